@@ -1,0 +1,114 @@
+// The table of ARCHITECTURE.md: what is not listed here may not be imported.
+const APP = '^(src|commands|bench)/';
+const TEST = '[.](test|contract|browser)[.]tsx?$';
+
+/** One row: files under `from` may import the folders and the packages named. */
+function row(from, folders, packages = []) {
+  return {
+    from: { path: from, pathNot: TEST },
+    to: {
+      path: [
+        ...folders,
+        '^node:',
+        '^(fs|path|crypto|http|url|util|os|stream|worker_threads|events|timers|child_process|readline|zlib|net|async_hooks|buffer|process|perf_hooks)(/|$)',
+        ...packages.map((name) => `node_modules/${name}/`),
+      ],
+    },
+  };
+}
+
+const FLOOR_1 = ['^src/domain/', '^src/card/'];
+
+export default {
+  forbidden: [
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, path: APP, pathNot: TEST },
+      to: {},
+    },
+    {
+      name: 'adapters-never-meet',
+      severity: 'error',
+      from: { path: '^src/adapters/([^/]+)/' },
+      to: { path: '^src/adapters/[^/]+/', pathNot: '^src/adapters/$1/' },
+    },
+    {
+      name: 'testing-is-for-tests',
+      severity: 'error',
+      from: { path: APP, pathNot: [TEST, '^src/testing/', '^bench/'] },
+      to: { path: '^src/testing/' },
+    },
+  ],
+  allowed: [
+    row('^src/domain/', ['^src/domain/']),
+    row('^src/card/', ['^src/card/']),
+    row('^src/testing/', ['^src/testing/', ...FLOOR_1]),
+    row('^src/config/', ['^src/config/', '^src/domain/'], ['zod', 'yaml', 'world-countries']),
+    row('^src/corpus/', ['^src/corpus/', '^src/domain/'], ['zod', 'yaml']),
+    row('^src/claims/', ['^src/claims/', '^src/domain/'], ['wink-nlp', 'wink-eng-lite-web-model']),
+    row('^src/search/', ['^src/search/', '^src/domain/'], ['minisearch', 'stemmer']),
+    row(
+      '^src/store/',
+      ['^src/store/', '^src/domain/'],
+      ['kysely', 'better-sqlite3', 'pg', '@types/better-sqlite3', '@types/pg'],
+    ),
+    row('^src/views/', ['^src/views/', ...FLOOR_1]),
+    row(
+      '^src/briefing/',
+      [
+        '^src/briefing/',
+        '^src/domain/',
+        '^src/corpus/',
+        '^src/claims/',
+        '^src/search/',
+        '^src/store/',
+      ],
+      ['fastest-levenshtein'],
+    ),
+    row('^src/commands/', ['^src/commands/', ...FLOOR_1, '^src/briefing/']),
+    row('^commands/', ['^commands/', ...FLOOR_1, '^src/commands/', '^src/views/']),
+    row('^src/adapters/[^/]+[.]ts$', ['^src/adapters/[^/]+[.]ts$', ...FLOOR_1, '^src/commands/']),
+    row(
+      '^src/adapters/discord/',
+      ['^src/adapters/(adapter[.]ts$|discord/)', ...FLOOR_1, '^src/commands/'],
+      ['discord.js', '@discordjs', 'discord-api-types'],
+    ),
+    row(
+      '^src/adapters/slack/',
+      ['^src/adapters/(adapter[.]ts$|slack/)', ...FLOOR_1, '^src/commands/'],
+      ['@slack'],
+    ),
+    row(
+      '^src/adapters/web/',
+      ['^src/adapters/(adapter[.]ts$|web/)', ...FLOOR_1, '^src/commands/'],
+      [
+        'hono',
+        '@hono',
+        'react',
+        'react-dom',
+        '@types/react',
+        '@types/react-dom',
+        'slack-blocks-to-jsx',
+        '@skyra',
+        'zod',
+      ],
+    ),
+    row('^src/adapters/console/', [
+      '^src/adapters/(adapter[.]ts$|console/)',
+      ...FLOOR_1,
+      '^src/commands/',
+    ]),
+    row('^src/main[.]ts$', ['^src/', '^commands/'], ['pino']),
+    { from: { path: '^bench/' }, to: {} },
+    { from: { path: TEST }, to: {} },
+  ],
+  allowedSeverity: 'error',
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^dist/' },
+  },
+};

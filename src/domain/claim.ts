@@ -1,0 +1,45 @@
+import type { TextSpan } from './article.ts';
+import type { Relation } from './relation.ts';
+
+/** How a claim comes to us: by the author, in quotation marks, in the author's words for somebody else, or as a denial. */
+export type Voice = 'asserted' | 'quoted' | 'reported' | 'denied';
+
+/** Whom a claim is attributed to. `name` is resolved through the article where it can be ("she" to "Kate Mallinson"). */
+export interface Speaker {
+  readonly name: string;
+  readonly spans: readonly TextSpan[];
+}
+
+/** A statement with the place it appears at (schema.org Claim). All spans lie in the text of its article. */
+export interface Claim {
+  /** Unique in the corpus: the article's id, `#`, and what the spans decide. */
+  readonly id: string;
+  readonly articleId: string;
+  /** The index of its passage in the article's passages. */
+  readonly passage: number;
+  /** What is claimed: one span, or more where the cue splits it; in order, never empty. */
+  readonly content: readonly TextSpan[];
+  /** What is shown as the quotation: one span that holds all of `content`. */
+  readonly quotation: TextSpan;
+  /** Empty where the author asserts. */
+  readonly cue: readonly TextSpan[];
+  /** Absent where the author asserts, or where the article does not say who spoke. */
+  readonly speaker?: Speaker;
+  readonly voice: Voice;
+  /** Ids of the actors named in the content, and of those they stand for. */
+  readonly actorIds: readonly string[];
+  /** Ids of the actors named in its passage; holds `actorIds`. */
+  readonly passageActorIds: readonly string[];
+  readonly hedges: readonly TextSpan[];
+  readonly negated: boolean;
+  readonly relations: readonly Relation[];
+  /** Whether it says what will happen. */
+  readonly predicts: boolean;
+}
+
+/** Who claims it, in words: the speaker, else the article's authors, else that it is unsigned. */
+export function nameSpeaker(claim: Claim, authors: readonly string[]): string {
+  if (claim.speaker) return claim.speaker.name;
+  if (claim.voice !== 'asserted') return 'unnamed speaker';
+  return authors.length > 0 ? authors.join(', ') : 'unsigned author';
+}

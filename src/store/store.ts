@@ -1,0 +1,54 @@
+import type { Article, ArticleKind } from '../domain/article.ts';
+import type { Claim } from '../domain/claim.ts';
+
+/** `corpus`: read from the folder of articles at start; `added`: brought in by a person. */
+export type ArticleOrigin = 'corpus' | 'added';
+
+/** Where an article came from, and what found the claims saved with it. */
+export interface Provenance {
+  readonly origin: ArticleOrigin;
+  /** Changes whenever the same text would give other claims: rules and gazetteer alike. */
+  readonly engine: string;
+  /** The file or address it was read from. */
+  readonly file?: string;
+}
+
+/** What is known of an article without its text and passages: cheap to list. */
+export interface ArticleSummary extends Provenance {
+  readonly id: string;
+  readonly kind: ArticleKind;
+  readonly headline: string;
+  readonly authors: readonly string[];
+  readonly outlet?: string;
+  readonly publishedOn?: string;
+  readonly url?: string;
+  readonly language?: string;
+  /** As `hashArticle` gives it; with `engine` it tells whether an article must be read again. */
+  readonly contentHash: string;
+  readonly claimCount: number;
+}
+
+export type SaveOutcome = 'added' | 'changed' | 'unchanged';
+
+/** What is known: articles and their claims, and the texts that buttons refer to. It throws `store_failed` alone. */
+export interface Store {
+  /** Replaces what was known of the article, its claims included, in one transaction. */
+  saveArticle(
+    article: Article,
+    claims: readonly Claim[],
+    provenance: Provenance,
+  ): Promise<SaveOutcome>;
+  /** Says whether there was one to remove; its claims go with it. */
+  removeArticle(id: string): Promise<boolean>;
+  findArticle(id: string): Promise<Article | undefined>;
+  /** In the order of their ids. */
+  listArticles(): Promise<readonly ArticleSummary[]>;
+  /** In the order asked; ids that are not known are left out. */
+  findClaims(ids: readonly string[]): Promise<readonly Claim[]>;
+  /** Every claim, one article after the other in the order of their ids: to build the search index. */
+  readClaims(): AsyncIterable<readonly Claim[]>;
+  /** Keeps a text that is too long for a button and gives a short id for it: the same text, the same id. */
+  keepText(text: string): Promise<string>;
+  recallText(id: string): Promise<string | undefined>;
+  close(): Promise<void>;
+}

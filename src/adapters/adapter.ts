@@ -1,0 +1,33 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Card } from '../card/card.ts';
+
+/** A platform, as `main` starts and stops it. */
+export interface Adapter {
+  readonly name: 'discord' | 'slack' | 'web';
+  /**
+   * Connects, and says in one sentence what it is connected to.
+   * Throws BriefingError `connection_failed` naming the variable that is wrong; the other adapters go on.
+   */
+  start(): Promise<string>;
+  /** Finishes what is under way and lets go of every connection. Safe to call twice, and before `start`. */
+  stop(): Promise<void>;
+}
+
+/** A path of the one HTTP port that belongs to an adapter, such as `/slack/events`. */
+export interface HttpRoute {
+  readonly path: string;
+  handle(request: IncomingMessage, response: ServerResponse): void;
+}
+
+/** Draws a card as the message an adapter would send: a JSON body, and what to call it. */
+export interface Preview {
+  readonly name: 'discord' | 'slack';
+  render(card: Card): Promise<unknown>;
+}
+
+/** Where an adapter tells what happened; a fault is told once, with its cause. */
+export interface Log {
+  info(message: string): void;
+  warn(message: string, cause?: unknown): void;
+  error(message: string, cause?: unknown): void;
+}

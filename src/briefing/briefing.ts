@@ -1,0 +1,4 @@
+/** The questions the bot can answer. */
+export interface Briefing {
+  readonly todo?: never;
+}

@@ -1,0 +1,35 @@
+import type { Card, Inline, ListBlock, TextBlock } from './card.ts';
+
+/** Words as they are. */
+export function text(value: string): Inline {
+  return { type: 'text', value };
+}
+
+/** Words that matter most in their line. */
+export function strong(value: string): Inline {
+  return { type: 'strong', value };
+}
+
+/** Something to type, letter by letter. */
+export function code(value: string): Inline {
+  return { type: 'code', value };
+}
+
+/** A paragraph; a plain string stands for words as they are. */
+export function paragraph(...inlines: readonly (Inline | string)[]): TextBlock {
+  return { type: 'text', inlines: inlines.map(toInline) };
+}
+
+/** A list with one line an item. */
+export function list(items: readonly (readonly (Inline | string)[])[]): ListBlock {
+  return { type: 'list', items: items.map((item) => item.map(toInline)) };
+}
+
+/** Says what a person can mend, and how. */
+export function composeProblem(title: string, ...hints: readonly string[]): Card {
+  return { kind: 'problem', title, blocks: hints.map((hint) => paragraph(hint)), actions: [] };
+}
+
+function toInline(inline: Inline | string): Inline {
+  return typeof inline === 'string' ? text(inline) : inline;
+}

@@ -1,0 +1,58 @@
+/** What is shown, on any platform. No string in a card is markup: a renderer escapes it. */
+export interface Card {
+  /** `problem` is what the person can mend, `fault` what they cannot; `empty` is an answer that found nothing. */
+  readonly kind: 'answer' | 'empty' | 'help' | 'problem' | 'fault';
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  readonly actions: readonly Action[];
+}
+
+export type Block = TextBlock | ListBlock | QuotationBlock;
+
+export interface TextBlock {
+  readonly type: 'text';
+  readonly inlines: readonly Inline[];
+}
+
+export interface ListBlock {
+  readonly type: 'list';
+  readonly items: readonly (readonly Inline[])[];
+}
+
+/** The words of an article, never anybody else's: `text` is its stored text from `citation.start` to `citation.end`. */
+export interface QuotationBlock {
+  readonly type: 'quotation';
+  readonly text: string;
+  readonly speaker: string;
+  readonly voice: 'asserted' | 'quoted' | 'reported' | 'denied';
+  readonly citation: Citation;
+}
+
+/** Where a quotation stands. Absent is what nobody knows. */
+export interface Citation {
+  readonly articleId: string;
+  readonly kind: 'article' | 'abstract';
+  readonly headline: string;
+  readonly start: number;
+  readonly end: number;
+  readonly outlet?: string;
+  /** A day, `YYYY-MM-DD`. */
+  readonly published?: string;
+  /** Where the outlet published it. */
+  readonly url?: string;
+  /** Where Readout shows the stored article with the quotation marked. */
+  readonly permalink?: string;
+}
+
+export type Inline =
+  | { readonly type: 'text' | 'strong' | 'emphasis' | 'code'; readonly value: string }
+  | { readonly type: 'link'; readonly label: string; readonly url: string };
+
+/** A button. It runs a command again with other options, and `replace`s the answer it stands under or `share`s a new one with all. */
+export interface Action {
+  readonly label: string;
+  readonly command: string;
+  /** Option values as a person would type them. */
+  readonly options: Readonly<Record<string, string>>;
+  readonly effect: 'replace' | 'share';
+}

@@ -1,0 +1,126 @@
+import { parseDay } from './parse-day.ts';
+
+/** What an option's text means, or a whole sentence that says what was wrong and what fits. */
+export type Parsed<Value> = { readonly value: Value } | { readonly problem: string };
+
+/** What a person can be offered while they type. */
+export type Completion = 'actors' | 'speakers' | 'outlets' | 'commands';
+
+export interface Option<Value> {
+  readonly kind: 'text' | 'choice' | 'day' | 'integer';
+  readonly summary: string;
+  readonly required: boolean;
+  /** Takes the words that stand without an option's name where a command is typed as text; one option at most. */
+  readonly rest: boolean;
+  readonly completes?: Completion;
+  readonly choices?: readonly string[];
+  readonly min?: number;
+  readonly max?: number;
+  parse(raw: string): Parsed<Value>;
+}
+
+const MAX_TEXT = 500;
+
+/** Words as they are typed, at most 500 characters. */
+export function words(summary: string, completes?: Completion): Option<string> {
+  return {
+    kind: 'text',
+    summary,
+    required: false,
+    rest: false,
+    max: MAX_TEXT,
+    ...(completes === undefined ? {} : { completes }),
+    parse: parseWords,
+  };
+}
+
+/** One of a few words, in any case. */
+export function choice<const Choice extends string>(
+  summary: string,
+  choices: readonly Choice[],
+): Option<Choice> {
+  return {
+    kind: 'choice',
+    summary,
+    required: false,
+    rest: false,
+    choices,
+    parse(raw) {
+      const value = choices.find((each) => each === raw.trim().toLowerCase());
+      return value === undefined
+        ? { problem: `“${clip(raw)}” is none of its values: ${choices.join(', ')}.` }
+        : { value };
+    },
+  };
+}
+
+/** A day, or the first or last day of a month or year: `2022-03-01`, `2022-03`, `2022`. */
+export function day(summary: string, edge: 'first' | 'last'): Option<string> {
+  return {
+    kind: 'day',
+    summary,
+    required: false,
+    rest: false,
+    parse(raw) {
+      const value = parseDay(raw.trim(), edge);
+      return value === undefined
+        ? { problem: `“${clip(raw)}” is no date; write 2022-03-01, 2022-03 or 2022.` }
+        : { value };
+    },
+  };
+}
+
+/** A whole number in a range, both ends included. */
+export function integer(summary: string, min: number, max: number): Option<number> {
+  return {
+    kind: 'integer',
+    summary,
+    required: false,
+    rest: false,
+    min,
+    max,
+    parse(raw) {
+      const value = /^\d{1,9}$/.test(raw.trim()) ? Number(raw.trim()) : Number.NaN;
+      return value >= min && value <= max
+        ? { value }
+        : { problem: `“${clip(raw)}” is no whole number from ${min} to ${max}.` };
+    },
+  };
+}
+
+/** The same option, which also takes the words without an option's name. */
+export function rest<Value>(option: Option<Value>): Option<Value> {
+  return { ...option, rest: true };
+}
+
+/** The same option, without which the command does not run. */
+export function required<Value>(
+  option: Option<Value>,
+): Option<Value> & { readonly required: true } {
+  return { ...option, required: true };
+}
+
+/** A piece of what was typed, short enough to be shown back. */
+export function clip(raw: string): string {
+  const characters = Array.from(raw);
+  return characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : raw;
+}
+
+function parseWords(raw: string): Parsed<string> {
+  const value = cleanText(raw);
+  if (value === '') return { problem: 'It is empty; write at least one word.' };
+  return value.length > MAX_TEXT
+    ? {
+        problem: `It has ${value.length.toLocaleString('en')} characters; at most ${MAX_TEXT} fit.`,
+      }
+    : { value };
+}
+
+/** Control characters and halves of characters become spaces: nobody types them, and no platform takes them. */
+function cleanText(raw: string): string {
+  return raw
+    .toWellFormed()
+    .replace(/[\p{Cc}\uFFFD]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}

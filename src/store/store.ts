@@ -45,7 +45,7 @@ export interface Store {
   listArticles(): Promise<readonly ArticleSummary[]>;
   /** In the order asked; ids that are not known are left out. */
   findClaims(ids: readonly string[]): Promise<readonly Claim[]>;
-  /** Every claim, one article after the other in the order of their ids: to build the search index. */
+  /** Every claim, those of an article together and in the order they were saved: to build the search index. */
   readClaims(): AsyncIterable<readonly Claim[]>;
   /** Keeps a text that is too long for a button and gives a short id for it: the same text, the same id. */
   keepText(text: string): Promise<string>;

@@ -1,0 +1,51 @@
+import Database from 'better-sqlite3';
+import {
+  type Dialect,
+  type Kysely,
+  PostgresDialect,
+  SqliteAdapter,
+  SqliteDialect,
+  sql,
+} from 'kysely';
+import pg from 'pg';
+
+const PATIENCE_MS = 10_000;
+const MOST_CONNECTIONS = 8;
+
+/** The dialect for one file, made where it is missing; other processes may use it at the same time. */
+export function createSqliteDialect(file: string): Dialect {
+  const database = new Database(file, { timeout: PATIENCE_MS });
+  database.pragma('journal_mode = WAL');
+  database.pragma('synchronous = FULL');
+  database.pragma('foreign_keys = ON');
+  return new LockingSqliteDialect({ database });
+}
+
+/** The dialect for a PostgreSQL server; it connects with the first query. */
+export function createPostgresDialect(databaseUrl: string): Dialect {
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: MOST_CONNECTIONS,
+    connectionTimeoutMillis: PATIENCE_MS,
+  });
+  // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  return new PostgresDialect({ pool });
+}
+
+class LockingSqliteDialect extends SqliteDialect {
+  override createAdapter(): SqliteAdapter {
+    return new LockingSqliteAdapter();
+  }
+}
+
+/** Kysely takes no lock for migrations on SQLite; two processes that start together would both run them. */
+class LockingSqliteAdapter extends SqliteAdapter {
+  override async acquireMigrationLock<T>(db: Kysely<T>): Promise<void> {
+    await sql`begin immediate`.execute(db);
+  }
+
+  override async releaseMigrationLock<T>(db: Kysely<T>): Promise<void> {
+    await sql`commit`.execute(db);
+  }
+}

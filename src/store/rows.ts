@@ -1,0 +1,74 @@
+import type { Article } from '../domain/article.ts';
+import type { Claim } from '../domain/claim.ts';
+import { hashArticle } from './hash-article.ts';
+import type { ArticleSummary, Provenance } from './store.ts';
+import type { Tables } from './tables.ts';
+
+type ArticleRow = Tables['article'];
+type ClaimRow = Tables['claim'];
+type Content = Pick<Article, 'text' | 'passages'>;
+type About = Omit<Article, keyof Content>;
+
+/** Gives the row of an article; JSON escapes lone surrogates and NUL, which a database would change or refuse. */
+export function composeArticleRow(
+  { text, passages, ...about }: Article,
+  claims: readonly Claim[],
+  { origin, engine, file }: Provenance,
+): ArticleRow {
+  return {
+    id: encodeKey(about.id),
+    content_hash: hashArticle({ ...about, text, passages }),
+    provenance: JSON.stringify({ origin, engine, file } satisfies Record<
+      keyof Provenance,
+      unknown
+    >),
+    claim_count: claims.length,
+    about: JSON.stringify(about),
+    content: JSON.stringify({ text, passages }),
+  };
+}
+
+/** Gives the article of a row. */
+export function readArticle({ about, content }: Pick<ArticleRow, 'about' | 'content'>): Article {
+  return { ...parse<About>(about), ...parse<Content>(content) };
+}
+
+/** Gives what a row tells without its text. */
+export function readSummary(row: Omit<ArticleRow, 'id' | 'content'>): ArticleSummary {
+  return {
+    ...parse<About>(row.about),
+    ...parse<Provenance>(row.provenance),
+    contentHash: row.content_hash,
+    claimCount: row.claim_count,
+  };
+}
+
+/** Gives the rows of an article's claims, in their order. */
+export function composeClaimRows(articleId: string, claims: readonly Claim[]): readonly ClaimRow[] {
+  return claims.map((claim, position) => ({
+    id: encodeKey(claim.id),
+    article_id: encodeKey(articleId),
+    position,
+    body: JSON.stringify(claim),
+  }));
+}
+
+/** Gives the claim of a row. */
+export function readClaim({ body }: Pick<ClaimRow, 'body'>): Claim {
+  return parse<Claim>(body);
+}
+
+/** Gives the text of a row. */
+export function readText({ body }: Pick<Tables['kept_text'], 'body'>): string {
+  return parse<string>(body);
+}
+
+/** Gives an id as it stands in a column: any string, itself where nothing in it needs an escape. */
+export function encodeKey(id: string): string {
+  return JSON.stringify(id).slice(1, -1);
+}
+
+function parse<T>(json: string): T {
+  // Every column that is read here was written by the functions above.
+  return JSON.parse(json) as T;
+}

@@ -1,0 +1,49 @@
+import type { Kysely } from 'kysely';
+import type { Claim } from '../domain/claim.ts';
+import { divide } from './divide.ts';
+import { encodeKey, readClaim } from './rows.ts';
+import type { Tables } from './tables.ts';
+
+const ARTICLES_AT_ONCE = 64;
+
+/** Gives the claims with these ids in the order asked. */
+export async function findClaims(
+  db: Kysely<Tables>,
+  ids: readonly string[],
+): Promise<readonly Claim[]> {
+  const found = new Map<string, Claim>();
+  for (const keys of divide(ids.map(encodeKey))) {
+    const rows = await db.selectFrom('claim').select('body').where('id', 'in', keys).execute();
+    for (const claim of rows.map(readClaim)) found.set(claim.id, claim);
+  }
+  return ids.flatMap((id) => found.get(id) ?? []);
+}
+
+/** Gives all claims, some articles at a time, so that no more than those are held in memory. */
+export async function* readClaims(db: Kysely<Tables>): AsyncGenerator<readonly Claim[]> {
+  let keys = await listArticleKeys(db);
+  while (keys.length > 0) {
+    yield await readClaimsOf(db, keys);
+    keys = await listArticleKeys(db, keys.at(-1));
+  }
+}
+
+async function listArticleKeys(db: Kysely<Tables>, after?: string): Promise<readonly string[]> {
+  const first = db.selectFrom('article').select('id').orderBy('id').limit(ARTICLES_AT_ONCE);
+  const rows = await (after === undefined ? first : first.where('id', '>', after)).execute();
+  return rows.map(({ id }) => id);
+}
+
+async function readClaimsOf(
+  db: Kysely<Tables>,
+  articleKeys: readonly string[],
+): Promise<readonly Claim[]> {
+  const rows = await db
+    .selectFrom('claim')
+    .select('body')
+    .where('article_id', 'in', articleKeys)
+    .orderBy('article_id')
+    .orderBy('position')
+    .execute();
+  return rows.map(readClaim);
+}

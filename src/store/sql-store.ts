@@ -1,0 +1,68 @@
+import type { Kysely } from 'kysely';
+import { BriefingError } from '../domain/error.ts';
+import { hashText } from './hash-article.ts';
+import { encodeKey, readText } from './rows.ts';
+import { findArticle, listArticles, removeArticle, saveArticle } from './sql-articles.ts';
+import { findClaims, readClaims } from './sql-claims.ts';
+import type { Store } from './store.ts';
+import type { Tables } from './tables.ts';
+
+const KEPT_ID_LENGTH = 16;
+
+/** Creates the store over a database whose tables are up to date. */
+export function createSqlStore(db: Kysely<Tables>): Store {
+  return {
+    saveArticle: (article, claims, provenance) =>
+      attempt('save an article', () => saveArticle(db, { article, claims, provenance })),
+    removeArticle: (id) => attempt('remove an article', () => removeArticle(db, id)),
+    findArticle: (id) => attempt('find an article', () => findArticle(db, id)),
+    listArticles: () => attempt('list the articles', () => listArticles(db)),
+    findClaims: (ids) => attempt('find claims', () => findClaims(db, ids)),
+    readClaims: () => attemptEach('read the claims', readClaims(db)),
+    keepText: (text) => attempt('keep a text', () => keepText(db, text)),
+    recallText: (id) => attempt('recall a text', () => recallText(db, id)),
+    close: () => attempt('be closed', () => db.destroy()),
+  };
+}
+
+async function keepText(db: Kysely<Tables>, text: string): Promise<string> {
+  const id = hashText(text, KEPT_ID_LENGTH);
+  await db
+    .insertInto('kept_text')
+    .values({ id, body: JSON.stringify(text) })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute();
+  return id;
+}
+
+async function recallText(db: Kysely<Tables>, id: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('kept_text')
+    .select('body')
+    .where('id', '=', encodeKey(id))
+    .executeTakeFirst();
+  return row && readText(row);
+}
+
+async function attempt<T>(what: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    throw nameFault(what, cause);
+  }
+}
+
+async function* attemptEach<T>(what: string, work: AsyncIterable<T>): AsyncGenerator<T> {
+  try {
+    yield* work;
+  } catch (cause) {
+    throw nameFault(what, cause);
+  }
+}
+
+function nameFault(what: string, cause: unknown): BriefingError {
+  return new BriefingError('store_failed', `The store could not ${what}.`, {
+    hint: 'Check that the database runs, can be reached and has room left.',
+    cause,
+  });
+}

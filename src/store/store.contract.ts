@@ -1,0 +1,222 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Article } from '../domain/article.ts';
+import type { Claim } from '../domain/claim.ts';
+import { hashArticle } from './hash-article.ts';
+import { openStore, type StoreLocation } from './open-store.ts';
+import type { Provenance, Store } from './store.ts';
+
+const CORPUS: Provenance = { origin: 'corpus', engine: 'rules-1', file: 'corpus/a/talks.md' };
+const ADDED: Provenance = { origin: 'added', engine: 'rules-1' };
+
+/** The promises of the port; `makeLocation` gives an empty place for each test. */
+export function describeStore(name: string, makeLocation: () => Promise<StoreLocation>): void {
+  describe(`a store ${name}`, () => {
+    let location: StoreLocation;
+    let store: Store;
+    beforeEach(async () => {
+      location = await makeLocation();
+      store = await openStore(location);
+    });
+    afterEach(() => store.close());
+
+    it('finds an article as it was saved, also after it is opened anew', async () => {
+      const article = sampleArticle('a/talks');
+      expect(await store.saveArticle(article, [], CORPUS)).toBe('added');
+      expect(await store.findArticle('a/talks')).toEqual(article);
+      await store.close();
+      store = await openStore(location);
+      expect(await store.findArticle('a/talks')).toEqual(article);
+    });
+
+    it('finds nothing where nothing was saved', async () => {
+      expect(await store.findArticle('a/none')).toBeUndefined();
+      expect(await store.findArticle('\u0000\ud800')).toBeUndefined();
+      expect(await store.findClaims(['a/none#1', '\u0000'])).toEqual([]);
+      expect(await store.recallText('\u0000')).toBeUndefined();
+      expect(await store.removeArticle('a/none')).toBe(false);
+      expect(await store.listArticles()).toEqual([]);
+      expect(await readAll(store)).toEqual([]);
+    });
+
+    it('tells a changed article, engine or origin from one that stayed the same', async () => {
+      const article = sampleArticle('a/talks');
+      const claims = sampleClaims('a/talks', 2);
+      expect(await store.saveArticle(article, claims, CORPUS)).toBe('added');
+      expect(await store.saveArticle(article, claims, CORPUS)).toBe('unchanged');
+      const newer = { ...CORPUS, engine: 'rules-2' };
+      expect(await store.saveArticle(article, claims, newer)).toBe('changed');
+      expect(await store.saveArticle(article, claims, ADDED)).toBe('changed');
+      const corrected = { ...article, headline: 'Talks, corrected' };
+      expect(await store.saveArticle(corrected, claims, ADDED)).toBe('changed');
+      expect(await store.saveArticle(corrected, claims, ADDED)).toBe('unchanged');
+      expect(await store.findArticle('a/talks')).toEqual(corrected);
+    });
+
+    it('replaces the claims of a changed article and keeps those of others', async () => {
+      await store.saveArticle(sampleArticle('a/talks'), sampleClaims('a/talks', 3), CORPUS);
+      await store.saveArticle(sampleArticle('b/visit'), sampleClaims('b/visit', 1), CORPUS);
+      const shorter = sampleArticle('a/talks', 'No talks.');
+      await store.saveArticle(shorter, sampleClaims('a/talks', 1), CORPUS);
+      expect(await readAll(store)).toEqual([
+        ...sampleClaims('a/talks', 1),
+        ...sampleClaims('b/visit', 1),
+      ]);
+    });
+
+    it('removes an article with its claims', async () => {
+      await store.saveArticle(sampleArticle('a/talks'), sampleClaims('a/talks', 3), CORPUS);
+      expect(await store.removeArticle('a/talks')).toBe(true);
+      expect(await store.removeArticle('a/talks')).toBe(false);
+      expect(await store.findArticle('a/talks')).toBeUndefined();
+      expect(await store.findClaims(['a/talks#0'])).toEqual([]);
+    });
+
+    it('finds claims in the order asked, many at once, without those it does not know', async () => {
+      const claims = sampleClaims('a/talks', 1_200);
+      await store.saveArticle(sampleArticle('a/talks'), claims, CORPUS);
+      const found = await store.findClaims(['a/talks#7', 'a/none#0', 'a/talks#2']);
+      expect(found.map(({ id }) => id)).toEqual(['a/talks#7', 'a/talks#2']);
+      const backwards = claims.toReversed();
+      expect(await store.findClaims(backwards.map(({ id }) => id))).toEqual(backwards);
+    });
+
+    it('reads every claim once, those of an article together and in order', async () => {
+      const ids = Array.from({ length: 150 }, (_, index) => `a/${index}`);
+      for (const id of ids) await store.saveArticle(sampleArticle(id), sampleClaims(id, 2), CORPUS);
+      const claims = await readAll(store);
+      expect(claims).toHaveLength(300);
+      const order = [...new Set(claims.map(({ articleId }) => articleId))];
+      expect(order.toSorted()).toEqual(ids.toSorted());
+      expect(claims).toEqual(order.flatMap((id) => sampleClaims(id, 2)));
+    });
+
+    it('lists the articles by id with all that is known but the text', async () => {
+      await store.saveArticle(bareArticle('b/Visit'), [], ADDED);
+      const article = sampleArticle('a/talks');
+      await store.saveArticle(article, sampleClaims('a/talks', 2), CORPUS);
+      const { text: _text, passages: _passages, ...about } = article;
+      expect(await store.listArticles()).toEqual([
+        { ...about, ...CORPUS, claimCount: 2, contentHash: hashArticle(article) },
+        {
+          id: 'b/Visit',
+          kind: 'article',
+          headline: 'Visit',
+          authors: [],
+          ...ADDED,
+          claimCount: 0,
+          contentHash: hashArticle(bareArticle('b/Visit')),
+        },
+      ]);
+    });
+
+    it('keeps a text under one short id however often it is kept', async () => {
+      const id = await store.keepText('china by:"Ada Park"');
+      expect(id).toMatch(/^[\w-]{16}$/u);
+      expect(await store.keepText('china by:"Ada Park"')).toBe(id);
+      expect(await store.keepText('china')).not.toBe(id);
+      expect(await store.keepText('\ud800')).not.toBe(await store.keepText('\udbff'));
+      expect(await store.recallText(id)).toBe('china by:"Ada Park"');
+    });
+
+    it('gives back any text unit for unit, lone surrogates and NUL included', async () => {
+      const units = fc.array(fc.nat(0xffff), { maxLength: 40 });
+      const anyText = units.map((list) => String.fromCharCode(...list));
+      await fc.assert(
+        fc.asyncProperty(anyText, anyText, async (id, text) => {
+          const article = { ...sampleArticle(id, text), headline: text };
+          const claims = sampleClaims(id, 1);
+          await store.saveArticle(article, claims, { ...ADDED, file: text });
+          expect(await store.findArticle(id)).toEqual(article);
+          expect(await store.findClaims([`${id}#0`])).toEqual(claims);
+          expect(await store.recallText(await store.keepText(text))).toBe(text);
+        }),
+        { numRuns: 50, examples: [['a', '\u0000\ud83d x \udd14 \\u0000 \u2028"']] },
+      );
+    });
+
+    it('holds nothing of an article whose saving fails halfway', async () => {
+      const [claim] = sampleClaims('a/talks', 1);
+      const twice = claim ? [claim, claim] : [];
+      await expect(
+        store.saveArticle(sampleArticle('a/talks'), twice, CORPUS),
+      ).rejects.toMatchObject({ code: 'store_failed' });
+      expect(await store.findArticle('a/talks')).toBeUndefined();
+      expect(await readAll(store)).toEqual([]);
+    });
+
+    it('takes the same article from two processes that start at once', async () => {
+      const fresh = await makeLocation();
+      const outcomes = await Promise.all([saveElsewhere(fresh), saveElsewhere(fresh)]);
+      expect(outcomes.flat().toSorted()).toEqual([
+        ...Array.from({ length: 20 }, () => 'added'),
+        ...Array.from({ length: 20 }, () => 'unchanged'),
+      ]);
+    });
+  });
+}
+
+/** Opens the store in a process of its own and saves twenty articles; gives the outcomes. */
+async function saveElsewhere(location: StoreLocation): Promise<readonly string[]> {
+  const script = `
+    import { openStore } from ${JSON.stringify(new URL('open-store.ts', import.meta.url).href)};
+    const store = await openStore(${JSON.stringify(location)});
+    const outcomes = [];
+    for (let number = 0; number < 20; number += 1) {
+      const article = { ...${JSON.stringify(sampleArticle('a'))}, id: 'a/' + number };
+      const claims = [{ ...${JSON.stringify(sampleClaims('a', 1)[0])}, id: 'a#' + number }];
+      outcomes.push(await store.saveArticle(article, claims, ${JSON.stringify(CORPUS)}));
+    }
+    await store.close();
+    console.log(JSON.stringify(outcomes));`;
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    ...['--import', 'tsx', '--input-type=module', '--eval', script],
+  ]);
+  // The script above prints a list of strings.
+  return JSON.parse(stdout) as readonly string[];
+}
+
+async function readAll(store: Store): Promise<readonly Claim[]> {
+  const claims: Claim[] = [];
+  for await (const batch of store.readClaims()) claims.push(...batch);
+  return claims;
+}
+
+function sampleArticle(id: string, text = 'Talks went on, Park said.'): Article {
+  return {
+    ...bareArticle(id),
+    headline: 'Talks go on',
+    authors: ['Ada Park', 'Bo Lund'],
+    outlet: 'The Harbour Post',
+    publishedOn: '2024-05-06',
+    url: 'https://harbour.example/talks',
+    language: 'en',
+    text,
+    passages: [{ start: 0, end: text.length, role: 'body', note: 'torn dateline' }],
+  };
+}
+
+function bareArticle(id: string): Article {
+  return { id, kind: 'article', headline: 'Visit', authors: [], text: '', passages: [] };
+}
+
+function sampleClaims(articleId: string, count: number): readonly Claim[] {
+  return Array.from({ length: count }, (_, index) => ({
+    id: `${articleId}#${index}`,
+    articleId,
+    passage: 0,
+    content: [{ start: 0, end: 13 }],
+    quotation: { start: 0, end: 13 },
+    cue: [{ start: 20, end: 24 }],
+    speaker: { name: 'Ada Park', spans: [{ start: 15, end: 19 }] },
+    voice: 'reported',
+    actorIds: ['ada-park'],
+    passageActorIds: ['ada-park'],
+    hedges: [],
+    negated: false,
+    relations: [],
+    predicts: index % 2 === 1,
+  }));
+}

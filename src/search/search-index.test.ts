@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import type { ClaimEntry, ClaimSearch } from './claim-entry.ts';
+import { createSearchIndex } from './search-index.ts';
+
+const base: ClaimEntry = {
+  id: 'x',
+  articleId: 'post/one',
+  text: 'The ports will reopen',
+  headline: 'Ports',
+  speaker: 'Ada Park',
+  outlet: 'River Post',
+  publishedOn: '2026-03-02',
+  voice: 'quoted',
+  actorIds: ['northland'],
+  passageActorIds: ['northland'],
+  position: 0,
+};
+
+const entries: readonly ClaimEntry[] = [
+  {
+    ...base,
+    id: 'both',
+    text: 'Northland praised the Southland ports',
+    actorIds: ['northland', 'southland'],
+    passageActorIds: ['northland', 'southland'],
+  },
+  {
+    ...base,
+    id: 'nearby',
+    position: 1,
+    passageActorIds: ['northland', 'southland'],
+    voice: 'denied',
+  },
+  {
+    ...base,
+    id: 'neither',
+    position: 2,
+    text: 'It rains',
+    actorIds: [],
+    passageActorIds: ['northland', 'southland'],
+  },
+  {
+    ...base,
+    id: 'other',
+    articleId: 'herald/two',
+    speaker: 'Ben Öz',
+    outlet: 'Herald',
+    publishedOn: '',
+    text: 'Tariffs on U.S. timber hurt the port',
+    actorIds: ['southland'],
+    passageActorIds: ['southland'],
+  },
+];
+
+function find(search: ClaimSearch): string[] {
+  const index = createSearchIndex();
+  index.replaceArticle(
+    'post/one',
+    entries.filter(({ articleId }) => articleId === 'post/one'),
+  );
+  index.replaceArticle(
+    'herald/two',
+    entries.filter(({ articleId }) => articleId === 'herald/two'),
+  );
+  return index.find(search).hits.map(({ id }) => id);
+}
+
+describe('createSearchIndex', () => {
+  it.each<[string, ClaimSearch, readonly string[]]>([
+    [
+      'both actors in the claim before both in the passage',
+      { actors: [['northland'], ['southland']] },
+      ['both', 'nearby'],
+    ],
+    [
+      'an actor by any id that counts as it',
+      { actors: [['leader', 'southland']] },
+      ['both', 'other'],
+    ],
+    [
+      'words in another form, in the headline too',
+      { words: 'port' },
+      ['both', 'other', 'nearby', 'neither'],
+    ],
+    ['all words where one claim has them', { words: 'timber ports' }, ['other']],
+    ['an abbreviation without its stops', { words: 'US timber' }, ['other']],
+    ['a speaker by the beginning of a name, without accents', { by: 'oz ben' }, ['other']],
+    ['no speaker by the end of a name', { by: 'ark' }, []],
+    ['an outlet', { outlet: 'river' }, ['both', 'nearby', 'neither']],
+    ['a voice', { voice: 'denied' }, ['nearby']],
+    [
+      'only dated claims once a day is asked for',
+      { since: '2000-01-01' },
+      ['both', 'nearby', 'neither'],
+    ],
+    ['nothing after the last day', { until: '2026-03-01' }, []],
+    ['a claim of the last day', { until: '2026-03-02', words: 'rains' }, ['neither']],
+  ])('finds %s', (_case, search, ids) => {
+    const found = find(search);
+    expect([...found].sort()).toEqual([...ids].sort());
+    expect(found[0]).toBe(ids[0]);
+  });
+
+  it('says so where no claim holds all the words', () => {
+    const index = createSearchIndex();
+    index.replaceArticle('post/one', entries.slice(0, 3));
+    expect(index.find({ words: 'ports elephants' })).toMatchObject({ relaxed: true });
+    expect(index.find({ words: 'ports' })).toMatchObject({ relaxed: false });
+    expect(index.find({ words: 'elephants' })).toEqual({ hits: [], relaxed: false });
+  });
+
+  it('lets articles take turns where no word ranks them', () => {
+    expect(find({}).slice(0, 3)).toEqual(['both', 'other', 'nearby']);
+  });
+
+  it('forgets the claims an article had', () => {
+    const index = createSearchIndex();
+    index.replaceArticle('post/one', entries.slice(0, 3));
+    index.replaceArticle('post/one', [{ ...base, id: 'fresh' }]);
+    expect(index.find({}).hits.map(({ id }) => id)).toEqual(['fresh']);
+    index.removeArticle('post/one');
+    expect(index.size).toBe(0);
+    expect(index.find({ words: 'ports' }).hits).toEqual([]);
+  });
+
+  it('tallies who speaks', () => {
+    const index = createSearchIndex();
+    index.replaceArticle('all', entries);
+    expect(index.listSpeakers()).toEqual([
+      { name: 'Ada Park', count: 3 },
+      { name: 'Ben Öz', count: 1 },
+    ]);
+  });
+});

@@ -47,7 +47,11 @@ export default {
     row('^src/testing/', ['^src/testing/', ...FLOOR_1]),
     row('^src/config/', ['^src/config/', '^src/domain/'], ['zod', 'yaml', 'world-countries']),
     row('^src/corpus/', ['^src/corpus/', '^src/domain/'], ['zod', 'yaml']),
-    row('^src/claims/', ['^src/claims/', '^src/domain/'], ['wink-nlp', 'wink-eng-lite-web-model']),
+    row(
+      '^src/claims/',
+      ['^src/claims/', '^src/domain/'],
+      ['wink-nlp', 'wink-eng-lite-web-model', 'fastest-levenshtein'],
+    ),
     row('^src/search/', ['^src/search/', '^src/domain/'], ['minisearch', 'stemmer']),
     row(
       '^src/store/',

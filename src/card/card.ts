@@ -46,7 +46,16 @@ export interface Citation {
 
 export type Inline =
   | { readonly type: 'text' | 'strong' | 'emphasis' | 'code'; readonly value: string }
-  | { readonly type: 'link'; readonly label: string; readonly url: string };
+  | { readonly type: 'link'; readonly label: string; readonly url: string }
+  | CommandInline;
+
+/** A command to try: `value` is how it is typed as text; a platform with option fields shows `options` instead. */
+export interface CommandInline {
+  readonly type: 'command';
+  readonly value: string;
+  readonly command: string;
+  readonly options: Readonly<Record<string, string>>;
+}
 
 /** A button. It runs a command again with other options, and `replace`s the answer it stands under or `share`s a new one with all. */
 export interface Action {

@@ -1,0 +1,34 @@
+import { composeProblem } from '../src/card/build.ts';
+import { defineCommand } from '../src/commands/define-command.ts';
+import { choice, day, integer, rest, words } from '../src/commands/options.ts';
+import { viewClaims } from '../src/views/view-claims.ts';
+
+export default defineCommand({
+  name: 'claims',
+  summary: 'What is claimed about countries, people and topics: who said it, in which words',
+  options: {
+    about: rest(words('Countries, people, organisations and words, in any order', 'actors')),
+    by: words('Only claims of this speaker', 'speakers'),
+    outlet: words('Only claims published by this outlet', 'outlets'),
+    since: day('Only claims published on this day or later: 2022-03-01, 2022-03 or 2022', 'first'),
+    until: day('Only claims published on this day or earlier', 'last'),
+    voice: choice('Only claims in this voice', ['asserted', 'quoted', 'reported', 'denied']),
+    page: integer('Which page of the answer to show', 1, 9999),
+  },
+  examples: [
+    { about: 'china kazakhstan' },
+    { about: 'xi', voice: 'quoted' },
+    { about: 'russian invasion', by: 'Kate Mallinson' },
+    { about: 'nato', since: '2022-01', until: '2022-12' },
+  ],
+  async run({ page = 1, ...query }, { briefing, raw }) {
+    const asked = [query.about, query.by, query.outlet, query.since, query.until, query.voice];
+    if (asked.every((part) => part === undefined)) {
+      return composeProblem(
+        'Say what to look for',
+        'Name one or more countries, people or topics, such as /claims china kazakhstan.',
+      );
+    }
+    return viewClaims(await briefing.findClaims({ ...query, page }), raw);
+  },
+});

@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Card } from '../../card/card.ts';
+import { sampleAnswer, sampleQuotation } from '../../testing/sample-cards.ts';
+import { renderTerminal } from './render-card.ts';
+
+function answer(words: string): Card {
+  return { ...sampleAnswer, blocks: [{ ...sampleQuotation, text: words }] };
+}
+
+describe('renderTerminal', () => {
+  it('shows the quotation, who said it in which voice, where it stands and its link', () => {
+    const shown = renderTerminal(sampleAnswer);
+    expect(shown).toContain('Ports along the river will reopen in spring');
+    expect(shown).toContain('— Ada Park (quoted), “Ports to reopen”, River Post, 2026-03-02');
+    expect(shown).toContain('https://river.example/ports');
+    expect(shown).toContain('unknown outlet, n.d. (abstract)');
+  });
+
+  it('lets no text command the terminal', () => {
+    expect(renderTerminal(answer('red \u001B[31m bell \u0007 \u009B2J turned \u202E'))).toContain(
+      'red �[31m bell � �2J turned �',
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (words) => {
+        const shown = renderTerminal(answer(words));
+        expect(shown).not.toMatch(/(?![\n\t])[\p{Cc}\u202A-\u202E\u2066-\u2069]/u);
+        expect(shown.isWellFormed()).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,47 @@
+import type { Gazetteer } from '../claims/gazetteer.ts';
+import type { Advice, SearchPart } from '../domain/claims-answer.ts';
+import type { ClaimSearch } from '../search/claim-entry.ts';
+import type { SearchIndex } from '../search/search-index.ts';
+import { suggestNames } from './suggest-names.ts';
+
+const PARTS: readonly SearchPart[] = ['words', 'by', 'outlet', 'since', 'until', 'voice', 'actors'];
+const MAX_NAMES = 3;
+
+interface AdviceTools {
+  readonly words: string;
+  readonly gazetteer: Gazetteer;
+  readonly index: SearchIndex;
+}
+
+/** Tries the search again without each of its parts, and looks for names that were meant. */
+export function composeAdvice(
+  search: ClaimSearch,
+  { words, gazetteer, index }: AdviceTools,
+): Advice {
+  const speakers = index.listSpeakers().map(({ name }) => name);
+  const outlets = index.listOutlets().map(({ name }) => name);
+  return {
+    nearNames: words
+      .split(' ')
+      .filter((word) => word.length > 3)
+      .flatMap((word) => gazetteer.suggest(word, 1).map(({ name }) => name))
+      .slice(0, MAX_NAMES),
+    nearSpeakers: search.by === undefined ? [] : suggestNames(search.by, speakers, MAX_NAMES),
+    nearOutlets: search.outlet === undefined ? [] : suggestNames(search.outlet, outlets, MAX_NAMES),
+    without: PARTS.flatMap((part) => countWithout(search, part, index)),
+  };
+}
+
+function countWithout(
+  search: ClaimSearch,
+  part: SearchPart,
+  index: SearchIndex,
+): Advice['without'] {
+  const asked = search[part];
+  if (asked === undefined || asked.length === 0) return [];
+  const { [part]: _left, ...less } = search;
+  const rest: ClaimSearch = less;
+  const isEmpty = PARTS.every((each) => (rest[each]?.length ?? 0) === 0);
+  const claims = isEmpty ? 0 : index.find(rest).hits.length;
+  return claims === 0 ? [] : [{ part, claims }];
+}

@@ -1,0 +1,38 @@
+import type { Gazetteer } from '../claims/gazetteer.ts';
+import type { SearchIndex } from '../search/search-index.ts';
+import type { Store } from '../store/store.ts';
+import type { Briefing } from './briefing.ts';
+import { findClaims } from './find-claims.ts';
+import { suggestNames } from './suggest-names.ts';
+
+export interface BriefingTools {
+  readonly gazetteer: Gazetteer;
+  readonly index: SearchIndex;
+  readonly store: Store;
+  readonly claimsPerPage: number;
+  readonly publicUrl?: string;
+}
+
+const MAX_NAMES = 25;
+
+/** Puts the questions the bot can answer to the store, the index and the gazetteer it is given. */
+export function createBriefing(tools: BriefingTools): Briefing {
+  const { gazetteer, index, store } = tools;
+  return {
+    findClaims: (query) => findClaims(query, tools),
+    findArticle: (id) => store.findArticle(id),
+    completeActors: (typed) => gazetteer.suggest(typed, MAX_NAMES).map(({ name }) => name),
+    completeSpeakers: (typed) => suggest(typed, index.listSpeakers()),
+    completeOutlets: (typed) => suggest(typed, index.listOutlets()),
+    async countCorpus() {
+      const articles = await store.listArticles();
+      const abstracts = articles.filter(({ kind }) => kind === 'abstract').length;
+      return { articles: articles.length - abstracts, abstracts, claims: index.size };
+    },
+  };
+}
+
+function suggest(typed: string, tallies: readonly { readonly name: string }[]): readonly string[] {
+  const names = tallies.map(({ name }) => name);
+  return suggestNames(typed, names, MAX_NAMES);
+}

@@ -1,0 +1,93 @@
+import type { Gazetteer } from '../claims/gazetteer.ts';
+import type { Claim, Voice } from '../domain/claim.ts';
+import type { AskedActor, ClaimsAnswer, Finding } from '../domain/claims-answer.ts';
+import type { ClaimSearch } from '../search/claim-entry.ts';
+import type { SearchIndex } from '../search/search-index.ts';
+import type { Store } from '../store/store.ts';
+import { composeAdvice } from './advice.ts';
+import { readAbout } from './read-about.ts';
+
+/** What somebody wants to know. Days are `YYYY-MM-DD`, both included; pages count from 1. */
+export interface ClaimQuery {
+  readonly about?: string | undefined;
+  readonly by?: string | undefined;
+  readonly outlet?: string | undefined;
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+  readonly voice?: Voice | undefined;
+  readonly page: number;
+}
+
+export interface FindClaimsTools {
+  readonly gazetteer: Gazetteer;
+  readonly index: SearchIndex;
+  readonly store: Store;
+  readonly claimsPerPage: number;
+  /** Where Readout's own pages are, without a slash at the end. */
+  readonly publicUrl?: string;
+}
+
+/** Finds the claims that meet a query, a page of them at a time; a page past the last gives the last. */
+export async function findClaims(query: ClaimQuery, tools: FindClaimsTools): Promise<ClaimsAnswer> {
+  const { actors, words } = readAbout(query.about ?? '', tools.gazetteer);
+  const search = composeSearch(query, { actors, words, gazetteer: tools.gazetteer });
+  const { hits, relaxed } = tools.index.find(search);
+  const pages = Math.max(1, Math.ceil(hits.length / tools.claimsPerPage));
+  const page = Math.min(query.page, pages);
+  const shown = hits.slice((page - 1) * tools.claimsPerPage, page * tools.claimsPerPage);
+  return {
+    actors,
+    words,
+    relaxed,
+    claims: hits.length,
+    articles: new Set(hits.map(({ articleId }) => articleId)).size,
+    page,
+    pages,
+    findings: await readFindings(
+      shown.map(({ id }) => id),
+      tools,
+    ),
+    ...(hits.length === 0 ? { advice: composeAdvice(search, { words, ...tools }) } : {}),
+  };
+}
+
+interface About {
+  readonly actors: readonly AskedActor[];
+  readonly words: string;
+  readonly gazetteer: Gazetteer;
+}
+
+function composeSearch(query: ClaimQuery, { actors, words, gazetteer }: About): ClaimSearch {
+  const { by, outlet, since, until, voice } = query;
+  return {
+    words,
+    // A person counts as what they stand for, so that `xi` finds what is claimed about China.
+    actors: actors.map((asked) => gazetteer.widen(asked.actors.map(({ id }) => id))),
+    ...(by === undefined ? {} : { by }),
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
+    ...(voice === undefined ? {} : { voice }),
+  };
+}
+
+async function readFindings(
+  ids: readonly string[],
+  { store, publicUrl }: FindClaimsTools,
+): Promise<readonly Finding[]> {
+  const claims = await store.findClaims(ids);
+  const articleIds = [...new Set(claims.map(({ articleId }) => articleId))];
+  const articles = await Promise.all(articleIds.map((id) => store.findArticle(id)));
+  return claims.flatMap((claim) => {
+    const article = articles.find((each) => each?.id === claim.articleId);
+    if (article === undefined) return [];
+    const permalink =
+      publicUrl === undefined ? {} : { permalink: writePermalink(claim, publicUrl) };
+    return [{ claim, article, ...permalink }];
+  });
+}
+
+function writePermalink({ articleId, quotation }: Claim, publicUrl: string): string {
+  const path = articleId.split('/').map(encodeURIComponent).join('/');
+  return `${publicUrl}/articles/${path}?start=${quotation.start}&end=${quotation.end}`;
+}

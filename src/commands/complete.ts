@@ -1,0 +1,61 @@
+import type { Briefing } from '../briefing/briefing.ts';
+import type { Command } from './command.ts';
+import type { Choice } from './front-desk.ts';
+import type { Option } from './options.ts';
+
+const MAX_CHOICES = 25;
+/** Discord takes no longer value, and offers none that it would have to cut. */
+const MAX_LENGTH = 100;
+
+interface CompleteTools {
+  readonly briefing: Briefing;
+  readonly commands: readonly Command[];
+}
+
+/** What fits an option while it is typed; each value is the whole option, so that it can stand as it is. */
+export function complete(
+  option: Option<unknown>,
+  typed: string,
+  { briefing, commands }: CompleteTools,
+): readonly Choice[] {
+  return findValues(option, typed, { briefing, commands })
+    .filter((value) => value.length <= MAX_LENGTH)
+    .slice(0, MAX_CHOICES)
+    .map((value) => ({ name: value, value }));
+}
+
+function findValues(
+  option: Option<unknown>,
+  typed: string,
+  { briefing, commands }: CompleteTools,
+): readonly string[] {
+  if (option.completes === undefined) {
+    return (option.choices ?? []).filter((each) => each.startsWith(typed.toLowerCase()));
+  }
+  switch (option.completes) {
+    case 'actors':
+      return completeLastWords(typed, (last) => briefing.completeActors(last));
+    case 'speakers':
+      return briefing.completeSpeakers(typed);
+    case 'outlets':
+      return briefing.completeOutlets(typed);
+    case 'commands':
+      return commands
+        .map(({ name }) => name)
+        .filter((name) => name.startsWith(typed.toLowerCase()));
+  }
+}
+
+/** Several names stand in one option: the last one is completed, of up to three words, and the others stay. */
+function completeLastWords(
+  typed: string,
+  completeName: (typed: string) => readonly string[],
+): readonly string[] {
+  const words = typed.split(' ');
+  for (let count = Math.min(3, words.length); count >= 1; count -= 1) {
+    const before = words.slice(0, -count).join(' ');
+    const names = completeName(words.slice(-count).join(' '));
+    if (names.length > 0) return names.map((name) => `${before} ${name}`.trim());
+  }
+  return [];
+}

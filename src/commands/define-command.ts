@@ -1,0 +1,62 @@
+import { composeProblem } from '../card/build.ts';
+import type { Card } from '../card/card.ts';
+import type { Command, CommandTools, OptionTable, RawOptions } from './command.ts';
+import { findNearest } from './find-nearest.ts';
+import { clip, type Option, type Parsed } from './options.ts';
+
+/** What `run` gets: the value of each required option, and of each other one that was given. */
+export type OptionValues<Table extends OptionTable> = {
+  readonly [Name in keyof Table]: Table[Name] extends Option<infer Value>
+    ? Table[Name] extends { readonly required: true }
+      ? Value
+      : Value | undefined
+    : never;
+};
+
+interface CommandDefinition<Table extends OptionTable> extends Omit<Command, 'options' | 'run'> {
+  readonly options: Table;
+  run(values: OptionValues<Table>, tools: CommandTools): Promise<Card>;
+}
+
+/** Makes a command of its table: it runs once every option is understood, and says what is wrong otherwise. */
+export function defineCommand<const Table extends OptionTable>(
+  definition: CommandDefinition<Table>,
+): Command {
+  return {
+    ...definition,
+    async run(raw, tools) {
+      const { values, problems } = readOptions(definition.options, raw);
+      if (problems.length > 0) {
+        return composeProblem(`/${definition.name} could not be read`, ...problems);
+      }
+      // `readOptions` went through the same table, so that each value has its option's type.
+      return definition.run(values as OptionValues<Table>, { ...tools, raw });
+    },
+  };
+}
+
+function readOptions(table: OptionTable, raw: RawOptions) {
+  const problems = Object.keys(raw)
+    .filter((name) => !Object.hasOwn(table, name))
+    .map((name) => nameUnknown(name, Object.keys(table)));
+  const values: Record<string, unknown> = {};
+  for (const [name, option] of Object.entries(table)) {
+    const parsed = readOption(option, Object.hasOwn(raw, name) ? raw[name] : undefined);
+    if (parsed === undefined) continue;
+    if ('problem' in parsed) problems.push(`${name}: ${parsed.problem}`);
+    else values[name] = parsed.value;
+  }
+  return { values, problems };
+}
+
+function readOption(option: Option<unknown>, raw: string | undefined): Parsed<unknown> | undefined {
+  if (raw !== undefined) return option.parse(raw);
+  return option.required ? { problem: 'It is missing.' } : undefined;
+}
+
+/** Says that there is no such option, and which there are. */
+export function nameUnknown(name: string, known: readonly string[]): string {
+  const nearest = findNearest(name, known);
+  const meant = nearest === undefined ? '' : ` Did you mean “${nearest}:”?`;
+  return `There is no option “${clip(name)}:”.${meant} The options are ${known.map((each) => `${each}:`).join(', ')}.`;
+}

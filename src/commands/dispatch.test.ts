@@ -1,0 +1,120 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Briefing } from '../briefing/briefing.ts';
+import type { Action } from '../card/card.ts';
+import { BriefingError } from '../domain/error.ts';
+import type { Command } from './command.ts';
+import { defineCommand } from './define-command.ts';
+import { createFrontDesk } from './dispatch.ts';
+import { required, rest, words } from './options.ts';
+
+const caller = { place: { adapter: 'test' }, person: 'p' };
+const briefing: Briefing = {
+  findClaims: () => Promise.reject(new Error('not asked')),
+  findArticle: () => Promise.resolve(undefined),
+  completeActors: (typed) =>
+    ['Kazakhstan', 'South Korea'].filter((name) => name.toLowerCase().startsWith(typed)),
+  completeSpeakers: () => ['Ada Park', 'x'.repeat(101)],
+  completeOutlets: () => [],
+  countCorpus: () => Promise.resolve({ articles: 0, abstracts: 0, claims: 0 }),
+};
+
+function openDesk(run: () => ReturnType<Command['run']>, reportFault = vi.fn()) {
+  const kept = new Map<string, string>();
+  const options = {
+    about: required(rest(words('Words', 'actors'))),
+    by: words('Speaker', 'speakers'),
+  };
+  const claims = defineCommand({ name: 'claims', summary: '', options, examples: [], run });
+  return createFrontDesk({
+    briefing,
+    commands: [claims],
+    keeper: {
+      keepText: (text) => Promise.resolve(kept.set('id', text) && 'id'),
+      recallText: (id) => Promise.resolve(kept.get(id)),
+    },
+    reportFault,
+  });
+}
+
+const answer = () =>
+  Promise.resolve({ kind: 'answer', title: 'Found', blocks: [], actions: [] } as const);
+
+describe('createFrontDesk', () => {
+  it('answers a command given as text and by its parts alike', async () => {
+    const desk = openDesk(answer);
+    expect(await desk.ask('/claims china', caller)).toMatchObject({ title: 'Found' });
+    const invocation = { command: 'claims', options: { about: 'china' } };
+    expect(await desk.dispatch(invocation, caller)).toMatchObject({ title: 'Found' });
+  });
+
+  it.each([
+    ['a missing option', {}, 'about: It is missing.'],
+    ['an unknown option', { about: 'x', abuot: 'x' }, 'Did you mean “about:”?'],
+    [
+      'an option named like a property of every object',
+      { about: 'x', constructor: 'x' },
+      'no option “constructor:”',
+    ],
+  ])('names %s', async (_case, options, problem) => {
+    const card = await openDesk(answer).dispatch({ command: 'claims', options }, caller);
+    expect(card.kind).toBe('problem');
+    expect(JSON.stringify(card.blocks)).toContain(problem);
+  });
+
+  it('shows a fault to the person and reports it once with its cause', async () => {
+    const cause = new BriefingError('store_failed', 'The store is full.', { hint: 'Make room.' });
+    const reportFault = vi.fn();
+    const card = await openDesk(() => Promise.reject(cause), reportFault).ask('/claims x', caller);
+    expect(card.kind).toBe('fault');
+    expect(JSON.stringify(card.blocks)).toMatch(/The store is full[.].*Make room[.]/u);
+    expect(reportFault.mock.calls).toEqual([['/claims failed in test:::', cause]]);
+  });
+
+  it('tells nothing of a fault it does not know', async () => {
+    const card = await openDesk(() => Promise.reject(new Error('secret path'))).ask(
+      '/claims x',
+      caller,
+    );
+    expect(card.kind).toBe('fault');
+    expect(JSON.stringify(card)).not.toContain('secret');
+  });
+
+  it.each([
+    ['short', 'china', /^1ir:/u],
+    ['too long for a button', 'china '.repeat(60).trim(), /^1tr:id$/u],
+  ])('recalls a button whose command is %s', async (_case, about, reference) => {
+    const desk = openDesk(answer);
+    const action: Action = {
+      label: 'Next',
+      command: 'claims',
+      options: { about },
+      effect: 'replace',
+    };
+    const kept = await desk.keepAction(action);
+    expect(kept).toMatch(reference);
+    expect(kept.length).toBeLessThanOrEqual(100);
+    const { label: _label, ...meant } = action;
+    expect(await desk.recallAction(kept)).toEqual(meant);
+  });
+
+  it.each([
+    '',
+    'x',
+    '1ir:/nothing here',
+    '1tr:unknown',
+    '2ir:/claims x',
+    '1ir:/claims by:"',
+  ])('recalls nothing for the reference %j', async (reference) => {
+    expect(await openDesk(answer).recallAction(reference)).toBeUndefined();
+  });
+
+  it('completes the last name and keeps what stands before it', async () => {
+    const desk = openDesk(answer);
+    const values = async (option: string, typed: string) =>
+      (await desk.complete('claims', option, typed)).map(({ value }) => value);
+    expect(await values('about', 'china kaz')).toEqual(['china Kazakhstan']);
+    expect(await values('about', 'china south k')).toEqual(['china South Korea']);
+    expect(await values('by', 'a')).toEqual(['Ada Park']);
+    expect(await values('nothing', 'a')).toEqual([]);
+  });
+});

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { writePlainText } from '../card/plain-text.ts';
+import { defineCommand } from './define-command.ts';
+import { choice, rest, words } from './options.ts';
+import { readText } from './read-text.ts';
+import { writeText } from './write-text.ts';
+
+const run = async () => ({ kind: 'answer', title: '', blocks: [], actions: [] }) as const;
+const claims = defineCommand({
+  name: 'claims',
+  summary: 'Finds claims',
+  options: {
+    about: rest(words('Words')),
+    by: words('Speaker'),
+    since: words('Day'),
+    voice: choice('Voice', ['quoted', 'denied']),
+  },
+  examples: [],
+  run,
+});
+const ping = defineCommand({ name: 'ping', summary: 'Pings', options: {}, examples: [], run });
+const commands = [claims, ping];
+
+function read(text: string): unknown {
+  const result = readText(text, commands);
+  return 'invocation' in result ? result.invocation.options : writePlainText(result.problem);
+}
+
+describe('readText', () => {
+  it.each<[string, string, Record<string, string>]>([
+    [
+      'words in any order',
+      '/claims china by:park kazakhstan',
+      { about: 'china kazakhstan', by: 'park' },
+    ],
+    ['no slash', 'claims china', { about: 'china' }],
+    ['the name of the bot before', '/readout claims china', { about: 'china' }],
+    ['quoted values', '/claims by:"ada park" x', { about: 'x', by: 'ada park' }],
+    [
+      'quotation marks that a phone types',
+      '/claims by:“ada park” x',
+      { about: 'x', by: 'ada park' },
+    ],
+    ['a value after a blank', '/claims since: 2022', { since: '2022' }],
+    ['an option in capitals', '/claims BY:park', { by: 'park' }],
+    ['words that are no option in quotation marks', '/claims "foo:bar"', { about: 'foo:bar' }],
+    ['an address as words', '/claims https://river.example', { about: 'https://river.example' }],
+    ['nothing at all', '/claims', {}],
+    ['an apostrophe as a letter', "/claims Kazakhstan's", { about: "Kazakhstan's" }],
+  ])('takes %s', (_case, text, options) => {
+    expect(read(text)).toEqual(options);
+  });
+
+  it.each<[string, string, string]>([
+    ['an unknown option and what was meant', '/claims sinse:2022', 'Did you mean “since:”?'],
+    ['an unknown option and those there are', '/claims colour:red', 'about:, by:, since:, voice:'],
+    ['an option given twice', '/claims by:a by:b', 'given twice'],
+    ['a quotation mark that is not closed', '/claims by:"ada park', 'not closed'],
+    ['an unknown command and what was meant', '/claim china', 'Did you mean /claims?'],
+    ['words where none are taken', '/ping hello', 'takes no words'],
+    ['a name where the command belongs', 'by:park claims', 'There is no command'],
+  ])('names %s', (_case, text, problem) => {
+    expect(read(text)).toContain(problem);
+  });
+
+  it('reads back what writeText writes', () => {
+    const value = fc.string({ unit: 'binary', minLength: 1 }).filter((text) => text.trim() !== '');
+    const options = fc.record({ about: value, by: value, since: value }, { requiredKeys: [] });
+    fc.assert(
+      fc.property(options, (raw) => {
+        const text = writeText({ command: 'claims', options: raw }, claims);
+        expect(read(text)).toEqual({ ...raw });
+      }),
+    );
+  });
+
+  it('throws on no text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(readText(`/claims ${text}`, commands)).toBeDefined();
+      }),
+    );
+  });
+});

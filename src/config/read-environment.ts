@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { BriefingError } from '../domain/error.ts';
+
+const text = z.string().trim().min(1).optional();
+const address = z.url({ protocol: /^https?$/ }).optional();
+
+const schema = z.object({
+  DISCORD_TOKEN: text,
+  DISCORD_API_URL: address,
+  SLACK_BOT_TOKEN: text,
+  SLACK_SIGNING_SECRET: text,
+  SLACK_APP_TOKEN: text,
+  SLACK_API_URL: address,
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
+    .optional(),
+  READOUT_CORPUS: z.string().min(1).default('corpus'),
+  READOUT_CONFIG: z.string().min(1).default('config'),
+  READOUT_DATA: z.string().min(1).default('data'),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
+  PUBLIC_URL: address,
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+});
+
+/** The environment variables that Readout knows, checked; an empty one counts as absent. */
+export type Environment = z.infer<typeof schema>;
+
+/** Reads the environment variables. Throws `config_invalid` naming those that are wrong, never their values. */
+export function readEnvironment(
+  variables: Readonly<Record<string, string | undefined>>,
+): Environment {
+  const given = Object.entries(variables).filter(
+    ([, value]) => value !== undefined && value !== '',
+  );
+  const result = schema.safeParse(Object.fromEntries(given));
+  if (result.success) return result.data;
+  const faults = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  throw new BriefingError('config_invalid', `The environment is not right. ${faults.join('; ')}.`, {
+    hint: 'Each variable is explained in .env.example.',
+  });
+}

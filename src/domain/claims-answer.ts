@@ -1,0 +1,54 @@
+import type { Actor } from './actor.ts';
+import type { Article } from './article.ts';
+import type { Claim } from './claim.ts';
+
+/** A claim with the article it stands in, and where Readout shows it. */
+export interface Finding {
+  readonly claim: Claim;
+  readonly article: Article;
+  /** A page of ours; absent where Readout has no address. */
+  readonly permalink?: string;
+}
+
+/** A name in a query, and whom it may name: several where they share it (“congo”). */
+export interface AskedActor {
+  readonly typed: string;
+  readonly actors: readonly Actor[];
+}
+
+/** The part of a search that could be left out. */
+export type SearchPart = 'words' | 'by' | 'outlet' | 'since' | 'until' | 'voice' | 'actors';
+
+/** What would find something where a search found nothing. */
+export interface Advice {
+  /** Names like the words that are no actor: `kazahstan` is near `Kazakhstan`. */
+  readonly nearNames: readonly string[];
+  readonly nearSpeakers: readonly string[];
+  readonly nearOutlets: readonly string[];
+  /** Parts without which there would be claims, and how many. */
+  readonly without: readonly { readonly part: SearchPart; readonly claims: number }[];
+}
+
+/** One page of the claims that meet a query. */
+export interface ClaimsAnswer {
+  /** The actors that were recognised, and the words that are none. */
+  readonly actors: readonly AskedActor[];
+  readonly words: string;
+  /** No claim holds all the words: these hold some of them. */
+  readonly relaxed: boolean;
+  readonly claims: number;
+  readonly articles: number;
+  /** From 1 to `pages`. */
+  readonly page: number;
+  readonly pages: number;
+  readonly findings: readonly Finding[];
+  /** There only where nothing was found. */
+  readonly advice?: Advice;
+}
+
+/** How much has been read. */
+export interface CorpusCount {
+  readonly articles: number;
+  readonly abstracts: number;
+  readonly claims: number;
+}

@@ -1,0 +1,13 @@
+/** Where the command line reads and writes: the process's own streams, or a test's. */
+export interface Terminal {
+  readonly stdin: AsyncIterable<Buffer | string>;
+  readonly isWide: boolean;
+  print(line: string): void;
+  /** For people beside the output: progress, warnings, errors. */
+  tell(line: string): void;
+}
+
+/** The exit codes of every subcommand, as the README tells them. */
+export const EXIT = { ok: 0, fault: 1, misuse: 2 } as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -1,0 +1,87 @@
+import { list, paragraph, strong } from '../card/build.ts';
+import type { Action, Block, Card } from '../card/card.ts';
+import type { ClaimsAnswer } from '../domain/claims-answer.ts';
+import { count, nameActors } from './phrases.ts';
+import { viewAdvice } from './view-advice.ts';
+import { viewQuotation } from './view-quotation.ts';
+
+/** What was asked for, as it was typed: buttons ask for it again. */
+type Asked = Readonly<Record<string, string>>;
+
+const FILTERS = ['by', 'outlet', 'since', 'until', 'voice'];
+
+/** The claims that were found, a page of them, or what would find some. */
+export function viewClaims(answer: ClaimsAnswer, asked: Asked): Card {
+  return answer.claims === 0 ? viewNone(answer, asked) : viewPage(answer, asked);
+}
+
+function viewPage(answer: ClaimsAnswer, asked: Asked): Card {
+  const number = `${count(answer.claims, 'claim')} in ${count(answer.articles, 'article')}`;
+  return {
+    kind: 'answer',
+    title: `${number}${nameSubject(answer)}`,
+    blocks: [...viewNotes(answer, asked), ...answer.findings.map(viewQuotation)],
+    actions: viewActions(answer, asked),
+  };
+}
+
+function viewNone(answer: ClaimsAnswer, asked: Asked): Card {
+  const { blocks, actions } = viewAdvice(answer, asked);
+  return {
+    kind: 'empty',
+    title: `No claims${nameSubject(answer)}`,
+    blocks: [...viewSearched(answer, asked), ...blocks],
+    actions,
+  };
+}
+
+function nameSubject({ actors, words }: ClaimsAnswer): string {
+  const about = actors.length === 0 ? '' : ` about ${nameActors(actors)}`;
+  return words === '' ? about : `${about} with “${words}”`;
+}
+
+/** Says what an answer leaves out: which page it is, which filters it has, and that words were let go. */
+function viewNotes({ page, pages, relaxed, words }: ClaimsAnswer, asked: Asked): readonly Block[] {
+  const filters = nameFilters(asked);
+  const parts = [
+    ...(pages > 1 ? [`Page ${page} of ${pages}.`] : []),
+    ...(filters === '' ? [] : [`Only ${filters}.`]),
+    ...(relaxed ? [`No claim has all of “${words}”; these have some of it.`] : []),
+  ];
+  return parts.length === 0 ? [] : [paragraph(parts.join(' '))];
+}
+
+function viewSearched({ actors, words }: ClaimsAnswer, asked: Asked): readonly Block[] {
+  const filters = nameFilters(asked);
+  const items = [
+    ...(actors.length === 0 ? [] : [[strong('Actors: '), nameActors(actors)]]),
+    ...(words === '' ? [] : [[strong('Words: '), words]]),
+    ...(filters === '' ? [] : [[strong('Filters: '), filters]]),
+  ];
+  return [paragraph('This was searched for:'), list(items)];
+}
+
+function nameFilters(asked: Asked): string {
+  return FILTERS.flatMap((name) =>
+    asked[name] === undefined ? [] : [`${name}: ${asked[name]}`],
+  ).join(', ');
+}
+
+function viewActions({ page, pages }: ClaimsAnswer, asked: Asked): readonly Action[] {
+  const turn = (label: string, to: number): Action => ({
+    label,
+    command: 'claims',
+    options: { ...asked, page: String(to) },
+    effect: 'replace',
+  });
+  return [
+    ...(page > 1 ? [turn('Previous page', page - 1)] : []),
+    ...(page < pages ? [turn('Next page', page + 1)] : []),
+    {
+      label: 'Share here',
+      command: 'claims',
+      options: { ...asked, page: String(page) },
+      effect: 'share',
+    },
+  ];
+}

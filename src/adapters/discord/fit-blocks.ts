@@ -1,0 +1,74 @@
+import type { Block } from '../../card/card.ts';
+import { writeInlines } from './write-inlines.ts';
+import { writeQuotation } from './write-quotation.ts';
+
+/** What is written of a block; the items of a list stand `close`, everything else stands apart. */
+interface Piece {
+  readonly text: string;
+  readonly close: boolean;
+}
+
+// How much of a quotation or paragraph is shown, from all to little: the first that fits is taken.
+const MEASURES = [Number.POSITIVE_INFINITY, 3000, 2000, 1500, 1000, 700, 500, 350, 250, 150];
+const LEAST = 150;
+const NOTICE_ROOM = 120;
+const MAX_TEXTS = 20;
+
+/**
+ * Blocks as the texts of one message with at most `room` characters together.
+ * Long quotations and paragraphs are cut first, all to one length; what does not fit even then is counted at the end.
+ */
+export function fitBlocks(blocks: readonly Block[], room: number): readonly string[] {
+  for (const max of MEASURES) {
+    const pieces = writePieces(blocks, max);
+    if (measure(pieces) <= room) return gather(pieces);
+  }
+  return gather(dropEnd(writePieces(blocks, LEAST), room));
+}
+
+function writePieces(blocks: readonly Block[], max: number): readonly Piece[] {
+  return blocks.flatMap((block) => writeBlock(block, max)).filter(({ text }) => text !== '');
+}
+
+function writeBlock(block: Block, max: number): readonly Piece[] {
+  switch (block.type) {
+    case 'text':
+      return [{ text: writeInlines(block.inlines, max), close: false }];
+    case 'quotation':
+      return [{ text: writeQuotation(block, max), close: false }];
+    case 'list':
+      return block.items
+        .map((item) => writeInlines(item, max).replace(/\s*\n\s*/gu, ' '))
+        .filter((item) => item !== '')
+        .map((item, index) => ({ text: `- ${item}`, close: index > 0 }));
+  }
+}
+
+/** Keeps what fits from the start, and says how much was left out. */
+function dropEnd(pieces: readonly Piece[], room: number): readonly Piece[] {
+  let left = room - NOTICE_ROOM;
+  const end = pieces.findIndex((piece) => {
+    left -= measure([piece]);
+    return left < 0;
+  });
+  const notice = `*Left out, as it does not fit into one message: ${pieces.length - end} of ${pieces.length} parts.*`;
+  return [...pieces.slice(0, end), { text: notice, close: false }];
+}
+
+function measure(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { text }) => sum + text.length + '\n\n'.length, 0);
+}
+
+/** Puts pieces together as texts; where there would be too many, the last one takes all the rest. */
+function gather(pieces: readonly Piece[]): readonly string[] {
+  const texts: string[] = [];
+  for (const { text, close } of pieces) {
+    const last = texts.at(-1);
+    if (last !== undefined && (close || texts.length === MAX_TEXTS)) {
+      texts[texts.length - 1] = `${last}${close ? '\n' : '\n\n'}${text}`;
+    } else {
+      texts.push(text);
+    }
+  }
+  return texts;
+}

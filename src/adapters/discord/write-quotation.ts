@@ -1,0 +1,43 @@
+import type { Citation, QuotationBlock } from '../../card/card.ts';
+import { writeCitation } from '../../card/plain-text.ts';
+import { cutLabel, cutText } from './cut-text.ts';
+import { cleanText, escapeMarkdown } from './escape.ts';
+import { readWebAddress, writeLink } from './write-link.ts';
+
+const MAX_NAME = 100;
+const MAX_HEADLINE = 150;
+
+/**
+ * A quotation as Discord's markdown: who, in which voice, the words in a quote, where they stand.
+ * Of the words at most `max` UTF-16 units are shown, then they are marked as cut.
+ */
+export function writeQuotation(quotation: QuotationBlock, max: number): string {
+  const { text, speaker, voice, citation } = quotation;
+  const words = escapeMarkdown(cutText(cleanText(text), max));
+  const quote = words.replace(/^/gmu, '> ');
+  const name = cutLabel(cleanText(speaker), MAX_NAME) || 'unknown speaker';
+  return `**${escapeMarkdown(name)}** · ${voice}\n${quote}\n-# ${writePlaceOfIt(citation)}`;
+}
+
+function writePlaceOfIt(citation: Citation): string {
+  const words = writeCitation({
+    ...citation,
+    headline: cutLabel(cleanText(citation.headline), MAX_HEADLINE),
+    ...(citation.outlet === undefined
+      ? {}
+      : { outlet: cutLabel(cleanText(citation.outlet), MAX_NAME) }),
+    ...(citation.published === undefined
+      ? {}
+      : { published: cutLabel(cleanText(citation.published), MAX_NAME) }),
+  });
+  return [escapeMarkdown(words), ...writeLinks(citation)].join(' · ');
+}
+
+/** The outlet's page where it is known and of the web, else the stored text. */
+function writeLinks({ url, permalink }: Citation): readonly string[] {
+  if (url !== undefined && readWebAddress(url)) return [writeLink('Read the article', url)];
+  if (permalink !== undefined && readWebAddress(permalink)) {
+    return [writeLink('Read the stored text', permalink)];
+  }
+  return [];
+}

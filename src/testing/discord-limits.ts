@@ -1,0 +1,82 @@
+const COMPONENTS_V2 = 1 << 15;
+const ACTION_ROW = 1;
+const TEXT_DISPLAY = 10;
+
+/** What Discord refuses although its description allows it, in a message, a list of commands or a list of choices. */
+export function findDiscordLimits(body: unknown): readonly string[] {
+  if (Array.isArray(body)) return body.flatMap(findCommandFaults);
+  if (!isRecord(body)) return [];
+  if (isRecord(body['data'])) return findDiscordLimits(body['data']);
+  if (Array.isArray(body['choices'])) return body['choices'].flatMap(findChoiceFaults);
+  return Array.isArray(body['components']) ? findMessageFaults(body) : [];
+}
+
+function findMessageFaults(body: Record<string, unknown>): readonly string[] {
+  const all = listComponents(body['components']);
+  const texts = all.filter(({ type }) => type === TEXT_DISPLAY).map(({ content }) => `${content}`);
+  const references = all.flatMap(({ custom_id: reference }) => (reference ? [reference] : []));
+  const rows = all.filter(({ type }) => type === ACTION_ROW);
+  return listFaults([
+    ['the flag of Components V2 is missing', (Number(body['flags']) & COMPONENTS_V2) === 0],
+    ['content or embeds stand beside Components V2', !!body['content'] || !!body['embeds']],
+    [`${all.length} components`, all.length > 40],
+    [`${texts.join('').length} characters of text`, texts.join('').length > 4000],
+    ['a text is blank', texts.some((text) => text.trim() === '')],
+    ['a reference comes twice', new Set(references).size < references.length],
+    ['a button has no label', all.some(({ type, label }) => type === 2 && !`${label}`.trim())],
+    ['a row has more than five buttons', rows.some((row) => listComponents([row]).length > 6)],
+    ['mentions are alive', JSON.stringify(body['allowed_mentions']) !== '{"parse":[]}'],
+  ]);
+}
+
+function findCommandFaults(command: unknown): readonly string[] {
+  if (!isRecord(command)) return ['a command is no object'];
+  const options = listRecords(command['options']);
+  const required = options.map((option) => option['required'] === true);
+  const characters = [command, ...options].flatMap(({ name, description }) => [name, description]);
+  return listFaults([
+    ['a name has other letters', ![command, ...options].every(({ name }) => isName(name))],
+    [
+      'a required option comes late',
+      required.lastIndexOf(true) > required.indexOf(false) && required.includes(false),
+    ],
+    [
+      'choices and autocomplete',
+      options.some((option) => option['choices'] && option['autocomplete']),
+    ],
+    ['more than 8000 characters', characters.join('').length > 8000],
+    ...options
+      .flatMap((option) => listRecords(option['choices']).flatMap(findChoiceFaults))
+      .map((fault) => [fault, true] as const),
+  ]);
+}
+
+function findChoiceFaults(choice: unknown): readonly string[] {
+  const { name, value } = isRecord(choice) ? choice : {};
+  return listFaults([
+    ['a choice has no name', `${name ?? ''}`.trim() === ''],
+    ['the name of a choice is long', `${name}`.length > 100],
+    ['the value of a choice is long', `${value}`.length > 100],
+  ]);
+}
+
+function listFaults(checks: readonly (readonly [string, boolean])[]): readonly string[] {
+  return checks.filter(([, broken]) => broken).map(([fault]) => fault);
+}
+
+function isName(name: unknown): boolean {
+  return /^[-_'\p{Ll}\p{N}]{1,32}$/u.test(`${name}`);
+}
+
+/** Components and all that stand in them. */
+function listComponents(value: unknown): readonly Record<string, unknown>[] {
+  return listRecords(value).flatMap((each) => [each, ...listComponents(each['components'])]);
+}
+
+function listRecords(value: unknown): readonly Record<string, unknown>[] {
+  return Array.isArray(value) ? value.filter(isRecord) : [];
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,95 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createGazetteer } from '../claims/gazetteer.ts';
+import { readSpan } from '../domain/article.ts';
+import { createSearchIndex } from '../search/search-index.ts';
+import { openStore } from '../store/open-store.ts';
+import type { Store } from '../store/store.ts';
+import { sampleActors, sampleArticles, sampleClaims } from '../testing/sample-world.ts';
+import { type ClaimQuery, findClaims } from './find-claims.ts';
+import { indexStore } from './index-claims.ts';
+
+const gazetteer = createGazetteer(sampleActors);
+const index = createSearchIndex();
+let store: Store;
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'readout-'));
+  store = await openStore({ dataFolder: folder });
+  for (const article of sampleArticles) {
+    const own = sampleClaims.filter(({ articleId }) => articleId === article.id);
+    await store.saveArticle(article, own, { origin: 'corpus', engine: 'test' });
+  }
+  await indexStore(store, index);
+});
+
+afterAll(async () => {
+  await store.close();
+  await rm(folder, { recursive: true });
+});
+
+function find(query: Partial<ClaimQuery>, claimsPerPage = 5) {
+  return findClaims(
+    { page: 1, ...query },
+    { gazetteer, index, store, claimsPerPage, publicUrl: 'https://x.example' },
+  );
+}
+
+async function quote(query: Partial<ClaimQuery>): Promise<string[]> {
+  const { findings } = await find(query);
+  return findings.map(({ claim, article }) => readSpan(article.text, claim.quotation));
+}
+
+describe('findClaims', () => {
+  it.each<[string, Partial<ClaimQuery>, string[]]>([
+    [
+      'about both actors, in any order and case',
+      { about: 'southland NORTHERN' },
+      ['Northland praised the Southland ports'],
+    ],
+    [
+      'about a leader as about the country',
+      { about: 'oland' },
+      ['Northland praised the Southland ports'],
+    ],
+    [
+      'about an actor and a word',
+      { about: 'southland timber' },
+      ['it had raised tariffs on timber'],
+    ],
+    ['by a speaker', { by: 'mira' }, ['“The river is open,”']],
+    ['by an author, who asserts', { by: 'park' }, ['Northland praised the Southland ports']],
+    ['in a voice', { voice: 'denied' }, ['it had raised tariffs on timber']],
+  ])('finds what is claimed %s', async (_case, query, quotations) => {
+    expect(await quote(query)).toEqual(quotations);
+  });
+
+  it('counts all claims and articles, and gives the last page for one past it', async () => {
+    expect(await find({ about: 'southland', page: 7 }, 1)).toMatchObject({
+      claims: 2,
+      articles: 2,
+      page: 2,
+      pages: 2,
+    });
+  });
+
+  it('links to its own page of the article', async () => {
+    const { findings } = await find({ voice: 'denied' });
+    expect(findings[0]?.permalink).toBe(
+      'https://x.example/articles/unknown-outlet/tariffs?start=22&end=53',
+    );
+  });
+
+  it('says what would find something where nothing is found', async () => {
+    const { advice } = await find({ about: 'southlnd timber', voice: 'quoted' });
+    expect(advice?.nearNames).toEqual(['Southland']);
+    expect(advice?.without).toEqual([
+      { part: 'words', claims: 1 },
+      { part: 'voice', claims: 1 },
+    ]);
+    expect((await find({ by: 'mira olund' })).advice?.nearSpeakers).toEqual(['Mira Oland']);
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { writePlainText } from '../card/plain-text.ts';
+import type { ClaimsAnswer } from '../domain/claims-answer.ts';
+import { sampleActors, sampleArticles, sampleClaims } from '../testing/sample-world.ts';
+import { viewClaims } from './view-claims.ts';
+
+const [northland, southland] = sampleActors;
+const findings = sampleClaims.flatMap((claim) => {
+  const article = sampleArticles.find(({ id }) => id === claim.articleId);
+  return article === undefined ? [] : [{ claim, article }];
+});
+
+function answer(part: Partial<ClaimsAnswer>): ClaimsAnswer {
+  const actors = [northland, southland].flatMap((actor) =>
+    actor === undefined ? [] : [{ typed: actor.name, actors: [actor] }],
+  );
+  return {
+    actors,
+    words: '',
+    relaxed: false,
+    claims: 3,
+    articles: 2,
+    page: 1,
+    pages: 1,
+    findings,
+    ...part,
+  };
+}
+
+describe('viewClaims', () => {
+  it('says how many claims in how many articles, then quotes word for word', () => {
+    const card = viewClaims(answer({}), { about: 'northland southland' });
+    expect(card.title).toBe('3 claims in 2 articles about Northland and Southland');
+    const quotations = card.blocks.filter((block) => block.type === 'quotation');
+    expect(quotations.map(({ speaker, voice }) => [speaker, voice])).toEqual([
+      ['Ada Park', 'asserted'],
+      ['Mira Oland', 'quoted'],
+      ['Southland', 'denied'],
+    ]);
+    for (const { text, citation } of quotations) {
+      const article = sampleArticles.find(({ id }) => id === citation.articleId);
+      expect(text).toBe(article?.text.slice(citation.start, citation.end));
+    }
+    expect(quotations[2]?.citation).not.toHaveProperty('outlet');
+    expect(writePlainText(card)).toContain('unknown outlet, n.d.');
+  });
+
+  it.each([
+    [1, ['Next page', 'Share here'], { page: '2' }],
+    [2, ['Previous page', 'Next page', 'Share here'], { page: '1' }],
+    [3, ['Previous page', 'Share here'], { page: '2' }],
+  ])('turns pages from page %i', (page, labels, first) => {
+    const { actions, blocks } = viewClaims(answer({ page, pages: 3 }), {
+      about: 'x',
+      voice: 'quoted',
+    });
+    expect(actions.map(({ label }) => label)).toEqual(labels);
+    expect(actions[0]).toMatchObject({
+      command: 'claims',
+      options: { about: 'x', voice: 'quoted', ...first },
+    });
+    expect(JSON.stringify(blocks[0])).toContain(`Page ${page} of 3. Only voice: quoted.`);
+  });
+
+  it('says so where words were let go', () => {
+    const card = viewClaims(answer({ words: 'blue timber', relaxed: true }), {
+      about: 'blue timber',
+    });
+    expect(writePlainText(card)).toContain('No claim has all of “blue timber”');
+  });
+
+  it('says what was searched and offers less where nothing was found', () => {
+    const advice = {
+      nearNames: ['Eastland'],
+      nearSpeakers: [],
+      nearOutlets: [],
+      without: [
+        { part: 'words', claims: 4 },
+        { part: 'voice', claims: 1 },
+      ],
+    } as const;
+    const none = answer({ claims: 0, articles: 0, findings: [], words: 'estland', advice });
+    const card = viewClaims(none, {
+      about: 'northland southland estland',
+      voice: 'denied',
+      page: '2',
+    });
+    expect(card.kind).toBe('empty');
+    expect(writePlainText(card)).toContain('Did you mean Eastland?');
+    expect(writePlainText(card)).toContain('4 claims without the words');
+    expect(card.actions.map(({ options }) => options)).toEqual([
+      { about: 'Northland Southland', voice: 'denied' },
+      { about: 'northland southland estland' },
+    ]);
+  });
+});

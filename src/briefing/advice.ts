@@ -7,6 +7,15 @@ import { suggestNames } from './suggest-names.ts';
 const PARTS: readonly SearchPart[] = ['words', 'by', 'outlet', 'since', 'until', 'voice', 'actors'];
 const MAX_NAMES = 3;
 
+/** The advice for a query in which nothing tells one claim from another. */
+export const TOO_COMMON: Advice = {
+  nearNames: [],
+  nearSpeakers: [],
+  nearOutlets: [],
+  isTooCommon: true,
+  without: [],
+};
+
 interface AdviceTools {
   readonly words: string;
   readonly gazetteer: Gazetteer;
@@ -28,6 +37,7 @@ export function composeAdvice(
       .slice(0, MAX_NAMES),
     nearSpeakers: search.by === undefined ? [] : suggestNames(search.by, speakers, MAX_NAMES),
     nearOutlets: search.outlet === undefined ? [] : suggestNames(search.outlet, outlets, MAX_NAMES),
+    isTooCommon: false,
     without: PARTS.flatMap((part) => countWithout(search, part, index)),
   };
 }

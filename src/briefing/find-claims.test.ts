@@ -83,6 +83,11 @@ describe('findClaims', () => {
     );
   });
 
+  it('searches for nothing where only common words are given', async () => {
+    const answer = await find({ about: 'the and?' });
+    expect(answer).toMatchObject({ claims: 0, advice: { isTooCommon: true } });
+  });
+
   it('says what would find something where nothing is found', async () => {
     const { advice } = await find({ about: 'southlnd timber', voice: 'quoted' });
     expect(advice?.nearNames).toEqual(['Southland']);

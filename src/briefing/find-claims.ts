@@ -3,8 +3,9 @@ import type { Claim, Voice } from '../domain/claim.ts';
 import type { AskedActor, ClaimsAnswer, Finding } from '../domain/claims-answer.ts';
 import type { ClaimSearch } from '../search/claim-entry.ts';
 import type { SearchIndex } from '../search/search-index.ts';
+import { findTerms } from '../search/terms.ts';
 import type { Store } from '../store/store.ts';
-import { composeAdvice } from './advice.ts';
+import { composeAdvice, TOO_COMMON } from './advice.ts';
 import { readAbout } from './read-about.ts';
 
 /** What somebody wants to know. Days are `YYYY-MM-DD`, both included; pages count from 1. */
@@ -27,9 +28,23 @@ export interface FindClaimsTools {
   readonly publicUrl?: string;
 }
 
+const NOTHING: ClaimsAnswer = {
+  actors: [],
+  words: '',
+  relaxed: false,
+  claims: 0,
+  articles: 0,
+  page: 1,
+  pages: 1,
+  findings: [],
+};
+
 /** Finds the claims that meet a query, a page of them at a time; a page past the last gives the last. */
 export async function findClaims(query: ClaimQuery, tools: FindClaimsTools): Promise<ClaimsAnswer> {
   const { actors, words } = readAbout(query.about ?? '', tools.gazetteer);
+  if (query.about !== undefined && actors.length === 0 && findTerms(words).length === 0) {
+    return { ...NOTHING, words, advice: TOO_COMMON };
+  }
   const search = composeSearch(query, { actors, words, gazetteer: tools.gazetteer });
   const { hits, relaxed } = tools.index.find(search);
   const pages = Math.max(1, Math.ceil(hits.length / tools.claimsPerPage));

@@ -25,6 +25,8 @@ export interface Advice {
   readonly nearNames: readonly string[];
   readonly nearSpeakers: readonly string[];
   readonly nearOutlets: readonly string[];
+  /** No word of the query tells anything apart (“the and”), so that nothing was searched. */
+  readonly isTooCommon: boolean;
   /** Parts without which there would be claims, and how many. */
   readonly without: readonly { readonly part: SearchPart; readonly claims: number }[];
 }

@@ -13,6 +13,10 @@ export function viewAdvice(
   asked: Asked,
 ): { readonly blocks: readonly Block[]; readonly actions: readonly Action[] } {
   if (advice === undefined) return { blocks: [], actions: [] };
+  if (advice.isTooCommon) {
+    const hint = 'These words stand in every text. Name a country, a person or a topic.';
+    return { blocks: [paragraph(hint)], actions: [] };
+  }
   const near = [...advice.nearNames, ...advice.nearSpeakers, ...advice.nearOutlets];
   const fewer = advice.without.map((each) => ({
     ...each,

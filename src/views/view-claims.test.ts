@@ -74,6 +74,7 @@ describe('viewClaims', () => {
       nearNames: ['Eastland'],
       nearSpeakers: [],
       nearOutlets: [],
+      isTooCommon: false,
       without: [
         { part: 'words', claims: 4 },
         { part: 'voice', claims: 1 },

@@ -1,0 +1,84 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { Card } from '../../card/card.ts';
+import { writePlainText } from '../../card/plain-text.ts';
+import type { Answer, Drawing } from './answer.ts';
+import { DiscordMessage } from './draw-discord.tsx';
+import { drawEach } from './draw-each.ts';
+import { SlackMessage } from './draw-slack.tsx';
+import { type PageFrame, writeAssetPath } from './page.tsx';
+import type { ButtonEffects } from './press-button.tsx';
+
+const KINDS: Readonly<Record<Card['kind'], string>> = {
+  answer: 'Answer',
+  empty: 'Nothing found',
+  help: 'Help',
+  problem: 'Please mend',
+  fault: 'Fault',
+};
+const PLATFORMS: Readonly<Record<Drawing['name'], string>> = { discord: 'Discord', slack: 'Slack' };
+
+interface AnswerViewProps extends PageFrame {
+  readonly answer: Answer;
+}
+
+/** An answer as each platform draws it, as plain text, and as the JSON that is sent. */
+export function AnswerView({ answer, assetVersion }: AnswerViewProps): ReactElement {
+  const { card, drawings, effects } = answer;
+  const avatar = writeAssetPath('icon.svg', { assetVersion });
+  return (
+    <section className={`answer answer-${card.kind}`} aria-labelledby="answer-title">
+      <h2 id="answer-title" tabIndex={-1}>
+        <span className="kind">{KINDS[card.kind]}</span> <bdi>{card.title}</bdi>
+      </h2>
+      <div className="drawings">
+        {drawEach(drawings, (drawing) => (
+          <figure className="drawing">
+            <figcaption>On {PLATFORMS[drawing.name]}</figcaption>
+            {drawMessage(drawing, effects, avatar)}
+            {drawing.message !== undefined && (
+              <Details title="The message as JSON" text={drawing.json} />
+            )}
+          </figure>
+        ))}
+      </div>
+      {Array.from(effects.values()).includes('share') && (
+        <p className="note">
+          A button that shares posts the answer to its channel. There is no channel here, so it is
+          drawn and does nothing.
+        </p>
+      )}
+      <Details title="As plain text" text={writePlainText(card)} />
+    </section>
+  );
+}
+
+function drawMessage(drawing: Drawing, effects: ButtonEffects, avatar: string): ReactNode {
+  if (drawing.message === undefined) return <NotDrawn json={drawing.json} />;
+  return drawing.name === 'discord' ? (
+    <DiscordMessage message={drawing.message} effects={effects} avatar={avatar} />
+  ) : (
+    <SlackMessage message={drawing.message} effects={effects} avatar={avatar} />
+  );
+}
+
+function NotDrawn({ json }: { readonly json: string }): ReactElement {
+  return (
+    <div className="not-drawn">
+      <p>
+        {json === ''
+          ? 'This message could not be made; the log says why. The plain text below is the answer.'
+          : 'This message holds something that cannot be drawn here. It is sent as follows.'}
+      </p>
+      {json !== '' && <pre dir="auto">{json}</pre>}
+    </div>
+  );
+}
+
+function Details({ title, text }: { readonly title: string; readonly text: string }): ReactElement {
+  return (
+    <details>
+      <summary>{title}</summary>
+      <pre dir="auto">{text}</pre>
+    </details>
+  );
+}

@@ -1,0 +1,96 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { Article, PassageRole, TextSpan } from '../../domain/article.ts';
+import { drawEach } from './draw-each.ts';
+import { markText, type Piece, type Stretch } from './mark-text.ts';
+import { Page, type PageFrame } from './page.tsx';
+import { isWebAddress } from './press-button.tsx';
+
+interface ArticlePageProps extends PageFrame {
+  readonly article: Article;
+  readonly quotation?: TextSpan | undefined;
+  /** What is wrong with the link that led here. */
+  readonly problem?: string | undefined;
+}
+
+/** A stored article with its passages labelled, and the quotation a link names marked. */
+export function ArticlePage({
+  article,
+  quotation,
+  problem,
+  assetVersion,
+}: ArticlePageProps): ReactElement {
+  return (
+    <Page title={`${article.headline} – Readout`} assetVersion={assetVersion}>
+      <article className="stored" lang={article.language}>
+        <ArticleHead article={article} />
+        {problem !== undefined && (
+          <p className="note" lang="en">
+            {problem}
+          </p>
+        )}
+        {quotation !== undefined && (
+          <p className="note" lang="en">
+            <a href="#quotation">Go to the quotation</a>
+          </p>
+        )}
+        <div className="passages">{drawPieces(markText(article, quotation))}</div>
+      </article>
+    </Page>
+  );
+}
+
+function ArticleHead({ article }: { readonly article: Article }): ReactElement {
+  const { headline, authors, outlet, publishedOn, url, kind } = article;
+  return (
+    <header className="stored-head">
+      {kind === 'abstract' && (
+        <p className="badge" lang="en">
+          Abstract: a summary in other words, not the article’s own
+        </p>
+      )}
+      <h1 dir="auto">{headline}</h1>
+      <p className="facts" lang="en">
+        <span>{authors.length > 0 ? <bdi>{authors.join(', ')}</bdi> : 'unsigned'}</span>
+        <span>{outlet === undefined ? 'unknown outlet' : <bdi>{outlet}</bdi>}</span>
+        <span>{publishedOn === undefined ? 'n.d.' : <time>{publishedOn}</time>}</span>
+        {url !== undefined && isWebAddress(url) && (
+          <a href={url} rel="noreferrer noopener">
+            Where it was published
+          </a>
+        )}
+      </p>
+    </header>
+  );
+}
+
+/** The first marked stretch carries the name that links go to. */
+function drawPieces(pieces: readonly Piece[]): ReactElement {
+  const first = pieces.flatMap(({ stretches }) => stretches).find(({ marked }) => marked);
+  return drawEach(pieces, ({ passage, stretches }) => {
+    const words = drawEach(stretches, (stretch) => drawStretch(stretch, stretch === first));
+    return passage === undefined ? words : drawPassage(passage.role, passage.note, words);
+  });
+}
+
+function drawPassage(role: PassageRole, note: string | undefined, words: ReactNode): ReactElement {
+  if (role === 'body' && note === undefined) {
+    return (
+      <p className="passage" dir="auto">
+        {words}
+      </p>
+    );
+  }
+  return (
+    <div className={`passage passage-${role === 'body' ? 'body' : 'aside'}`}>
+      <span className="role" lang="en">
+        {[...(role === 'body' ? [] : [role]), ...(note === undefined ? [] : [note])].join(': ')}
+      </span>
+      <p dir="auto">{words}</p>
+    </div>
+  );
+}
+
+function drawStretch({ text, marked }: Stretch, isFirst: boolean): ReactNode {
+  if (!marked) return text;
+  return isFirst ? <mark id="quotation">{text}</mark> : <mark>{text}</mark>;
+}

@@ -1,0 +1,45 @@
+import type { MiddlewareHandler } from 'hono';
+
+const LOOPBACK: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+const POLICY = [
+  "default-src 'self'",
+  // slack-blocks-to-jsx and Discord's accent colours set style attributes; style elements stay forbidden.
+  "style-src-attr 'unsafe-inline'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const HEADERS = {
+  'content-security-policy': POLICY,
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-origin',
+} as const;
+
+/** Says in every answer's headers what a page may load and who may frame it. */
+export const addSecureHeaders: MiddlewareHandler = async (context, next) => {
+  await next();
+  for (const [name, value] of Object.entries(HEADERS)) context.header(name, value);
+};
+
+/**
+ * The hosts a request may name. A web page elsewhere can make its own name point to this machine and read what only
+ * this machine should (DNS rebinding); so where we listen to this machine alone, a request must name it.
+ * Undefined where the whole network may ask.
+ */
+export function listHosts(host: string, publicUrl?: string): ReadonlySet<string> | undefined {
+  const bound = host.includes(':') ? `[${host}]` : host.toLowerCase();
+  if (!LOOPBACK.has(bound) && !bound.startsWith('127.')) return undefined;
+  const known = publicUrl === undefined ? [] : [new URL(publicUrl).hostname];
+  return new Set([...LOOPBACK, bound, ...known]);
+}
+
+/** Whether a `Host` header names one of the hosts, with any port. */
+export function namesHost(header: string | undefined, hosts: ReadonlySet<string>): boolean {
+  const name = /^(\[[^\]]{1,64}\]|[^:]{1,255})(?::\d{1,5})?$/.exec(header ?? '')?.[1];
+  return name !== undefined && hosts.has(name.toLowerCase());
+}

@@ -1,0 +1,32 @@
+import type { Context } from 'hono';
+import { type Answer, answerAction, answerText, MAX_COMMAND } from './answer.ts';
+import { AskPage } from './ask-page.tsx';
+import { type SiteTools, sendMessage, sendPage } from './send-page.tsx';
+
+/** Answers `/?q=command` and `/?action=reference`, and `/` with what can be asked. */
+export async function sendAnswer(context: Context, tools: SiteTools): Promise<Response> {
+  const text = context.req.query('q');
+  if (text !== undefined && text.length > MAX_COMMAND) {
+    const [length, limit] = [text.length, MAX_COMMAND].map((count) => count.toLocaleString('en'));
+    return sendMessage(context, tools, {
+      status: 414,
+      title: 'The command is too long',
+      sentence: `It has ${length} characters; at most ${limit} fit.`,
+    });
+  }
+  const answer = await findAnswer(text, context.req.query('action'), tools);
+  const frame = { desk: tools.desk, assetVersion: tools.assets.version };
+  return sendPage(
+    context,
+    answer ? <AskPage {...frame} answer={answer} /> : <AskPage {...frame} />,
+  );
+}
+
+async function findAnswer(
+  text: string | undefined,
+  action: string | undefined,
+  tools: SiteTools,
+): Promise<Answer | undefined> {
+  if (action !== undefined) return answerAction(action, tools);
+  return text === undefined ? undefined : answerText(text, tools);
+}

@@ -1,0 +1,69 @@
+import { type Context, Hono } from 'hono';
+import { MAX_COMMAND } from './answer.ts';
+import { completeText } from './complete-text.ts';
+import { addSecureHeaders, namesHost } from './guard.ts';
+import { sendAnswer } from './send-answer.tsx';
+import { sendArticle } from './send-article.tsx';
+import { type SiteTools, sendMessage } from './send-page.tsx';
+
+export interface WebAppTools extends SiteTools {
+  /** The hosts a request may name; undefined where any may be named. */
+  readonly hosts: ReadonlySet<string> | undefined;
+}
+
+/** Every page of the site. All of them only read, so all are asked for with GET. */
+export function createWebApp(tools: WebAppTools): Hono {
+  const app = new Hono();
+  addGuards(app, tools);
+  app.get('/', (context) => sendAnswer(context, tools));
+  app.get('/articles/:id{.+}', (context) => sendArticle(context, tools));
+  app.get('/complete', async (context) => {
+    const text = context.req.query('q') ?? '';
+    return context.json(text.length > MAX_COMMAND ? [] : await completeText(text, tools.desk));
+  });
+  app.get('/assets/:name', (context) => sendAsset(context, tools) ?? context.notFound());
+  app.get('/healthz', (context) => context.json({ ok: true }));
+  addRefusals(app, tools);
+  return app;
+}
+
+function addGuards(app: Hono, tools: WebAppTools): void {
+  const { hosts } = tools;
+  app.use(addSecureHeaders);
+  app.use(async (context, next) => {
+    if (hosts === undefined || namesHost(context.req.header('host'), hosts)) return next();
+    return sendMessage(context, tools, {
+      status: 403,
+      title: 'That name is not known here',
+      sentence: `This page answers to ${[...hosts].join(', ')} alone; PUBLIC_URL adds a name.`,
+    });
+  });
+}
+
+/** An address with the version of the assets never changes what it gives. */
+function sendAsset(context: Context, { assets }: WebAppTools): Response | undefined {
+  const asset = assets.files.get(context.req.param('name') ?? '');
+  if (asset === undefined) return undefined;
+  const isVersioned = context.req.query('v') === assets.version;
+  return context.body(asset.bytes, 200, {
+    'content-type': asset.type,
+    'cache-control': isVersioned ? 'public, max-age=31536000, immutable' : 'no-cache',
+  });
+}
+
+function addRefusals(app: Hono, tools: WebAppTools): void {
+  app.on(['POST', 'PUT', 'PATCH', 'DELETE'], '*', (context) => {
+    context.header('allow', 'GET, HEAD');
+    const sentence = 'Pages are asked for with GET, and nothing is changed by asking.';
+    return sendMessage(context, tools, { status: 405, title: 'Nothing is taken here', sentence });
+  });
+  app.notFound((context) => {
+    const sentence = 'The address leads to nothing here.';
+    return sendMessage(context, tools, { status: 404, title: 'No such page', sentence });
+  });
+  app.onError((cause, context) => {
+    tools.log.error(`The page ${context.req.path} failed`, cause);
+    const sentence = 'It is not your doing. Try again; the fault was logged.';
+    return sendMessage(context, tools, { status: 500, title: 'That did not work', sentence });
+  });
+}

@@ -23,7 +23,7 @@ export function isCapitalised(word: string): boolean {
 }
 
 function fitsWord(alias: string, found: string): boolean {
-  if (!isCapitalised(alias)) return true;
+  if (!isCapitalised(alias) || alias === 'The') return true;
   if (!isAcronym(alias)) return isCapitalised(found);
   return found === alias || (alias.length >= SHORTEST_ACRONYM_AS_WORD && isCapitalised(found));
 }

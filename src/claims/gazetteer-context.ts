@@ -85,15 +85,11 @@ function isCompass({ match, tokens, text, style, after }: Neighbourhood): boolea
 }
 
 /** Capitals, places and surnames do not stand beside other names: “George Washington”, “Hunter Biden”, “Beijing Olympics”. */
-function isPartOfAnotherName({
-  match,
-  style,
-  after,
-  strangerBefore,
-  strangerAfter,
-}: Neighbourhood): boolean {
+function isPartOfAnotherName(around: Neighbourhood): boolean {
+  const { match, tokens, style, strangerBefore, strangerAfter } = around;
   if (match.first !== match.last) return false;
-  if (after && strangerAfter && NAMED_AFTER_TOWNS.has(after.key)) return true;
+  const following = tokens.slice(match.last + 1, match.last + 3);
+  if (strangerAfter && following.some(({ key }) => NAMED_AFTER_TOWNS.has(key))) return true;
   return style === 'sentence' && (strangerBefore || strangerAfter);
 }
 

@@ -11,7 +11,7 @@ interface Name {
 
 const LONGEST_PREFIX = 60;
 /** A name is like what was typed when at most one letter in this many differs. */
-const LETTERS_PER_SLIP = 4;
+const LETTERS_PER_SLIP = 3;
 
 /** Creates the search behind autocomplete. */
 export function createSuggest(

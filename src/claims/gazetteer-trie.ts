@@ -26,6 +26,12 @@ interface Node {
 
 type Accepts = (entry: Entry, words: readonly string[]) => boolean;
 
+interface Search {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly accepts: Accepts;
+}
+
 /** Finds the longest aliases in a text, from left to right without overlap. */
 export interface Trie {
   findMatches(text: string, tokens: readonly Token[], accepts: Accepts): readonly Match[];
@@ -42,7 +48,7 @@ export function createTrie(actors: readonly Actor[]): Trie {
     findMatches(text, tokens, accepts) {
       const matches: Match[] = [];
       for (let at = 0; at < tokens.length; at++) {
-        const match = findLongest(root, at, { text, tokens, accepts });
+        const match = findBest(root, at, { text, tokens, accepts });
         if (!match) continue;
         matches.push(match);
         at = match.last;
@@ -77,10 +83,18 @@ function insert(root: Node, tokens: readonly Token[], entry: Entry): void {
   if (node !== root && !(known && entry.queryOnly)) node.entries.push(entry);
 }
 
+/** In “the West Bank”, the longer name begins after the article. */
+function findBest(root: Node, first: number, search: Search): Match | undefined {
+  const match = findLongest(root, first, search);
+  if (!match || search.tokens[first]?.key !== 'the') return match;
+  const inner = findLongest(root, first + 1, search);
+  return inner && inner.last > match.last ? inner : match;
+}
+
 function findLongest(
   root: Node,
   first: number,
-  { text, tokens, accepts }: { text: string; tokens: readonly Token[]; accepts: Accepts },
+  { text, tokens, accepts }: Search,
 ): Match | undefined {
   let longest: Match | undefined;
   let node: Node | undefined = root;

@@ -1,0 +1,150 @@
+/** What a speaker does with the words: the class of a cue. */
+export type CueClass =
+  | 'say'
+  | 'tell'
+  | 'think'
+  | 'ask'
+  | 'promise'
+  | 'show'
+  | 'judge'
+  | 'deny'
+  | 'want';
+
+/**
+ * What may follow a cue: `clause` (a clause or a quotation), `hearer` (a person, then a clause), `to` (an infinitive),
+ * `hearerTo` (a person, then an infinitive), `as` (something as something), `thing` (a noun phrase).
+ */
+export type CueFrame = 'clause' | 'hearer' | 'to' | 'hearerTo' | 'as' | 'thing';
+
+/** A row of the lexicon: verbs of one class that take the same frames. */
+export interface CueRow {
+  readonly class: CueClass;
+  readonly frames: readonly CueFrame[];
+  readonly verbs: string;
+}
+
+/** The verbs that introduce what somebody says, thinks, asks or promises; a verb may stand in several rows. */
+export const CUE_VERBS: readonly CueRow[] = [
+  {
+    class: 'say',
+    frames: ['clause'],
+    verbs: `say add note write argue explain continue declare insist conclude respond reply state contend
+      assert recall indicate maintain emphasize emphasise stress quip joke tweet retweet testify remark comment
+      complain lament concede observe caution suggest counter retort reiterate repeat mention propose exclaim yell shout whisper
+      speculate theorize reason echo proclaim pronounce opine muse interject clarify elaborate underscore
+      underline signal imply gripe rant vent tease rave crow deadpan proffer posit counsel advise hint
+      boast brag post read demur scoff sniff chime begin recount relate affirm reaffirm charge
+      interpret hypothesize pontificate summarize intone growl snap hiss sigh chuckle laugh mutter murmur`,
+  },
+  {
+    class: 'say',
+    frames: ['clause', 'thing'],
+    verbs:
+      'announce acknowledge confirm admit report reveal disclose claim allege recommend highlight',
+  },
+  {
+    class: 'say',
+    frames: ['thing'],
+    verbs:
+      'cite quote outline discuss address tout detail echo reiterate explain emphasize stress repeat mention recall',
+  },
+  { class: 'say', frames: [], verbs: 'talk speak refer point allude disagree' },
+  {
+    class: 'tell',
+    frames: ['hearer'],
+    verbs: 'tell inform remind assure warn convince persuade notify advise',
+  },
+  {
+    class: 'tell',
+    frames: ['hearerTo'],
+    verbs: 'tell urge order encourage instruct direct advise remind persuade call beg implore',
+  },
+  { class: 'say', frames: ['clause'], verbs: 'warn predict forecast project estimate' },
+  { class: 'show', frames: ['clause', 'thing'], verbs: 'show find demonstrate' },
+  { class: 'show', frames: ['clause'], verbs: 'determine rule' },
+  {
+    class: 'think',
+    frames: ['clause'],
+    verbs: `believe think feel hope fear expect suspect doubt realize realise understand worry guess
+      imagine learn decide suppose figure anticipate assume agree know conclude wish hear reckon discover remember`,
+  },
+  { class: 'think', frames: ['as', 'thing'], verbs: 'see view regard consider' },
+  { class: 'ask', frames: ['clause', 'hearer', 'hearerTo'], verbs: 'ask' },
+  { class: 'ask', frames: ['clause', 'thing'], verbs: 'wonder question' },
+  { class: 'promise', frames: ['clause', 'to'], verbs: 'promise vow pledge swear threaten agree' },
+  { class: 'want', frames: ['to'], verbs: 'refuse decline hope propose demand offer claim' },
+  { class: 'want', frames: ['clause', 'thing'], verbs: 'demand propose request' },
+  {
+    class: 'judge',
+    frames: ['as'],
+    verbs: `describe characterize characterise label portray cast depict dismiss brand paint denounce cite hail deride blast
+      praise criticize condemn denounce mock tout ridicule slam interpret`,
+  },
+  {
+    class: 'judge',
+    frames: ['thing'],
+    verbs: `criticize criticise praise accuse blame condemn denounce slam blast attack rip bash mock
+      ridicule chide describe characterize label compare liken decry defend endorse oppose applaud welcome call dub
+      support back favor advocate challenge lambaste hammer assail`,
+  },
+  { class: 'deny', frames: ['clause', 'thing', 'to'], verbs: 'deny' },
+  { class: 'deny', frames: ['thing'], verbs: 'dispute reject refute dismiss rebut disavow' },
+];
+
+/** Verbs that make a cue with a preposition or particle behind them, and the words that may stand there. */
+export const CUE_PREPOSITIONS: Readonly<Record<string, readonly string[]>> = {
+  call: ['for', 'on'],
+  talk: ['about'],
+  speak: ['about', 'of'],
+  refer: ['to'],
+  point: ['to'],
+  warn: ['of', 'against', 'about'],
+  respond: ['to'],
+  complain: ['about', 'of'],
+  argue: ['for', 'against'],
+  comment: ['on'],
+  ask: ['about', 'for'],
+  agree: ['with'],
+  disagree: ['with'],
+  boast: ['about', 'of'],
+  brag: ['about'],
+  joke: ['about'],
+  hint: ['at'],
+  allude: ['to'],
+  insist: ['on'],
+  believe: ['in'],
+  say: ['of', 'about'],
+};
+
+/** Nouns that introduce what is claimed: “the claim that …”. */
+export const CUE_NOUNS: ReadonlySet<string> = new Set(
+  `claim claims allegation allegations accusation accusations belief statement assertion assertions argument suggestion
+  suggestions warning warnings view idea concern concerns fear fears hope hopes promise pledge announcement prediction
+  predictions rumor rumors notion complaint complaints expectation contention conclusion comment comments remark feeling
+  sense insistence report reports declaration vow acknowledgment admission revelation finding findings conviction`.split(
+    /\s+/u,
+  ),
+);
+
+/** Verbs that carry another verb: “declined to say”, “went on to argue”, “tried to explain”. */
+export const CARRIER_VERBS: ReadonlySet<string> = new Set(
+  `decline declines declined declining refuse refuses refused refusing go goes went continue continues continued try tries tried
+  begin begins began seek seeks sought need needs used seem seems seemed appear appears appeared fail fails failed hasten
+  hastened expected able careful quick forced happy ready willing want wants wanted like have has had manage managed`.split(
+    /\s+/u,
+  ),
+);
+
+/** What is handed out with words in it: “issued a statement saying that …”. */
+export const TEXT_NOUNS: ReadonlySet<string> = new Set(
+  `statement statements letter memo email e-mail tweet message release note report post op-ed article story ad video resolution
+  brief lawsuit motion press interview speech`.split(/\s+/u),
+);
+
+/** Words before a claim that make it somebody's, nobody knows whose. */
+export const CUE_ADVERBS: ReadonlySet<string> = new Set([
+  'reportedly',
+  'allegedly',
+  'supposedly',
+  'purportedly',
+]);

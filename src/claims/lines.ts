@@ -1,0 +1,28 @@
+import type { Finding } from './finding.ts';
+import type { ParsedSentence } from './parse.ts';
+
+const NO_SPEAKER =
+  /^(?:update|note|related|watch|video|photo|by|story|more|here|following|transcript|exclusive|report|read|source|sources|image|breaking|correction|editor)$/u;
+const LONGEST_NAME = 6;
+
+/** Finds a line that opens with its speaker: “Park: Talks have ended.” */
+export function findSpeakerLine({ tokens, end }: ParsedSentence): Finding | undefined {
+  const colon = tokens.slice(0, LONGEST_NAME + 1).findIndex(({ word }) => word === ':');
+  if (colon < 1 || end - colon < 4 || NO_SPEAKER.test(tokens[0]?.lower ?? '')) return undefined;
+  const isName = tokens
+    .slice(0, colon)
+    .every(
+      ({ word, lower, tag, quotation }) =>
+        quotation < 0 &&
+        (/^[\p{Lu}(.]/u.test(word) || tag === 'PUNCT' || /^(?:of|and|the|for)$/u.test(lower)),
+    );
+  if (!isName) return undefined;
+  return {
+    pattern: 'line',
+    speaker: { from: 0, to: colon },
+    cue: { from: colon, to: colon + 1 },
+    content: [{ from: colon + 1, to: end }],
+    verb: undefined,
+    negated: false,
+  };
+}

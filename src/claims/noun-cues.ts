@@ -1,0 +1,34 @@
+import { findContentEnd } from './content-end.ts';
+import { CUE_NOUNS } from './cue-lexicon.ts';
+import type { Finding } from './finding.ts';
+import { findPhraseStart, type TokenRange } from './noun-phrases.ts';
+import type { ParsedSentence } from './parse.ts';
+import { isPossessive, isWord } from './words.ts';
+
+const NO_PLACE = { isFronted: false, isRelative: false, isDashed: false };
+
+/** Finds nouns that introduce what is claimed: Park's | claim | that talks had ended. */
+export function findNounCues(parsed: ParsedSentence): readonly Finding[] {
+  const { tokens } = parsed;
+  return tokens.flatMap((token, at) => {
+    if (token.tag !== 'NOUN' || token.quotation >= 0 || !CUE_NOUNS.has(token.lower)) return [];
+    if (!isWord(tokens[at + 1], 'that')) return [];
+    const to = findContentEnd(parsed, at + 1, NO_PLACE);
+    return {
+      pattern: 'noun',
+      speaker: findOwner(parsed, at),
+      cue: { from: at, to: at + 1 },
+      content: [{ from: at + 1, to }],
+      verb: undefined,
+      negated: false,
+    } satisfies Finding;
+  });
+}
+
+function findOwner({ tokens }: ParsedSentence, noun: number): TokenRange | undefined {
+  const at = tokens[noun - 1]?.tag === 'ADJ' ? noun - 2 : noun - 1;
+  if (!isPossessive(tokens[at])) return undefined;
+  if (tokens[at]?.tag !== 'PART') return { from: at, to: at + 1 };
+  const from = findPhraseStart(tokens, at - 1);
+  return from === undefined ? undefined : { from, to: at + 1 };
+}

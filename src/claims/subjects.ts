@@ -1,0 +1,108 @@
+import { findPhraseStart, skipTimeLeft, type TokenRange } from './noun-phrases.ts';
+import { findParenthetical } from './parentheticals.ts';
+import type { ParsedSentence } from './parse.ts';
+import { isComma, isNoun, isPronoun, isRelative, isTimeWord, isWord } from './words.ts';
+
+/** Finds the subject that ends right before the token at `verb`, its appositions and relative clauses included. */
+export function findSubject(parsed: ParsedSentence, verb: number): TokenRange | undefined {
+  const { tokens } = parsed;
+  let last = skipTimeLeft(tokens, verb - 1);
+  let to = last + 1;
+  for (let round = 0; round < 3; round += 1) {
+    const opening = findParenthetical(parsed, last);
+    if (opening === undefined) break;
+    // “Park, however, said”: what is no apposition is left out of the speaker.
+    if (opening.isAside && to === last + 1) to = opening.from;
+    last = skipTimeLeft(tokens, opening.from - 1);
+    if (opening.isAside) to = last + 1;
+  }
+  if (last < 0) return undefined;
+  const from = findStart(parsed, last);
+  return from === undefined ? undefined : { from, to: Math.max(to, last + 1) };
+}
+
+const CLIMBS = 8;
+
+/** Climbs from the last noun to the head of the whole phrase: “one of the aides | of the governor”. */
+function findStart(parsed: ParsedSentence, last: number): number | undefined {
+  const { tokens } = parsed;
+  if (isRelative(tokens[last]) || isPronoun(tokens[last])) return isPartitive(parsed, last);
+  let from = findPhraseStart(tokens, last);
+  for (let climb = 0; from !== undefined && climb < CLIMBS; climb += 1) {
+    const host = findHost(parsed, from - 1);
+    if (host === undefined) break;
+    if (host < 0) return splitAdverbial(parsed, from, last);
+    const start = isRelative(tokens[host]) ? host : findPhraseStart(tokens, host);
+    if (start === undefined) return splitAdverbial(parsed, from, last);
+    from = start;
+  }
+  return from === undefined ? undefined : extendList(parsed, from);
+}
+
+function isPartitive({ tokens }: ParsedSentence, last: number): number {
+  const isOf =
+    isWord(tokens[last - 1], 'of') && isWord(tokens[last], 'whom', 'which', 'them', 'us');
+  return isOf ? Math.max(0, last - 2) : last;
+}
+
+/** The last token of the phrase that the token at `at` hangs on; -1 where it hangs on no noun; undefined at the top. */
+function findHost(parsed: ParsedSentence, at: number): number | undefined {
+  const { tokens, verbs, verbAt } = parsed;
+  const token = tokens[at];
+  if (!token || token.quotation >= 0) return undefined;
+  if (token.tag === 'ADP' || (token.tag === 'SCONJ' && token.lower === 'like'))
+    return findPrepositionHost(parsed, at);
+  if (isWord(token, 'and', 'or', 'nor', '&')) return findCoordinateHost(parsed, at);
+  const group = verbs[verbAt[at] ?? -1];
+  if (!group) return undefined;
+  const before = tokens[group.from - 1];
+  // The relative clause ends here: “the aide who wrote the speech | said”.
+  if (isRelative(before) && !group.cue?.verb.frames.has('clause')) {
+    const antecedent = isComma(tokens[group.from - 2]) ? group.from - 3 : group.from - 2;
+    return isNoun(tokens[antecedent]) ? antecedent : undefined;
+  }
+  return undefined;
+}
+
+function findPrepositionHost({ tokens, verbs, verbAt }: ParsedSentence, at: number): number {
+  const before = skipTimeLeft(tokens, at - 1);
+  const token = tokens[before];
+  if (!token || token.quotation >= 0) return -1;
+  if (isNoun(token) || (token.tag === 'PRON' && isPronoun(token))) return before;
+  if (token.tag === 'ADP' || (token.tag === 'ADJ' && isNoun(tokens[before - 1]))) return before - 1;
+  const group = verbs[verbAt[before] ?? -1];
+  const isParticiple =
+    group && group.from === group.head && /(?:ed|ing|en|wn|ght|ld)$/u.test(token.lower);
+  return isParticiple && isNoun(tokens[group.from - 1]) ? group.from - 1 : -1;
+}
+
+/** “Park and Lee said”: the phrase goes on to the left, unless a verb governs what is there. */
+function findCoordinateHost(parsed: ParsedSentence, at: number): number | undefined {
+  const { tokens, verbAt } = parsed;
+  const before = tokens[at - 1];
+  if (!isNoun(before) && !isPronoun(before)) return undefined;
+  const start = findPhraseStart(tokens, at - 1);
+  if (start === undefined || (verbAt[start - 1] ?? -1) >= 0) return undefined;
+  const left = tokens[start - 1];
+  return left?.tag === 'ADP' && (verbAt[start - 2] ?? -1) >= 0 ? undefined : at - 1;
+}
+
+/** “Rubio, Cruz and Bush”: members of a list before the last two. */
+function extendList({ tokens }: ParsedSentence, from: number): number {
+  return isWord(tokens[from - 1], 'both', 'neither', 'either') ? from - 1 : from;
+}
+
+/** “In March Park said”, “In a statement Park said”: the phrase after an opening preposition falls in two. */
+function splitAdverbial(
+  { tokens }: ParsedSentence,
+  from: number,
+  last: number,
+): number | undefined {
+  for (let at = from; at < last; at += 1) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    const isTime = isTimeWord(token) || (token?.tag === 'NUM' && /^\d{4}$/u.test(token.word));
+    if (isTime && !isTimeWord(next) && next?.tag !== 'NUM') return at + 1;
+    if (token?.tag === 'NOUN' && next?.tag === 'PROPN') return at + 1;
+  }
+  return undefined;
+}

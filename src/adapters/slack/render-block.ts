@@ -1,0 +1,73 @@
+import type { types } from '@slack/bolt';
+import type { Block, Citation, Inline, QuotationBlock } from '../../card/card.ts';
+import { findLink, writeCitation } from '../../card/plain-text.ts';
+import { cleanLine, cutText } from './escape.ts';
+import { readLink } from './read-link.ts';
+import { renderInlines, renderText } from './render-inlines.ts';
+
+const MAX_HEADLINE = 150;
+const MAX_NAME = 100;
+
+/** Draws one block of a card; each piece of text in it has at most `maxText` characters. */
+export function renderBlock(block: Block, maxText: number): readonly types.KnownBlock[] {
+  switch (block.type) {
+    case 'text':
+      return renderRichText(renderSections([block.inlines], maxText));
+    case 'list': {
+      const elements = renderSections(block.items, maxText);
+      const list: types.RichTextList = { type: 'rich_text_list', style: 'bullet', elements };
+      return renderRichText(elements.length === 0 ? [] : [list]);
+    }
+    case 'quotation':
+      return [
+        ...renderRichText(renderQuotation(block, maxText)),
+        { type: 'context', elements: [renderCitation(block.citation)] },
+      ];
+  }
+}
+
+function renderRichText(elements: types.RichTextBlockElement[]): types.RichTextBlock[] {
+  return elements.length === 0 ? [] : [{ type: 'rich_text', elements }];
+}
+
+function renderSections(
+  lines: readonly (readonly Inline[])[],
+  maxText: number,
+): types.RichTextSection[] {
+  return lines.flatMap((inlines) => {
+    const elements = renderInlines(inlines, maxText);
+    return elements.length === 0 ? [] : [{ type: 'rich_text_section', elements }];
+  });
+}
+
+/** The words of the article with nothing before them, and below whose they are and where to read on. */
+function renderQuotation(
+  { text: quotation, speaker, voice, citation }: QuotationBlock,
+  maxText: number,
+): types.RichTextBlockElement[] {
+  const words = renderText(quotation, maxText);
+  const quote: types.RichTextQuote = { type: 'rich_text_quote', elements: words };
+  const url = readLink(findLink(citation) ?? '');
+  const attribution: types.RichTextElement[] = [
+    ...renderText(cleanLine(speaker), MAX_NAME, { bold: true }),
+    { type: 'text', text: ` · ${voice}` },
+  ];
+  if (url !== undefined) {
+    const text = `Read the ${citation.url === undefined ? citation.kind : 'article'}`;
+    attribution.push({ type: 'text', text: ' · ' }, { type: 'link', url, text });
+  }
+  return [
+    ...(words.length === 0 ? [] : [quote]),
+    { type: 'rich_text_section', elements: attribution },
+  ];
+}
+
+function renderCitation(citation: Citation): types.PlainTextElement {
+  const { headline, outlet } = citation;
+  const short: Citation = {
+    ...citation,
+    headline: cutText(cleanLine(headline), MAX_HEADLINE),
+    ...(outlet === undefined ? {} : { outlet: cutText(cleanLine(outlet), MAX_NAME) }),
+  };
+  return { type: 'plain_text', text: cleanLine(writeCitation(short)), emoji: false };
+}

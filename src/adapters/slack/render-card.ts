@@ -1,0 +1,119 @@
+import type { types } from '@slack/bolt';
+import type { Action, Block, Card } from '../../card/card.ts';
+import { writePlainText } from '../../card/plain-text.ts';
+import { cleanLine, cleanText, cutText, escapeText } from './escape.ts';
+import { renderBlock } from './render-block.ts';
+import { renderText } from './render-inlines.ts';
+
+/** A message as Slack takes it, whether it answers, replaces or is posted. */
+export interface SlackMessage {
+  /** What notifications and screen readers say. */
+  readonly text: string;
+  readonly blocks: types.KnownBlock[];
+  readonly mrkdwn: false;
+  readonly unfurl_links: false;
+  readonly unfurl_media: false;
+}
+
+/** A card with what only the platform knows of it. */
+export interface Rendering {
+  /** What the button of each action carries, in their order. */
+  readonly references: readonly string[];
+  /** Who shows the answer to the channel; absent where it is private. */
+  readonly sharedBy?: string;
+}
+
+/** What every action id of ours begins with; a button `aside` of a shared message must not change it for all. */
+export const BUTTON = 'readout-button-';
+export const ASIDE_BUTTON = 'readout-aside-';
+export const MAX_BUTTONS = 10;
+
+const LABELS = { answer: '', empty: '', help: '', problem: 'Problem: ', fault: 'Fault: ' } as const;
+const MAX_BLOCKS = 50;
+/** Slack refuses all blocks together beyond some 13,200 characters, and counts more than their text. */
+const MAX_LENGTH = 12_000;
+const MIN_TEXT = 150;
+const MAX_TEXTS = [3000, 2000, 1400, 1000, 700, 500, 350, 250, MIN_TEXT];
+const MAX_HEADER = 150;
+const MAX_TITLE = 500;
+const MAX_LABEL = 75;
+const MAX_FALLBACK = 4000;
+
+/** Draws a card in Block Kit. Too long a card has its texts cut at a word, and then its last blocks left off, and says so. */
+export function renderCard(card: Card, { references, sharedBy }: Rendering): SlackMessage {
+  const title = LABELS[card.kind] + cleanLine(card.title) || 'Readout';
+  const before = renderTitle(title);
+  const after = [
+    ...(sharedBy === undefined
+      ? []
+      : [renderNote(`Shared by ${cutText(cleanLine(sharedBy), MAX_LABEL)}`)]),
+    ...renderActions(card.actions, references, sharedBy === undefined ? BUTTON : ASIDE_BUTTON),
+  ];
+  return {
+    text: renderFallback({ ...card, title }),
+    blocks: [...before, ...renderBlocks(card.blocks, [...before, ...after]), ...after],
+    mrkdwn: false,
+    unfurl_links: false,
+    unfurl_media: false,
+  };
+}
+
+function renderTitle(raw: string): types.KnownBlock[] {
+  const text = cutText(raw, MAX_TITLE);
+  if (text.length <= MAX_HEADER) {
+    return [{ type: 'header', text: { type: 'plain_text', text, emoji: false } }];
+  }
+  const elements = renderText(text, MAX_TITLE, { bold: true });
+  return [{ type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] }];
+}
+
+function renderBlocks(blocks: readonly Block[], others: types.KnownBlock[]): types.KnownBlock[] {
+  const fits = (drawn: types.KnownBlock[]) =>
+    drawn.length + others.length <= MAX_BLOCKS &&
+    JSON.stringify([...others, ...drawn]).length <= MAX_LENGTH;
+
+  for (const maxText of MAX_TEXTS) {
+    const drawn = blocks.flatMap((block) => renderBlock(block, maxText));
+    if (fits(drawn)) return drawn;
+  }
+  return leaveOff(blocks, fits);
+}
+
+/** Draws the first blocks, as many as there is room for, and says how many are left off. */
+function leaveOff(
+  blocks: readonly Block[],
+  fits: (drawn: types.KnownBlock[]) => boolean,
+): types.KnownBlock[] {
+  let drawn: types.KnownBlock[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const more = [...drawn, ...renderBlock(block, MIN_TEXT)];
+    const note = renderNote(`[…] ${blocks.length - index} more parts do not fit here.`);
+    if (!fits([...more, note])) return [...drawn, note];
+    drawn = more;
+  }
+  return drawn;
+}
+
+function renderNote(text: string): types.ContextBlock {
+  return { type: 'context', elements: [{ type: 'plain_text', text, emoji: false }] };
+}
+
+function renderActions(
+  actions: readonly Action[],
+  references: readonly string[],
+  prefix: string,
+): types.KnownBlock[] {
+  const elements = references.slice(0, MAX_BUTTONS).flatMap((value, index): types.Button[] => {
+    const label = cutText(cleanLine(actions[index]?.label ?? ''), MAX_LABEL);
+    const text: types.PlainTextElement = { type: 'plain_text', text: label, emoji: false };
+    return label === '' ? [] : [{ type: 'button', action_id: `${prefix}${index}`, text, value }];
+  });
+  return elements.length === 0 ? [] : [{ type: 'actions', elements }];
+}
+
+/** Escaped text is up to five times as long, so a text full of markup is cut to a fifth. */
+function renderFallback(card: Card): string {
+  const plain = cleanText(writePlainText(card));
+  const whole = escapeText(cutText(plain, MAX_FALLBACK));
+  return whole.length <= MAX_FALLBACK ? whole : escapeText(cutText(plain, MAX_FALLBACK / 5));
+}

@@ -1,0 +1,35 @@
+import type { types } from '@slack/bolt';
+import type { Inline } from '../../card/card.ts';
+import { cleanText, cutText } from './escape.ts';
+import { readLink } from './read-link.ts';
+
+type Style = NonNullable<types.RichTextText['style']>;
+
+const STYLES: Readonly<Record<Exclude<Inline['type'], 'link'>, Style | undefined>> = {
+  text: undefined,
+  strong: { bold: true },
+  emphasis: { italic: true },
+  code: { code: true },
+  command: { code: true },
+};
+
+/** Draws words as rich text, of which Slack reads no letter as markup; a link that is none of the web's stays words. */
+export function renderInlines(
+  inlines: readonly Inline[],
+  maxText: number,
+): types.RichTextElement[] {
+  return inlines.flatMap((inline) => {
+    if (inline.type !== 'link') return renderText(inline.value, maxText, STYLES[inline.type]);
+    const url = readLink(inline.url);
+    const [label] = renderText(inline.label, maxText);
+    if (url === undefined || label === undefined) return label ?? [];
+    return { type: 'link', url, text: label.text };
+  });
+}
+
+/** Draws a piece of text; nothing where nothing of it can be shown, for Slack refuses an empty one. */
+export function renderText(raw: string, maxText: number, style?: Style): types.RichTextText[] {
+  const text = cutText(cleanText(raw), maxText);
+  if (text === '') return [];
+  return [{ type: 'text', text, ...(style === undefined ? {} : { style }) }];
+}

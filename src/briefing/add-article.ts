@@ -1,29 +1,30 @@
 import type { ClaimsEngine } from '../claims/extract-claims.ts';
 import type { Article } from '../domain/article.ts';
-import type { SearchIndex } from '../search/search-index.ts';
-import type { Provenance, SaveOutcome, Store } from '../store/store.ts';
-import { composeEntries } from './index-claims.ts';
+import type { ArticleOrigin, SaveOutcome, Store } from '../store/store.ts';
 
 export interface AddTools {
   readonly engine: ClaimsEngine;
+  /** What decides the claims of a text; an article saved with another one is read again. */
+  readonly engineVersion: string;
   readonly store: Store;
-  readonly index: SearchIndex;
 }
 
 export interface Added {
-  readonly article: Article;
   readonly outcome: SaveOutcome;
   readonly claims: number;
 }
 
-/** Extracts the claims of an article, keeps both, and makes them findable. */
+/** Extracts the claims of an article and keeps both. The indexer makes them findable. */
 export async function addArticle(
   article: Article,
-  provenance: Provenance,
-  { engine, store, index }: AddTools,
+  about: { readonly origin: ArticleOrigin; readonly file?: string | undefined },
+  { engine, engineVersion, store }: AddTools,
 ): Promise<Added> {
   const { claims } = engine.extract(article);
-  const outcome = await store.saveArticle(article, claims, provenance);
-  index.replaceArticle(article.id, composeEntries(article, claims));
-  return { article, outcome, claims: claims.length };
+  const outcome = await store.saveArticle(article, claims, {
+    origin: about.origin,
+    engine: engineVersion,
+    ...(about.file === undefined ? {} : { file: about.file }),
+  });
+  return { outcome, claims: claims.length };
 }

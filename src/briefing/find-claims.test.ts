@@ -9,7 +9,7 @@ import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
 import { sampleActors, sampleArticles, sampleClaims } from '../testing/sample-world.ts';
 import { type ClaimQuery, findClaims } from './find-claims.ts';
-import { indexStore } from './index-claims.ts';
+import { createIndexer } from './index-claims.ts';
 
 const gazetteer = createGazetteer(sampleActors);
 const index = createSearchIndex();
@@ -23,7 +23,7 @@ beforeAll(async () => {
     const own = sampleClaims.filter(({ articleId }) => articleId === article.id);
     await store.saveArticle(article, own, { origin: 'corpus', engine: 'test' });
   }
-  await indexStore(store, index);
+  await createIndexer(store, index).refresh();
 });
 
 afterAll(async () => {

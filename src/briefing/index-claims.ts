@@ -2,10 +2,71 @@ import type { Article } from '../domain/article.ts';
 import { type Claim, nameSpeaker } from '../domain/claim.ts';
 import type { ClaimEntry } from '../search/claim-entry.ts';
 import type { SearchIndex } from '../search/search-index.ts';
-import type { Store } from '../store/store.ts';
+import type { ArticleSummary, Store } from '../store/store.ts';
+
+/** Keeps the index like the store, whoever changed it: this process or another one. */
+export interface Indexer {
+  /** Brings the index up to date; gives how many articles came or changed, and how many went. */
+  refresh(): Promise<{ readonly changed: number; readonly removed: number }>;
+}
+
+/** Creates an indexer that remembers which state of which article the index holds. */
+export function createIndexer(store: Store, index: SearchIndex): Indexer {
+  const held = new Map<string, string>();
+  return {
+    async refresh() {
+      const stored = await store.listArticles();
+      const gone = findGone(held, stored);
+      for (const id of gone) {
+        index.removeArticle(id);
+        held.delete(id);
+      }
+      const changed = stored.filter((summary) => held.get(summary.id) !== fingerprint(summary));
+      await indexArticles(changed, { store, index });
+      for (const summary of changed) held.set(summary.id, fingerprint(summary));
+      return { changed: changed.length, removed: gone.length };
+    },
+  };
+}
+
+function findGone(
+  held: ReadonlyMap<string, string>,
+  stored: readonly ArticleSummary[],
+): readonly string[] {
+  const ids = new Set(stored.map(({ id }) => id));
+  return [...held.keys()].filter((id) => !ids.has(id));
+}
+
+function fingerprint({ contentHash, engine }: ArticleSummary): string {
+  return `${contentHash} ${engine}`;
+}
+
+async function indexArticles(
+  summaries: readonly ArticleSummary[],
+  { store, index }: { readonly store: Store; readonly index: SearchIndex },
+): Promise<void> {
+  // An article without claims comes up in no batch, and may have had some.
+  for (const { id } of summaries) index.removeArticle(id);
+  for await (const claims of store.readClaims(summaries.map(({ id }) => id))) {
+    for (const [articleId, own] of groupByArticle(claims)) {
+      const article = await store.findArticle(articleId);
+      if (article !== undefined) index.replaceArticle(articleId, composeEntries(article, own));
+    }
+  }
+}
+
+function groupByArticle(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const group = groups.get(claim.articleId);
+    if (group === undefined) groups.set(claim.articleId, [claim]);
+    else group.push(claim);
+  }
+  return groups;
+}
 
 /** What the index is told of each claim of an article. */
-export function composeEntries(article: Article, claims: readonly Claim[]): readonly ClaimEntry[] {
+function composeEntries(article: Article, claims: readonly Claim[]): readonly ClaimEntry[] {
   return claims.map((claim) => ({
     id: claim.id,
     articleId: article.id,
@@ -19,17 +80,4 @@ export function composeEntries(article: Article, claims: readonly Claim[]): read
     passageActorIds: claim.passageActorIds,
     position: claim.quotation.start,
   }));
-}
-
-/** Puts every stored claim into the index, one article after the other. */
-export async function indexStore(store: Store, index: SearchIndex): Promise<void> {
-  for await (const claims of store.readClaims()) {
-    const articleIds = new Set(claims.map(({ articleId }) => articleId));
-    for (const id of articleIds) {
-      const article = await store.findArticle(id);
-      if (article === undefined) continue;
-      const own = claims.filter(({ articleId }) => articleId === id);
-      index.replaceArticle(id, composeEntries(article, own));
-    }
-  }
 }

@@ -19,19 +19,15 @@ export async function findClaims(
   return ids.flatMap((id) => found.get(id) ?? []);
 }
 
-/** Gives all claims, some articles at a time, so that no more than those are held in memory. */
-export async function* readClaims(db: Kysely<Tables>): AsyncGenerator<readonly Claim[]> {
-  let keys = await listArticleKeys(db);
-  while (keys.length > 0) {
+/** Gives the claims of these articles, some articles at a time, so that no more than those are held in memory. */
+export async function* readClaims(
+  db: Kysely<Tables>,
+  articleIds: readonly string[],
+): AsyncGenerator<readonly Claim[]> {
+  for (let at = 0; at < articleIds.length; at += ARTICLES_AT_ONCE) {
+    const keys = articleIds.slice(at, at + ARTICLES_AT_ONCE).map(encodeKey);
     yield await readClaimsOf(db, keys);
-    keys = await listArticleKeys(db, keys.at(-1));
   }
-}
-
-async function listArticleKeys(db: Kysely<Tables>, after?: string): Promise<readonly string[]> {
-  const first = db.selectFrom('article').select('id').orderBy('id').limit(ARTICLES_AT_ONCE);
-  const rows = await (after === undefined ? first : first.where('id', '>', after)).execute();
-  return rows.map(({ id }) => id);
 }
 
 async function readClaimsOf(

@@ -18,7 +18,7 @@ export function createSqlStore(db: Kysely<Tables>): Store {
     findArticle: (id) => attempt('find an article', () => findArticle(db, id)),
     listArticles: () => attempt('list the articles', () => listArticles(db)),
     findClaims: (ids) => attempt('find claims', () => findClaims(db, ids)),
-    readClaims: () => attemptEach('read the claims', readClaims(db)),
+    readClaims: (ids) => attemptEach('read the claims', readClaims(db, ids)),
     keepText: (text) => attempt('keep a text', () => keepText(db, text)),
     recallText: (id) => attempt('recall a text', () => recallText(db, id)),
     close: () => attempt('be closed', () => db.destroy()),

@@ -180,7 +180,8 @@ async function saveElsewhere(location: StoreLocation): Promise<readonly string[]
 
 async function readAll(store: Store): Promise<readonly Claim[]> {
   const claims: Claim[] = [];
-  for await (const batch of store.readClaims()) claims.push(...batch);
+  const ids = (await store.listArticles()).map(({ id }) => id);
+  for await (const batch of store.readClaims(ids)) claims.push(...batch);
   return claims;
 }
 

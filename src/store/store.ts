@@ -45,8 +45,8 @@ export interface Store {
   listArticles(): Promise<readonly ArticleSummary[]>;
   /** In the order asked; ids that are not known are left out. */
   findClaims(ids: readonly string[]): Promise<readonly Claim[]>;
-  /** Every claim, those of an article together and in the order they were saved: to build the search index. */
-  readClaims(): AsyncIterable<readonly Claim[]>;
+  /** The claims of these articles, those of one together and in the order of its text, some articles at a time. */
+  readClaims(articleIds: readonly string[]): AsyncIterable<readonly Claim[]>;
   /** Keeps a text that is too long for a button and gives a short id for it: the same text, the same id. */
   keepText(text: string): Promise<string>;
   recallText(id: string): Promise<string | undefined>;

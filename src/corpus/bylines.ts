@@ -1,0 +1,54 @@
+import { findWrittenDays } from './days.ts';
+
+const LONGEST_BYLINE = 160;
+const BY =
+  /^(?:(?:story|written|reported|posted|words|text|analysis|opinion|commentary)\s)?by\b:?\s(?<rest>.+)$/iu;
+const AFTER_NAMES = /[|•·@()<>]|\s[-–—]\s|\s(?:for|in|at|on)\s|\s\S+@/u;
+const BETWEEN_NAMES = /,|;|\s(?:and|&|with)\s/u;
+const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
+const PARTICLE =
+  /^(?:al|el|de|da|di|del|della|der|den|des|dos|das|du|la|le|van|von|bin|ibn|ten|ter|y|zu|(?:al|el)-\p{Lu}[\p{L}'’-]*)$/u;
+/** What stands after a name: an office, a paper or an agency, and no second author. */
+const NO_PERSON =
+  /\b(?:staff|writer|editor|correspondent|reporter|contributor|columnist|analyst|senior|chief|press|news|times|post|reuters|afp|ap|bureau|magazine|journal|agency|institute|university|the|special|admin|desk|team)\b/iu;
+const NOBODY = /^(?:our|staff|admin|administrator|editors?|guest|web desk|news desk)\b/iu;
+
+/** Reads a line such as “By Ada Park and Bo Lund, Reuters”; undefined where it is no byline. */
+export function readByline(line: string): readonly string[] | undefined {
+  if (line.length > LONGEST_BYLINE || /[.!?]["”’]?$/u.test(line.replace(/\b[JS]r\.$/u, '')))
+    return undefined;
+  const rest = BY.exec(line)?.groups?.['rest'];
+  if (rest === undefined) return undefined;
+  const names = cutAfterNames(rest)
+    .split(BETWEEN_NAMES)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  if (!names[0] || !isName(names[0])) return undefined;
+  return names.filter(
+    (name, index) => isName(name) && !(index === 0 ? NOBODY : NO_PERSON).test(name),
+  );
+}
+
+/** Gives the name that a sentence begins with, “Henry Lane” in “Henry Lane is a fellow”; undefined for a single word. */
+export function readLeadingName(sentence: string): string | undefined {
+  const words = sentence.split(' ', 6);
+  const end = words.findIndex((word) => !isNameWord(word));
+  const name = words.slice(0, end === -1 ? words.length : end);
+  return name.length >= 2 ? name.join(' ') : undefined;
+}
+
+function cutAfterNames(rest: string): string {
+  const [day] = findWrittenDays(rest);
+  const beforeDay = day ? rest.slice(0, day.start) : rest;
+  const end = beforeDay.search(AFTER_NAMES);
+  return end === -1 ? beforeDay : beforeDay.slice(0, end);
+}
+
+function isName(text: string): boolean {
+  const words = text.split(' ');
+  return words.length <= 5 && NAME_WORD.test(words[0] ?? '') && words.every(isNameWord);
+}
+
+function isNameWord(word: string): boolean {
+  return NAME_WORD.test(word) || PARTICLE.test(word);
+}

@@ -1,0 +1,31 @@
+import { findWrittenDays } from './days.ts';
+
+const LONGEST_LINE = 130;
+const BESIDE_DATES = [
+  /\b\d{1,2}(?:[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\b)?| ?[ap]\.?m\b)/giu,
+  /\b(?:first|last|originally|updated?|published|posted|modified|created|date|on|at|hrs?)\b/giu,
+  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/giu,
+  /\b(?:am|pm|gmt|utc|[ecmp][sd]?t|bst|cest|cet|ist)\b/giu,
+];
+const AGO =
+  /^(?:(?:updated|published|posted):? )?\d{1,2} (?:minute|hour|day|week|month|year)s? ago$/iu;
+const UPDATED = /\b(?:updated|modified|revised)\b[^\p{L}]{0,4}(?:on |at )?$/iu;
+
+/** Says whether a line is a date and nothing but what stands with dates: weekday, hour, “Updated”. */
+export function isDateLine(line: string): boolean {
+  if (line.length > LONGEST_LINE) return false;
+  const days = findWrittenDays(line);
+  const rest = days.reduceRight(
+    (left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`,
+    line,
+  );
+  const bare = BESIDE_DATES.reduce((left, form) => left.replaceAll(form, ' '), rest);
+  return days.length > 0 ? !/[\p{L}\d]/u.test(bare) : AGO.test(line);
+}
+
+/** Gives the day a line says something was published; an update alone does not tell. */
+export function readPublishedDay(line: string): string | undefined {
+  const days = findWrittenDays(line);
+  return days.find(({ start, day }) => day !== undefined && !UPDATED.test(line.slice(0, start)))
+    ?.day;
+}

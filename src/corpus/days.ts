@@ -1,0 +1,52 @@
+import type { TextSpan } from '../domain/article.ts';
+
+/** A date as it is written in a text. `day` is absent where the calendar has no such day, or where its order is unclear. */
+export interface WrittenDay extends TextSpan {
+  /** `YYYY-MM-DD` */
+  readonly day?: string;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH = `(?:${MONTHS.join('|')})[a-z]{0,6}\\.?`;
+const WRITTEN_DAY = new RegExp(
+  [
+    `\\b(?<month>${MONTH}) (?<date>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})`,
+    `\\b(?<date2>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<month2>${MONTH}),? (?<year2>\\d{4})`,
+    '\\b(?<iso>\\d{4}-\\d{2}-\\d{2})',
+    '\\b(?<first>\\d{1,2})(?<mark>[./])(?<second>\\d{1,2})\\k<mark>(?<year3>\\d{4})',
+  ]
+    .map((form) => `${form}(?!\\d)`)
+    .join('|'),
+  'giu',
+);
+
+/** Finds the dates in a short text: “January 24, 2022”, “24 Jan. 2022”, “2022-01-24”, “24/01/2022”. */
+export function findWrittenDays(text: string): readonly WrittenDay[] {
+  return Array.from(text.matchAll(WRITTEN_DAY), ({ index: start, 0: written, groups = {} }) => {
+    const day = readGroups(groups);
+    return { start, end: start + written.length, ...(day !== undefined && isDay(day) && { day }) };
+  });
+}
+
+/** Says whether the calendar has this day, written as `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
+  const instant = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);
+}
+
+function readGroups(groups: Readonly<Record<string, string | undefined>>): string | undefined {
+  const { month, date, year, month2, date2, year2, iso, first, second, mark, year3 } = groups;
+  if (iso !== undefined) return iso;
+  if (first !== undefined && second !== undefined) {
+    const [inOrder, turned] = [composeDay(year3, second, first), composeDay(year3, first, second)];
+    if (mark === '.' || Number(first) > 12) return inOrder;
+    return Number(second) > 12 ? turned : undefined;
+  }
+  const number = MONTHS.indexOf((month ?? month2 ?? '').slice(0, 3).toLowerCase()) + 1;
+  return composeDay(year ?? year2, String(number), date ?? date2);
+}
+
+function composeDay(year = '', month = '', date = ''): string {
+  return `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+}

@@ -1,0 +1,50 @@
+import type { PassageRole } from '../domain/article.ts';
+import { readBiography } from './biographies.ts';
+import { readByline } from './bylines.ts';
+import { isDateLine } from './date-lines.ts';
+import type { Draft } from './draft.ts';
+import { isTitle, isTitleLike } from './headlines.ts';
+import { isFooter, isSection } from './page-furniture.ts';
+
+const LONGEST_HEADER = 14;
+const LONGEST_HEADER_LINE = 200;
+
+type Role = PassageRole | undefined;
+
+/** Labels what stands above the article: headline, byline, date, section. It ends with the first real paragraph. */
+export function labelHeader(drafts: readonly Draft[]): readonly Draft[] {
+  const header = drafts.slice(0, LONGEST_HEADER).map(({ words }) => words);
+  const title = header.find((words) => findOwnRole(words) === undefined) ?? '';
+  const authors = header.flatMap((words) => readByline(words) ?? []);
+  const roles = header.map((words): Role => {
+    if (words === title && isTitle(title)) return 'title';
+    return findOwnRole(words) ?? findAuthorRole(words, authors);
+  });
+  const end = findEnd(header, roles);
+  return drafts.map((draft, index) => ({
+    ...draft,
+    role: (index < end ? roles[index] : undefined) ?? draft.role,
+  }));
+}
+
+function findOwnRole(words: string): Role {
+  if (readByline(words)) return 'byline';
+  if (isDateLine(words)) return 'date';
+  if (isSection(words)) return 'section';
+  return isFooter(words) ? 'footer' : undefined;
+}
+
+function findAuthorRole(words: string, authors: readonly string[]): Role {
+  if (!authors.some((author) => words.startsWith(author))) return undefined;
+  if (readBiography(words)) return 'bio';
+  return isTitleLike(words) ? 'byline' : undefined;
+}
+
+/** One short line that is nothing known may be a subtitle; the second, or a long one, is the article. */
+function findEnd(header: readonly string[], roles: readonly Role[]): number {
+  const unknown = header.flatMap((words, index) => (roles[index] ? [] : [{ words, index }]));
+  const article = unknown.find(
+    ({ words }, place) => place > 0 || words.length > LONGEST_HEADER_LINE,
+  );
+  return article?.index ?? header.length;
+}

@@ -1,0 +1,73 @@
+/** Longer paragraphs are prose; every pattern here is linear all the same. */
+const LONGEST_LINE = 400;
+const LONGEST_SECTION = 60;
+
+const SECTION = matchLine([
+  '(?:breaking |world |national |local )?news',
+  'news analysis|analysis|opinions?|commentary|editorial|op-ed|perspectives?|viewpoints?|explainer',
+  'world|politics|business|features?|interviews?|press release|columns?|blogs?|essay',
+  'home ?[>»/|].*',
+]);
+
+const LINK = matchLine([
+  'share(?: this)?(?: (?:article|story|post|page|on)\\b.*)?|print(?: this)?|save|listen(?: to this (?:article|story)\\b.*)?|reply',
+  '(?:facebook|twitter|email|linkedin|whatsapp|telegram|reddit|pinterest|print|copy link|[,|· ])+',
+  'follow (?:us|him|her|them|me) (?:on|at)\\b.*',
+  '(?:tags|topics|filed under|categories|category|tagged(?: with)?):.*|tags|filed under|(?:#\\S+ ?)+',
+  'back to top|skip to (?:main )?content|menu|search|loading(?:\\.\\.\\.|…)?|(?:show|load) (?:more|all)\\b.*',
+  '(?:click|tap) here to (?:subscribe|read|sign|donate|join|view|see|follow|share)\\b.*',
+]);
+
+const APPEAL = matchLine([
+  'advertisements?|sponsored(?: content)?|donate(?: now| today)?|support (?:our|independent) journalism.*',
+  'subscribe(?: (?:now|today|to|for)\\b.*)?|sign up (?:for|to) (?:our|the|receive|get)\\b.*newsletter.*',
+  '(?:log|sign) in(?: to\\b.*)?|register(?: now| to\\b.*)?|already (?:a member|have an account)\\b.*',
+  'download (?:our|the) .*\\bapp\\b.*|join our .*\\b(?:channel|group|newsletter|community)\\b.*',
+  '(?:we use|this (?:web)?site uses) cookies\\b.*|(?:please )?enable javascript\\b.*',
+  'terms of (?:use|service)|privacy policy|all rights reserved\\b.*|our standards: the thomson reuters.*',
+  '\\d{1,3} min(?:ute)?s?(?: to)? read',
+]);
+
+const LIST_HEAD = matchLine([
+  'related (?:topics|articles|stories|posts|content|news|coverage|reading)',
+  'you (?:may|might) also like|more (?:from|on|stories)\\b.*|read more|recommended(?: for you)?',
+  "most (?:popular|read|viewed)|trending(?: now)?|editor[’']s picks?|latest (?:news|stories|articles)",
+  '(?:next|previous) (?:article|post|story)',
+]);
+
+const COMMENT_HEAD = matchLine([
+  '(?:\\d{1,5} |no )?(?:comments?|responses?|replies|thoughts?)(?: (?:on|to|yet)\\b.*| \\(\\d{1,5}\\))?',
+  '(?:leave|post|add|write) a (?:reply|comment)|be the first to comment\\b.*|(?:view|show) (?:all )?comments?',
+  'join the (?:conversation|discussion)|cancel reply|your email address will not be published\\b.*',
+]);
+
+const COPYRIGHT = /^(?:©|\(c\)|copyright\b[ ,:]*(?:©|\(c\))?[ ,]*(?:19|20)\d\d)/iu;
+const LONGEST_COPYRIGHT = 200;
+
+/** Says whether a line names the part of the paper it stood in, such as “News Analysis”. */
+export function isSection(line: string): boolean {
+  return line.length < LONGEST_SECTION && SECTION.test(line);
+}
+
+/** Says whether a line belongs to the page and not to the article: links, buttons, appeals, copyright. */
+export function isFooter(line: string): boolean {
+  if (line.length > LONGEST_LINE) return false;
+  const isCommentHead = headsComments(line);
+  return isCommentHead || leadsElsewhere(line) || LINK.test(line) || APPEAL.test(line);
+}
+
+/** Says whether a line heads what readers wrote, or asks them to. */
+export function headsComments(line: string): boolean {
+  return line.length < LONGEST_LINE && COMMENT_HEAD.test(line);
+}
+
+/** Says whether a line heads a list of other articles, or ends the page. */
+export function leadsElsewhere(line: string): boolean {
+  if (line.length > LONGEST_COPYRIGHT) return false;
+  return LIST_HEAD.test(line) || COPYRIGHT.test(line);
+}
+
+/** A pattern for a whole line that is one of these, with a mark behind it or not. */
+function matchLine(forms: readonly string[]): RegExp {
+  return new RegExp(`^(?:${forms.join('|')})[:.!]?$`, 'iu');
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import type { Article } from '../domain/article.ts';
+import { readDetails } from './article-details.ts';
+import { decodeText } from './decode-text.ts';
+import { labelPassages } from './label-passages.ts';
+
+const MOST_BYTES = 5_000_000;
+const SLUG_WORDS = 5;
+const LONGEST_SLUG = 60;
+const HASH_LENGTH = 8;
+
+/** The article of a file, or a whole sentence about why there is none. */
+export type TextReading = { readonly article: Article } | { readonly problem: string };
+
+/** Reads one plain-text scrape. Its text is kept as it came; what is told about it comes from the text alone. */
+export function readText(bytes: Uint8Array): TextReading {
+  if (bytes.length > MOST_BYTES) {
+    return {
+      problem: `The file has more than ${MOST_BYTES / 1_000_000} MB; an article is shorter.`,
+    };
+  }
+  const decoded = decodeText(bytes);
+  if ('problem' in decoded) return decoded;
+  const { text } = decoded;
+  const passages = labelPassages(text);
+  if (passages.length === 0) return { problem: 'The file holds nothing but white space.' };
+  if (!passages.some(({ role }) => role === 'body')) {
+    return { problem: 'The file holds no paragraph of an article, only what stands around one.' };
+  }
+  const details = readDetails(text, passages);
+  const id = composeId(details.headline, text);
+  return { article: { id, kind: 'article', ...details, text, passages } };
+}
+
+/** The same text always gives the same id, however its file is called. */
+function composeId(headline: string, text: string): string {
+  const words =
+    headline
+      .normalize('NFKD')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}'’]+/gu) ?? [];
+  const slug = words
+    .slice(0, SLUG_WORDS)
+    .map((word) => word.replaceAll(/[\p{M}'’]/gu, ''))
+    .join('-')
+    .slice(0, LONGEST_SLUG);
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, HASH_LENGTH);
+  return `added/${slug === '' ? 'article' : slug}-${hash}`;
+}

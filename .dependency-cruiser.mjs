@@ -10,7 +10,7 @@ function row(from, folders, packages = []) {
       path: [
         ...folders,
         '^node:',
-        '^(fs|path|crypto|http|url|util|os|stream|worker_threads|events|timers|child_process|readline|zlib|net|async_hooks|buffer|process|perf_hooks)(/|$)',
+        '^(fs|path|crypto|http|url|util|os|stream|worker_threads|events|timers|child_process|readline|zlib|net|async_hooks|buffer|process|perf_hooks|module)(/|$)',
         ...packages.map((name) => `node_modules/${name}/`),
       ],
     },

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+
+const id = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/u,
+    'expected an id in lower case with hyphens, such as “xi-jinping”',
+  );
+const text = z
+  .string()
+  .trim()
+  .min(1, 'expected some text')
+  .max(200, 'expected at most 200 characters');
+const texts = z.array(text).default([]);
+const ids = z.array(id);
+/** YAML reads a bare year as a number. */
+const day = z.coerce
+  .string()
+  .regex(
+    /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u,
+    'expected a day such as 2019, 2019-03 or 2019-03-20',
+  );
+
+const actorSchema = z.strictObject({
+  /** Follows from the name where it is absent. */
+  id: id.optional(),
+  name: text,
+  names: texts,
+  acronyms: texts,
+  metonyms: texts,
+  demonyms: texts,
+  places: texts,
+  standsFor: ids.default([]),
+});
+const countrySchema = actorSchema.extend({
+  /** For those that the data package does not call sovereign. */
+  kind: z.enum(['country', 'place']).optional(),
+  /** Names of the data package that mean something else in an article. */
+  omit: texts,
+});
+const expertSchema = z.strictObject({
+  id: id.optional(),
+  name: text,
+  names: texts,
+  surname: text.optional(),
+});
+const personSchema = expertSchema.extend({
+  standsFor: ids.optional(),
+  /** Title, first day and, where it is over, last day. */
+  offices: z.array(z.tuple([text, day, day.optional()])).default([]),
+});
+
+/** What `actors.yaml` holds. */
+export const actorsSchema = z.strictObject({
+  countries: z.array(countrySchema).default([]),
+  blocs: z.array(actorSchema).default([]),
+  governments: z.array(actorSchema).default([]),
+  organisations: z.array(actorSchema).default([]),
+  places: z.array(actorSchema).default([]),
+  projects: z.array(actorSchema).default([]),
+  treaties: z.array(actorSchema).default([]),
+  /** By the id of the actor they speak for. */
+  people: z.record(id, z.array(personSchema)).default({}),
+  /** They speak for nobody but themselves. */
+  experts: z.array(expertSchema).default([]),
+});
+
+/** What `outlets.yaml` holds. */
+export const outletsSchema = z.strictObject({
+  outlets: z.array(
+    z.strictObject({
+      id,
+      name: text,
+      aliases: texts,
+      url: z.httpUrl('expected an address that begins with https://').optional(),
+      domains: z
+        .array(z.string().regex(z.regexes.domain, 'expected a domain such as “example.org”'))
+        .default([]),
+    }),
+  ),
+});
+
+/** What `readout.yaml` holds. */
+export const readoutSchema = z.strictObject({
+  name: text,
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u, 'expected a language such as “en”'),
+  limits: z.strictObject({
+    claimsPerPage: z.int().min(1).max(10),
+    queryLength: z.int().min(50).max(2000),
+  }),
+});
+
+export type ActorsFile = z.infer<typeof actorsSchema>;
+export type ActorEntry = z.infer<typeof actorSchema>;
+export type CountryEntry = z.infer<typeof countrySchema>;
+export type ExpertEntry = z.infer<typeof expertSchema>;
+export type PersonEntry = z.infer<typeof personSchema>;
+
+/** A publisher; its address is there only where it is known. */
+export type Outlet = z.infer<typeof outletsSchema>['outlets'][number];
+
+/** The bot's name, its language and its limits. */
+export type ReadoutConfig = z.infer<typeof readoutSchema>;

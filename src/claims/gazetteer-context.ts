@@ -1,6 +1,6 @@
 import { isCapitalised } from './gazetteer-case.ts';
 import { type LineStyle, readLineStyles } from './gazetteer-lines.ts';
-import type { Token } from './gazetteer-tokens.ts';
+import { foldName, type Token } from './gazetteer-tokens.ts';
 import type { Entry, Match } from './gazetteer-trie.ts';
 import {
   ACRONYMS_LIKE_WORDS,
@@ -69,6 +69,7 @@ function namesSomethingElse(entry: Entry, around: Neighbourhood): boolean {
   if (isCompass(around)) return true;
   if (kind === 'demonym' || kind === 'acronym') return false;
   if (kind === 'name') return isPersonOrTown(around) || isAmericanGeorgia(around);
+  if (kind === 'surname' && isNamesake(entry, around)) return true;
   return isPartOfAnotherName(around) || isAmericanTown(around);
 }
 
@@ -91,6 +92,16 @@ function isPartOfAnotherName(around: Neighbourhood): boolean {
   const following = tokens.slice(match.last + 1, match.last + 3);
   if (strangerAfter && following.some(({ key }) => NAMED_AFTER_TOWNS.has(key))) return true;
   return style === 'sentence' && (strangerBefore || strangerAfter);
+}
+
+/** Behind an initial, a surname is that of the actor with this given name: “Donald J. Trump”, not “Mary L. Trump”. */
+function isNamesake({ actor }: Entry, { match, tokens, text }: Neighbourhood): boolean {
+  const [given, initial, surname] = tokens.slice(Math.max(0, match.first - 2), match.first + 1);
+  if (!given || surname?.gap !== '. ' || initial?.gap !== ' ' || initial.key.length > 1)
+    return false;
+  return (
+    isCapitalised(text.slice(given.start, given.end)) && !foldName(actor.name).startsWith(given.key)
+  );
 }
 
 /** “Moscow, Idaho” is not Moscow. */

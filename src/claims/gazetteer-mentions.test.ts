@@ -104,6 +104,7 @@ describe('findMentions', () => {
     ['the month of May', 'They met again in May.'],
     ['a given name', 'Jordan Smith and Chad Miller met Michael Jordan.'],
     ['a relative', 'Then Hunter Biden spoke.'],
+    ['a namesake with an initial', 'Then Mary L. Putin spoke.'],
     ['a common surname alone', 'Green was not there.'],
     ['a person called like a capital', 'the house of George Washington there'],
     ['games', 'He saw the Beijing Olympics and the Beijing Winter Olympics.'],

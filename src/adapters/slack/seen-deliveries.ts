@@ -1,0 +1,31 @@
+/** Slack takes no signature older than five minutes; twice that leaves room for clocks that differ. */
+const KEPT_MS = 10 * 60_000;
+const MAX_KEPT = 10_000;
+
+/** Remembers which deliveries have been seen, for as long as one could come again. */
+export interface SeenDeliveries {
+  /** True the first time, false for what was seen before. */
+  add(delivery: string): boolean;
+}
+
+/** Keeps the latest deliveries in memory, and never more than ten thousand. */
+export function createSeenDeliveries(now: () => number): SeenDeliveries {
+  const seen = new Map<string, number>();
+
+  /** A map keeps the order of insertion, so what is old stands first. */
+  function forgetOld(): void {
+    for (const [delivery, seenAt] of seen) {
+      if (seen.size < MAX_KEPT && now() - seenAt < KEPT_MS) return;
+      seen.delete(delivery);
+    }
+  }
+
+  return {
+    add(delivery) {
+      forgetOld();
+      if (seen.has(delivery)) return false;
+      seen.set(delivery, now());
+      return true;
+    },
+  };
+}

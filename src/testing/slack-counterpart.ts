@@ -1,0 +1,129 @@
+import { createHmac, randomUUID } from 'node:crypto';
+import { EventEmitter, once } from 'node:events';
+import { createServer, type RequestListener } from 'node:http';
+import { text } from 'node:stream/consumers';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Slack's side of a conversation, as far as no emulator plays it: the addresses to which answers are posted. */
+export interface SlackCounterpart {
+  /** Every message that was posted, in order. */
+  readonly posts: readonly Fields[];
+  /** A new address that takes answers and replies as Slack would; `[404, 'expired_url']` is one that is gone. */
+  createResponseUrl(reply?: readonly [status: number, body: string]): string;
+  /** Waits for the next message at an address. */
+  awaitPost(responseUrl: string): Promise<Fields>;
+  close(): Promise<void>;
+}
+
+/** Opens the counterpart on a free port of this machine. */
+export async function openSlackCounterpart(): Promise<SlackCounterpart> {
+  const posts: Fields[] = [];
+  const boxes = new Map<string, { readonly reply: readonly [number, string]; unread: Fields[] }>();
+  const arrivals = new EventEmitter();
+  const server = await serveLocally(async (request, response) => {
+    const path = request.url ?? '';
+    const message: Fields = JSON.parse(await text(request));
+    const box = boxes.get(path);
+    posts.push(message);
+    box?.unread.push(message);
+    const [status, body] = box?.reply ?? [404, 'no_such_url'];
+    response.writeHead(status).end(body);
+    arrivals.emit(path);
+  });
+
+  return {
+    posts,
+    createResponseUrl(reply = [200, 'ok']) {
+      const path = `/response/${randomUUID()}`;
+      boxes.set(path, { reply, unread: [] });
+      return server.url + path;
+    },
+    async awaitPost(url) {
+      const path = url.slice(server.url.length);
+      const { unread } = boxes.get(path) ?? { unread: [] };
+      if (unread.length === 0) await once(arrivals, path, { signal: AbortSignal.timeout(5000) });
+      return unread.shift() ?? {};
+    },
+    close: server.close,
+  };
+}
+
+/** Serves HTTP on a free port of this machine. */
+export async function serveLocally(
+  listener: RequestListener,
+): Promise<{ readonly url: string; close(): Promise<void> }> {
+  const server = createServer(listener).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+/** The workspace, channel and person that everything here comes from. */
+const SCENE = { team: 'T000000001', channel: 'C000000001', person: 'U000000KIM' };
+
+/** What Slack sends where somebody types a command; `typed` is what stands in the message box. */
+export function composeSlackCommand(typed: string, responseUrl: string): Record<string, string> {
+  const space = typed.search(/\s|$/u);
+  return {
+    command: typed.slice(0, space),
+    text: typed.slice(space + 1),
+    response_url: responseUrl,
+    trigger_id: randomUUID(),
+    team_id: SCENE.team,
+    team_domain: 'river',
+    channel_id: SCENE.channel,
+    channel_name: 'general',
+    user_id: SCENE.person,
+    user_name: 'kim',
+    api_app_id: 'A000000001',
+    token: 'outdated',
+  };
+}
+
+/** What Slack sends where somebody presses a button. */
+export function composeSlackPress(
+  button: { readonly action_id: string; readonly value: string },
+  responseUrl: string,
+): Fields {
+  return {
+    type: 'block_actions',
+    actions: [{ ...button, type: 'button', block_id: 'b', action_ts: '1772409600.000100' }],
+    response_url: responseUrl,
+    trigger_id: randomUUID(),
+    team: { id: SCENE.team, domain: 'river' },
+    user: { id: SCENE.person, username: 'kim', name: 'kim', team_id: SCENE.team },
+    channel: { id: SCENE.channel, name: 'general' },
+    container: { type: 'message', message_ts: '1772409600.000200', channel_id: SCENE.channel },
+    api_app_id: 'A000000001',
+    token: 'outdated',
+  };
+}
+
+/** A request as Slack signs it, to be sent with `fetch`; commands and presses go as a form, events as JSON. */
+export function signSlackRequest(
+  body: string,
+  { secret, sentAt = Date.now() }: { readonly secret: string; readonly sentAt?: number },
+): RequestInit {
+  const timestamp = Math.floor(sentAt / 1000).toString();
+  const hmac = createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex');
+  return {
+    method: 'POST',
+    body,
+    headers: {
+      'content-type': body.startsWith('{')
+        ? 'application/json'
+        : 'application/x-www-form-urlencoded',
+      'x-slack-request-timestamp': timestamp,
+      'x-slack-signature': `v0=${hmac}`,
+    },
+  };
+}

@@ -12,7 +12,7 @@ const KINDS: Readonly<Record<Card['kind'], string>> = {
   answer: 'Answer',
   empty: 'Nothing found',
   help: 'Help',
-  problem: 'Please mend',
+  problem: 'Problem',
   fault: 'Fault',
 };
 const PLATFORMS: Readonly<Record<Drawing['name'], string>> = { discord: 'Discord', slack: 'Slack' };
@@ -28,7 +28,7 @@ export function AnswerView({ answer, assetVersion }: AnswerViewProps): ReactElem
   return (
     <section className={`answer answer-${card.kind}`} aria-labelledby="answer-title">
       <h2 id="answer-title" tabIndex={-1}>
-        <span className="kind">{KINDS[card.kind]}</span> <bdi>{card.title}</bdi>
+        <span className="kind">{KINDS[card.kind]}</span> <bdi>{keepDirection(card.title)}</bdi>
       </h2>
       <div className="drawings">
         {drawEach(drawings, (drawing) => (
@@ -47,9 +47,14 @@ export function AnswerView({ answer, assetVersion }: AnswerViewProps): ReactElem
           drawn and does nothing.
         </p>
       )}
-      <Details title="As plain text" text={writePlainText(card)} />
+      <Details title="As plain text" text={keepDirection(writePlainText(card))} />
     </section>
   );
+}
+
+/** Text without the marks that turn the reading direction of what stands around them. */
+function keepDirection(text: string): string {
+  return text.replace(/\p{Bidi_Control}/gu, '');
 }
 
 function drawMessage(drawing: Drawing, effects: ButtonEffects, avatar: string): ReactNode {

@@ -3,9 +3,7 @@ import type { Inline } from './discord-inlines.ts';
 import { type MarkdownBlock, parseMarkdown } from './discord-markdown.ts';
 import { drawEach } from './draw-each.ts';
 
-const HEADINGS = { 1: 'h3', 2: 'h4', 3: 'h5' } as const;
-
-/** Text as Discord draws it. Its headings start below those of the page. */
+/** Text as Discord draws it. Its headings stand below those of the page, however big they are. */
 export function Markdown({ content }: { readonly content: string }): ReactElement {
   return (
     <div className="dc-text" dir="auto">
@@ -16,10 +14,8 @@ export function Markdown({ content }: { readonly content: string }): ReactElemen
 
 function drawBlock(block: MarkdownBlock): ReactElement {
   switch (block.type) {
-    case 'heading': {
-      const Heading = HEADINGS[block.level];
-      return <Heading>{drawInlines(block.inlines)}</Heading>;
-    }
+    case 'heading':
+      return <h3 className={`dc-h${block.level}`}>{drawInlines(block.inlines)}</h3>;
     case 'paragraph':
       return <p>{drawInlines(block.inlines)}</p>;
     case 'subtext':

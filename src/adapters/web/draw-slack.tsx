@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { type Block, Message } from 'slack-blocks-to-jsx';
 import { drawEach } from './draw-each.ts';
 import { type ButtonEffects, isWebAddress, PressButton } from './press-button.tsx';
-import type { SlackBlock, SlackButton, SlackPayload } from './slack-payload.ts';
+import type { SlackBlock, SlackButton, SlackPayload, SlackText } from './slack-payload.ts';
 
 interface SlackMessageProps {
   readonly message: SlackPayload;
@@ -50,7 +50,7 @@ function isForPackage(block: SlackBlock): boolean {
     case 'section':
       return block.text.type === 'mrkdwn';
     case 'context':
-      return block.elements.every(({ type }) => type === 'mrkdwn');
+      return !block.elements.every(isPlainOrLink);
     case 'rich_text':
     case 'divider':
       return true;
@@ -66,7 +66,7 @@ function drawGroup(group: Group, effects: ButtonEffects): ReactNode {
     case 'section':
       return <p className="sl-section">{block.text.text}</p>;
     case 'context':
-      return <p className="sl-context">{block.elements.map(({ text }) => text).join(' ')}</p>;
+      return <p className="sl-context">{drawEach(block.elements, drawContextText)}</p>;
     case 'actions':
       return (
         <div className="sl-actions">
@@ -77,6 +77,23 @@ function drawGroup(group: Group, effects: ButtonEffects): ReactNode {
     case 'divider':
       return undefined;
   }
+}
+
+/** A link is all the markup our own context needs beside plain text. */
+const LINK = /^<(https?:\/\/[^<>|\s]+)\|([^<>|]+)>$/u;
+
+function isPlainOrLink({ type, text }: SlackText): boolean {
+  return type === 'plain_text' || LINK.test(text);
+}
+
+function drawContextText({ type, text }: SlackText): ReactElement {
+  const [, url, label] = type === 'mrkdwn' ? (LINK.exec(text) ?? []) : [];
+  if (url === undefined) return <span>{text}</span>;
+  return drawLink({ href: unescapeText(url), children: unescapeText(label ?? ''), className: '' });
+}
+
+function unescapeText(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }
 
 function PackageBlocks({ blocks }: { readonly blocks: readonly SlackBlock[] }): ReactElement {

@@ -56,6 +56,7 @@ const payload = z.object({
   blocks: z.array(block),
 });
 
+export type SlackText = z.infer<typeof anyText>;
 export type SlackButton = z.infer<typeof button>;
 export type SlackBlock = z.infer<typeof block>;
 export type SlackPayload = z.infer<typeof payload>;

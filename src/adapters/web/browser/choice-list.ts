@@ -21,7 +21,7 @@ export class ChoiceList {
     list.addEventListener('mousedown', (event) => {
       // Before the input loses the focus, which would hide the list.
       event.preventDefault();
-      this.#choose(this.#options.findIndex((option) => option === event.target));
+      if (event.target instanceof Element) this.#choose(this.#options.indexOf(event.target));
     });
   }
 

@@ -16,7 +16,7 @@ export function chooseSocket(appToken: string): OpenSession {
       customPropertiesExtractor: ({ envelope_id: id }) => ({ [DELIVERY]: id }),
     });
     const app = createSlackApp(receiver, tools);
-    const socket = createSlackSocket(receiver.client, tools.log);
+    const socket = createSlackSocket(receiver.client, tools);
     try {
       await socket.open();
     } catch (cause) {

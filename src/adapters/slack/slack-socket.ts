@@ -11,12 +11,19 @@ export interface SlackSocket {
   close(): Promise<void>;
 }
 
+export interface SocketTools {
+  readonly log: Log;
+  /** How long a connection may take to be greeted. */
+  readonly openLimitMs?: number;
+}
+
 const OPEN_LIMIT_MS = 15_000;
 const GOODBYE_MS = 1000;
 const LONGEST_WAIT_MS = 60_000;
 
 /** Keeps a Socket Mode client connected. The client's own way of doing so ends the process where Slack refuses it. */
-export function createSlackSocket(client: Client, log: Log): SlackSocket {
+export function createSlackSocket(client: Client, tools: SocketTools): SlackSocket {
+  const { log, openLimitMs = OPEN_LIMIT_MS } = tools;
   const closing = new AbortController();
   let isOpen = false;
 
@@ -27,7 +34,7 @@ export function createSlackSocket(client: Client, log: Log): SlackSocket {
 
   async function open(): Promise<void> {
     try {
-      await within(OPEN_LIMIT_MS, client.start());
+      await within(openLimitMs, client.start());
       isOpen = true;
     } catch (cause) {
       await within(GOODBYE_MS, client.disconnect()).catch(ignore);

@@ -8,7 +8,7 @@ import { readConfig } from './read-config.ts';
 
 const OURS = fileURLToPath(new URL('../../config', import.meta.url));
 const GOOD = {
-  'readout.yaml': 'name: Readout\nlanguage: en\nlimits:\n  claimsPerPage: 5\n  queryLength: 500\n',
+  'readout.yaml': 'name: Readout\nlanguage: en\nreadAgainMinutes: 1\nlimits:\n  claimsPerPage: 5\n',
   'outlets.yaml':
     'outlets:\n  - { id: daily-sample, name: The Daily Sample, domains: [sample.example] }\n',
   'actors.yaml':
@@ -71,19 +71,19 @@ describe('readConfig', () => {
     [
       'a wrong type',
       'readout.yaml',
-      'name: R\nlanguage: en\nlimits:\n  claimsPerPage: many\n  queryLength: 500\n',
-      'line 4, at “limits.claimsPerPage”: Invalid input: expected number, received string.',
+      'name: R\nlanguage: en\nreadAgainMinutes: 1\nlimits:\n  claimsPerPage: many\n',
+      'line 5, at “limits.claimsPerPage”: Invalid input: expected number, received string.',
     ],
     [
       'a number out of bounds',
       'readout.yaml',
-      GOOD['readout.yaml'].replace('500', '5'),
-      'line 5, at “limits.queryLength”: Too small: expected number to be >=50.',
+      GOOD['readout.yaml'].replace('Minutes: 1', 'Minutes: 0'),
+      'line 3, at “readAgainMinutes”: Too small: expected number to be >=1.',
     ],
     [
       'a key that is missing',
       'readout.yaml',
-      'name: R\nlimits:\n  claimsPerPage: 5\n  queryLength: 500\n',
+      'name: R\nreadAgainMinutes: 1\nlimits:\n  claimsPerPage: 5\n',
       'line 1, at “language”: Invalid input: expected string, received undefined.',
     ],
     [

@@ -86,10 +86,9 @@ export const readoutSchema = z.strictObject({
   language: z
     .string()
     .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u, 'expected a language such as “en”'),
-  limits: z.strictObject({
-    claimsPerPage: z.int().min(1).max(10),
-    queryLength: z.int().min(50).max(2000),
-  }),
+  /** How often the folder of articles and the store are looked at again. */
+  readAgainMinutes: z.int().min(1).max(59),
+  limits: z.strictObject({ claimsPerPage: z.int().min(1).max(10) }),
 });
 
 export type ActorsFile = z.infer<typeof actorsSchema>;

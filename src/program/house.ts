@@ -2,71 +2,100 @@ import { commands } from '../../commands/index.ts';
 import type { Log } from '../adapters/adapter.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import { createBriefing } from '../briefing/create-briefing.ts';
+import { createIndexer, type Indexer } from '../briefing/index-claims.ts';
 import { type SyncReport, syncCorpus } from '../briefing/sync-corpus.ts';
 import { type ClaimsEngine, createClaimsEngine, ENGINE_VERSION } from '../claims/extract-claims.ts';
-import { createGazetteer } from '../claims/gazetteer.ts';
+import { createGazetteer, type Gazetteer } from '../claims/gazetteer.ts';
 import { createFrontDesk } from '../commands/dispatch.ts';
 import type { FrontDesk } from '../commands/front-desk.ts';
-import { readConfig } from '../config/read-config.ts';
+import { type Config, readConfig } from '../config/read-config.ts';
 import type { Environment } from '../config/read-environment.ts';
-import { type CorpusProblem, readCorpus } from '../corpus/read-corpus.ts';
-import { createSearchIndex, type SearchIndex } from '../search/search-index.ts';
+import type { ArticleProblem } from '../corpus/read-article.ts';
+import { readCorpus } from '../corpus/read-corpus.ts';
+import { createSearchIndex } from '../search/search-index.ts';
 import { hashText } from '../store/hash-article.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
 
-/** Everything but the adapters, ready to answer. */
-export interface House {
-  readonly store: Store;
-  readonly index: SearchIndex;
+/** What reads an article. */
+export interface Reader {
+  readonly config: Config;
+  readonly gazetteer: Gazetteer;
   readonly engine: ClaimsEngine;
+  /** Changes with the rules and with the gazetteer. */
   readonly engineVersion: string;
+}
+
+/** Everything but the adapters, ready to answer. */
+export interface House extends Reader {
+  readonly store: Store;
+  readonly indexer: Indexer;
   readonly briefing: Briefing;
   readonly desk: FrontDesk;
   readonly report: SyncReport;
-  /** Article files that were left out, and why. */
-  readonly problems: readonly CorpusProblem[];
+  /** Article files that were left out, each with its line and what was expected there. */
+  readonly problems: readonly string[];
 }
 
 interface BuildTools {
+  readonly environment: Environment;
   readonly log: Log;
-  /** Where our own pages are; the address the web page listens at where nobody sets one. */
-  readonly publicUrl: string;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** Builds the house by hand: config, store, corpus, index, briefing, front desk. The caller closes the store. */
-export async function buildHouse(environment: Environment, tools: BuildTools): Promise<House> {
-  const config = await readConfig(environment.READOUT_CONFIG);
+/** Builds what reads an article, from the config alone. */
+export async function buildReader({ READOUT_CONFIG }: Environment): Promise<Reader> {
+  const config = await readConfig(READOUT_CONFIG);
   const gazetteer = createGazetteer(config.actors);
   const engine = createClaimsEngine({ gazetteer });
   const engineVersion = `${ENGINE_VERSION}-${hashText(JSON.stringify(config.actors), 12)}`;
-  const index = createSearchIndex();
+  return { config, gazetteer, engine, engineVersion };
+}
+
+/** Builds the house by hand: config, store, corpus, index, briefing, front desk. The caller closes the store. */
+export async function buildHouse({ environment, log, onProgress }: BuildTools): Promise<House> {
+  const reader = await buildReader(environment);
+  const { articles, problems } = await readCorpus(environment.READOUT_CORPUS);
   const store = await openStore({
     dataFolder: environment.READOUT_DATA,
-    ...(environment.DATABASE_URL === undefined ? {} : { databaseUrl: environment.DATABASE_URL }),
+    databaseUrl: environment.DATABASE_URL,
   });
-  const { articles, problems } = await readCorpus(environment.READOUT_CORPUS);
-  const { onProgress } = tools;
-  const report = await syncCorpus(articles, {
-    engine,
-    store,
-    index,
-    engineVersion,
-    ...(onProgress === undefined ? {} : { onProgress }),
-  });
+  const progress = onProgress === undefined ? {} : { onProgress };
+  const report = await syncCorpus(articles, { ...reader, store, ...progress });
+  const index = createSearchIndex();
+  const indexer = createIndexer(store, index);
+  await indexer.refresh();
   const briefing = createBriefing({
-    gazetteer,
+    gazetteer: reader.gazetteer,
     index,
     store,
-    claimsPerPage: config.readout.limits.claimsPerPage,
-    publicUrl: tools.publicUrl,
+    claimsPerPage: reader.config.readout.limits.claimsPerPage,
+    ...composePublicUrl(environment),
   });
   const desk = createFrontDesk({
     briefing,
     commands,
     keeper: store,
-    reportFault: (message, cause) => tools.log.error(message, cause),
+    reportFault: (message, cause) => log.error(message, cause),
   });
-  return { store, index, engine, engineVersion, briefing, desk, report, problems };
+  return {
+    ...reader,
+    store,
+    indexer,
+    briefing,
+    desk,
+    report,
+    problems: problems.map(writeProblem),
+  };
+}
+
+/** Links lead to the address that is set, else to the web page's own; a port chosen by chance gives none. */
+function composePublicUrl({ PUBLIC_URL, HOST, PORT }: Environment): { publicUrl?: string } {
+  if (PUBLIC_URL !== undefined) return { publicUrl: PUBLIC_URL.replace(/\/$/u, '') };
+  return PORT === 0 ? {} : { publicUrl: `http://${HOST}:${PORT}` };
+}
+
+/** A file that was left out, in a sentence for people. */
+export function writeProblem({ file, line, expected }: ArticleProblem): string {
+  return `${file}, line ${line}, is left out: ${expected}`;
 }

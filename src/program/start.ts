@@ -1,54 +1,88 @@
-import type { Adapter, Log } from '../adapters/adapter.ts';
-import type { Environment } from '../config/read-environment.ts';
+import { once } from 'node:events';
+import type { Adapter } from '../adapters/adapter.ts';
 import { BriefingError } from '../domain/error.ts';
-import type { House } from './house.ts';
-import type { Terminal } from './terminal.ts';
+import { createAdapters } from './adapters.ts';
+import { buildHouse, type House } from './house.ts';
+import { keepReading } from './keep-reading.ts';
+import type { ProgramTools } from './run.ts';
+import { EXIT, type ExitCode } from './terminal.ts';
 
 /** How each platform is connected where it is not. */
 const HOW_TO_CONNECT = {
-  discord: 'not connected. Set DISCORD_TOKEN; README.md, “To Discord”, leads there.',
-  slack:
-    'not connected. Set SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET; README.md, “To Slack”, leads there.',
+  discord: 'is not connected. Set DISCORD_TOKEN: README.md, “To Discord”, leads there.',
+  slack: 'is not connected. Set SLACK_BOT_TOKEN: README.md, “To Slack”, leads there.',
 } as const;
 
-/** Starts every adapter by itself: one that cannot connect is told, and the others go on. Says whether any runs. */
-export async function startAdapters(
-  adapters: readonly Adapter[],
-  { log, terminal }: { log: Log; terminal: Terminal },
-): Promise<boolean> {
-  const started = await Promise.all(
-    adapters.map(async (adapter) => {
-      try {
-        terminal.print(`  ${adapter.name.padEnd(8)} ${await adapter.start()}`);
-        return true;
-      } catch (cause) {
-        const known = cause instanceof BriefingError ? cause : undefined;
-        log.error(`${adapter.name} did not start`, cause);
-        const message = known?.message ?? 'It did not start; the log has the cause.';
-        terminal.tell(`  ${adapter.name.padEnd(8)} ${message} ${known?.hint ?? ''}`.trimEnd());
-        return false;
-      }
-    }),
-  );
-  for (const name of ['discord', 'slack'] as const) {
-    if (!adapters.some((adapter) => adapter.name === name)) {
-      terminal.print(`  ${name.padEnd(8)} ${HOW_TO_CONNECT[name]}`);
-    }
+/** Reads, opens the web page, joins the platforms that are set up, and stays until it is told to stop. */
+export async function start(tools: ProgramTools): Promise<ExitCode> {
+  const house = await buildHouse({ ...tools, onProgress: showProgress(tools) });
+  const adapters = createAdapters(house, tools);
+  const clock = keepReading(house, tools);
+  try {
+    await reportCorpus(house, tools);
+    const isOpen = await startAdapters(adapters, tools);
+    if (!isOpen) return EXIT.fault;
+    tools.terminal.print('\nTry “/claims china kazakhstan” on the web page. Ctrl+C stops Readout.');
+    const stopped = new AbortController();
+    await Promise.race([
+      once(process, 'SIGINT', { signal: stopped.signal }),
+      once(process, 'SIGTERM', { signal: stopped.signal }),
+    ]);
+    stopped.abort();
+    return EXIT.ok;
+  } finally {
+    await clock.stop();
+    await Promise.allSettled(adapters.map((adapter) => adapter.stop()));
+    await house.store.close();
   }
-  return started.includes(true);
 }
 
-/** Says what was read before anything connects. */
-export async function reportCorpus(
+/** Starts every adapter by itself: one that cannot connect is told, and the others go on. Says whether the page is open. */
+async function startAdapters(adapters: readonly Adapter[], tools: ProgramTools): Promise<boolean> {
+  const opened = await Promise.all(adapters.map((adapter) => startOne(adapter, tools)));
+  for (const name of ['discord', 'slack'] as const) {
+    if (adapters.some((adapter) => adapter.name === name)) continue;
+    tools.terminal.print(`${labelOf(name)} ${HOW_TO_CONNECT[name]}`);
+  }
+  return adapters.some(({ name }, at) => name === 'web' && opened[at]);
+}
+
+async function startOne(adapter: Adapter, { log, terminal }: ProgramTools): Promise<boolean> {
+  try {
+    terminal.print(`${labelOf(adapter.name)} ${await adapter.start()}`);
+    return true;
+  } catch (cause) {
+    const known = cause instanceof BriefingError ? cause : undefined;
+    log.error(`${adapter.name} did not start`, cause);
+    const what = known?.message ?? 'It did not start; the log has the cause.';
+    terminal.tell([labelOf(adapter.name), what, known?.hint ?? ''].join(' ').trimEnd());
+    return false;
+  }
+}
+
+async function reportCorpus(
   { briefing, report, problems }: House,
-  { environment, terminal }: { environment: Environment; terminal: Terminal },
+  { environment, terminal }: ProgramTools,
 ): Promise<void> {
   const { articles, abstracts, claims } = await briefing.countCorpus();
   terminal.print(
-    `Read ${articles} articles and ${abstracts} abstracts with ${claims} claims (${report.read} of them new or changed) ` +
-      `from ${environment.READOUT_CORPUS}/ and ${environment.READOUT_DATA}/.`,
+    `Read ${articles} articles and ${abstracts} abstracts with ${claims} claims from ${environment.READOUT_CORPUS}/ ` +
+      `and ${environment.READOUT_DATA}/ (${report.read} new or changed).`,
   );
-  for (const problem of problems) {
-    terminal.tell(`Left out: ${problem.file}, line ${problem.line}: ${problem.expected}`);
-  }
+  for (const problem of problems) terminal.tell(problem);
+}
+
+/** A line now and then while many articles are read. */
+function showProgress({ terminal }: ProgramTools): (done: number, total: number) => void {
+  const everyMs = 2000;
+  let next = Date.now() + everyMs;
+  return (done, total) => {
+    if (Date.now() < next) return;
+    next = Date.now() + everyMs;
+    terminal.tell(`Reading: ${done} of ${total} articles.`);
+  };
+}
+
+function labelOf(name: string): string {
+  return `  ${name.padEnd(8)}`;
 }

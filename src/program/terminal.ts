@@ -1,7 +1,6 @@
 /** Where the command line reads and writes: the process's own streams, or a test's. */
 export interface Terminal {
   readonly stdin: AsyncIterable<Buffer | string>;
-  readonly isWide: boolean;
   print(line: string): void;
   /** For people beside the output: progress, warnings, errors. */
   tell(line: string): void;

@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { readEnvironment } from './config/read-environment.ts';
+import { BriefingError } from './domain/error.ts';
+import { createLog } from './program/create-log.ts';
+import { run } from './program/run.ts';
+import { EXIT, type Terminal } from './program/terminal.ts';
+
+const terminal: Terminal = {
+  stdin: process.stdin,
+  print: (line) => void process.stdout.write(`${line}\n`),
+  tell: (line) => void process.stderr.write(`${line}\n`),
+};
+
+// A pipe that closes early (`… | head`) is no fault.
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+  process.exit(fault.code === 'EPIPE' ? EXIT.ok : EXIT.fault);
+});
+
+try {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const environment = readEnvironment(process.env);
+  const log = createLog(environment.LOG_LEVEL);
+  process.exitCode = await run(process.argv.slice(2), { environment, terminal, log });
+} catch (fault) {
+  terminal.tell(
+    fault instanceof BriefingError
+      ? [fault.message, fault.hint].filter(Boolean).join('\n')
+      : String(fault instanceof Error ? fault.stack : fault),
+  );
+  process.exitCode =
+    fault instanceof BriefingError && fault.code.endsWith('_invalid') ? EXIT.misuse : EXIT.fault;
+}

@@ -1,0 +1,48 @@
+import type { Adapter } from '../adapters/adapter.ts';
+import { createDiscordAdapter } from '../adapters/discord/discord-adapter.ts';
+import { createDiscordPreview } from '../adapters/discord/discord-preview.ts';
+import { createSlackAdapter } from '../adapters/slack/slack-adapter.ts';
+import { createSlackPreview } from '../adapters/slack/slack-preview.ts';
+import { createWebAdapter } from '../adapters/web/web-adapter.ts';
+import type { House } from './house.ts';
+import type { ProgramTools } from './run.ts';
+
+/** The web page, and each platform whose token is set. */
+export function createAdapters(
+  { briefing, desk }: House,
+  { environment, log }: ProgramTools,
+): readonly Adapter[] {
+  const slack =
+    environment.SLACK_BOT_TOKEN === undefined
+      ? undefined
+      : createSlackAdapter({
+          botToken: environment.SLACK_BOT_TOKEN,
+          signingSecret: environment.SLACK_SIGNING_SECRET,
+          appToken: environment.SLACK_APP_TOKEN,
+          apiUrl: environment.SLACK_API_URL,
+          desk,
+          log,
+        });
+  const discord =
+    environment.DISCORD_TOKEN === undefined
+      ? undefined
+      : createDiscordAdapter({
+          token: environment.DISCORD_TOKEN,
+          ...(environment.DISCORD_API_URL === undefined
+            ? {}
+            : { apiUrl: environment.DISCORD_API_URL }),
+          desk,
+          log,
+        });
+  const web = createWebAdapter({
+    host: environment.HOST,
+    port: environment.PORT,
+    publicUrl: environment.PUBLIC_URL,
+    desk,
+    previews: [createDiscordPreview(desk), createSlackPreview(desk)],
+    routes: slack?.routes ?? [],
+    readArticle: (id) => briefing.findArticle(id),
+    log,
+  });
+  return [web, discord, slack].filter((adapter) => adapter !== undefined);
+}

@@ -1,0 +1,104 @@
+import { parseArgs } from 'node:util';
+import { commands } from '../../commands/index.ts';
+import type { Log } from '../adapters/adapter.ts';
+import { makeHarmless } from '../adapters/console/render-card.ts';
+import type { Environment } from '../config/read-environment.ts';
+import { add } from './add.ts';
+import { ask } from './ask.ts';
+import { extract } from './extract.ts';
+import { buildHouse, buildReader, type House } from './house.ts';
+import { manifest } from './manifest.ts';
+import { show } from './show.ts';
+import { start } from './start.ts';
+import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
+
+const USAGE = `Usage: readout SUBCOMMAND
+
+  start                             open the web page, and join Discord and Slack where they are set up
+  ask "/claims china kazakhstan"    answer one command [--json]
+  show ARTICLE                      show a stored article with its passages [--json]
+  add FILE…                         add articles: plain text, or Markdown with front matter [--dry-run] [--json]
+  extract                           claims of JSON lines {id, text} from standard input, as JSON lines
+  manifest slack|discord            what the platform is told of Readout, as JSON
+
+Exit codes: 0 done, 1 a fault, 2 something in the call or its input is wrong. Settings: .env.example.`;
+
+const OPTIONS = {
+  json: { type: 'boolean', default: false },
+  'dry-run': { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+export interface ProgramTools {
+  readonly environment: Environment;
+  readonly terminal: Terminal;
+  readonly log: Log;
+}
+
+/** Runs the command line: gives its exit code, or throws a BriefingError for whoever runs it. */
+export async function run(args: readonly string[], tools: ProgramTools): Promise<ExitCode> {
+  const parsed = readArguments(args);
+  if ('problem' in parsed) return refuse(parsed.problem, tools.terminal);
+  const { values, positionals } = parsed;
+  const [subcommand, ...rest] = positionals;
+  if (values.help) {
+    tools.terminal.print(USAGE);
+    return EXIT.ok;
+  }
+  switch (subcommand) {
+    case 'start':
+      return start(tools);
+    case 'ask':
+      return rest.length === 0
+        ? refuse('Say what to ask: readout ask "/claims china kazakhstan".', tools.terminal)
+        : withHouse(tools, ({ desk }) =>
+            ask(rest.join(' '), { json: values.json, desk, ...tools }),
+          );
+    case 'show':
+      return withHouse(tools, ({ briefing }) =>
+        show(rest.join(' '), { json: values.json, briefing, ...tools }),
+      );
+    case 'add':
+      return rest.length === 0
+        ? refuse('Name the files to add: readout add article.txt.', tools.terminal)
+        : withHouse(tools, (house) =>
+            add(rest, { json: values.json, dryRun: values['dry-run'], house, ...tools }),
+          );
+    case 'extract':
+      return extract((await buildReader(tools.environment)).engine, tools.terminal);
+    case 'manifest':
+      return manifest(rest[0], { commands, ...tools });
+    case undefined:
+      return refuse('A subcommand is missing.', tools.terminal);
+    default:
+      return refuse(`There is no subcommand “${makeHarmless(subcommand)}”.`, tools.terminal);
+  }
+}
+
+function readArguments(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (cause) {
+    return {
+      problem: cause instanceof Error ? makeHarmless(cause.message) : 'The call is not right.',
+    };
+  }
+}
+
+function refuse(problem: string, terminal: Terminal): ExitCode {
+  terminal.tell(`${problem}\n\n${USAGE}`);
+  return EXIT.misuse;
+}
+
+async function withHouse(
+  tools: ProgramTools,
+  work: (house: House) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const house = await buildHouse(tools);
+  try {
+    for (const problem of house.problems) tools.terminal.tell(problem);
+    return await work(house);
+  } finally {
+    await house.store.close();
+  }
+}

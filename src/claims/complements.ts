@@ -64,7 +64,18 @@ function findClauseStart(parsed: ParsedSentence, cue: Cue): number | undefined {
   if (frames.has('clause') && startsClause(parsed, at) && !isComma(tokens[at])) return at;
   const afterAdjunct = findAfterAdjunct(parsed, cue, mayBeBare);
   if (afterAdjunct !== undefined) return afterAdjunct;
-  return mayBeBare && isNominal(tokens[at]) && hasVerbSoon(parsed, at) ? at : undefined;
+  if (SPEECH.test(cue.verb.lemma)) return mayStartContent(parsed, at) ? at : undefined;
+  const isSubject = isNominal(tokens[at]) || isPossessive(tokens[at]) || isPronoun(tokens[at]);
+  return mayBeBare && isSubject && hasVerbSoon(parsed, at) ? at : undefined;
+}
+
+/** Whatever follows these is what is said. */
+const SPEECH = /^(?:say|argue|believe|think|contend|insist|claim)$/u;
+
+function mayStartContent({ tokens, verbAt }: ParsedSentence, at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.tag === 'PUNCT' || isTimeWord(token)) return false;
+  return (verbAt[at] ?? -1) >= 0 || isNominal(token) || isPossessive(token) || isPronoun(token);
 }
 
 /** “that”, “whether”, a quotation, or a mark before one. */
@@ -79,7 +90,8 @@ function opensContent(parsed: ParsedSentence, at: number): boolean {
 }
 
 function opensQuotation({ tokens }: ParsedSentence, at: number): boolean {
-  return tokens[at]?.opens === true || (isComma(tokens[at]) && tokens[at + 1]?.opens === true);
+  const isMark = /^[,:]$/u.test(tokens[at]?.word ?? '') && tokens[at]?.quotation === -1;
+  return tokens[at]?.opens === true || (isMark && tokens[at + 1]?.opens === true);
 }
 
 function skipMark({ tokens }: ParsedSentence, at: number): number {
@@ -92,7 +104,7 @@ function findAfterAdjunct(
   cue: Cue,
   mayBeBare: boolean,
 ): number | undefined {
-  const { tokens, verbAt } = parsed;
+  const { tokens } = parsed;
   const first = tokens[cue.to];
   const isHearer = cue.verb.frames.has('hearer');
   const isAdjunct = first?.tag === 'ADP' || first?.tag === 'ADV' || isTimeWord(first);
@@ -110,9 +122,17 @@ function findAfterAdjunct(
     if (isComma(token)) return undefined;
     const isBare = isHearer || mayBeBare;
     if (isBare && mayStartBareClause(parsed, at) && startsClause(parsed, at)) return at;
-    if ((verbAt[at] ?? -1) >= 0 && !isHearer) return undefined;
+    if (!isHearer && isFiniteWithSubject(parsed, at)) return undefined;
   }
   return undefined;
+}
+
+function isFiniteWithSubject({ tokens, verbs, verbAt }: ParsedSentence, at: number): boolean {
+  const group = verbs[verbAt[at] ?? -1];
+  return (
+    group?.form === 'finite' &&
+    (tokens[group.from]?.tag === 'AUX' || isPronoun(tokens[group.from - 1]))
+  );
 }
 
 function mayStartBareClause({ tokens }: ParsedSentence, at: number): boolean {
@@ -128,8 +148,11 @@ function mayStartBareClause({ tokens }: ParsedSentence, at: number): boolean {
   );
 }
 
-function hasVerbSoon({ verbs }: ParsedSentence, at: number): boolean {
-  return verbs.some(({ from, form }) => form === 'finite' && from > at && from < at + 16);
+function hasVerbSoon({ tokens, verbs }: ParsedSentence, at: number): boolean {
+  const isQuoted = tokens.slice(at, at + 16).some(({ opens }) => opens);
+  return (
+    isQuoted || verbs.some(({ from, form }) => form === 'finite' && from > at && from < at + 16)
+  );
 }
 
 function findInfinitive(parsed: ParsedSentence, cue: Cue): Complement | undefined {

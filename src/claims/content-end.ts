@@ -52,9 +52,16 @@ function endsAtComma(parsed: ParsedSentence, from: number, at: number, place: Cu
   const next = tokens[at + 1];
   if (!next || next.quotation >= 0) return false;
   if (PARTICIPLE.test(next.lower) && at - from > 3) return true;
-  if (CONTRAST.test(next.lower) && at - from > 5) return true;
+  if (CONTRAST.test(next.lower) && at - from > 2)
+    return !isWord(next, 'but', 'yet') || !continuesPredicate(parsed, at + 2);
   if (place.isFronted && at - from > 2 && startsClause(parsed, at + 1)) return true;
   return place.isRelative && at - from > 2 && startsPredicate(parsed, at + 1);
+}
+
+/** “that he did not, but was referring to …”: a second verb of the same subject, and no cue. */
+function continuesPredicate({ verbs, verbAt }: ParsedSentence, at: number): boolean {
+  const group = verbs[verbAt[at] ?? -1];
+  return group !== undefined && group.form === 'finite' && !group.cue;
 }
 
 /** Whether a subject and its verb begin here. */
@@ -62,7 +69,7 @@ export function startsClause(parsed: ParsedSentence, at: number): boolean {
   for (const group of parsed.verbs) {
     if (group.from <= at || group.form !== 'finite') continue;
     const subject = findSubject(parsed, group.from);
-    if (subject && subject.from <= at + 1) return subject.from >= at;
+    if (subject && subject.from <= at + 2) return subject.from >= at;
     if (group.from > at + 25) return false;
   }
   return false;

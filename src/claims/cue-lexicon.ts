@@ -11,10 +11,10 @@ export type CueClass =
   | 'want';
 
 /**
- * What may follow a cue: `clause` (a clause or a quotation), `hearer` (a person, then a clause), `to` (an infinitive),
+ * What may follow a cue: `quote` (a quotation alone), `clause` (a clause or a quotation), `hearer` (a person, then a clause), `to` (an infinitive),
  * `hearerTo` (a person, then an infinitive), `as` (something as something), `thing` (a noun phrase).
  */
-export type CueFrame = 'clause' | 'hearer' | 'to' | 'hearerTo' | 'as' | 'thing';
+export type CueFrame = 'quote' | 'clause' | 'hearer' | 'to' | 'hearerTo' | 'as' | 'thing';
 
 /** A row of the lexicon: verbs of one class that take the same frames. */
 export interface CueRow {
@@ -28,12 +28,12 @@ export const CUE_VERBS: readonly CueRow[] = [
   {
     class: 'say',
     frames: ['clause'],
-    verbs: `say add note write argue explain continue declare insist conclude respond reply state contend
+    verbs: `say add note write argue explain declare insist conclude respond reply state contend
       assert recall indicate maintain emphasize emphasise stress quip joke tweet retweet testify remark comment
       complain lament concede observe caution suggest counter retort reiterate repeat mention propose exclaim yell shout whisper
       speculate theorize reason echo proclaim pronounce opine muse interject clarify elaborate underscore
       underline signal imply gripe rant vent tease rave crow deadpan proffer posit counsel advise hint
-      boast brag post read demur scoff sniff chime begin recount relate affirm reaffirm charge
+      boast brag demur scoff sniff recount relate affirm reaffirm charge
       interpret hypothesize pontificate summarize intone growl snap hiss sigh chuckle laugh mutter murmur`,
   },
   {
@@ -68,7 +68,9 @@ export const CUE_VERBS: readonly CueRow[] = [
     verbs: `believe think feel hope fear expect suspect doubt realize realise understand worry guess
       imagine learn decide suppose figure anticipate assume agree know conclude wish hear reckon discover remember`,
   },
-  { class: 'think', frames: ['as', 'thing'], verbs: 'see view regard consider' },
+  { class: 'think', frames: ['as'], verbs: 'see view regard consider' },
+  { class: 'think', frames: ['clause'], verbs: 'see consider' },
+  { class: 'judge', frames: ['clause', 'thing'], verbs: 'describe explain discuss outline detail' },
   { class: 'ask', frames: ['clause', 'hearer', 'hearerTo'], verbs: 'ask' },
   { class: 'ask', frames: ['clause', 'thing'], verbs: 'wonder question' },
   { class: 'promise', frames: ['clause', 'to'], verbs: 'promise vow pledge swear threaten agree' },
@@ -130,7 +132,7 @@ export const CUE_NOUNS: ReadonlySet<string> = new Set(
 export const CARRIER_VERBS: ReadonlySet<string> = new Set(
   `decline declines declined declining refuse refuses refused refusing go goes went continue continues continued try tries tried
   begin begins began seek seeks sought need needs used seem seems seemed appear appears appeared fail fails failed hasten
-  hastened expected able careful quick forced happy ready willing want wants wanted like have has had manage managed`.split(
+  hastened expected able careful quick forced happy ready willing want wants wanted like have has had manage managed keep keeps kept start starts started stop stops stopped`.split(
     /\s+/u,
   ),
 );

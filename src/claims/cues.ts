@@ -1,10 +1,10 @@
-import type { CueForm } from './cue-forms.ts';
+import type { CueForm, CueVerb } from './cue-forms.ts';
 import { CARRIER_VERBS, TEXT_NOUNS } from './cue-lexicon.ts';
-import type { TokenRange } from './noun-phrases.ts';
+import { skipTimeLeft, type TokenRange } from './noun-phrases.ts';
 import type { ParsedSentence } from './parse.ts';
 import { findSubject } from './subjects.ts';
 import type { VerbGroup } from './verb-groups.ts';
-import { isComma, isNoun, isPronoun, isRelative, isSubordinator, isWord } from './words.ts';
+import { endsWithComma, isComma, isRelative, isSubordinator, isWord } from './words.ts';
 
 /** A verb that attributes, with the one who speaks where the sentence says so to its left. */
 export interface Cue extends TokenRange, CueForm {
@@ -21,14 +21,16 @@ export function findCues(parsed: ParsedSentence): readonly Cue[] {
     if (!group.cue) return [];
     const carrier = findCarrier(parsed, index);
     const first = carrier ?? group;
-    const to = endsParticle(parsed, group) ? group.to + 1 : group.to;
+    const isPhrasal = endsParticle(parsed, group);
+    const to = isPhrasal ? group.to + 1 : group.to;
     const own =
       first.form === 'finite' && !first.passive ? findSubject(parsed, first.from) : undefined;
     const shared = own ? undefined : findSharedSubject(parsed, first, index);
     if (first.passive && !carrier) return [];
     if (first.form === 'to' || (!own && !shared && !mayInvert(parsed, group))) return [];
     return {
-      ...group.cue,
+      form: group.cue.form,
+      verb: isPhrasal ? POINT_OUT : group.cue.verb,
       group,
       from: first.from,
       to,
@@ -38,6 +40,15 @@ export function findCues(parsed: ParsedSentence): readonly Cue[] {
     };
   });
 }
+
+const POINT_OUT: CueVerb = {
+  lemma: 'point out',
+  class: 'say',
+  classes: new Set(['say']),
+  frames: new Set(['clause', 'thing']),
+};
+
+const KEEPS = /^(?:keep|keeps|kept|begin|begins|began|start|starts|started|stop|stops|stopped)$/u;
 
 function endsParticle({ tokens }: ParsedSentence, group: VerbGroup): boolean {
   return group.cue?.verb.lemma === 'point' && isWord(tokens[group.to], 'out');
@@ -59,6 +70,8 @@ function findCarrier(parsed: ParsedSentence, index: number): VerbGroup | undefin
         : [];
     return /^(?:on )?to$/u.test(carries.join(' ')) ? before : undefined;
   }
+  if (group.form === 'ing' && between.length === 0)
+    return CARRIER_VERBS.has(head) && KEEPS.test(head) ? before : undefined;
   if (group.form !== 'ing' || between.length === 0 || between.length > 6) return undefined;
   return TEXT_NOUNS.has(between[between.length - 1] ?? '') && before.form === 'finite'
     ? before
@@ -78,7 +91,7 @@ function findSharedSubject(
   index: number,
 ): TokenRange | undefined {
   const { tokens, verbs } = parsed;
-  const before = tokens[group.from - 1];
+  const before = tokens[skipTimeLeft(tokens, group.from - 1)];
   const isCoordinate = isWord(before, 'and', 'but', 'or', 'then', 'also');
   if (group.form === 'finite' && !isCoordinate && !isComma(before)) return undefined;
   if (group.form === 'ing' && !mayLeadParticiple(parsed, group)) return undefined;
@@ -97,18 +110,22 @@ function findSharedSubject(
 function mayLeadParticiple({ tokens }: ParsedSentence, group: VerbGroup): boolean {
   const before = tokens[group.from - 1];
   return (
-    isComma(before) ||
+    endsWithComma(tokens, group.from - 1) ||
     isWord(before, 'by', 'while', 'and', 'but', 'before', 'after', 'in', '—', '–')
   );
 }
 
-/** A subject inside a clause that another verb or a conjunction opens. */
-function isEmbedded({ tokens, verbAt }: ParsedSentence, subject: TokenRange): boolean {
+/** A subject inside a clause that a conjunction or an earlier cue opens. */
+function isEmbedded({ tokens, verbs }: ParsedSentence, subject: TokenRange): boolean {
   const before = tokens[subject.from - 1];
-  if (!before) return false;
   if (isSubordinator(before) || isRelative(before)) return true;
-  return (
-    (verbAt[subject.from - 1] ?? -1) >= 0 &&
-    (isNoun(tokens[subject.from]) || isPronoun(tokens[subject.from]) || true)
-  );
+  return verbs.some(({ cue, head, to }) => {
+    if (!cue || head >= subject.from || subject.from - to > FARTHEST_HEARER) return false;
+    if (!cue.verb.frames.has('clause') && !cue.verb.frames.has('hearer')) return false;
+    return !tokens
+      .slice(to, subject.from)
+      .some((token) => token.tag === 'PUNCT' || token.tag === 'CCONJ');
+  });
 }
+
+const FARTHEST_HEARER = 6;

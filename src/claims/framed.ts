@@ -16,7 +16,7 @@ import {
 
 /** Reads content that stands before its cue, or around it: “Talks ended,” Park said, “and we left.” */
 export function findFramed(parsed: ParsedSentence, cue: Cue): Finding | undefined {
-  if (!mayFrame(cue)) return undefined;
+  if (!mayFrame(parsed, cue)) return undefined;
   const inverted = findInverted(parsed, cue);
   const speaker = inverted ?? (cue.isShared ? undefined : cue.speaker);
   if (!speaker) return undefined;
@@ -33,9 +33,11 @@ export function findFramed(parsed: ParsedSentence, cue: Cue): Finding | undefine
   };
 }
 
-function mayFrame({ verb, group }: Cue): boolean {
+function mayFrame({ tokens }: ParsedSentence, { verb, group, from, speaker }: Cue): boolean {
   if (group.form !== 'finite') return false;
-  return verb.frames.has('clause') || verb.frames.has('hearer');
+  if (verb.frames.has('clause') || verb.frames.has('hearer')) return true;
+  const start = Math.min(from, speaker?.from ?? from);
+  return verb.frames.has('quote') && tokens[start - 1]?.closes === true;
 }
 
 /** The speaker behind the cue: “…,” said Park. */
@@ -45,20 +47,18 @@ function findInverted(parsed: ParsedSentence, cue: Cue): TokenRange | undefined 
   const first = tokens[cue.to];
   if (!before || !first || first.quotation >= 0) return undefined;
   const isQuoted = before.closes || (isComma(before) && tokens[cue.from - 2]?.closes === true);
-  if (
-    !isQuoted &&
-    !(
-      isComma(before) &&
-      /^(?:said|says|wrote|added|explained|noted|writes)$/u.test(
-        tokens[cue.group.head]?.lower ?? '',
-      )
-    )
-  )
-    return undefined;
+  if (!isQuoted && !mayInvertPlain(parsed, cue)) return undefined;
   if (!isNominal(first) && !isPronoun(first) && !isPossessive(first)) return undefined;
   if (isTimeWord(first) || isWord(first, 'that', 'there', 'this', 'last')) return undefined;
   const to = findPhraseEnd(parsed, cue.to);
+  if (!isQuoted && (parsed.verbAt[to] ?? -1) >= 0) return undefined;
   return to > cue.to ? { from: cue.to, to } : undefined;
+}
+
+/** Without quotation marks only these verbs stand before their speaker, and only where nobody else could speak. */
+function mayInvertPlain({ tokens }: ParsedSentence, cue: Cue): boolean {
+  if (!isComma(tokens[cue.from - 1]) || (cue.speaker && !cue.isShared)) return false;
+  return /^(?:say|write|add|explain|note|argue|report)$/u.test(cue.verb.lemma);
 }
 
 function findContent(
@@ -120,11 +120,16 @@ function endsFrame(parsed: ParsedSentence, cue: Cue, tail: number, mark: number)
     (isQuoted && (tokens[tail]?.opens === true || tokens[tail]?.word === ':'));
   if (!closes || !first) return closes;
   if (isWord(first, 'that', 'whether', 'how')) return false;
+  if (!isQuoted && holdsClause(parsed, Math.max(cue.to, cue.speaker?.to ?? 0), tail)) return false;
   if (tail === cue.to) return true;
   const isHearer = cue.verb.frames.has('hearer');
   const isAdjunct =
     ADJUNCT.test(first.lower) || isTimeWord(first) || first.tag === 'ADV' || first.tag === 'NUM';
   return isAdjunct || isHearer || isBehind(parsed, cue);
+}
+
+function holdsClause({ verbs }: ParsedSentence, from: number, to: number): boolean {
+  return verbs.some((group) => group.form === 'finite' && group.from >= from && group.to <= to);
 }
 
 /** Whether the speaker stands behind the cue, so that the words behind it are his. */

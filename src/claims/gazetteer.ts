@@ -12,7 +12,7 @@ export interface ActorMention extends TextSpan {
 }
 
 /** A part of a query that names an actor, or all the actors that share the name (“congo”). */
-export interface QueryMention extends TextSpan {
+interface QueryMention extends TextSpan {
   readonly actors: readonly Actor[];
 }
 

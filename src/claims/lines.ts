@@ -2,13 +2,19 @@ import type { Finding } from './finding.ts';
 import type { ParsedSentence } from './parse.ts';
 
 const NO_SPEAKER =
-  /^(?:update|note|related|watch|video|photo|by|story|more|here|following|transcript|exclusive|report|read|source|sources|image|breaking|correction|editor)$/u;
+  /^(?:update|note|related|watch|video|photo|by|story|more|here|following|transcript|read|source|sources|image|breaking|correction|editor)$/u;
 const LONGEST_NAME = 6;
 
 /** Finds a line that opens with its speaker: “Park: Talks have ended.” */
-export function findSpeakerLine({ tokens, end }: ParsedSentence): Finding | undefined {
+export function findSpeakerLine({ tokens, verbs, end }: ParsedSentence): Finding | undefined {
   const colon = tokens.slice(0, LONGEST_NAME + 1).findIndex(({ word }) => word === ':');
   if (colon < 1 || end - colon < 4 || NO_SPEAKER.test(tokens[0]?.lower ?? '')) return undefined;
+  // Questions and answers of an interview name nobody; a list of names says nothing.
+  if (
+    tokens[colon - 1]?.word.length === 1 ||
+    (!verbs.some(({ head }) => head > colon) && tokens[colon + 1]?.opens !== true)
+  )
+    return undefined;
   const isName = tokens
     .slice(0, colon)
     .every(

@@ -12,7 +12,8 @@ export function findNounCues(parsed: ParsedSentence): readonly Finding[] {
   const { tokens } = parsed;
   return tokens.flatMap((token, at) => {
     if (token.tag !== 'NOUN' || token.quotation >= 0 || !CUE_NOUNS.has(token.lower)) return [];
-    if (!isWord(tokens[at + 1], 'that')) return [];
+    // “a warning that could help”: what follows tells of the noun, not what it says.
+    if (!isWord(tokens[at + 1], 'that') || (parsed.verbAt[at + 2] ?? -1) >= 0) return [];
     const to = findContentEnd(parsed, at + 1, NO_PLACE);
     return {
       pattern: 'noun',
@@ -26,7 +27,8 @@ export function findNounCues(parsed: ParsedSentence): readonly Finding[] {
 }
 
 function findOwner({ tokens }: ParsedSentence, noun: number): TokenRange | undefined {
-  const at = tokens[noun - 1]?.tag === 'ADJ' ? noun - 2 : noun - 1;
+  let at = noun - 1;
+  while (at > 0 && /^(?:ADJ|NOUN|NUM|VERB)$/u.test(tokens[at]?.tag ?? '')) at -= 1;
   if (!isPossessive(tokens[at])) return undefined;
   if (tokens[at]?.tag !== 'PART') return { from: at, to: at + 1 };
   const from = findPhraseStart(tokens, at - 1);

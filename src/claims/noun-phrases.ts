@@ -53,10 +53,10 @@ function isModifier(sentence: Sentence, at: number): boolean {
   const before = sentence[at - 1];
   const after = sentence[at + 1];
   const token = sentence[at];
-  if (!token || !before || !after) return false;
+  if (!token || !after) return false;
   if (token.tag !== 'VERB' && token.tag !== 'ADV') return false;
-  const led =
-    before.tag === 'DET' || before.tag === 'ADJ' || isPossessive(before) || before.tag === 'NUM';
+  if (token.tag === 'ADV' && after.tag === 'NUM') return true;
+  const led = /^(?:DET|ADJ|NUM)$/u.test(before?.tag ?? '') || isPossessive(before);
   return led && (isNominal(after) || after.tag === 'VERB') && after.tag !== 'DET';
 }
 
@@ -72,7 +72,8 @@ function endsAnother(sentence: Sentence, at: number): boolean {
   const token = sentence[at];
   const next = sentence[at + 1];
   if (!token || !next) return true;
-  if (next.tag === 'DET' && isNoun(token)) return true;
+  if ((next.tag === 'DET' || (next.tag === 'PRON' && isPossessive(next))) && isNoun(token))
+    return true;
   if (next.tag === 'DET' && token.tag === 'ADJ') return true;
   return (
     isTimeWord(token) &&

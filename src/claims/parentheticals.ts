@@ -18,35 +18,39 @@ export interface Parenthetical {
 }
 
 const LONGEST = 60;
+const MOST = 4;
 const ASIDE =
   /^(?:however|though|too|meanwhile|in|for|of|by|at|on|during|after|before|when|while|as|speaking|asked|like|citing|writing|according|also|then|instead|through|perhaps|with|without|if|according|making|using|referring|responding)$/u;
 
-/** Finds the parenthetical that closes with the mark at `last`: “Park, a Labour member,| said”. */
-export function findParenthetical(parsed: ParsedSentence, last: number): Parenthetical | undefined {
+/** Finds what may be a parenthetical that closes with the mark at `last`, the shortest first: “Park, a Labour member,| said”. */
+export function findParentheticals(parsed: ParsedSentence, last: number): readonly Parenthetical[] {
   const { tokens } = parsed;
   const mark = tokens[last];
   if (mark?.word === ')') return findBracket(parsed, last);
   const isMark = isComma(mark) ? isComma : isDash(mark) ? isDash : undefined;
-  if (!isMark) return undefined;
-  for (let at = last - 1; at >= Math.max(1, last - LONGEST); at -= 1) {
+  if (!isMark) return [];
+  const found: Parenthetical[] = [];
+  for (let at = last - 1; at >= Math.max(1, last - LONGEST) && found.length < MOST; at -= 1) {
     const token = tokens[at];
-    if (token?.word === ';' || token?.word === ':') return undefined;
+    if (token?.word === ';' || token?.word === ':') break;
     if (!isMark(token) || !endsPhrase(parsed, at - 1)) continue;
     const opening = readOpening(parsed, at, last);
-    if (opening) return opening;
+    if (opening) found.push(opening);
   }
-  return undefined;
+  return found;
 }
 
-function findBracket({ tokens }: ParsedSentence, last: number): Parenthetical | undefined {
+function findBracket({ tokens }: ParsedSentence, last: number): readonly Parenthetical[] {
   for (let at = last - 1; at >= Math.max(1, last - LONGEST); at -= 1) {
-    if (tokens[at]?.word === '(') return { from: at, isAside: false };
+    if (tokens[at]?.word === '(') return [{ from: at, isAside: false }];
   }
-  return undefined;
+  return [];
 }
 
 function endsPhrase({ tokens }: ParsedSentence, at: number): boolean {
   const token = tokens[at];
+  // “Park, 49, a nurse,”: the age is no phrase of its own.
+  if (token?.tag === 'NUM' && isComma(tokens[at - 1])) return false;
   return (
     isNoun(token) ||
     isPronoun(token) ||

@@ -7,8 +7,57 @@ const PERSON = /^(?:i|he|she|they|we|you|who|it)$/u;
 const OPENS_CLAUSE =
   /^(?:that|how|why|whether|the|a|an|he|she|it|they|we|his|her|their|its|there|no|both|as|to|i|you)$/u;
 
-/** Corrects the tagger where it takes a cue for a noun: “polls show that …”, “Park claims the …”. */
+/** Corrects the tagger where it takes a cue for a noun, “polls show that …”, or a name for a verb, “said Mark Green”. */
 export function repairTags(sentence: Sentence): Sentence {
+  return repairCues(repairNouns(isHeadline(sentence) ? sentence : repairNames(sentence)));
+}
+
+const CAPITALISED = /^\p{Lu}.*\p{Ll}/u;
+
+/** Whether nearly every word has a capital, so that capitals tell nothing. */
+function isHeadline(sentence: Sentence): boolean {
+  const words = sentence.filter(({ word }) => /^\p{L}{4}/u.test(word));
+  const capitals = words.filter(({ word }) => /^\p{Lu}/u.test(word));
+  return words.length > 0 && capitals.length > words.length * 0.6;
+}
+
+function repairNames(sentence: Sentence): Sentence {
+  return sentence.map((token, index) => {
+    if (token.tag === 'PROPN' || !/^(?:VERB|AUX|NOUN|ADV|X|INTJ|CCONJ|SCONJ|ADP)$/u.test(token.tag))
+      return token;
+    if (!CAPITALISED.test(token.word) || isFirstWord(sentence, index)) return token;
+    return { ...token, tag: 'PROPN' as const };
+  });
+}
+
+/** Capitals mean nothing on the first word; before another name, a bare verb form is a first name: “Mark Green”. */
+function isFirstWord(sentence: Sentence, index: number): boolean {
+  const before = sentence[index - 1];
+  const token = sentence[index];
+  const isFirst =
+    !before || (before.tag === 'PUNCT' && /^[“"'‘:.?!…—–(-]+$/u.test(before.word)) || before.opens;
+  if (!isFirst) return false;
+  const next = sentence[index + 1];
+  const isName = token?.tag === 'VERB' && next?.tag === 'PROPN' && CAPITALISED.test(next.word);
+  return !isName || /(?:ing|ed|id)$/u.test(token.lower);
+}
+
+/** Between an article and a verb stands a noun: “some analyses suggest”, “an inside account”. */
+function repairNouns(sentence: Sentence): Sentence {
+  return sentence.map((token, index) => {
+    const [before, after] = [sentence[index - 1], sentence[index + 1]];
+    if (!before || !after) return token;
+    const isLed = before.tag === 'DET' || before.tag === 'ADJ';
+    if (token.tag === 'VERB' && isLed && after.tag === 'VERB' && !token.lower.endsWith('ed')) {
+      return { ...token, tag: 'NOUN' as const };
+    }
+    const isOdd =
+      token.tag === 'ADP' && /^(?:the|a|an)$/u.test(before.lower) && after.tag === 'NOUN';
+    return isOdd ? { ...token, tag: 'ADJ' as const } : token;
+  });
+}
+
+function repairCues(sentence: Sentence): Sentence {
   return sentence.map((token, index) => {
     const form = findCueForm(token.lower);
     if (!form || token.tag === 'VERB' || token.tag === 'AUX') return token;
@@ -21,13 +70,31 @@ export function repairTags(sentence: Sentence): Sentence {
 
 function looksLikeVerb(sentence: Sentence, index: number): boolean {
   const form = findCueForm(sentence[index]?.lower ?? '')?.form;
-  const before = sentence[sentence[index - 1]?.tag === 'ADV' ? index - 2 : index - 1];
+  const next = sentence[index + 1];
+  const at = sentence[index - 1]?.tag === 'ADV' ? index - 2 : index - 1;
+  const before = sentence[at];
   if (!before || form === 'ing') return false;
   if (before.lower === 'to' || (before.tag === 'AUX' && form === 'base')) return true;
+  if (/^point/u.test(sentence[index]?.lower ?? '') && next?.lower === 'out') return true;
   const agrees = form === 'base' ? isPlural(before) : !isPlural(before);
   if (PERSON.test(before.lower)) return agrees || form === 'past' || before.lower === 'who';
+  if (before.word === ',' || before.word === ')') return form !== 'base' && next?.lower === 'that';
   if (!isNoun(before) || isPossessive(before) || before.quotation >= 0) return false;
-  return (form === 'past' || agrees) && opensClause(sentence[index + 1], before);
+  if (endsFrame(sentence, index) && form === 'base') return agrees;
+  const isPlain = agrees || SHOWS.test(sentence[index]?.lower ?? '');
+  return (form === 'past' || isPlain) && opensClause(next, before);
+}
+
+const SHOWS = /^(?:show|say|suggest)$/u;
+
+/** “…, campaign records show.” */
+function endsFrame(sentence: Sentence, index: number): boolean {
+  const next = sentence[index + 1];
+  if (next && !/^[.,;]$/u.test(next.word)) return false;
+  return (
+    SHOWS.test(sentence[index]?.lower ?? '') &&
+    sentence.slice(Math.max(0, index - 14), index).some(({ word }) => word === ',')
+  );
 }
 
 function isPlural({ lower, tag }: SentenceToken): boolean {
@@ -38,5 +105,6 @@ function isPlural({ lower, tag }: SentenceToken): boolean {
 function opensClause(next: SentenceToken | undefined, before: SentenceToken): boolean {
   if (!next) return false;
   if (next.opens || next.word === ':' || OPENS_CLAUSE.test(next.lower)) return true;
-  return next.tag === 'PROPN' && before.tag !== 'PROPN';
+  if (next.tag === 'PROPN') return before.tag !== 'PROPN';
+  return /^(?:NUM|ADJ|VERB|ADV)$/u.test(next.tag) && before.lower.endsWith('s');
 }

@@ -1,24 +1,41 @@
 import { findPhraseStart, skipTimeLeft, type TokenRange } from './noun-phrases.ts';
-import { findParenthetical } from './parentheticals.ts';
+import { findParentheticals } from './parentheticals.ts';
 import type { ParsedSentence } from './parse.ts';
 import { isComma, isNoun, isPronoun, isRelative, isTimeWord, isWord } from './words.ts';
 
 /** Finds the subject that ends right before the token at `verb`, its appositions and relative clauses included. */
 export function findSubject(parsed: ParsedSentence, verb: number): TokenRange | undefined {
-  const { tokens } = parsed;
-  let last = skipTimeLeft(tokens, verb - 1);
-  let to = last + 1;
-  for (let round = 0; round < 3; round += 1) {
-    const opening = findParenthetical(parsed, last);
-    if (opening === undefined) break;
-    // “Park, however, said”: what is no apposition is left out of the speaker.
-    if (opening.isAside && to === last + 1) to = opening.from;
-    last = skipTimeLeft(tokens, opening.from - 1);
-    if (opening.isAside) to = last + 1;
-  }
+  const last = skipParticiple(parsed, skipTimeLeft(parsed.tokens, verb - 1));
+  return findSubjectEnding(parsed, last, { to: last + 1, depth: 0 });
+}
+
+/** “those surveyed | said”: a bare participle behind its noun. */
+function skipParticiple({ tokens, verbs, verbAt }: ParsedSentence, last: number): number {
+  const group = verbs[verbAt[last] ?? -1];
+  const isBare = group && group.from === last && /(?:ed|wn)$/u.test(tokens[last]?.lower ?? '');
+  return isBare && (isNoun(tokens[last - 1]) || isPronoun(tokens[last - 1])) ? last - 1 : last;
+}
+
+const DEEPEST = 3;
+
+/** A subject ends at `last`, or with a parenthetical that closes there; `to` is how far it reaches then. */
+function findSubjectEnding(
+  parsed: ParsedSentence,
+  last: number,
+  { to, depth }: { readonly to: number; readonly depth: number },
+): TokenRange | undefined {
   if (last < 0) return undefined;
+  if (depth < DEEPEST) {
+    for (const { from, isAside } of findParentheticals(parsed, last)) {
+      const before = skipTimeLeft(parsed.tokens, from - 1);
+      // “Park, however, said”: what is no apposition is left out of the speaker.
+      const reach = isAside && to === last + 1 ? before + 1 : to;
+      const subject = findSubjectEnding(parsed, before, { to: reach, depth: depth + 1 });
+      if (subject) return subject;
+    }
+  }
   const from = findStart(parsed, last);
-  return from === undefined ? undefined : { from, to: Math.max(to, last + 1) };
+  return from === undefined || isComma(parsed.tokens[last]) ? undefined : { from, to };
 }
 
 const CLIMBS = 8;
@@ -45,11 +62,15 @@ function isPartitive({ tokens }: ParsedSentence, last: number): number {
   return isOf ? Math.max(0, last - 2) : last;
 }
 
+/** Taken for prepositions by the tagger; before a subject they open a clause. */
+const CONJUNCTION = /^(?:after|before|since|until|as|than|though|while|because|that)$/u;
+
 /** The last token of the phrase that the token at `at` hangs on; -1 where it hangs on no noun; undefined at the top. */
 function findHost(parsed: ParsedSentence, at: number): number | undefined {
   const { tokens, verbs, verbAt } = parsed;
   const token = tokens[at];
   if (!token || token.quotation >= 0) return undefined;
+  if (CONJUNCTION.test(token.lower)) return undefined;
   if (token.tag === 'ADP' || (token.tag === 'SCONJ' && token.lower === 'like'))
     return findPrepositionHost(parsed, at);
   if (isWord(token, 'and', 'or', 'nor', '&')) return findCoordinateHost(parsed, at);

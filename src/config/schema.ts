@@ -95,7 +95,6 @@ export type ActorsFile = z.infer<typeof actorsSchema>;
 export type ActorEntry = z.infer<typeof actorSchema>;
 export type CountryEntry = z.infer<typeof countrySchema>;
 export type ExpertEntry = z.infer<typeof expertSchema>;
-export type PersonEntry = z.infer<typeof personSchema>;
 
 /** A publisher; its address is there only where it is known. */
 export type Outlet = z.infer<typeof outletsSchema>['outlets'][number];

@@ -1,20 +1,23 @@
 const LONGEST_PARAGRAPH = 900;
 const LONGEST_DISCLAIMER = 400;
 
-const PIECE = '\\b(?:article|column|commentary|piece|post|blog|essay|story)\\b';
-const VIEWS = '\\b(?:views|opinions|statements)\\b';
-const WHOSE_VIEWS = new RegExp(
-  [
-    `${VIEWS}.{0,80}\\bexpressed\\b.{0,160}\\b(?:author|writer|contributor)`,
-    `\\bexpressed\\b.{0,80}${PIECE}.{0,160}\\breflect\\b`,
-    `(?:${PIECE}|${VIEWS}|\\b(?:author|writer)\\b).{0,160}\\b(?:do|does) not necessarily (?:reflect|represent)\\b`,
-  ].join('|'),
-  'iu',
-);
-const FIRST_PUBLISHED = new RegExp(
-  `^[[(]?this ${PIECE}.{0,40}\\b(?:published|republished|posted|appeared|ran)\\b.{0,200}$`,
-  'iu',
-);
+const PIECE = /\b(?:article|column|commentary|piece|post|blog|essay|story)\b/iu;
+const VIEWS = /\b(?:views|opinions|statements)\b/iu;
+const EXPRESSED = /\bexpressed\b/iu;
+const AUTHOR = /\b(?:author|writer|contributor)/iu;
+const NOT_NECESSARILY = /\b(?:do|does) not necessarily (?:reflect|represent)\b/iu;
+/** Words that stand in this order in a sentence about whose views these are. */
+const WHOSE_VIEWS = [
+  [VIEWS, EXPRESSED, AUTHOR],
+  [EXPRESSED, PIECE, /\breflect\b/iu],
+  [PIECE, NOT_NECESSARILY],
+  [VIEWS, NOT_NECESSARILY],
+  [AUTHOR, NOT_NECESSARILY],
+];
+const FIRST_PUBLISHED = [
+  /^[[(]?this (?:article|column|commentary|piece|post|blog|essay|story)\b/iu,
+  /^.{0,40}\b(?:published|republished|posted|appeared|ran)\b/iu,
+];
 
 const STANDS_FOR = '(?:views?|opinions?|positions?|polic(?:y|ies)|stance)';
 const OUTLET = new RegExp(
@@ -25,12 +28,13 @@ const OUTLET = new RegExp(
 /** Says whether a paragraph tells whose views these are, or where they were printed before. */
 export function isDisclaimer(paragraph: string): boolean {
   if (paragraph.length > LONGEST_DISCLAIMER) return false;
-  return FIRST_PUBLISHED.test(paragraph) || tellsWhoseViews(paragraph);
+  return standInOrder(FIRST_PUBLISHED, paragraph) || tellsWhoseViews(paragraph);
 }
 
 /** Says whether a paragraph has, among other things, a sentence about whose views these are. */
 export function tellsWhoseViews(paragraph: string): boolean {
-  return paragraph.length < LONGEST_PARAGRAPH && WHOSE_VIEWS.test(paragraph);
+  if (paragraph.length > LONGEST_PARAGRAPH) return false;
+  return WHOSE_VIEWS.some((words) => standInOrder(words, paragraph));
 }
 
 /** Gives the outlet whose views a disclaimer says these are not: “… do not reflect the views of The Harbour Post.” */
@@ -42,4 +46,15 @@ export function nameOutlet(disclaimer: string): string | undefined {
     .split(' ')
     .every((word) => /^(?:[\p{Lu}\d]|(?:of|and|for|the|&)$)/u.test(word));
   return isName && outlet !== '' ? outlet : undefined;
+}
+
+/** One pass, where a pattern with gaps would try every pair of places. */
+function standInOrder(words: readonly RegExp[], paragraph: string): boolean {
+  let rest = paragraph;
+  for (const word of words) {
+    const found = word.exec(rest);
+    if (!found) return false;
+    rest = rest.slice(found.index + found[0].length);
+  }
+  return true;
 }

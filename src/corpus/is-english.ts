@@ -3,7 +3,7 @@ const COMMON = new Set(
     ' ',
   ),
 );
-const FEWEST_WORDS = 40;
+const FEWEST_WORDS = 25;
 const MOST_WORDS = 2_000;
 const LEAST_SHARE = 0.15;
 const LEAST_ARTICLES = 0.02;

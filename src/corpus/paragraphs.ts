@@ -1,7 +1,5 @@
 import type { TextSpan } from '../domain/article.ts';
-import { trimSpan } from './blanks.ts';
-
-const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
+import { findLines } from './lines.ts';
 
 /** A text whose longest line is no longer than this may have its paragraphs broken into lines. */
 const WIDEST_WRAP = 120;
@@ -28,16 +26,6 @@ export function findParagraphs(text: string): readonly TextSpan[] {
     }
   }
   return paragraphs;
-}
-
-function findLines(text: string): readonly TextSpan[] {
-  const lines: TextSpan[] = [];
-  let start = 0;
-  for (const { index, 0: lineEnd } of text.matchAll(LINE_END)) {
-    lines.push(trimSpan(text, { start, end: index }));
-    start = index + lineEnd.length;
-  }
-  return [...lines, trimSpan(text, { start, end: text.length })];
 }
 
 /** The lines that continue the one above; none, unless that is the rule in this text. */

@@ -16,10 +16,16 @@ const CREDIT = new RegExp(
 );
 
 const AGENCY = '(?:AP|AFP|EPA|EFE|REUTERS|Reuters|Xinhua|TASS|Getty)';
-const HOLDER = `\\bvia [A-Z]|[Gg]etty|[Ss]hutterstock|[Ww]ikimedia|/${AGENCY}\\b|AP Photo|\\b[Pp]hotos?\\b|\\b[Ii]mages?\\b|[Pp]ress [Ss]ervice|[Ff]ile\\b`;
-const CAPTION = new RegExp(
+const HOLDER = new RegExp(
   [
-    `\\([^()]{0,100}(?:${HOLDER})[^()]{0,80}\\)$`,
+    `\\bvia [A-Z]|/${AGENCY}\\b|AP Photo|[Gg]etty|[Ss]hutterstock|[Ww]ikimedia`,
+    '\\b[Pp]hotos?\\b|\\b[Ii]mages?\\b|[Pp]ress [Ss]ervice|\\b[Ff]ile\\b',
+  ].join('|'),
+  'u',
+);
+const LONGEST_HOLDER = 200;
+const UNBRACKETED = new RegExp(
+  [
     `\\b(?:${AGENCY}|AP Photo)/\\p{Lu}[\\p{L} .'’-]{1,60}$`,
     '^FILE(?: PHOTO| IMAGE)?(?::| [-–—]) .{1,300}$',
   ].join('|'),
@@ -33,5 +39,7 @@ export function isCredit(line: string): boolean {
 
 /** Says whether a paragraph is the text under a picture: it ends with whose picture that is. */
 export function isCaption(paragraph: string): boolean {
-  return paragraph.length < LONGEST_CAPTION && CAPTION.test(paragraph);
+  if (paragraph.length > LONGEST_CAPTION) return false;
+  const bracket = paragraph.endsWith(')') ? paragraph.slice(paragraph.lastIndexOf('(')) : '';
+  return (bracket.length < LONGEST_HOLDER && HOLDER.test(bracket)) || UNBRACKETED.test(paragraph);
 }

@@ -3,8 +3,8 @@ import type { Article } from '../domain/article.ts';
 import { readDetails } from './article-details.ts';
 import { decodeText } from './decode-text.ts';
 import { labelPassages } from './label-passages.ts';
+import { MOST_BYTES, MOST_MEGABYTES } from './limits.ts';
 
-const MOST_BYTES = 5_000_000;
 const SLUG_WORDS = 5;
 const LONGEST_SLUG = 60;
 const HASH_LENGTH = 8;
@@ -15,9 +15,7 @@ export type TextReading = { readonly article: Article } | { readonly problem: st
 /** Reads one plain-text scrape. Its text is kept as it came; what is told about it comes from the text alone. */
 export function readText(bytes: Uint8Array): TextReading {
   if (bytes.length > MOST_BYTES) {
-    return {
-      problem: `The file has more than ${MOST_BYTES / 1_000_000} MB; an article is shorter.`,
-    };
+    return { problem: `The file has more than ${MOST_MEGABYTES} MB; an article is shorter.` };
   }
   const decoded = decodeText(bytes);
   if ('problem' in decoded) return decoded;

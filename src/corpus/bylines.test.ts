@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { readByline, readLeadingName } from './bylines.ts';
+
+describe('readByline', () => {
+  it.each([
+    ['By Ada Park', ['Ada Park']],
+    ['by: Ada Park', ['Ada Park']],
+    ['BY ADA PARK', ['ADA PARK']],
+    ['Written by Ada Park and Bo Lund', ['Ada Park', 'Bo Lund']],
+    ['By Ada Park, Bo Lund & Cem Öz', ['Ada Park', 'Bo Lund', 'Cem Öz']],
+    ['By Ada Park, Staff Writer', ['Ada Park']],
+    ['By Ada Park, The Harbour Post', ['Ada Park']],
+    ['By Ada Park for The Harbour Post', ['Ada Park']],
+    ['By Ada Park in Oslo', ['Ada Park']],
+    ['By Ada Park | May 6, 2024', ['Ada Park']],
+    ['By Ada Park May 6, 2024', ['Ada Park']],
+    ['By Ada Park (@adapark)', ['Ada Park']],
+    ['By Ada Park ada@post.example', ['Ada Park']],
+    ['By Jan van der Berg', ['Jan van der Berg']],
+    ['By Omar al-Sayed', ['Omar al-Sayed']],
+    ['By Bo Lund Jr.', ['Bo Lund Jr.']],
+    ['By Reuters', ['Reuters']],
+    ['By Staff', []],
+    ['By Our Correspondent', []],
+  ])('reads %s', (line, authors) => {
+    expect(readByline(line)).toEqual(authors);
+  });
+
+  it.each([
+    'By moving troops the Kremlin sent a signal',
+    'By Monday, the talks had ended.',
+    'By the time Ada Park came',
+    'Bystanders Ada Park and Bo Lund',
+    'Ada Park',
+    'By',
+    `By ${'Ada '.repeat(60)}`,
+  ])('leaves “%s”', (line) => {
+    expect(readByline(line)).toBeUndefined();
+  });
+});
+
+describe('readLeadingName', () => {
+  it.each([
+    ['Ada Park is a fellow', 'Ada Park'],
+    ['Jan van der Berg writes', 'Jan van der Berg'],
+    ['Officials said', undefined],
+    ['nobody came', undefined],
+  ])('finds in “%s” %s', (sentence, name) => {
+    expect(readLeadingName(sentence)).toBe(name);
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { isDateLine, readPublishedDay } from './date-lines.ts';
+
+describe('isDateLine', () => {
+  it.each([
+    'May 6, 2024',
+    'January 24, 2022Updated: January 24, 2022',
+    'Published: Mon, 6 May 2024 10:00 GMT',
+    'Updated May 6, 2024 at 10:30 a.m. ET',
+    '2024-05-06 10:30',
+    'February 30, 2022',
+    '3 hours ago',
+  ])('takes “%s” for one', (line) => {
+    expect(isDateLine(line)).toBe(true);
+  });
+
+  it.each([
+    'The treaty was signed on May 6, 2024',
+    'OSLO, May 6, 2024',
+    'May 2024',
+    'Posted',
+    'On May 6, 2024, nobody came.',
+    '',
+  ])('leaves “%s”', (line) => {
+    expect(isDateLine(line)).toBe(false);
+  });
+});
+
+describe('readPublishedDay', () => {
+  it.each([
+    ['the first day', 'January 24, 2022Updated: January 26, 2022', '2022-01-24'],
+    ['the day after an update', 'Updated: 26 Jan 2022 | Published: 24 Jan 2022', '2022-01-24'],
+    ['none where only an update is told', 'Last updated on January 26, 2022', undefined],
+    ['none where the calendar has none', 'February 30, 2022', undefined],
+  ])('gives %s', (_case, line, day) => {
+    expect(readPublishedDay(line)).toBe(day);
+  });
+});

@@ -1,0 +1,332 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sharedFolder } from '../testing/shared.ts';
+import { labelPassages } from './label-passages.ts';
+
+const TITLE = 'Harbour Talks Leave the Old Crane Where It Stands';
+const PROSE = [
+  'The talks about the harbour ended on Monday without a result, the mayor, Ida Holm, told reporters after a long evening in the town hall.',
+  'Merchants had asked for a deeper basin. They argue that ships have grown, while the basin was last dug out some forty years ago.',
+  'According to Holm, the money will be there by the spring, and nobody has to leave the quay before that.',
+  'The owners of the crane see it in another way: they want to be heard before anything is moved at all.',
+];
+
+/** Labels a page and gives role and first words of all that is neither the headline nor one of the paragraphs above. */
+function labelPage(above: readonly string[], below: readonly string[]): readonly string[] {
+  const text = [...above, ...PROSE, ...below].join('\n\n');
+  const passages = labelPassages(text);
+  expect(passages).toHaveLength(above.length + PROSE.length + below.length);
+  const body = passages.slice(above.length, above.length + PROSE.length);
+  expect(body.map(({ role }) => role)).toEqual(PROSE.map(() => 'body'));
+  return passages.filter((passage) => !body.includes(passage)).map(({ role }) => role);
+}
+
+describe('labelPassages', () => {
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['a headline', [TITLE], ['title']],
+    ['a headline that asks', ['Will the Crane Stay?'], ['title']],
+    ['a headline that ends with an abbreviation', ['Crane Bill Fails in the U.S.'], ['title']],
+    ['no headline where a statement begins', ['The crane stays, for now.'], ['body']],
+    [
+      'byline, date and section',
+      [TITLE, 'By Bo Lund', 'May 6, 2024', 'Opinion'],
+      ['title', 'byline', 'date', 'section'],
+    ],
+    ['a section above the headline', ['News Analysis', TITLE], ['section', 'title']],
+    [
+      'the author’s name again, and who that is',
+      [
+        TITLE,
+        'By Bo Lund',
+        'Bo Lund',
+        'Bo Lund is a fellow at the Institute of Quays. His columns appear in many papers, and he has written a book on cranes, ropes and the people who work with them every day of the year.',
+      ],
+      ['title', 'byline', 'byline', 'bio'],
+    ],
+    ['the headline again', [TITLE, TITLE], ['title', 'title']],
+    ['a subtitle', [TITLE, 'Owners want to be heard', 'By Bo Lund'], ['title', 'body', 'byline']],
+    [
+      'buttons',
+      [TITLE, '4 min read', 'Facebook Twitter Email', 'Share this article'],
+      ['title', 'footer', 'footer', 'footer'],
+    ],
+    [
+      'a picture',
+      [TITLE, 'The quay', 'The quay on May 5, 2024. (Mia Ek/Quay Images)'],
+      ['title', 'caption', 'caption'],
+    ],
+  ])('labels above an article %s', (_case, above, roles) => {
+    expect(labelPage(above, [])).toEqual(roles);
+  });
+
+  const BIO = 'Bo Lund is a fellow at the Institute of Quays.';
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['a biography', [BIO], ['bio']],
+    [
+      'a biography with whose views these are',
+      [`${BIO} The views expressed here are those of the author.`],
+      ['bio'],
+    ],
+    [
+      'two biographies',
+      [BIO, 'Cem Oz is professor of ropes at the Coast University.'],
+      ['bio', 'bio'],
+    ],
+    ['an author without a name', ['The writer is a former harbour master.'], ['bio']],
+    [
+      'what stands below “About the author”',
+      ['About the author', 'Bo likes cranes.'],
+      ['bio', 'bio'],
+    ],
+    ['no biography of somebody in the article', ['Ida Holm is director of the harbour.'], ['body']],
+    [
+      'a disclaimer',
+      ['Views expressed in this article do not necessarily reflect the views of The Quay.'],
+      ['disclaimer'],
+    ],
+    [
+      'where it was printed first',
+      ['This article was originally published by The Quay.'],
+      ['disclaimer'],
+    ],
+    [
+      'no disclaimer where somebody speaks of views',
+      ['Holm said that the views of the owners were known to her.'],
+      ['body'],
+    ],
+    ['a credit', ['[Photo by Mia Ek, Quay/Harbour Commons]'], ['credit']],
+    ['who helped to report', ['(Reporting by Mia Ek; Editing by Cem Oz)'], ['credit']],
+    [
+      'a caption of an agency',
+      ['FILE PHOTO: The old crane, May 5, 2024. REUTERS/Mia Ek'],
+      ['caption'],
+    ],
+    [
+      'no caption in a paragraph that ends with a remark',
+      ['The crane weighs a lot (some 40 tons).'],
+      ['body'],
+    ],
+    [
+      'links and rights',
+      [
+        'Related Topics',
+        'Tags: crane, harbour',
+        'Copyright 2024,',
+        '© 2024 The Quay. All rights reserved.',
+      ],
+      ['footer', 'footer', 'footer', 'footer'],
+    ],
+    [
+      'pointers',
+      ['Read more: Harbour Master Retires', 'Also read: Ropes Are Dear'],
+      ['teaser', 'teaser'],
+    ],
+    [
+      'teasers behind a biography',
+      [
+        BIO,
+        'Ropes Are Dear This Year',
+        'The price of rope has gone up again; it...',
+        'Who Owns the Quay?',
+        'Nobody knows, but many would like to, as...',
+      ],
+      ['bio', 'teaser', 'teaser', 'teaser', 'teaser'],
+    ],
+    [
+      'teasers behind nothing',
+      ['Ropes Are Dear This Year', 'The price of rope has gone up again; it…'],
+      ['teaser', 'teaser'],
+    ],
+    [
+      'headlines in a list',
+      ['You may also like', 'Ropes Are Dear This Year', 'Who Owns the Quay?'],
+      ['footer', 'teaser', 'teaser'],
+    ],
+    [
+      'an article that goes on behind a disclaimer',
+      [
+        'The views expressed in this column are those of the author.',
+        ...PROSE.map((prose) => `Again: ${prose}`),
+      ],
+      ['disclaimer', 'body', 'body', 'body', 'body'],
+    ],
+    [
+      'numbered comments',
+      [
+        '1. best rope shop says',
+        'Great post, I will come back!',
+        '2. Thank you, this helped me a lot.',
+        'Leave a Reply',
+      ],
+      ['comment', 'comment', 'comment', 'footer'],
+    ],
+    [
+      'dated comments',
+      ['Jo says:', 'May 7, 2024 at 3:04 pm', 'The crane must go, whatever Holm says.'],
+      ['comment', 'comment', 'comment'],
+    ],
+    [
+      'comments below their heading',
+      ['3 Comments', 'Jo • 2 hours ago', 'The crane must go.'],
+      ['footer', 'comment', 'comment'],
+    ],
+    [
+      'no comments in a numbered list',
+      [
+        '1. What the treaty says',
+        'Ships of any size may land here, as long as the quay has room for all of them.',
+      ],
+      ['body', 'body'],
+    ],
+  ])('labels below an article %s', (_case, below, roles) => {
+    expect(labelPage([TITLE], below)).toEqual(['title', ...roles]);
+  });
+
+  it.each([
+    [
+      'a bracket that never closes',
+      '( Officials (and others) met',
+      'Officials (and others) met',
+      'torn dateline',
+    ],
+    ['a square one', '[\u00a0“Officials met', '“Officials met', 'torn dateline'],
+    ['nothing where it closes', '( Officials met ) again', '( Officials met ) again', undefined],
+    ['nothing where it opens a word', '(Officials met', '(Officials met', undefined],
+  ])('cuts off %s', (_case, start, shown, note) => {
+    const text = [TITLE, `${start} ${PROSE[0]}`, `( And ${PROSE[1]}`].join('\n\n');
+    const [, first, second] = labelPassages(text);
+    expect(text.slice(first?.start, first?.end)).toBe(`${shown} ${PROSE[0]}`);
+    expect(first?.note).toBe(note);
+    expect(second?.note).toBeUndefined();
+  });
+
+  it('gives passages in order and apart, and leaves out blanks and a torn opener only', () => {
+    const noise = [
+      'By Bo Lund',
+      '1. Jo says',
+      'Tags: a',
+      BIO,
+      'May 6, 2024',
+      'Ropes...',
+      '( A',
+      '\ud800',
+      '\u0000',
+    ];
+    const line = fc.oneof(fc.constantFrom(...PROSE, ...noise), fc.string({ unit: 'binary' }));
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 30 }), (lines) => {
+        const text = lines.join('\n');
+        let before = 0;
+        for (const { start, end, note } of labelPassages(text)) {
+          expect(start).toBeGreaterThanOrEqual(before);
+          expect(end).toBeGreaterThan(start);
+          const outside = text.slice(before, start);
+          expect(outside.replaceAll(/[\s\p{C}]/gu, '')).toBe(note === undefined ? '' : '(');
+          before = end;
+        }
+        expect(text.slice(before).replaceAll(/[\s\p{C}]/gu, '')).toBe('');
+      }),
+    );
+  });
+
+  it.each([
+    ['brackets', '( '.repeat(200_000)],
+    ['one word', 'a'.repeat(500_000)],
+    ['names', 'Ada '.repeat(100_000)],
+    ['short lines of names', 'Ada Park is a writer.\n'.repeat(20_000)],
+    ['lines that nearly are comments', `1. ${'a '.repeat(40)}\n`.repeat(5_000)],
+    [
+      'lines that nearly are disclaimers',
+      `${'views expressed article '.repeat(16)}\n`.repeat(1_000),
+    ],
+    ['lines that nearly are captions', `${'(via A photo '.repeat(30)}\n`.repeat(1_000)],
+    ['dates', 'January 1, 2022 '.repeat(30_000)],
+    ['blanks', ' \u00a0\n'.repeat(200_000)],
+  ])('takes no longer than it should for %s', (_case, text) => {
+    const before = process.cpuUsage();
+    labelPassages(text);
+    expect(process.cpuUsage(before).user / 1_000_000).toBeLessThan(2);
+  });
+});
+
+describe.skipIf(!sharedFolder)('labelPassages on real pages', () => {
+  const readSeed = (file: string): string => readFileSync(`${sharedFolder}seeds/${file}`, 'utf8');
+
+  it.each<[string, readonly (readonly [string, number])[]]>([
+    [
+      '000_e4a9b455a4829eb8.txt',
+      [
+        ['title', 1],
+        ['body', 13],
+        ['comment', 3],
+        ['footer', 1],
+      ],
+    ],
+    [
+      '001_5831c7cff16b02bf.txt',
+      [
+        ['title', 1],
+        ['byline', 3],
+        ['bio', 1],
+        ['date', 1],
+        ['section', 1],
+        ['body', 12],
+        ['caption', 2],
+        ['body', 6],
+        ['disclaimer', 1],
+        ['footer', 1],
+      ],
+    ],
+    [
+      '003_c412af0b08187348.txt',
+      [
+        ['title', 1],
+        ['body', 13],
+        ['credit', 1],
+        ['bio', 1],
+        ['teaser', 6],
+      ],
+    ],
+    [
+      '004_9d78d9509bc02530.txt',
+      [
+        ['title', 1],
+        ['body', 8],
+        ['footer', 1],
+      ],
+    ],
+  ])('labels every paragraph of %s', (file, runs) => {
+    const expected = runs.flatMap(([role, count]) => Array.from({ length: count }, () => role));
+    expect(labelPassages(readSeed(file)).map(({ role }) => role)).toEqual(expected);
+  });
+
+  it.each([
+    ['000_e4a9b455a4829eb8.txt', 14, '1. gate io says', 'comment'],
+    ['001_5831c7cff16b02bf.txt', 19, 'Kazakhstan Protesters', 'caption'],
+    ['003_c412af0b08187348.txt', 15, 'Henry Huang serves as', 'bio'],
+    ['003_c412af0b08187348.txt', 16, 'Unveiling the Real Playbook', 'teaser'],
+    ['004_9d78d9509bc02530.txt', 1, 'Some political commentators', 'body'],
+    ['004_9d78d9509bc02530.txt', 9, 'Copyright 2024,', 'footer'],
+  ])('places a passage of %s', (file, index, start, role) => {
+    const text = readSeed(file);
+    const passage = labelPassages(text)[index];
+    expect(passage?.role).toBe(role);
+    expect(text.slice(passage?.start, passage?.end).startsWith(start)).toBe(true);
+  });
+
+  it('takes next to nothing of clean articles for noise', () => {
+    const pages: Record<string, { articleBody: string }> = JSON.parse(
+      readFileSync(`${sharedFolder}gold/pages/ground-truth.json`, 'utf8'),
+    );
+    let [all, lost] = [0, 0];
+    for (const { articleBody } of Object.values(pages)) {
+      for (const { start, end, role } of labelPassages(`${TITLE}\n${articleBody}`).slice(1)) {
+        all += end - start;
+        lost += role === 'body' ? 0 : end - start;
+      }
+    }
+    expect(all).toBeGreaterThan(300_000);
+    expect(lost / all).toBeLessThan(0.001);
+  });
+});

@@ -2,11 +2,11 @@ import type { ReactElement, ReactNode } from 'react';
 import type { Card } from '../../card/card.ts';
 import { writePlainText } from '../../card/plain-text.ts';
 import type { Answer, Drawing } from './answer.ts';
+import type { ButtonEffects } from './button-effects.ts';
 import { DiscordMessage } from './draw-discord.tsx';
 import { drawEach } from './draw-each.ts';
 import { SlackMessage } from './draw-slack.tsx';
 import { type PageFrame, writeAssetPath } from './page.tsx';
-import type { ButtonEffects } from './press-button.tsx';
 
 const KINDS: Readonly<Record<Card['kind'], string>> = {
   answer: 'Answer',

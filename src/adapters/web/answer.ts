@@ -3,12 +3,12 @@ import type { Card } from '../../card/card.ts';
 import type { Caller, FrontDesk } from '../../commands/front-desk.ts';
 import { writeText } from '../../commands/write-text.ts';
 import type { Log, Preview } from '../adapter.ts';
+import { type ButtonEffects, findEffects } from './button-effects.ts';
 import {
   type DiscordPayload,
   listDiscordReferences,
   readDiscordPayload,
 } from './discord-payload.ts';
-import { type ButtonEffects, findEffects } from './press-button.tsx';
 import { listSlackReferences, readSlackPayload, type SlackPayload } from './slack-payload.ts';
 
 /** The message an adapter would send: as JSON, and read for drawing where it can be drawn. */

@@ -3,7 +3,7 @@ import type { Article, PassageRole, TextSpan } from '../../domain/article.ts';
 import { drawEach } from './draw-each.ts';
 import { markText, type Piece, type Stretch } from './mark-text.ts';
 import { Page, type PageFrame } from './page.tsx';
-import { isWebAddress } from './press-button.tsx';
+import { isWebAddress, WebLink } from './web-link.tsx';
 
 interface ArticlePageProps extends PageFrame {
   readonly article: Article;
@@ -54,9 +54,7 @@ function ArticleHead({ article }: { readonly article: Article }): ReactElement {
         <span>{outlet === undefined ? 'unknown outlet' : <bdi>{outlet}</bdi>}</span>
         <span>{publishedOn === undefined ? 'n.d.' : <time>{publishedOn}</time>}</span>
         {url !== undefined && isWebAddress(url) && (
-          <a href={url} rel="noreferrer noopener">
-            Where it was published
-          </a>
+          <WebLink href={url}>Where it was published</WebLink>
         )}
       </p>
     </header>

@@ -10,8 +10,6 @@ describe('parseMarkdown', () => {
     ['small print', '-# n.d.', '<small>n.d.</small>'],
     ['a quotation of two lines', '> one\n> two', '<quote>one/two</quote>'],
     ['a list', '- one\n- **two**', '<list>one/<strong>two</strong></list>'],
-    ['a fence', '```\n**as is**\n```', '<pre>**as is**</pre>'],
-    ['a fence that is never closed as text', '```js', '<p>```js</p>'],
     [
       'bold, italic and struck words',
       '**a** *b* _c_ ~~d~~',
@@ -97,8 +95,6 @@ function writeBlock(block: MarkdownBlock): string {
     case 'quote':
     case 'list':
       return `<${block.type}>${block.lines.map((line) => line.map(writeInline).join('')).join('/')}</${block.type}>`;
-    case 'fence':
-      return `<pre>${block.value}</pre>`;
   }
 }
 

@@ -4,18 +4,16 @@ import { type Inline, parseInlines } from './discord-inlines.ts';
 export type MarkdownBlock =
   | { readonly type: 'heading'; readonly level: 1 | 2 | 3; readonly inlines: readonly Inline[] }
   | { readonly type: 'paragraph' | 'subtext'; readonly inlines: readonly Inline[] }
-  | { readonly type: 'quote' | 'list'; readonly lines: readonly (readonly Inline[])[] }
-  | { readonly type: 'fence'; readonly value: string };
+  | { readonly type: 'quote' | 'list'; readonly lines: readonly (readonly Inline[])[] };
 
 const HEADING = /^(#{1,3}) (.*)$/su;
-const FENCE = '```';
 
 /** Reads the part of Discord's markdown that our messages are written in; what it does not know stays text. */
 export function parseMarkdown(content: string): readonly MarkdownBlock[] {
   const blocks: MarkdownBlock[] = [];
   const lines = content.split('\n');
   for (let at = 0; at < lines.length; ) {
-    const taken = takeFence(lines, at) ?? takeGroup(lines, at) ?? takeLine(lines[at] ?? '');
+    const taken = takeGroup(lines, at) ?? takeLine(lines[at] ?? '');
     if (taken.block) blocks.push(taken.block);
     at += taken.count;
   }
@@ -25,16 +23,6 @@ export function parseMarkdown(content: string): readonly MarkdownBlock[] {
 interface Taken {
   readonly block?: MarkdownBlock;
   readonly count: number;
-}
-
-function takeFence(lines: readonly string[], at: number): Taken | undefined {
-  if (lines[at]?.startsWith(FENCE) !== true) return undefined;
-  const end = lines.findIndex((line, index) => index > at && line.startsWith(FENCE));
-  if (end < 0) return undefined;
-  return {
-    block: { type: 'fence', value: lines.slice(at + 1, end).join('\n') },
-    count: end - at + 1,
-  };
 }
 
 /** Lines that follow each other with the same mark are one quotation or one list. */

@@ -3,32 +3,24 @@ import { z } from 'zod';
 // The part of Discord's Components V2 that our messages are made of.
 const button = z.object({
   type: z.literal(2),
-  style: z.number().int().min(1).max(5),
-  label: z.string().optional(),
-  custom_id: z.string().optional(),
-  url: z.string().optional(),
-  disabled: z.boolean().optional(),
+  style: z.number().int(),
+  label: z.string(),
+  custom_id: z.string(),
 });
-const row = z.object({ type: z.literal(1), components: z.array(button) });
-const textDisplay = z.object({ type: z.literal(10), content: z.string() });
-const separator = z.object({ type: z.literal(14), divider: z.boolean().optional() });
-const section = z.object({
-  type: z.literal(9),
-  components: z.array(textDisplay),
-  accessory: button,
-});
-const part = z.discriminatedUnion('type', [row, textDisplay, separator, section]);
+const part = z.discriminatedUnion('type', [
+  z.object({ type: z.literal(1), components: z.array(button) }),
+  z.object({ type: z.literal(10), content: z.string() }),
+  z.object({ type: z.literal(14) }),
+]);
 const container = z.object({
   type: z.literal(17),
-  accent_color: z.number().int().min(0).max(0xffffff).nullish(),
+  accent_color: z.number().int().min(0).max(0xffffff),
   components: z.array(part),
 });
 const payload = z.object({
-  flags: z.number().int().optional(),
   components: z.array(z.discriminatedUnion('type', [...part.options, container])),
 });
 
-export type DiscordButton = z.infer<typeof button>;
 export type DiscordPart = z.infer<typeof part>;
 export type DiscordContainer = z.infer<typeof container>;
 export type DiscordPayload = z.infer<typeof payload>;
@@ -42,18 +34,6 @@ export function readDiscordPayload(value: unknown): DiscordPayload | undefined {
 export function listDiscordReferences({ components }: DiscordPayload): readonly string[] {
   return components
     .flatMap((each) => (each.type === 17 ? each.components : [each]))
-    .flatMap(listButtons)
-    .flatMap(({ custom_id: reference }) => (reference === undefined ? [] : [reference]));
-}
-
-function listButtons(each: DiscordPart): readonly DiscordButton[] {
-  switch (each.type) {
-    case 1:
-      return each.components;
-    case 9:
-      return [each.accessory];
-    case 10:
-    case 14:
-      return [];
-  }
+    .flatMap((each) => (each.type === 1 ? each.components : []))
+    .map(({ custom_id: reference }) => reference);
 }

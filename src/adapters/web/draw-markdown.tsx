@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import type { Inline } from './discord-inlines.ts';
 import { type MarkdownBlock, parseMarkdown } from './discord-markdown.ts';
 import { drawEach } from './draw-each.ts';
+import { WebLink } from './web-link.tsx';
 
 /** Text as Discord draws it. Its headings stand below those of the page, however big they are. */
 export function Markdown({ content }: { readonly content: string }): ReactElement {
@@ -36,8 +37,6 @@ function drawBlock(block: MarkdownBlock): ReactElement {
           ))}
         </ul>
       );
-    case 'fence':
-      return <pre>{block.value}</pre>;
   }
 }
 
@@ -62,10 +61,6 @@ function drawInline(inline: Inline): ReactNode {
     case 'spoiler':
       return <span className="dc-spoiler">{drawInlines(inline.inlines)}</span>;
     case 'link':
-      return (
-        <a href={inline.url} rel="noreferrer noopener" target="_blank">
-          {drawInlines(inline.inlines)}
-        </a>
-      );
+      return <WebLink href={inline.url}>{drawInlines(inline.inlines)}</WebLink>;
   }
 }

@@ -54,8 +54,16 @@ function endsAtComma(parsed: ParsedSentence, from: number, at: number, place: Cu
   if (PARTICIPLE.test(next.lower) && at - from > 3) return true;
   if (CONTRAST.test(next.lower) && at - from > 2)
     return !isWord(next, 'but', 'yet') || !continuesPredicate(parsed, at + 2);
+  if (isWord(next, 'and') && at - from > 2 && startsClause(parsed, at + 2)) return true;
+  if (isWord(next, 'which', 'who', 'where', 'a') && at - from > 2 && isLast(parsed, at))
+    return true;
   if (place.isFronted && at - from > 2 && startsClause(parsed, at + 1)) return true;
   return place.isRelative && at - from > 2 && startsPredicate(parsed, at + 1);
+}
+
+/** No comma behind this one: what follows is an aside at the end, in the author's words more often than not. */
+function isLast({ tokens, end }: ParsedSentence, at: number): boolean {
+  return !tokens.slice(at + 1, end).some(({ word, quotation }) => word === ',' && quotation < 0);
 }
 
 /** “that he did not, but was referring to …”: a second verb of the same subject, and no cue. */

@@ -48,6 +48,11 @@ export const CUE_VERBS: readonly CueRow[] = [
     verbs:
       'cite quote outline discuss address tout detail echo reiterate explain emphasize stress repeat mention recall',
   },
+  {
+    class: 'say',
+    frames: ['quote'],
+    verbs: 'continue begin post read go charge chime state interject start open close finish',
+  },
   { class: 'say', frames: [], verbs: 'talk speak refer point allude disagree' },
   {
     class: 'tell',
@@ -60,7 +65,7 @@ export const CUE_VERBS: readonly CueRow[] = [
     verbs: 'tell urge order encourage instruct direct advise remind persuade call beg implore',
   },
   { class: 'say', frames: ['clause'], verbs: 'warn predict forecast project estimate' },
-  { class: 'show', frames: ['clause', 'thing'], verbs: 'show find demonstrate' },
+  { class: 'show', frames: ['clause'], verbs: 'show find demonstrate' },
   { class: 'show', frames: ['clause'], verbs: 'determine rule' },
   {
     class: 'think',

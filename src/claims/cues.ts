@@ -4,7 +4,14 @@ import { skipTimeLeft, type TokenRange } from './noun-phrases.ts';
 import type { ParsedSentence } from './parse.ts';
 import { findSubject } from './subjects.ts';
 import type { VerbGroup } from './verb-groups.ts';
-import { endsWithComma, isComma, isRelative, isSubordinator, isWord } from './words.ts';
+import {
+  closesQuotation,
+  endsWithComma,
+  isComma,
+  isRelative,
+  isSubordinator,
+  isWord,
+} from './words.ts';
 
 /** A verb that attributes, with the one who speaks where the sentence says so to its left. */
 export interface Cue extends TokenRange, CueForm {
@@ -81,7 +88,8 @@ function findCarrier(parsed: ParsedSentence, index: number): VerbGroup | undefin
 /** “…,” said Park: the speaker stands behind a verb that nothing stands before. */
 function mayInvert({ tokens }: ParsedSentence, group: VerbGroup): boolean {
   const before = tokens[group.from - 1];
-  return group.form === 'finite' && (before === undefined || isComma(before) || before.closes);
+  if (group.form !== 'finite') return false;
+  return before === undefined || isComma(before) || closesQuotation(tokens, group.from - 1);
 }
 
 /** The subject of an earlier verb that this one shares. */

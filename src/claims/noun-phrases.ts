@@ -55,7 +55,7 @@ function isModifier(sentence: Sentence, at: number): boolean {
   const token = sentence[at];
   if (!token || !after) return false;
   if (token.tag !== 'VERB' && token.tag !== 'ADV') return false;
-  if (token.tag === 'ADV' && after.tag === 'NUM') return true;
+  if (token.tag === 'ADV' && (after.tag === 'NUM' || after.lower === 'half')) return true;
   const led = /^(?:DET|ADJ|NUM)$/u.test(before?.tag ?? '') || isPossessive(before);
   return led && (isNominal(after) || after.tag === 'VERB') && after.tag !== 'DET';
 }

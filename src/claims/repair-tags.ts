@@ -38,7 +38,8 @@ function isFirstWord(sentence: Sentence, index: number): boolean {
     !before || (before.tag === 'PUNCT' && /^[“"'‘:.?!…—–(-]+$/u.test(before.word)) || before.opens;
   if (!isFirst) return false;
   const next = sentence[index + 1];
-  const isName = token?.tag === 'VERB' && next?.tag === 'PROPN' && CAPITALISED.test(next.word);
+  const isBefore = next?.tag === 'PROPN' && CAPITALISED.test(next.word);
+  const isName = token?.tag === 'VERB' && (isBefore || next?.lower === 'said');
   return !isName || /(?:ing|ed|id)$/u.test(token.lower);
 }
 
@@ -48,6 +49,17 @@ function repairNouns(sentence: Sentence): Sentence {
     const [before, after] = [sentence[index - 1], sentence[index + 1]];
     if (!before || !after) return token;
     const isLed = before.tag === 'DET' || before.tag === 'ADJ';
+    if (token.tag === 'VERB' && before.word === '-' && before.end === token.start) {
+      return { ...token, tag: 'ADJ' as const };
+    }
+    if (
+      /^(?:about|over|under|around)$/u.test(token.lower) &&
+      (after.tag === 'NUM' || after.lower === 'half')
+    ) {
+      return { ...token, tag: 'ADV' as const };
+    }
+    if (isBareForm(token) && isSingular(sentence, index - 1))
+      return { ...token, tag: 'NOUN' as const };
     if (token.tag === 'VERB' && isLed && after.tag === 'VERB' && !token.lower.endsWith('ed')) {
       return { ...token, tag: 'NOUN' as const };
     }
@@ -55,6 +67,26 @@ function repairNouns(sentence: Sentence): Sentence {
       token.tag === 'ADP' && /^(?:the|a|an)$/u.test(before.lower) && after.tag === 'NOUN';
     return isOdd ? { ...token, tag: 'ADJ' as const } : token;
   });
+}
+
+/** “a news report”, “an earlier poll”: what looks like a verb in the plural behind a singular. */
+function isBareForm({ tag, lower }: SentenceToken): boolean {
+  return (
+    tag === 'VERB' &&
+    /^(?:report|poll|survey|study|show|claim|comment|view|estimate|note|post|tweet|call|promise|demand|request)$/u.test(
+      lower,
+    )
+  );
+}
+
+function isSingular(sentence: Sentence, index: number): boolean {
+  const token = sentence[index];
+  if (!token || !/^(?:NOUN|ADJ|PROPN|ADV)$/u.test(token.tag)) return false;
+  const article = sentence[index - 1];
+  return (
+    /^(?:a|an|the|this|his|her|its|another)$/u.test(article?.lower ?? '') &&
+    !token.lower.endsWith('s')
+  );
 }
 
 function repairCues(sentence: Sentence): Sentence {

@@ -86,11 +86,10 @@ function startsAfterQuotation(tokens: readonly SentenceToken[], index: number): 
   if (token.opens) return true;
   if (!/^\p{Lu}/u.test(token.word)) return false;
   if (ending !== '.') return !followedByCue(tokens, index);
-  if (token.tag === 'VERB') return false;
+  if (MAY_FOLLOW_QUOTATION.test(token.lower)) return false;
   if (!MAY_FOLLOW_QUOTATION.test(tokens[index + 1]?.lower ?? '')) return true;
   // “No.” He said. But: “No.” He said he would go.
-  const after = tokens[index + 2];
-  return after !== undefined && after.tag !== 'PUNCT' && !after.opens && after.tag !== 'ADP';
+  return !/^[.?!]$/u.test(tokens[index + 2]?.word ?? '.');
 }
 
 function followedByCue(tokens: readonly SentenceToken[], index: number): boolean {

@@ -1,11 +1,13 @@
 import { findPhraseStart, skipTimeLeft, type TokenRange } from './noun-phrases.ts';
 import { findParentheticals } from './parentheticals.ts';
 import type { ParsedSentence } from './parse.ts';
+import type { VerbGroup } from './verb-groups.ts';
 import { isComma, isNoun, isPronoun, isRelative, isTimeWord, isWord } from './words.ts';
 
 /** Finds the subject that ends right before the token at `verb`, its appositions and relative clauses included. */
 export function findSubject(parsed: ParsedSentence, verb: number): TokenRange | undefined {
-  const last = skipParticiple(parsed, skipTimeLeft(parsed.tokens, verb - 1));
+  const skipped = skipParticiple(parsed, skipTimeLeft(parsed.tokens, verb - 1));
+  const last = skipped < 0 ? verb - 1 : skipped;
   return findSubjectEnding(parsed, last, { to: last + 1, depth: 0 });
 }
 
@@ -43,7 +45,11 @@ const CLIMBS = 8;
 /** Climbs from the last noun to the head of the whole phrase: “one of the aides | of the governor”. */
 function findStart(parsed: ParsedSentence, last: number): number | undefined {
   const { tokens } = parsed;
-  if (isRelative(tokens[last]) || isPronoun(tokens[last])) return isPartitive(parsed, last);
+  const isAlone =
+    isRelative(tokens[last]) ||
+    isPronoun(tokens[last]) ||
+    isWord(tokens[last], 'them', 'us', 'you');
+  if (isAlone) return isPartitive(parsed, last);
   let from = findPhraseStart(tokens, last);
   for (let climb = 0; from !== undefined && climb < CLIMBS; climb += 1) {
     const host = findHost(parsed, from - 1);
@@ -75,17 +81,18 @@ function findHost(parsed: ParsedSentence, at: number): number | undefined {
     return findPrepositionHost(parsed, at);
   if (isWord(token, 'and', 'or', 'nor', '&')) return findCoordinateHost(parsed, at);
   const group = verbs[verbAt[at] ?? -1];
-  if (!group) return undefined;
-  const before = tokens[group.from - 1];
-  // The relative clause ends here: “the aide who wrote the speech | said”.
-  if (isRelative(before) && !group.cue?.verb.frames.has('clause')) {
-    const antecedent = isComma(tokens[group.from - 2]) ? group.from - 3 : group.from - 2;
-    return isNoun(tokens[antecedent]) ? antecedent : undefined;
-  }
-  return undefined;
+  return group && !group.cue?.verb.frames.has('clause') ? findAntecedent(parsed, group) : undefined;
 }
 
-function findPrepositionHost({ tokens, verbs, verbAt }: ParsedSentence, at: number): number {
+/** A relative clause ends here: “the aide who wrote the speech | said”. */
+function findAntecedent({ tokens }: ParsedSentence, group: VerbGroup): number | undefined {
+  if (!isRelative(tokens[group.from - 1])) return undefined;
+  const antecedent = isComma(tokens[group.from - 2]) ? group.from - 3 : group.from - 2;
+  return isNoun(tokens[antecedent]) || isPronoun(tokens[antecedent]) ? antecedent : undefined;
+}
+
+function findPrepositionHost(parsed: ParsedSentence, at: number): number {
+  const { tokens, verbs, verbAt } = parsed;
   const before = skipTimeLeft(tokens, at - 1);
   const token = tokens[before];
   if (!token || token.quotation >= 0) return -1;
@@ -94,7 +101,8 @@ function findPrepositionHost({ tokens, verbs, verbAt }: ParsedSentence, at: numb
   const group = verbs[verbAt[before] ?? -1];
   const isParticiple =
     group && group.from === group.head && /(?:ed|ing|en|wn|ght|ld)$/u.test(token.lower);
-  return isParticiple && isNoun(tokens[group.from - 1]) ? group.from - 1 : -1;
+  if (isParticiple && isNoun(tokens[group.from - 1])) return group.from - 1;
+  return (group && findAntecedent(parsed, group)) ?? -1;
 }
 
 /** “Park and Lee said”: the phrase goes on to the left, unless a verb governs what is there. */

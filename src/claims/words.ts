@@ -17,6 +17,14 @@ export function endsWithComma(tokens: readonly SentenceToken[], at: number): boo
   return isComma(tokens[at]) || (tokens[at]?.closes === true && tokens[at - 1]?.word === ',');
 }
 
+/** A closing quotation mark, or a stray one behind it: ''No 'deal',' '. */
+export function closesQuotation(tokens: readonly SentenceToken[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.closes === true || (/^['’]$/u.test(token?.word ?? '') && tokens[at - 1]?.closes === true)
+  );
+}
+
 export function isDash(token: SentenceToken | undefined): boolean {
   return token !== undefined && token.quotation < 0 && /^(?:—|–|--|―)$/u.test(token.word);
 }

@@ -19,6 +19,7 @@ describe('the page', () => {
     expect(body).toContain('value="/claims northland southland"');
     expect(body.match(/<blockquote/g)).toHaveLength(4);
     expect(body.split(sampleQuotation.text).length).toBeGreaterThan(4);
+    expect(body.match(/<a[^>]*href="https:\/\/river\.example\/ports"/g)).toHaveLength(2);
     expect(body).toMatch(/<pre dir="auto">2 claims in 2 articles/);
   });
 

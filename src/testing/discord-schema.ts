@@ -40,7 +40,7 @@ export function createDiscordJudge(file: string): (call: DiscordCall) => readonl
 }
 
 function createAjv(description: object): Ajv2020 {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false });
+  const ajv = new Ajv2020({ strict: false, logger: false });
   addFormats.default(ajv);
   ajv.addFormat('snowflake', /^(0|[1-9]\d{0,19})$/u);
   ajv.addFormat('nonce', true);

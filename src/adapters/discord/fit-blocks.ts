@@ -9,7 +9,7 @@ interface Piece {
 }
 
 // How much of a quotation or paragraph is shown, from all to little: the first that fits is taken.
-const MEASURES = [Number.POSITIVE_INFINITY, 3000, 2000, 1500, 1000, 700, 500, 350, 250, 150];
+const MEASURES = [4000, 3000, 2000, 1500, 1000, 700, 500, 350, 250, 150];
 const LEAST = 150;
 const NOTICE_ROOM = 120;
 const MAX_TEXTS = 20;
@@ -20,20 +20,38 @@ const MAX_TEXTS = 20;
  */
 export function fitBlocks(blocks: readonly Block[], room: number): readonly string[] {
   for (const max of MEASURES) {
-    const pieces = writePieces(blocks, max);
-    if (measure(pieces) <= room) return gather(pieces);
+    const pieces = writeWithin(blocks, max, room);
+    if (pieces !== undefined) return gather(pieces);
   }
-  return gather(dropEnd(writePieces(blocks, LEAST), room));
+  return gather(
+    dropEnd(
+      blocks.flatMap((block) => writeBlock(block, LEAST)),
+      room,
+    ),
+  );
 }
 
-function writePieces(blocks: readonly Block[], max: number): readonly Piece[] {
-  return blocks.flatMap((block) => writeBlock(block, max)).filter(({ text }) => text !== '');
+/** All pieces, where they take no more than `room`. */
+function writeWithin(
+  blocks: readonly Block[],
+  max: number,
+  room: number,
+): readonly Piece[] | undefined {
+  const pieces: Piece[] = [];
+  let left = room;
+  for (const block of blocks) {
+    const written = writeBlock(block, max);
+    left -= measure(written);
+    if (left < 0) return undefined;
+    pieces.push(...written);
+  }
+  return pieces;
 }
 
 function writeBlock(block: Block, max: number): readonly Piece[] {
   switch (block.type) {
     case 'text':
-      return [{ text: writeInlines(block.inlines, max), close: false }];
+      return writeParagraph(writeInlines(block.inlines, max));
     case 'quotation':
       return [{ text: writeQuotation(block, max), close: false }];
     case 'list':
@@ -42,6 +60,10 @@ function writeBlock(block: Block, max: number): readonly Piece[] {
         .filter((item) => item !== '')
         .map((item, index) => ({ text: `- ${item}`, close: index > 0 }));
   }
+}
+
+function writeParagraph(text: string): readonly Piece[] {
+  return text === '' ? [] : [{ text, close: false }];
 }
 
 /** Keeps what fits from the start, and says how much was left out. */

@@ -1,0 +1,47 @@
+import { type ButtonInteraction, ComponentType, type Message } from 'discord.js';
+import { composeProblem } from '../../card/build.ts';
+import type { Card } from '../../card/card.ts';
+import type { FrontDesk } from '../../commands/front-desk.ts';
+import { cutLabel } from './cut-text.ts';
+import { cleanText, escapeMarkdown } from './escape.ts';
+import { readCaller } from './read-caller.ts';
+import { renderCard } from './render-card.ts';
+import { tellPrivately } from './tell-privately.ts';
+
+const MAX_NAME = 100;
+
+const unknownButton = composeProblem(
+  'This button is not known any more',
+  'Run the command again, and use the buttons under the new answer.',
+);
+
+/** Does what a button stands for; where that is not possible, the answer it stands under stays as it is. */
+export async function answerButton(press: ButtonInteraction, desk: FrontDesk): Promise<void> {
+  await press.deferUpdate();
+  const action = await desk.recallAction(press.customId);
+  if (action === undefined) return tellPrivately(press, unknownButton, desk);
+  const card = await desk.dispatch(action, readCaller(press));
+  if (card.kind === 'problem' || card.kind === 'fault') return tellPrivately(press, card, desk);
+  if (action.effect === 'share') {
+    await press.followUp(await renderShared(card, desk, `Shared by **${writeName(press)}**`));
+  } else {
+    const heading = readHeading(press.message);
+    await press.editReply(await renderShared(card, desk, heading));
+  }
+}
+
+/** A card for everybody under the name of who shared it; without that heading, a card for one person. */
+function renderShared(card: Card, desk: FrontDesk, heading: string): ReturnType<typeof renderCard> {
+  const actions = card.actions.filter(({ effect }) => heading === '' || effect !== 'share');
+  return renderCard({ ...card, actions }, desk, heading);
+}
+
+function writeName({ user }: ButtonInteraction): string {
+  return escapeMarkdown(cutLabel(cleanText(user.displayName), MAX_NAME));
+}
+
+/** The heading of an answer that was shared, as the markdown it was sent with; empty where it was not. */
+function readHeading({ components }: Message): string {
+  const [first] = components;
+  return first?.type === ComponentType.TextDisplay ? first.content : '';
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { integer, required, words } from '../../commands/options.ts';
+import { createDiscordJudge } from '../../testing/discord-schema.ts';
+import { sharedFolder } from '../../testing/shared.ts';
+import { sampleCommand } from '../adapter.contract.ts';
+import { describeDiscordCommands } from './describe-commands.ts';
+
+describe('describeDiscordCommands', () => {
+  it('describes each kind of option by its type and limits', () => {
+    expect(describeDiscordCommands([sampleCommand])).toEqual([
+      {
+        type: 1,
+        name: 'claims',
+        description: 'Who claimed what, word for word',
+        contexts: [0, 1, 2],
+        integration_types: [0, 1],
+        options: [
+          {
+            type: 3,
+            name: 'about',
+            description: 'Who or what the claims are about',
+            required: false,
+            max_length: 500,
+            autocomplete: true,
+          },
+          {
+            type: 3,
+            name: 'voice',
+            description: 'How the claim was made',
+            required: false,
+            choices: [
+              { name: 'quoted', value: 'quoted' },
+              { name: 'reported', value: 'reported' },
+            ],
+          },
+          {
+            type: 3,
+            name: 'since',
+            description: 'Only claims from this day on',
+            required: false,
+          },
+          {
+            type: 4,
+            name: 'page',
+            description: 'Which page of the answer',
+            required: false,
+            min_value: 1,
+            max_value: 999,
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('puts required options first, and keeps long summaries within 100 characters', () => {
+    const options = {
+      page: integer('Which page', 1, 9),
+      about: required(words('About what '.repeat(20))),
+    };
+    const [body] = describeDiscordCommands([{ ...sampleCommand, options }]);
+    expect(body?.options?.map(({ name }) => name)).toEqual(['about', 'page']);
+    expect(body?.options?.[0]?.description).toMatch(/^(?:About what ){8}About what…$/u);
+  });
+});
+
+describe.skipIf(!sharedFolder)('describeDiscordCommands, against Discord’s description,', () => {
+  it('gives commands that Discord takes', () => {
+    const judge = createDiscordJudge(`${sharedFolder}platform/discord-openapi.json`);
+    const body = describeDiscordCommands([sampleCommand]);
+    expect(judge({ method: 'PUT', path: '/applications/1/commands', body })).toEqual([]);
+    const wrong = [{ ...body[0], name: 'Claims X', description: 'x'.repeat(101) }];
+    expect(judge({ method: 'PUT', path: '/applications/1/commands', body: wrong })).toHaveLength(2);
+  });
+});

@@ -1,0 +1,156 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { ChannelType } from 'discord.js';
+import { DigitalDiscord } from 'discord-digital-twin';
+import type { FrontDesk } from '../../commands/front-desk.ts';
+import { findDiscordLimits } from '../../testing/discord-limits.ts';
+import { createDiscordJudge } from '../../testing/discord-schema.ts';
+import {
+  type ProxyAnswer,
+  type RecordedCall,
+  type RecordingProxy,
+  startRecordingProxy,
+} from '../../testing/recording-proxy.ts';
+import { sharedFolder } from '../../testing/shared.ts';
+import type { Shown, Stage } from '../adapter.contract.ts';
+import type { Log } from '../adapter.ts';
+import { createDiscordAdapter } from './discord-adapter.ts';
+
+const PRIVATE = 64;
+const TOKEN = 'a-token-of-the-twin';
+
+/** A twin of Discord behind a proxy, which judges what is sent and does what the twin cannot. */
+export interface DiscordTwin {
+  readonly twin: DigitalDiscord;
+  readonly proxy: RecordingProxy;
+  readonly apiUrl: string;
+  readonly token: string;
+  readonly channelId: string;
+  readonly userId: string;
+  close(): Promise<void>;
+}
+
+/** Starts the twin. It refuses no wrong token over REST and cannot list commands: the proxy does both. */
+export async function startDiscordTwin(): Promise<DiscordTwin> {
+  // In memory all twins of a process would share one database.
+  const folder = await mkdtemp(`${tmpdir()}/readout-`);
+  const twin = new DigitalDiscord({
+    dbUrl: `file:${folder}/twin.db`,
+    botToken: TOKEN,
+    channels: [{ name: 'general', type: ChannelType.GuildText }],
+    users: [{ username: 'ada_park' }],
+  });
+  await twin.start();
+  const proxy = await startRecordingProxy(`http://127.0.0.1:${twin.port}`, actAsDiscord());
+  const channel = await twin.prisma.channel.findFirstOrThrow();
+  return {
+    twin,
+    proxy,
+    apiUrl: `${proxy.origin}/api`,
+    token: TOKEN,
+    channelId: channel.id,
+    userId: (await twin.getFirstNonBotUserId()) ?? '',
+    async close() {
+      await twin.stop();
+      await proxy.close();
+      await twin.prisma.$disconnect();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+function actAsDiscord(): ProxyAnswer {
+  let commands: readonly object[] = [];
+  return ({ method, path, authorization, body }) => {
+    if (authorization !== undefined && authorization !== `Bot ${TOKEN}`) {
+      return { status: 401, answer: { code: 0, message: '401: Unauthorized' } };
+    }
+    if (!/\/applications\/\d+\/commands(\?|$)/u.test(path)) return undefined;
+    if (method === 'PUT' && Array.isArray(body)) {
+      commands = body.map((each, index) => ({ ...each, id: `${index + 1}`, version: '1' }));
+    }
+    return { status: 200, answer: commands };
+  };
+}
+
+/** The stage of the adapter contract on Discord. */
+export async function openDiscordStage(desk: FrontDesk, log: Log): Promise<Stage> {
+  const discord = await startDiscordTwin();
+  const { twin, proxy, apiUrl, token, channelId, userId } = discord;
+  const adapter = createDiscordAdapter({ token, apiUrl, desk, log });
+  await adapter.start();
+  const judge = sharedFolder
+    ? createDiscordJudge(`${sharedFolder}platform/discord-openapi.json`)
+    : ({ body }: RecordedCall) => findDiscordLimits(body);
+  const seen = new Map<string, RecordedCall>();
+
+  const press = async (shown: Shown, customId: string): Promise<Shown> => {
+    const user = twin.channel(channelId).user(userId);
+    const { token: reply } = await user.clickButton({ messageId: shown.id, customId });
+    const call = await proxy.waitFor(
+      ({ path }) => path.includes(`/webhooks/`) && path.includes(reply),
+    );
+    const after = show(call, isFollowUp(call) ? hasPrivateFlag(call.body) : shown.isPrivate);
+    seen.set(after.id, call);
+    return after;
+  };
+
+  return {
+    adapter,
+    async ask(words) {
+      const options = [{ name: 'about', type: 3, value: words }];
+      const user = twin.channel(channelId).user(userId);
+      const { token: reply } = await user.runSlashCommand({ name: 'claims', options });
+      const call = await proxy.waitFor(({ path }) => path.includes(`/${reply}/messages/`));
+      const deferral = proxy.calls.find(({ path }) => path.includes(`/${reply}/callback`));
+      const shown = show(call, hasPrivateFlag(deferral?.body));
+      seen.set(shown.id, call);
+      return shown;
+    },
+    async press(shown, label) {
+      const button = listParts(seen.get(shown.id)?.body).find((part) => part['label'] === label);
+      return press(shown, String(button?.['custom_id']));
+    },
+    pressUnknown: (shown) => press(shown, 'nobody-knows-this'),
+    findFaults: () => proxy.calls.flatMap((call) => judge(call)),
+    async close() {
+      await adapter.stop();
+      await discord.close();
+    },
+  };
+}
+
+function isFollowUp({ method }: RecordedCall): boolean {
+  return method === 'POST';
+}
+
+function show(call: RecordedCall, isPrivate: boolean): Shown {
+  const parts = listParts(call.body);
+  return {
+    id: String(isRecord(call.answer) ? call.answer['id'] : ''),
+    text: parts
+      .flatMap(({ content }) => (typeof content === 'string' ? [content] : []))
+      .join('\n')
+      .replace(/\\([^0-9A-Za-z\s])/gu, '$1'),
+    buttons: parts.flatMap(({ label }) => (typeof label === 'string' ? [label] : [])),
+    isPrivate,
+  };
+}
+
+/** The twin keeps no privacy: it is read from what was sent, where Discord takes it from too. */
+function hasPrivateFlag(body: unknown): boolean {
+  if (!isRecord(body)) return false;
+  if (isRecord(body['data'])) return hasPrivateFlag(body['data']);
+  return (Number(body['flags'] ?? 0) & PRIVATE) !== 0;
+}
+
+function listParts(body: unknown): readonly Record<string, unknown>[] {
+  const parts = isRecord(body) ? body['components'] : undefined;
+  return Array.isArray(parts)
+    ? parts.filter(isRecord).flatMap((part) => [part, ...listParts(part)])
+    : [];
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

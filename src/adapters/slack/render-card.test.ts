@@ -73,6 +73,16 @@ describe('renderCard', () => {
     });
   });
 
+  it.each([
+    ['/claims china', 'claims', '/claims china'],
+    ['/help claims', 'help', '/readout help claims'],
+  ])('shows %s as it is typed at Slack', (value, command, typed) => {
+    const blocks = [paragraph({ type: 'command', value, command, options: {} })];
+    const message = renderCard({ ...sampleAnswer, blocks, actions: [] }, NO_BUTTONS);
+    const shown = { type: 'text', text: typed, style: { code: true } };
+    expect(message.blocks[1]).toMatchObject({ elements: [{ elements: [shown] }] });
+  });
+
   it('cuts long quotations at a word, and keeps their links', () => {
     const long = { ...sampleQuotation, text: 'the river rises '.repeat(300) };
     const message = renderCard(
@@ -165,6 +175,7 @@ function arbitraryCard(): fc.Arbitrary<Card> {
   const inline = fc.oneof(
     fc.record({ type: fc.constantFrom('text', 'strong', 'emphasis', 'code'), value: words }),
     fc.record({ type: fc.constant('link'), label: words, url: fc.oneof(words, fc.webUrl()) }),
+    words.map((value) => ({ type: 'command' as const, value, command: 'help', options: {} })),
   );
   const block: fc.Arbitrary<Block> = fc.oneof(
     fc.record({ type: fc.constant('text'), inlines: fc.array(inline, { maxLength: 5 }) }),

@@ -24,7 +24,7 @@ export interface Rendering {
 }
 
 /** What every action id of ours begins with; a button `aside` of a shared message must not change it for all. */
-export const BUTTON = 'readout-button-';
+const BUTTON = 'readout-button-';
 export const ASIDE_BUTTON = 'readout-aside-';
 export const MAX_BUTTONS = 10;
 

@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
-import type { Inline } from '../../card/card.ts';
+import type { CommandInline, Inline } from '../../card/card.ts';
+import { isBuiltIn } from './built-in.ts';
 import { cleanText, cutText } from './escape.ts';
 import { readLink } from './read-link.ts';
 
@@ -19,6 +20,7 @@ export function renderInlines(
   maxText: number,
 ): types.RichTextElement[] {
   return inlines.flatMap((inline) => {
+    if (inline.type === 'command') return renderText(writeCommand(inline), maxText, STYLES.command);
     if (inline.type !== 'link') return renderText(inline.value, maxText, STYLES[inline.type]);
     const url = readLink(inline.url);
     const [label] = renderText(inline.label, maxText);
@@ -32,4 +34,9 @@ export function renderText(raw: string, maxText: number, style?: Style): types.R
   const text = cutText(cleanText(raw), maxText);
   if (text === '') return [];
   return [{ type: 'text', text, ...(style === undefined ? {} : { style }) }];
+}
+
+/** A command as it can be typed here: `/help` is Slack's own, and `/readout help` is ours. */
+function writeCommand({ command, value }: CommandInline): string {
+  return isBuiltIn(command) ? value.replace(/^\//u, '/readout ') : value;
 }

@@ -1,5 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import type { Command } from '../../commands/command.ts';
+import { isBuiltIn } from './built-in.ts';
 
 /** How Slack reaches Readout: by the socket that Readout opens, or over the web at its public address. */
 export type SlackReach =
@@ -11,13 +12,6 @@ type SlashCommand = Readonly<Record<'command' | 'description' | 'usage_hint', st
 
 export const EVENTS_PATH = '/slack/events';
 
-/** What Slack keeps for itself; a command of the same name is reached as `/readout …`. */
-const BUILT_IN: ReadonlySet<string> = new Set(
-  (
-    'active apps archive away call collapse dm dnd expand feed feedback help huddle invite join kick leave me msg ' +
-    'mute open prefs pro remind remove rename search shortcuts shrug star status topic unarchive who'
-  ).split(' '),
-);
 const MAX_COMMANDS = 50;
 const MAX_NAME = 31;
 const MAX_DESCRIPTION = 2000;
@@ -53,7 +47,7 @@ export function composeSlackManifest(commands: readonly Command[], reach: SlackR
 }
 
 function composeSlashCommands(commands: readonly Command[]): readonly SlashCommand[] {
-  const short = commands.filter(({ name }) => !BUILT_IN.has(name) && name.length <= MAX_NAME);
+  const short = commands.filter(({ name }) => !isBuiltIn(name) && name.length <= MAX_NAME);
   const names = commands.map(({ name }) => name).join(', ');
   const all: SlashCommand = {
     command: '/readout',

@@ -1,8 +1,12 @@
 import type { FrontDesk } from '../../commands/front-desk.ts';
 import type { Preview } from '../adapter.ts';
 import { composeMessage } from './compose-message.ts';
+import { PRIVATE } from './respond.ts';
 
-/** Draws a card as the very message the adapter would send. */
+/** Draws a card as the very message that answers a command. */
 export function createSlackPreview(desk: Pick<FrontDesk, 'keepAction'>): Preview {
-  return { name: 'slack', render: (card) => composeMessage(card, desk) };
+  return {
+    name: 'slack',
+    render: async (card) => ({ ...PRIVATE, ...(await composeMessage(card, desk)) }),
+  };
 }

@@ -37,7 +37,7 @@ export function createSlackSocket(client: Client, tools: SocketTools): SlackSock
       await within(openLimitMs, client.start());
       isOpen = true;
     } catch (cause) {
-      await within(GOODBYE_MS, client.disconnect()).catch(ignore);
+      await hangUp(client);
       throw cause;
     }
     if (closing.signal.aborted) await close();
@@ -52,20 +52,28 @@ export function createSlackSocket(client: Client, tools: SocketTools): SlackSock
         return;
       } catch (cause) {
         if (attempt === 0) log.warn('Slack: the connection is lost; Readout keeps trying.', cause);
-        const waitMs = Math.min(1000 * 2 ** attempt, LONGEST_WAIT_MS);
-        await sleep(waitMs, undefined, { signal: closing.signal, ref: false }).catch(ignore);
+        await pause(attempt, closing.signal);
       }
     }
   }
 
   async function close(): Promise<void> {
     closing.abort();
-    await within(GOODBYE_MS, client.disconnect()).catch(ignore);
-    // The second time ends a connection whose other side never says goodbye.
-    await within(GOODBYE_MS, client.disconnect()).catch(ignore);
+    await hangUp(client);
   }
 
   return { open, close };
+}
+
+/** The second time ends a connection whose other side never says goodbye. */
+async function hangUp(client: Client): Promise<void> {
+  await within(GOODBYE_MS, client.disconnect()).catch(ignore);
+  await within(GOODBYE_MS, client.disconnect()).catch(ignore);
+}
+
+function pause(attempt: number, signal: AbortSignal): Promise<void> {
+  const waitMs = Math.min(1000 * 2 ** attempt, LONGEST_WAIT_MS);
+  return sleep(waitMs, undefined, { signal, ref: false }).catch(ignore);
 }
 
 async function within(limitMs: number, work: Promise<unknown>): Promise<void> {

@@ -11,7 +11,7 @@ function row(from, folders, packages = []) {
         ...folders,
         '^node:',
         '^(fs|path|crypto|http|url|util|os|stream|worker_threads|events|timers|child_process|readline|zlib|net|async_hooks|buffer|process|perf_hooks|module)(/|$)',
-        ...packages.map((name) => `node_modules/${name}/`),
+        ...packages.flatMap((name) => [`node_modules/${name}/`, `^${name}/`]),
       ],
     },
   };
@@ -71,7 +71,11 @@ export default {
       ],
       ['fastest-levenshtein'],
     ),
-    row('^src/commands/', ['^src/commands/', ...FLOOR_1, '^src/briefing/']),
+    row(
+      '^src/commands/',
+      ['^src/commands/', ...FLOOR_1, '^src/briefing/'],
+      ['fastest-levenshtein'],
+    ),
     row('^commands/', ['^commands/', ...FLOOR_1, '^src/commands/', '^src/views/']),
     row('^src/adapters/[^/]+[.]ts$', ['^src/adapters/[^/]+[.]ts$', ...FLOOR_1, '^src/commands/']),
     row(
@@ -104,7 +108,7 @@ export default {
       ...FLOOR_1,
       '^src/commands/',
     ]),
-    row('^src/main[.]ts$', ['^src/', '^commands/'], ['pino']),
+    row('^src/(main[.]ts$|program/)', ['^src/', '^commands/'], ['pino', 'node-cron', 'zod']),
     { from: { path: '^bench/' }, to: {} },
     { from: { path: TEST }, to: {} },
   ],

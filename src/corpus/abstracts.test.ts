@@ -6,8 +6,8 @@ import { readConfig } from '../config/read-config.ts';
 import type { Article } from '../domain/article.ts';
 import { readSpan } from '../domain/article.ts';
 import { sharedFolder } from '../testing/shared.ts';
-import { readCorpus } from './read-corpus.ts';
-import { readText } from './read-text.ts';
+import { readCorpus } from './markdown/read-corpus.ts';
+import { readText } from './scrape/read-text.ts';
 
 const HERE = new URL('../../', import.meta.url);
 const gazetteer = createGazetteer(readConfig(fileURLToPath(new URL('config', HERE))).actors);

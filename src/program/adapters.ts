@@ -5,7 +5,7 @@ import { createSlackAdapter } from '../adapters/slack/slack-adapter.ts';
 import { createSlackPreview } from '../adapters/slack/slack-preview.ts';
 import { createWebAdapter } from '../adapters/web/web-adapter.ts';
 import type { House } from './house.ts';
-import type { ProgramTools } from './run.ts';
+import type { ProgramTools } from './terminal.ts';
 
 /** The web page, and each platform whose token is set. */
 export function createAdapters(

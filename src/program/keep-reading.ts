@@ -1,8 +1,8 @@
 import cron from 'node-cron';
 import { syncCorpus } from '../briefing/sync-corpus.ts';
-import { readCorpus } from '../corpus/read-corpus.ts';
+import { readCorpus } from '../corpus/markdown/read-corpus.ts';
 import { type House, writeProblem } from './house.ts';
-import type { ProgramTools } from './run.ts';
+import type { ProgramTools } from './terminal.ts';
 
 /**
  * Reads the folder of articles again, as often as the config says, and the store with it: what is put into the folder, or

@@ -1,8 +1,6 @@
 import { parseArgs } from 'node:util';
 import { commands } from '../../commands/index.ts';
-import type { Log } from '../adapters/adapter.ts';
 import { makeHarmless } from '../adapters/console/render-card.ts';
-import type { Environment } from '../config/read-environment.ts';
 import { add } from './add.ts';
 import { ask } from './ask.ts';
 import { extract } from './extract.ts';
@@ -10,7 +8,7 @@ import { buildHouse, buildReader, type House } from './house.ts';
 import { manifest } from './manifest.ts';
 import { show } from './show.ts';
 import { start } from './start.ts';
-import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
+import { EXIT, type ExitCode, type ProgramTools, type Terminal } from './terminal.ts';
 
 const USAGE = `Usage: readout SUBCOMMAND
 
@@ -28,12 +26,6 @@ const OPTIONS = {
   'dry-run': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
-
-export interface ProgramTools {
-  readonly environment: Environment;
-  readonly terminal: Terminal;
-  readonly log: Log;
-}
 
 /** Runs the command line: gives its exit code, or throws a BriefingError for whoever runs it. */
 export async function run(args: readonly string[], tools: ProgramTools): Promise<ExitCode> {

@@ -4,8 +4,7 @@ import { BriefingError } from '../domain/error.ts';
 import { createAdapters } from './adapters.ts';
 import { buildHouse, type House } from './house.ts';
 import { keepReading } from './keep-reading.ts';
-import type { ProgramTools } from './run.ts';
-import { EXIT, type ExitCode } from './terminal.ts';
+import { EXIT, type ExitCode, type ProgramTools } from './terminal.ts';
 
 /** How each platform is connected where it is not. */
 const HOW_TO_CONNECT = {

@@ -1,3 +1,6 @@
+import type { Log } from '../adapters/adapter.ts';
+import type { Environment } from '../config/read-environment.ts';
+
 /** Where the command line reads and writes: the process's own streams, or a test's. */
 export interface Terminal {
   readonly stdin: AsyncIterable<Buffer | string>;
@@ -10,3 +13,10 @@ export interface Terminal {
 export const EXIT = { ok: 0, fault: 1, misuse: 2 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** What every subcommand works with. */
+export interface ProgramTools {
+  readonly environment: Environment;
+  readonly terminal: Terminal;
+  readonly log: Log;
+}

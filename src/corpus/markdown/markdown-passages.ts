@@ -1,5 +1,5 @@
-import type { Passage } from '../domain/article.ts';
-import { findLines } from './lines.ts';
+import type { Passage } from '../../domain/article.ts';
+import { findLines } from '../lines.ts';
 
 const HEADING = /^#{1,6}\s/u;
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Article } from '../domain/article.ts';
+import type { Article } from '../../domain/article.ts';
+import { decodeText } from '../decode-text.ts';
+import { MOST_BYTES, MOST_MEGABYTES } from '../limits.ts';
 import { readDetails } from './article-details.ts';
-import { decodeText } from './decode-text.ts';
 import { labelPassages } from './label-passages.ts';
-import { MOST_BYTES, MOST_MEGABYTES } from './limits.ts';
 
 const SLUG_WORDS = 5;
 const LONGEST_SLUG = 60;

@@ -1,5 +1,5 @@
-import type { TextSpan } from '../domain/article.ts';
-import { findLines } from './lines.ts';
+import type { TextSpan } from '../../domain/article.ts';
+import { findLines } from '../lines.ts';
 
 /** A text whose longest line is no longer than this may have its paragraphs broken into lines. */
 const WIDEST_WRAP = 120;

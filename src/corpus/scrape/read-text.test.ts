@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../domain/article.ts';
-import { sharedFolder } from '../testing/shared.ts';
+import type { Article } from '../../domain/article.ts';
+import { sharedFolder } from '../../testing/shared.ts';
 import { readText } from './read-text.ts';
 
 const BODY =

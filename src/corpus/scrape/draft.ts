@@ -1,4 +1,4 @@
-import type { PassageRole, TextSpan } from '../domain/article.ts';
+import type { PassageRole, TextSpan } from '../../domain/article.ts';
 
 /** A paragraph with what it is, as far as is known. */
 export interface Draft extends TextSpan {

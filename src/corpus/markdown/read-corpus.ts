@@ -1,8 +1,8 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { Article } from '../domain/article.ts';
-import { MOST_BYTES, MOST_MEGABYTES } from './limits.ts';
+import type { Article } from '../../domain/article.ts';
+import { MOST_BYTES, MOST_MEGABYTES } from '../limits.ts';
 import { type ArticleProblem, type ArticleReading, readArticle } from './read-article.ts';
 
 /** Every article of a folder, and every file in it that should be one and is not. */

@@ -1,10 +1,10 @@
-import type { Article, Passage, PassageRole } from '../domain/article.ts';
+import type { Article, Passage, PassageRole } from '../../domain/article.ts';
+import { foldBlanks } from '../blanks.ts';
+import { isEnglish } from '../is-english.ts';
 import { readBiography } from './biographies.ts';
-import { foldBlanks } from './blanks.ts';
 import { readByline } from './bylines.ts';
 import { readPublishedDay } from './date-lines.ts';
 import { nameOutlet } from './disclaimers.ts';
-import { isEnglish } from './is-english.ts';
 
 const LONGEST_HEADLINE = 90;
 

@@ -1,5 +1,5 @@
-import type { Article } from '../domain/article.ts';
-import { decodeText } from './decode-text.ts';
+import type { Article } from '../../domain/article.ts';
+import { decodeText } from '../decode-text.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { findMarkdownPassages } from './markdown-passages.ts';
 

@@ -1,4 +1,4 @@
-import type { PassageRole } from '../domain/article.ts';
+import type { PassageRole } from '../../domain/article.ts';
 import { isDisclaimer } from './disclaimers.ts';
 import type { Draft } from './draft.ts';
 import { isPointer, isTitleLike } from './headlines.ts';

@@ -1,4 +1,4 @@
-import { findWrittenDays } from './days.ts';
+import { findWrittenDays } from '../days.ts';
 
 const LONGEST_BYLINE = 160;
 const BY =

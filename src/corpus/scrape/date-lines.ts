@@ -1,4 +1,4 @@
-import { findWrittenDays } from './days.ts';
+import { findWrittenDays } from '../days.ts';
 
 const LONGEST_LINE = 130;
 const BESIDE_DATES = [

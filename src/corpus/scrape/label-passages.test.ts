@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sharedFolder } from '../testing/shared.ts';
+import { sharedFolder } from '../../testing/shared.ts';
 import { labelPassages } from './label-passages.ts';
 
 const TITLE = 'Harbour Talks Leave the Old Crane Where It Stands';

@@ -1,7 +1,7 @@
 import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import type { Article } from '../domain/article.ts';
-import { isDay } from './days.ts';
+import type { Article } from '../../domain/article.ts';
+import { isDay } from '../days.ts';
 
 /** What is told about an article above its text. */
 export type FrontMatter = Omit<Article, 'id' | 'text' | 'passages'>;

@@ -1,5 +1,5 @@
-import type { Passage } from '../domain/article.ts';
-import { foldBlanks } from './blanks.ts';
+import type { Passage } from '../../domain/article.ts';
+import { foldBlanks } from '../blanks.ts';
 import type { Draft, Label } from './draft.ts';
 import { labelBios } from './label-bios.ts';
 import { labelComments } from './label-comments.ts';

@@ -1,4 +1,4 @@
-import type { PassageRole } from '../domain/article.ts';
+import type { PassageRole } from '../../domain/article.ts';
 import { readBiography } from './biographies.ts';
 import { readByline } from './bylines.ts';
 import { isDateLine } from './date-lines.ts';

@@ -81,6 +81,12 @@ describe('The Discord adapter, on its own,', () => {
     ]);
   });
 
+  it('tells the desk the thread, and its channel', async () => {
+    await runClaims([], discord.threadId);
+    const { channelId: channel, threadId: thread } = discord;
+    expect(asked.at(-1)?.[1].place).toMatchObject({ channel, thread });
+  });
+
   it('acknowledges before it asks the desk, and sends what the preview shows', async () => {
     const call = await runClaims([]);
     const preview = await createDiscordPreview(createSampleDesk()).render(sampleAnswer);
@@ -175,8 +181,8 @@ type Option = NonNullable<
 >[number];
 
 /** Runs `/claims` and gives the call that answered it. */
-async function runClaims(options: Option[]): Promise<RecordedCall> {
-  const { channelId, userId, twin, proxy } = discord;
+async function runClaims(options: Option[], channelId = discord.channelId): Promise<RecordedCall> {
+  const { userId, twin, proxy } = discord;
   const user = twin.channel(channelId).user(userId);
   const { token } = await user.runSlashCommand({ name: 'claims', options });
   return proxy.waitFor(({ path }) => path.includes('/webhooks/') && path.includes(token));

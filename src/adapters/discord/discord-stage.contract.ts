@@ -26,6 +26,8 @@ export interface DiscordTwin {
   readonly apiUrl: string;
   readonly token: string;
   readonly channelId: string;
+  /** A thread in that channel. */
+  readonly threadId: string;
   readonly userId: string;
   close(): Promise<void>;
 }
@@ -37,18 +39,21 @@ export async function startDiscordTwin(): Promise<DiscordTwin> {
   const twin = new DigitalDiscord({
     dbUrl: `file:${folder}/twin.db`,
     botToken: TOKEN,
-    channels: [{ name: 'general', type: ChannelType.GuildText }],
+    channels: [
+      { id: '101', name: 'general', type: ChannelType.GuildText },
+      { id: '102', name: 'a thread', type: ChannelType.PublicThread, parentId: '101' },
+    ],
     users: [{ username: 'ada_park' }],
   });
   await twin.start();
   const proxy = await startRecordingProxy(`http://127.0.0.1:${twin.port}`, actAsDiscord());
-  const channel = await twin.prisma.channel.findFirstOrThrow();
   return {
     twin,
     proxy,
     apiUrl: `${proxy.origin}/api`,
     token: TOKEN,
-    channelId: channel.id,
+    channelId: '101',
+    threadId: '102',
     userId: (await twin.getFirstNonBotUserId()) ?? '',
     async close() {
       await twin.stop();

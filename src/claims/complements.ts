@@ -1,10 +1,11 @@
-import { type CuePlace, findContentEnd, startsClause } from './content-end.ts';
+import { type CuePlace, findContentEnd, holdsOwnClause, startsClause } from './content-end.ts';
 import { CUE_PREPOSITIONS } from './cue-lexicon.ts';
 import type { Cue } from './cues.ts';
 import type { Finding, Pattern } from './finding.ts';
-import type { TokenRange } from './noun-phrases.ts';
+import { findPhraseStart, type TokenRange } from './noun-phrases.ts';
 import type { ParsedSentence } from './parse.ts';
 import { findObjectEnd } from './phrases-right.ts';
+import { readTense } from './tense.ts';
 import {
   isComma,
   isDash,
@@ -25,10 +26,10 @@ interface Complement {
 /** Reads what a cue introduces to its right: Park said | that talks had ended. */
 export function findComplement(parsed: ParsedSentence, cue: Cue): Finding | undefined {
   const complement =
+    findTopic(parsed, cue) ??
     findClause(parsed, cue) ??
     findInfinitive(parsed, cue) ??
     findAs(parsed, cue) ??
-    findTopic(parsed, cue) ??
     findThing(parsed, cue);
   if (!complement || complement.content.to <= complement.content.from || !cue.speaker)
     return undefined;
@@ -36,10 +37,22 @@ export function findComplement(parsed: ParsedSentence, cue: Cue): Finding | unde
     pattern: complement.pattern,
     speaker: cue.speaker,
     cue: { from: cue.from, to: complement.cueTo },
-    content: [complement.content],
+    content: addRelative(parsed, cue.speaker, complement.content),
     verb: cue.verb,
     negated: cue.negated,
   };
+}
+
+/** “a plan | which | Park said | would fail”: what is claimed begins before the speaker. */
+function addRelative(
+  { tokens, verbAt }: ParsedSentence,
+  speaker: TokenRange,
+  content: TokenRange,
+): readonly TokenRange[] {
+  const at = speaker.from - 1;
+  const isRelative = isWord(tokens[at], 'which', 'what', 'whom', 'who', 'that');
+  const isGap = (verbAt[content.from] ?? -1) >= 0;
+  return isRelative && isGap ? [{ from: at, to: at + 1 }, content] : [content];
 }
 
 const LONGEST_ADJUNCT = 20;
@@ -61,7 +74,7 @@ function findClauseStart(parsed: ParsedSentence, cue: Cue): number | undefined {
   if (cue.verb.frames.has('to') && isWord(tokens[at], 'to')) return undefined;
   const frames = cue.verb.frames;
   const mayBeBare = frames.has('clause') && !frames.has('thing');
-  if (frames.has('clause') && startsClause(parsed, at) && !isComma(tokens[at])) return at;
+  if (frames.has('clause') && mayStartContent(parsed, at) && holdsOwnClause(parsed, at)) return at;
   const afterAdjunct = findAfterAdjunct(parsed, cue, mayBeBare);
   if (afterAdjunct !== undefined) return afterAdjunct;
   if (SPEECH.test(cue.verb.lemma)) return mayStartContent(parsed, at) ? at : undefined;
@@ -124,6 +137,8 @@ function findAfterAdjunct(
       at = findNextDash(parsed, at, limit);
       continue;
     }
+    if (token.opens && !/^[,:]$/u.test(tokens[at - 1]?.word ?? ''))
+      return findQuotedStart(parsed, cue.to, at);
     const isPlainThat = isWord(token, 'that') && tokens[at - 1]?.tag !== 'ADP';
     if (isPlainThat || opensQuotation(parsed, at) || token.word === ':')
       return skipMark(parsed, at);
@@ -134,6 +149,14 @@ function findAfterAdjunct(
     if (!isHearer && isFiniteWithSubject(parsed, at)) return undefined;
   }
   return undefined;
+}
+
+/** “told them Park “has no plan””: the clause begins before the quotation that holds its verb. */
+function findQuotedStart({ tokens }: ParsedSentence, from: number, at: number): number {
+  const before = tokens[at - 1];
+  if (!isNominal(before) && !isPronoun(before)) return at;
+  const start = findPhraseStart(tokens, at - 1);
+  return start !== undefined && start > from ? start : at;
 }
 
 function findNextDash({ tokens }: ParsedSentence, from: number, limit: number): number {
@@ -230,14 +253,16 @@ function findThing(parsed: ParsedSentence, cue: Cue): Complement | undefined {
 }
 
 /** Where in its sentence the cue stands. */
-export function placeCue({ tokens }: ParsedSentence, { speaker }: Cue): CuePlace {
+export function placeCue({ tokens, verbs }: ParsedSentence, { speaker, group }: Cue): CuePlace {
   const start = speaker?.from ?? 0;
   const before = tokens[start - 1];
+  const earlier = verbs.findLast(({ form, from }) => form === 'finite' && from < start);
   const isFirst =
-    start <= 2 || isComma(tokens[start - 2]) || isWord(tokens[start - 2], 'and', 'but');
+    !earlier || tokens.slice(earlier.to, start).some(({ word }) => word === ',' || word === ';');
   const first = tokens[start];
   return {
     isFronted: isSubordinator(before) && !isWord(before, 'that', 'whether') && isFirst,
+    tense: readTense(tokens, group),
     isRelative: isWord(first, 'who', 'which') && isComma(before),
     isDashed: isDash(before) || (isWord(first, 'who', 'which') && isDash(before)),
   };

@@ -4,7 +4,7 @@ import { endsFrame, findTail } from './frame-tail.ts';
 import { findInvertedSpeaker, standsBehindQuotation } from './inverted.ts';
 import type { TokenRange } from './noun-phrases.ts';
 import type { ParsedSentence } from './parse.ts';
-import { isComma, isDash, isNominal, isPronoun, isSubordinator, isWord } from './words.ts';
+import { isComma, isDash, isSubordinator, isWord } from './words.ts';
 
 /** Reads content that stands before its cue, or around it: “Talks ended,” Park said, “and we left.” */
 export function findFramed(parsed: ParsedSentence, cue: Cue): Finding | undefined {
@@ -26,7 +26,8 @@ export function findFramed(parsed: ParsedSentence, cue: Cue): Finding | undefine
 }
 
 function mayFrame(parsed: ParsedSentence, { verb, group, from, speaker }: Cue): boolean {
-  if (group.form !== 'finite') return false;
+  if (group.form !== 'finite' || /^(?:see|consider|determine|rule)$/u.test(verb.lemma))
+    return false;
   if (verb.frames.has('clause') || verb.frames.has('hearer')) return true;
   return (
     verb.frames.has('quote') && standsBehindQuotation(parsed, Math.min(from, speaker?.from ?? from))
@@ -51,6 +52,8 @@ function findContent(
   const left = { from: findLeft(parsed), to: trimMark(parsed, mark) };
   if (left.to <= left.from) return undefined;
   const right = findRight(parsed, tail, left);
+  if (right && isAdverbial(parsed, left) && (tokens[right.from]?.opens || left.to - left.from < 3))
+    return [right];
   if (standsBehindQuotation(parsed, mark + 1)) return right ? [left, right] : [left];
   const isWhole = hasFiniteVerb(parsed, left);
   // “Park left, and Lee said, “Good.””: what comes before is not what Lee said.
@@ -58,6 +61,13 @@ function findContent(
     return undefined;
   if (!isWhole && !right) return undefined;
   return right ? [left, right] : [left];
+}
+
+/** “In the end, Park said, …”: when and where, not what. */
+function isAdverbial(parsed: ParsedSentence, left: TokenRange): boolean {
+  const first = parsed.tokens[left.from];
+  if (first?.quotation !== -1 || hasFiniteVerb(parsed, left)) return false;
+  return /^(?:ADP|ADV|SCONJ)$/u.test(first.tag) || isWord(first, 'just', 'last', 'asked');
 }
 
 function isMark({ tokens }: ParsedSentence, at: number): boolean {
@@ -86,11 +96,13 @@ function findRight(parsed: ParsedSentence, tail: number, left: TokenRange): Toke
   const first = tokens[at];
   if (!first || at >= end) return undefined;
   if (first.opens) return { from: at, to: findQuotationEnd(parsed, at) };
-  if (!isComma(mark) || NOT_CONTENT.test(first.lower)) return undefined;
+  if (!isComma(mark)) return undefined;
+  // “Talks ended, Park said, and all had left.”
+  const isPlain = tokens[left.from]?.quotation === -1 && !tokens[left.to - 1]?.closes;
+  if (isPlain && isWord(first, 'and', 'because')) return { from: at, to: end };
+  if (NOT_CONTENT.test(first.lower)) return undefined;
   const isWhole = hasFiniteVerb(parsed, left) && !isSubordinator(tokens[left.from]);
-  if (isWhole && (/ing$/u.test(first.lower) || isNominal(first) || isPronoun(first)))
-    return undefined;
-  return { from: at, to: end };
+  return isWhole ? undefined : { from: at, to: end };
 }
 
 function findQuotationEnd({ tokens }: ParsedSentence, from: number): number {

@@ -5,7 +5,12 @@ import { findPhraseStart, type TokenRange } from './noun-phrases.ts';
 import type { ParsedSentence } from './parse.ts';
 import { isPossessive, isWord } from './words.ts';
 
-const NO_PLACE = { isFronted: false, isRelative: false, isDashed: false };
+const NO_PLACE = {
+  isFronted: false,
+  isRelative: false,
+  isDashed: false,
+  tense: 'unknown',
+} as const;
 
 /** Finds nouns that introduce what is claimed: Park's | claim | that talks had ended. */
 export function findNounCues(parsed: ParsedSentence): readonly Finding[] {

@@ -71,7 +71,7 @@ function isGlue(sentence: Sentence, at: number): boolean {
 function endsAnother(sentence: Sentence, at: number): boolean {
   const token = sentence[at];
   const next = sentence[at + 1];
-  if (!token || !next) return true;
+  if (!token || !next || /^(?:which|who|what|whose|that)$/u.test(token.lower)) return true;
   if ((next.tag === 'DET' || (next.tag === 'PRON' && isPossessive(next))) && isNoun(token))
     return true;
   if (next.tag === 'DET' && token.tag === 'ADJ') return true;

@@ -72,9 +72,14 @@ function startsSentence(tokens: readonly SentenceToken[], index: number): boolea
   if (!token || !last || (token.quotation >= 0 && !token.opens)) return false;
   if (last.closes) return startsAfterQuotation(tokens, index);
   if (!token.first || /^\p{Ll}/u.test(token.word) || /^[,;)\]]$/u.test(token.word)) return false;
+  if (/^u\.[sk]\.?$/u.test(last.lower) && OPENS_SENTENCE.test(token.word)) return true;
   if (last.word === '.') return !ABBREVIATION.test(tokens[index - 2]?.lower ?? '');
   return !ABBREVIATION.test(last.lower) || !last.word.endsWith('.');
 }
+
+/** “… left the U.S. The …”: words that begin a sentence rather than a name. */
+const OPENS_SENTENCE =
+  /^(?:The|He|She|It|They|We|I|In|On|At|But|And|A|An|This|That|His|Her|Their)$/u;
 
 const MAY_FOLLOW_QUOTATION = /^(?:said|says|added|adds|wrote|writes|asked|tweeted|replied)$/u;
 

@@ -19,7 +19,7 @@ const briefing: Briefing = {
       findings: [],
     }),
   findArticle: () => Promise.resolve(undefined),
-  completeActors: () => [],
+  completeAbout: () => [],
   completeSpeakers: () => [],
   completeOutlets: () => [],
   countCorpus: () => Promise.resolve({ articles: 1, abstracts: 4, claims: 99 }),

@@ -6,8 +6,9 @@ import type { ClaimQuery } from './find-claims.ts';
 export interface Briefing {
   findClaims(query: ClaimQuery): Promise<ClaimsAnswer>;
   findArticle(id: string): Promise<Article | undefined>;
-  /** Names that fit what is typed, best first: of actors, speakers or outlets. */
-  completeActors(typed: string): readonly string[];
+  /** What is typed, with the name of an actor completed at its end; best first. */
+  completeAbout(typed: string): readonly string[];
+  /** Names that fit what is typed, best first. */
   completeSpeakers(typed: string): readonly string[];
   completeOutlets(typed: string): readonly string[];
   countCorpus(): Promise<CorpusCount>;

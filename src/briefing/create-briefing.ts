@@ -2,6 +2,7 @@ import type { Gazetteer } from '../claims/gazetteer.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { Store } from '../store/store.ts';
 import type { Briefing } from './briefing.ts';
+import { completeAbout } from './complete-about.ts';
 import { findClaims } from './find-claims.ts';
 import { suggestNames } from './suggest-names.ts';
 
@@ -21,7 +22,7 @@ export function createBriefing(tools: BriefingTools): Briefing {
   return {
     findClaims: (query) => findClaims(query, tools),
     findArticle: (id) => store.findArticle(id),
-    completeActors: (typed) => gazetteer.suggest(typed, MAX_NAMES).map(({ name }) => name),
+    completeAbout: (typed) => completeAbout(typed, gazetteer, MAX_NAMES),
     completeSpeakers: (typed) => suggest(typed, index.listSpeakers()),
     completeOutlets: (typed) => suggest(typed, index.listOutlets()),
     async countCorpus() {

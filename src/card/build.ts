@@ -1,7 +1,7 @@
 import type { Card, Inline, ListBlock, TextBlock } from './card.ts';
 
 /** Words as they are. */
-export function text(value: string): Inline {
+function text(value: string): Inline {
   return { type: 'text', value };
 }
 

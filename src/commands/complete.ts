@@ -34,7 +34,7 @@ function findValues(
   }
   switch (option.completes) {
     case 'actors':
-      return completeLastWords(typed, (last) => briefing.completeActors(last));
+      return briefing.completeAbout(typed);
     case 'speakers':
       return briefing.completeSpeakers(typed);
     case 'outlets':
@@ -44,18 +44,4 @@ function findValues(
         .map(({ name }) => name)
         .filter((name) => name.startsWith(typed.toLowerCase()));
   }
-}
-
-/** Several names stand in one option: the last one is completed, of up to three words, and the others stay. */
-function completeLastWords(
-  typed: string,
-  completeName: (typed: string) => readonly string[],
-): readonly string[] {
-  const words = typed.split(' ');
-  for (let count = Math.min(3, words.length); count >= 1; count -= 1) {
-    const before = words.slice(0, -count).join(' ');
-    const names = completeName(words.slice(-count).join(' '));
-    if (names.length > 0) return names.map((name) => `${before} ${name}`.trim());
-  }
-  return [];
 }

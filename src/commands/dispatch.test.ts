@@ -11,8 +11,7 @@ const caller = { place: { adapter: 'test' }, person: 'p' };
 const briefing: Briefing = {
   findClaims: () => Promise.reject(new Error('not asked')),
   findArticle: () => Promise.resolve(undefined),
-  completeActors: (typed) =>
-    ['Kazakhstan', 'South Korea'].filter((name) => name.toLowerCase().startsWith(typed)),
+  completeAbout: (typed) => [`${typed} Kazakhstan`],
   completeSpeakers: () => ['Ada Park', 'x'.repeat(101)],
   completeOutlets: () => [],
   countCorpus: () => Promise.resolve({ articles: 0, abstracts: 0, claims: 0 }),
@@ -108,12 +107,11 @@ describe('createFrontDesk', () => {
     expect(await openDesk(answer).recallAction(reference)).toBeUndefined();
   });
 
-  it('completes the last name and keeps what stands before it', async () => {
+  it('completes what an option says, within what a platform takes', async () => {
     const desk = openDesk(answer);
     const values = async (option: string, typed: string) =>
       (await desk.complete('claims', option, typed)).map(({ value }) => value);
-    expect(await values('about', 'china kaz')).toEqual(['china Kazakhstan']);
-    expect(await values('about', 'china south k')).toEqual(['china South Korea']);
+    expect(await values('about', 'china')).toEqual(['china Kazakhstan']);
     expect(await values('by', 'a')).toEqual(['Ada Park']);
     expect(await values('nothing', 'a')).toEqual([]);
   });

@@ -1,13 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Article } from '../../domain/article.ts';
+import { composeId } from '../compose-id.ts';
 import { decodeText } from '../decode-text.ts';
 import { MOST_BYTES, MOST_MEGABYTES } from '../limits.ts';
 import { readDetails } from './article-details.ts';
 import { labelPassages } from './label-passages.ts';
-
-const SLUG_WORDS = 5;
-const LONGEST_SLUG = 60;
-const HASH_LENGTH = 8;
 
 /** The article of a file, or a whole sentence about why there is none. */
 export type TextReading = { readonly article: Article } | { readonly problem: string };
@@ -28,20 +24,4 @@ export function readText(bytes: Uint8Array): TextReading {
   const details = readDetails(text, passages);
   const id = composeId(details.headline, text);
   return { article: { id, kind: 'article', ...details, text, passages } };
-}
-
-/** The same text always gives the same id, however its file is called. */
-function composeId(headline: string, text: string): string {
-  const words =
-    headline
-      .normalize('NFKD')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}'’]+/gu) ?? [];
-  const slug = words
-    .slice(0, SLUG_WORDS)
-    .map((word) => word.replaceAll(/[\p{M}'’]/gu, ''))
-    .join('-')
-    .slice(0, LONGEST_SLUG);
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, HASH_LENGTH);
-  return `added/${slug === '' ? 'article' : slug}-${hash}`;
 }

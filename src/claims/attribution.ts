@@ -1,46 +1,19 @@
 import type { TextSpan } from '../domain/article.ts';
 import { findAccordingTo } from './according-to.ts';
 import { findComplement } from './complements.ts';
-import type { CueClass } from './cue-lexicon.ts';
+import { continueQuotations } from './continuations.ts';
 import { findCues } from './cues.ts';
-import type { Finding, Pattern } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { findFramed } from './framed.ts';
 import { findSpeakerLine } from './lines.ts';
 import { findNounCues } from './noun-cues.ts';
 import type { TokenRange } from './noun-phrases.ts';
 import { resolveOverlaps } from './overlaps.ts';
 import { type ParsedSentence, parseSentence } from './parse.ts';
-import { findQuotations, type Quotation } from './quotations.ts';
+import { findQuotations } from './quotations.ts';
+import type { Attribution, PassageReading, SentenceReading } from './reading.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { tokenize } from './tokens.ts';
-
-/** Who says what, and with which words it is said that they do (PARC, PolNeAR). Offsets lie in the article's text. */
-export interface Attribution {
-  readonly speaker: readonly TextSpan[];
-  readonly cue: readonly TextSpan[];
-  /** In order, never empty. */
-  readonly content: readonly TextSpan[];
-  /** The rule that found it. */
-  readonly pattern: Pattern;
-  /** What the cue does; absent where it is no verb. */
-  readonly cueClass?: CueClass;
-  readonly negated: boolean;
-}
-
-/** A passage with its sentences and who says what in them. */
-export interface PassageReading {
-  readonly quotations: readonly Quotation[];
-  readonly sentences: readonly SentenceReading[];
-}
-
-export interface SentenceReading {
-  readonly parsed: ParsedSentence;
-  readonly attributions: readonly Attribution[];
-  /** Its words belong to an attribution of an earlier sentence. */
-  readonly isCarried?: true;
-  /** A cue that waits for its content: “Park said:” at the end of a passage. */
-  readonly opening?: Attribution;
-}
 
 /** Reads one passage: its sentences, and each attribution in them. */
 export function readPassage(text: string, span: TextSpan): PassageReading {
@@ -105,35 +78,4 @@ function place(finding: Finding, { tokens }: ParsedSentence): readonly Attributi
 function locateRange(tokens: Sentence, { from, to }: TokenRange): readonly TextSpan[] {
   const [first, last] = [tokens[from], tokens[to - 1]];
   return first && last && to > from ? [{ start: first.start, end: last.end }] : [];
-}
-
-/** A sentence that is nothing but a quotation goes on with what the last speaker said. */
-function continueQuotations(sentences: readonly SentenceReading[]): readonly SentenceReading[] {
-  const readings: SentenceReading[] = [];
-  for (const reading of sentences) {
-    const before = readings[readings.length - 1];
-    const speaking = before?.attributions[before.attributions.length - 1];
-    if (before && speaking && reading.attributions.length === 0 && isQuotation(reading.parsed)) {
-      const more = locateRange(reading.parsed.tokens, {
-        from: 0,
-        to: reading.parsed.tokens.length,
-      });
-      const longer = { ...speaking, content: [...speaking.content, ...more] };
-      readings[readings.length - 1] = {
-        ...before,
-        attributions: [...before.attributions.slice(0, -1), longer],
-      };
-      readings.push({ ...reading, isCarried: true });
-      continue;
-    }
-    readings.push(reading);
-  }
-  return readings;
-}
-
-function isQuotation({ tokens }: ParsedSentence): boolean {
-  const first = tokens[0];
-  return (
-    first?.opens === true && tokens.every(({ quotation, tag }) => quotation >= 0 || tag === 'PUNCT')
-  );
 }

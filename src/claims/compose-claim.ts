@@ -1,10 +1,10 @@
 import type { TextSpan } from '../domain/article.ts';
 import type { Claim, Voice } from '../domain/claim.ts';
-import type { Attribution, SentenceReading } from './attribution.ts';
 import type { ActorMention } from './gazetteer.ts';
 import { findHedges, isNegated, isPrediction } from './modality.ts';
 import type { Quotation } from './quotations.ts';
 import { findHull } from './read-article.ts';
+import type { Attribution, SentenceReading } from './reading.ts';
 
 /** What is known around a claim. */
 export interface ClaimContext {

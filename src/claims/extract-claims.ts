@@ -1,10 +1,10 @@
 import type { Article } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
-import type { Attribution } from './attribution.ts';
 import { type ClaimContext, composeAsserted, composeAttributed } from './compose-claim.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { findNames } from './names.ts';
 import { type BodyReading, readBody } from './read-article.ts';
+import type { Attribution } from './reading.ts';
 import { createNameSpeaker } from './speakers.ts';
 
 /** Changes whenever the engine's findings change, so that a store knows to extract again. */

@@ -1,7 +1,7 @@
 import { readSpan, type TextSpan } from '../domain/article.ts';
-import type { Attribution } from './attribution.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { NameMention } from './names.ts';
+import type { Attribution } from './reading.ts';
 import { INSTITUTION_WORDS } from './titles.ts';
 
 /** What an article tells of who bears which name, and who has spoken so far. */

@@ -5,9 +5,7 @@ import { add } from './add.ts';
 import { ask } from './ask.ts';
 import { extract } from './extract.ts';
 import { buildHouse, buildReader, type House } from './house.ts';
-import { manifest } from './manifest.ts';
 import { show } from './show.ts';
-import { start } from './start.ts';
 import { EXIT, type ExitCode, type ProgramTools, type Terminal } from './terminal.ts';
 
 const USAGE = `Usage: readout SUBCOMMAND
@@ -37,9 +35,10 @@ export async function run(args: readonly string[], tools: ProgramTools): Promise
     tools.terminal.print(USAGE);
     return EXIT.ok;
   }
+  // The platforms' clients take seconds to load: only what talks to a platform loads them.
   switch (subcommand) {
     case 'start':
-      return start(tools);
+      return (await import('./start.ts')).start(tools);
     case 'ask':
       return rest.length === 0
         ? refuse('Say what to ask: readout ask "/claims china kazakhstan".', tools.terminal)
@@ -59,7 +58,7 @@ export async function run(args: readonly string[], tools: ProgramTools): Promise
     case 'extract':
       return extract((await buildReader(tools.environment)).engine, tools.terminal);
     case 'manifest':
-      return manifest(rest[0], { commands, ...tools });
+      return (await import('./manifest.ts')).manifest(rest[0], { commands, ...tools });
     case undefined:
       return refuse('A subcommand is missing.', tools.terminal);
     default:

@@ -1,0 +1,92 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Stage } from '../adapters/adapter.contract.ts';
+import { openDiscordStage } from '../adapters/discord/discord-stage.contract.ts';
+import { createSlackAdapter } from '../adapters/slack/slack-adapter.ts';
+import {
+  BOT_TOKEN,
+  openEmulator,
+  openHttpLine,
+  openStage,
+  SIGNING_SECRET,
+} from '../adapters/slack/slack-stage.contract.ts';
+import type { FrontDesk } from '../commands/front-desk.ts';
+import { readEnvironment } from '../config/read-environment.ts';
+import { hostileStrings } from '../testing/sample-cards.ts';
+import { buildHouse, type House } from './house.ts';
+
+const log = { info() {}, warn() {}, error() {} };
+let folder: string;
+let house: House;
+
+beforeAll(async () => {
+  folder = await mkdtemp(`${tmpdir()}/readout-`);
+  house = await buildHouse({ environment: readEnvironment({ READOUT_DATA: folder }), log });
+});
+
+afterAll(async () => {
+  await house.store.close();
+  await rm(folder, { recursive: true });
+});
+
+const platforms: readonly [string, (desk: FrontDesk) => Promise<Stage>][] = [
+  ['Discord', (desk) => openDiscordStage(desk, log)],
+  ['Slack', openSlackStage],
+];
+
+async function openSlackStage(desk: FrontDesk): Promise<Stage> {
+  const emulator = await openEmulator();
+  const apiUrl = `${emulator.url}/api`;
+  const adapter = createSlackAdapter({
+    botToken: BOT_TOKEN,
+    signingSecret: SIGNING_SECRET,
+    apiUrl,
+    desk,
+    log,
+  });
+  const stage = await openStage(adapter, () => openHttpLine(adapter.routes));
+  return {
+    ...stage,
+    async close() {
+      await stage.close();
+      await emulator.close();
+    },
+  };
+}
+
+describe.each(platforms)('the whole street, on %s,', (_name, open) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await open(house.desk);
+  });
+  afterAll(() => stage.close());
+
+  it('answers from the corpus of this repository, page after page', async () => {
+    const first = await stage.ask('china kazakhstan');
+    expect(first.text).toMatch(/\d+ claims in 4 articles about China and Kazakhstan/u);
+    expect(first.text).toContain('(abstract)');
+    const second = await stage.press(first, 'Next page');
+    expect(second.text).toMatch(/Page 2 of \d+/u);
+    expect(second.buttons).toEqual(['Previous page', 'Next page', 'Share here']);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['10,000 letters', 'x'.repeat(10_000)],
+    ['control characters alone', '\u0000\u0007'],
+  ])('says what is wrong with %s', async (_case, words) => {
+    const { text, isPrivate } = await stage.ask(words);
+    expect(text).toMatch(/problem/iu);
+    expect(isPrivate).toBe(true);
+  });
+
+  it.each(hostileStrings)('answers %j as words', async (words) => {
+    const { text } = await stage.ask(words);
+    expect(text.length).toBeGreaterThan(10);
+  });
+
+  it('sends nothing that the platform would refuse', () => {
+    expect(stage.findFaults()).toEqual([]);
+  });
+});

@@ -1,21 +1,13 @@
-import { type CuePlace, findContentEnd, holdsOwnClause, startsClause } from './content-end.ts';
-import { CUE_PREPOSITIONS } from './cue-lexicon.ts';
+import { findClauseStart, opensQuotation } from './clause-start.ts';
+import { findContentEnd } from './content-end.ts';
+import { CUE_PREPOSITIONS, DOCUMENT_NOUNS } from './cue-lexicon.ts';
+import { placeCue } from './cue-place.ts';
 import type { Cue } from './cues.ts';
 import type { Finding, Pattern } from './finding.ts';
-import { findPhraseStart, type TokenRange } from './noun-phrases.ts';
+import type { TokenRange } from './noun-phrases.ts';
 import type { ParsedSentence } from './parse.ts';
 import { findObjectEnd } from './phrases-right.ts';
-import { readTense } from './tense.ts';
-import {
-  isComma,
-  isDash,
-  isNominal,
-  isPossessive,
-  isPronoun,
-  isSubordinator,
-  isTimeWord,
-  isWord,
-} from './words.ts';
+import { isComma, isNominal, isPossessive, isTimeWord, isWord } from './words.ts';
 
 interface Complement {
   readonly pattern: Pattern;
@@ -55,8 +47,6 @@ function addRelative(
   return isRelative && isGap ? [{ from: at, to: at + 1 }, content] : [content];
 }
 
-const LONGEST_ADJUNCT = 20;
-
 function findClause(parsed: ParsedSentence, cue: Cue): Complement | undefined {
   const { frames } = cue.verb;
   if (!frames.has('clause') && !frames.has('hearer') && !opensQuotation(parsed, cue.to))
@@ -65,131 +55,6 @@ function findClause(parsed: ParsedSentence, cue: Cue): Complement | undefined {
   if (start === undefined || start >= parsed.end) return undefined;
   const to = findContentEnd(parsed, start, placeCue(parsed, cue));
   return { pattern: 'clause', content: { from: start, to }, cueTo: cue.to };
-}
-
-function findClauseStart(parsed: ParsedSentence, cue: Cue): number | undefined {
-  const { tokens } = parsed;
-  const at = cue.to;
-  if (opensContent(parsed, at)) return skipMark(parsed, at);
-  if (cue.verb.frames.has('to') && isWord(tokens[at], 'to')) return undefined;
-  const frames = cue.verb.frames;
-  const mayBeBare = frames.has('clause') && !frames.has('thing');
-  if (frames.has('clause') && mayStartContent(parsed, at) && holdsOwnClause(parsed, at)) return at;
-  const afterAdjunct = findAfterAdjunct(parsed, cue, mayBeBare);
-  if (afterAdjunct !== undefined) return afterAdjunct;
-  if (SPEECH.test(cue.verb.lemma)) return mayStartContent(parsed, at) ? at : undefined;
-  const isSubject = isNominal(tokens[at]) || isPossessive(tokens[at]) || isPronoun(tokens[at]);
-  return mayBeBare && isSubject && hasVerbSoon(parsed, at) ? at : undefined;
-}
-
-/** Whatever follows these is what is said. */
-const SPEECH = /^(?:say|argue|believe|think|contend|insist|claim)$/u;
-
-function mayStartContent({ tokens, verbAt }: ParsedSentence, at: number): boolean {
-  const token = tokens[at];
-  if (!token || token.tag === 'PUNCT' || isTimeWord(token)) return false;
-  return (verbAt[at] ?? -1) >= 0 || isNominal(token) || isPossessive(token) || isPronoun(token);
-}
-
-/** “that”, “whether”, a quotation, or a mark before one. */
-function opensContent(parsed: ParsedSentence, at: number): boolean {
-  const token = parsed.tokens[at];
-  if (!token) return false;
-  return (
-    opensQuotation(parsed, at) ||
-    token.word === ':' ||
-    isWord(token, 'that', 'whether', 'how', 'why', 'what', 'if', 'there')
-  );
-}
-
-function opensQuotation({ tokens }: ParsedSentence, at: number): boolean {
-  const isMark = /^[,:]$/u.test(tokens[at]?.word ?? '') && tokens[at]?.quotation === -1;
-  return tokens[at]?.opens === true || (isMark && tokens[at + 1]?.opens === true);
-}
-
-function skipMark({ tokens }: ParsedSentence, at: number): number {
-  return /^[:,]$/u.test(tokens[at]?.word ?? '') ? at + 1 : at;
-}
-
-/** Steps over where, when and to whom: “said | in a statement on Tuesday | that …”, “told | the board | she …”. */
-function findAfterAdjunct(
-  parsed: ParsedSentence,
-  cue: Cue,
-  mayBeBare: boolean,
-): number | undefined {
-  const { tokens } = parsed;
-  const first = tokens[cue.to];
-  const isHearer = cue.verb.frames.has('hearer');
-  const isAdjunct =
-    first?.tag === 'ADP' ||
-    isDash(first) ||
-    isComma(first) ||
-    first?.tag === 'ADV' ||
-    isTimeWord(first);
-  if (!first || (!isHearer && !isAdjunct && !isWord(first, 'last', 'this', 'earlier')))
-    return undefined;
-  const limit = Math.min(parsed.end, cue.to + LONGEST_ADJUNCT);
-  let isBare = isHearer || mayBeBare;
-  for (let at = isDash(first) ? cue.to : cue.to + 1; at < limit; at += 1) {
-    const token = tokens[at];
-    if (!token || token.word === ';') return undefined;
-    if (isDash(token)) {
-      at = findNextDash(parsed, at, limit);
-      continue;
-    }
-    if (token.opens && !/^[,:]$/u.test(tokens[at - 1]?.word ?? ''))
-      return findQuotedStart(parsed, cue.to, at);
-    const isPlainThat = isWord(token, 'that') && tokens[at - 1]?.tag !== 'ADP';
-    if (isPlainThat || opensQuotation(parsed, at) || token.word === ':')
-      return skipMark(parsed, at);
-    if (isWord(token, 'whether', 'how', 'why') || (isWord(token, 'what', 'if') && isHearer))
-      return at;
-    if (isComma(token)) isBare = false;
-    if (isBare && mayStartBareClause(parsed, at) && startsClause(parsed, at)) return at;
-    if (!isHearer && isFiniteWithSubject(parsed, at)) return undefined;
-  }
-  return undefined;
-}
-
-/** “told them Park “has no plan””: the clause begins before the quotation that holds its verb. */
-function findQuotedStart({ tokens }: ParsedSentence, from: number, at: number): number {
-  const before = tokens[at - 1];
-  if (!isNominal(before) && !isPronoun(before)) return at;
-  const start = findPhraseStart(tokens, at - 1);
-  return start !== undefined && start > from ? start : at;
-}
-
-function findNextDash({ tokens }: ParsedSentence, from: number, limit: number): number {
-  for (let at = from + 1; at < limit; at += 1) if (isDash(tokens[at])) return at;
-  return limit;
-}
-
-function isFiniteWithSubject({ tokens, verbs, verbAt }: ParsedSentence, at: number): boolean {
-  const group = verbs[verbAt[at] ?? -1];
-  return (
-    group?.form === 'finite' &&
-    (tokens[group.from]?.tag === 'AUX' || isPronoun(tokens[group.from - 1]))
-  );
-}
-
-function mayStartBareClause({ tokens }: ParsedSentence, at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  if (!token || before?.tag === 'ADP' || before?.tag === 'DET' || before?.tag === 'ADJ')
-    return false;
-  return (
-    isPronoun(token) ||
-    token.tag === 'DET' ||
-    token.tag === 'PROPN' ||
-    isPossessive(token) ||
-    isTimeWord(before)
-  );
-}
-
-function hasVerbSoon({ tokens, verbs }: ParsedSentence, at: number): boolean {
-  const isQuoted = tokens.slice(at, at + 16).some(({ opens }) => opens);
-  return (
-    isQuoted || verbs.some(({ from, form }) => form === 'finite' && from > at && from < at + 16)
-  );
 }
 
 function findInfinitive(parsed: ParsedSentence, cue: Cue): Complement | undefined {
@@ -236,7 +101,8 @@ function findTopic(parsed: ParsedSentence, cue: Cue): Complement | undefined {
 }
 
 function findThing(parsed: ParsedSentence, cue: Cue): Complement | undefined {
-  if (!cue.verb.frames.has('thing')) return undefined;
+  const isFinding = cue.verb.frames.has('finding') && isDocument(parsed, cue.speaker);
+  if (!cue.verb.frames.has('thing') && !isFinding) return undefined;
   const token = parsed.tokens[cue.to];
   if (!token) return undefined;
   const isObject =
@@ -252,18 +118,8 @@ function findThing(parsed: ParsedSentence, cue: Cue): Complement | undefined {
   };
 }
 
-/** Where in its sentence the cue stands. */
-export function placeCue({ tokens, verbs }: ParsedSentence, { speaker, group }: Cue): CuePlace {
-  const start = speaker?.from ?? 0;
-  const before = tokens[start - 1];
-  const earlier = verbs.findLast(({ form, from }) => form === 'finite' && from < start);
-  const isFirst =
-    !earlier || tokens.slice(earlier.to, start).some(({ word }) => word === ',' || word === ';');
-  const first = tokens[start];
-  return {
-    isFronted: isSubordinator(before) && !isWord(before, 'that', 'whether') && isFirst,
-    tense: readTense(tokens, group),
-    isRelative: isWord(first, 'who', 'which') && isComma(before),
-    isDashed: isDash(before) || (isWord(first, 'who', 'which') && isDash(before)),
-  };
+/** Whether the speaker is something written: “a new poll”, “campaign records”. */
+function isDocument({ tokens }: ParsedSentence, speaker: TokenRange | undefined): boolean {
+  const words = speaker ? tokens.slice(speaker.from, speaker.to) : [];
+  return words.some(({ lower }) => DOCUMENT_NOUNS.has(lower));
 }

@@ -1,19 +1,9 @@
+import type { CuePlace } from './cue-place.ts';
 import type { ParsedSentence } from './parse.ts';
 import { findSubject } from './subjects.ts';
-import { readTense, type Tense } from './tense.ts';
+import { readTense } from './tense.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { endsWithComma, isComma, isDash, isRelative, isSubordinator, isWord } from './words.ts';
-
-/** What decides where content ends: the place its cue has in the sentence. */
-export interface CuePlace {
-  /** The cue stands in a clause that opens the sentence: “When Park said …, Lee left.” */
-  readonly isFronted: boolean;
-  /** The cue stands in a relative clause: “Park, who said …, left.” */
-  readonly isRelative: boolean;
-  /** The cue stands between dashes. */
-  readonly isDashed: boolean;
-  readonly tense: Tense;
-}
 
 const PARTICIPLE =
   /^(?:adding|noting|according|citing|referring|calling|describing|arguing|saying|warning|suggesting|pointing|characterizing|insisting|telling|claiming|stressing|explaining)$/u;

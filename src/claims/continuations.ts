@@ -60,7 +60,8 @@ function mayGoOn(
   if (opening) return true;
   const speaking = findQuoting(attributions);
   const quotation = quotations[quotations.length - 1];
-  return speaking !== undefined && quotation !== undefined && !quotation.closed;
+  if (!speaking || !quotation) return false;
+  return !quotation.closed || speaking.pattern === 'framed' || speaking.pattern === 'inverted';
 }
 
 function openAttribution(reading: SentenceReading): SentenceReading {

@@ -12,9 +12,18 @@ export type CueClass =
 
 /**
  * What may follow a cue: `quote` (a quotation alone), `clause` (a clause or a quotation), `hearer` (a person, then a clause), `to` (an infinitive),
- * `hearerTo` (a person, then an infinitive), `as` (something as something), `thing` (a noun phrase).
+ * `hearerTo` (a person, then an infinitive), `as` (something as something), `thing` (a noun phrase),
+ * `finding` (the same, where the speaker is a poll, a report or another document).
  */
-export type CueFrame = 'quote' | 'clause' | 'hearer' | 'to' | 'hearerTo' | 'as' | 'thing';
+export type CueFrame =
+  | 'quote'
+  | 'finding'
+  | 'clause'
+  | 'hearer'
+  | 'to'
+  | 'hearerTo'
+  | 'as'
+  | 'thing';
 
 /** A row of the lexicon: verbs of one class that take the same frames. */
 export interface CueRow {
@@ -66,6 +75,7 @@ export const CUE_VERBS: readonly CueRow[] = [
   },
   { class: 'say', frames: ['clause'], verbs: 'warn predict forecast project estimate' },
   { class: 'show', frames: ['clause'], verbs: 'show find demonstrate' },
+  { class: 'show', frames: ['finding'], verbs: 'show find' },
   { class: 'show', frames: ['clause'], verbs: 'determine rule' },
   {
     class: 'think',
@@ -148,10 +158,9 @@ export const TEXT_NOUNS: ReadonlySet<string> = new Set(
   brief lawsuit motion press interview speech`.split(/\s+/u),
 );
 
-/** Words before a claim that make it somebody's, nobody knows whose. */
-export const CUE_ADVERBS: ReadonlySet<string> = new Set([
-  'reportedly',
-  'allegedly',
-  'supposedly',
-  'purportedly',
-]);
+/** Things with something written in them, which can show or find. */
+export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
+  `poll polls polling survey surveys study studies report reports data records record documents document paper papers analysis
+  analyses figures findings finding results result research statistics numbers review filings filing emails email video
+  evidence average estimates chart graph map census audit investigation tally`.split(/\s+/u),
+);

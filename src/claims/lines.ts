@@ -2,7 +2,7 @@ import type { Finding } from './finding.ts';
 import type { ParsedSentence } from './parse.ts';
 
 const NO_SPEAKER =
-  /^(?:update|note|related|watch|video|photo|by|story|more|here|following|transcript|read|source|sources|image|breaking|correction|editor)$/u;
+  /^(?:the|update|note|related|watch|video|photo|by|story|more|here|following|transcript|read|source|sources|image|breaking|correction|editor)$/u;
 const LONGEST_NAME = 6;
 
 /** Finds a line that opens with its speaker: “Park: Talks have ended.” */
@@ -12,7 +12,7 @@ export function findSpeakerLine({ tokens, verbs, end }: ParsedSentence): Finding
   // Questions and answers of an interview name nobody; a list of names says nothing.
   if (
     tokens[colon - 1]?.word.length === 1 ||
-    (!verbs.some(({ head }) => head > colon) && tokens[colon + 1]?.opens !== true)
+    (!verbs.some(({ head }) => head > colon) && !tokens.some(({ opens }) => opens))
   )
     return undefined;
   const isName = tokens
@@ -20,7 +20,9 @@ export function findSpeakerLine({ tokens, verbs, end }: ParsedSentence): Finding
     .every(
       ({ word, lower, tag, quotation }) =>
         quotation < 0 &&
-        (/^[\p{Lu}(.]/u.test(word) || tag === 'PUNCT' || /^(?:of|and|the|for)$/u.test(lower)),
+        (/^[\p{Lu}(.]/u.test(word) ||
+          tag === 'PUNCT' ||
+          /^(?:of|and|the|for|to|at|on)$/u.test(lower)),
     );
   if (!isName) return undefined;
   return {

@@ -47,16 +47,13 @@ function isFirstWord(sentence: Sentence, index: number): boolean {
 function repairNouns(sentence: Sentence): Sentence {
   return sentence.map((token, index) => {
     const [before, after] = [sentence[index - 1], sentence[index + 1]];
-    if (!before || !after) return token;
+    if (!after) return token;
+    if (isQuantifier(token, after)) return { ...token, tag: 'ADV' as const };
+    if (!before) return token;
+    if (token.lower === 'close' && after.lower === 'to') return { ...token, tag: 'ADJ' as const };
     const isLed = before.tag === 'DET' || before.tag === 'ADJ';
     if (token.tag === 'VERB' && before.word === '-' && before.end === token.start) {
       return { ...token, tag: 'ADJ' as const };
-    }
-    if (
-      /^(?:about|over|under|around)$/u.test(token.lower) &&
-      (after.tag === 'NUM' || after.lower === 'half')
-    ) {
-      return { ...token, tag: 'ADV' as const };
     }
     if (isBareForm(token) && isSingular(sentence, index - 1))
       return { ...token, tag: 'NOUN' as const };
@@ -67,6 +64,13 @@ function repairNouns(sentence: Sentence): Sentence {
       token.tag === 'ADP' && /^(?:the|a|an)$/u.test(before.lower) && after.tag === 'NOUN';
     return isOdd ? { ...token, tag: 'ADJ' as const } : token;
   });
+}
+
+/** “about half”, “over 40”. */
+function isQuantifier({ lower }: SentenceToken, after: SentenceToken): boolean {
+  return (
+    /^(?:about|over|under|around)$/u.test(lower) && (after.tag === 'NUM' || after.lower === 'half')
+  );
 }
 
 /** “a news report”, “an earlier poll”: what looks like a verb in the plural behind a singular. */

@@ -79,7 +79,7 @@ function startsSentence(tokens: readonly SentenceToken[], index: number): boolea
 
 /** “… left the U.S. The …”: words that begin a sentence rather than a name. */
 const OPENS_SENTENCE =
-  /^(?:The|He|She|It|They|We|I|In|On|At|But|And|A|An|This|That|His|Her|Their)$/u;
+  /^(?:The|He|She|It|They|We|I|In|On|At|But|And|A|An|This|That|His|Her|Their|While|When|If|As|After|For|With|Though|Although|Since|Mr\\.|Mrs\\.)$/u;
 
 const MAY_FOLLOW_QUOTATION = /^(?:said|says|added|adds|wrote|writes|asked|tweeted|replied)$/u;
 

@@ -118,6 +118,11 @@ function findCoordinateHost(parsed: ParsedSentence, at: number): number | undefi
 
 /** “Rubio, Cruz and Bush”: members of a list before the last two. */
 function extendList({ tokens }: ParsedSentence, from: number): number {
+  // “at least half”, “more than 40 percent”.
+  const isCompared =
+    isWord(tokens[from - 1], 'least', 'most', 'than') &&
+    isWord(tokens[from - 2], 'at', 'more', 'fewer', 'less');
+  if (isCompared) return from - 2;
   return isWord(tokens[from - 1], 'both', 'neither', 'either') ? from - 1 : from;
 }
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Card, QuotationBlock } from '../../card/card.ts';
+import { paragraph } from '../../card/build.ts';
+import type { Action, Card, QuotationBlock } from '../../card/card.ts';
+import { findDiscordLimits } from '../../testing/discord-limits.ts';
 import { createDiscordJudge } from '../../testing/discord-schema.ts';
 import { hostileStrings, sampleAnswer, sampleQuotation } from '../../testing/sample-cards.ts';
 import { sharedFolder } from '../../testing/shared.ts';
@@ -8,6 +10,8 @@ import { cleanText } from './escape.ts';
 import { type DiscordMessage, renderCard } from './render-card.ts';
 
 const desk = { keepAction: (action: object) => Promise.resolve(nameAction(action)) };
+
+const action: Action = { label: 'Next', command: 'claims', options: {}, effect: 'replace' };
 
 describe('renderCard, where a card is too long for one message,', () => {
   it('cuts long quotations alike, after a word, and keeps their links', async () => {
@@ -17,6 +21,16 @@ describe('renderCard, where a card is too long for one message,', () => {
     );
     expect(texts.slice(1)).toEqual(
       Array(3).fill(expect.stringMatching(/\w \\\[…\\\]\n-# .*\(https:/u)),
+    );
+  });
+
+  it('keeps to 40 components, with all that was said', async () => {
+    const blocks = Array.from({ length: 60 }, (_, index) => paragraph(`part ${index} here`));
+    const actions = blocks.map((_, index) => ({ ...action, label: `Button ${index}` }));
+    const drawn = await renderCard({ ...sampleAnswer, blocks, actions }, desk, 'Shared by us');
+    expect(findDiscordLimits({ ...drawn, allowed_mentions: { parse: [] } })).toEqual([]);
+    expect(listTexts(drawn).join('\n\n')).toContain(
+      blocks.map((_, index) => `part ${index} here`).join('\n\n'),
     );
   });
 

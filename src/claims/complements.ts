@@ -2,6 +2,7 @@ import { findClauseStart, opensQuotation } from './clause-start.ts';
 import { findContentEnd } from './content-end.ts';
 import { CUE_PREPOSITIONS, DOCUMENT_NOUNS } from './cue-lexicon.ts';
 import { placeCue } from './cue-place.ts';
+import { findCueEnd } from './cue-tail.ts';
 import type { Cue } from './cues.ts';
 import type { Finding, Pattern } from './finding.ts';
 import type { TokenRange } from './noun-phrases.ts';
@@ -54,7 +55,8 @@ function findClause(parsed: ParsedSentence, cue: Cue): Complement | undefined {
   const start = findClauseStart(parsed, cue);
   if (start === undefined || start >= parsed.end) return undefined;
   const to = findContentEnd(parsed, start, placeCue(parsed, cue));
-  return { pattern: 'clause', content: { from: start, to }, cueTo: cue.to };
+  const cueTo = Math.min(findCueEnd(parsed, cue.to), start);
+  return { pattern: 'clause', content: { from: start, to }, cueTo };
 }
 
 function findInfinitive(parsed: ParsedSentence, cue: Cue): Complement | undefined {

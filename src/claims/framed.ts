@@ -1,3 +1,4 @@
+import { findCueEnd } from './cue-tail.ts';
 import type { Cue } from './cues.ts';
 import type { Finding } from './finding.ts';
 import { endsFrame, findTail } from './frame-tail.ts';
@@ -18,7 +19,7 @@ export function findFramed(parsed: ParsedSentence, cue: Cue): Finding | undefine
   return {
     pattern: inverted ? 'inverted' : 'framed',
     speaker,
-    cue: { from: cue.from, to: cue.to },
+    cue: { from: cue.from, to: inverted ? cue.to : findCueEnd(parsed, cue.to) },
     content,
     verb: cue.verb,
     negated: cue.negated,

@@ -32,6 +32,7 @@ function isPart(sentence: Sentence, at: number, last: number): boolean {
   const token = sentence[at];
   if (!token) return false;
   if (token.quotation >= 0) return false;
+  if (/^(?:de|von|van|bin|al|der)$/u.test(token.lower) && at < last) return true;
   if (isNominal(token) || (isPossessive(token) && (at < last || token.tag === 'PART'))) return true;
   return at < last && isModifier(sentence, at);
 }

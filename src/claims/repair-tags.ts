@@ -40,7 +40,7 @@ function isFirstWord(sentence: Sentence, index: number): boolean {
   const next = sentence[index + 1];
   const isBefore = next?.tag === 'PROPN' && CAPITALISED.test(next.word);
   const isName = token?.tag === 'VERB' && (isBefore || next?.lower === 'said');
-  return !isName || /(?:ing|ed|id)$/u.test(token.lower);
+  return !isName || /(?:ing|.{2}ed|.{2}id)$/u.test(token.lower);
 }
 
 /** Between an article and a verb stands a noun: “some analyses suggest”, “an inside account”. */

@@ -16,7 +16,7 @@ export interface VerbGroup {
 
 const NEGATIVE = /^(?:not|n't|never|nor|hardly)$/u;
 const NOT_ADVERBS =
-  /^(?:however|when|so|then|there|here|else|too|instead|even|yet|therefore|thus|meanwhile|how|why|where)$/u;
+  /^(?:however|when|so|there|here|else|too|instead|yet|therefore|thus|meanwhile|how|why|where)$/u;
 const NON_FINITE_AUX = /^(?:be|been|being|having)$/u;
 
 /** Finds the verb groups of a sentence outside its quotations, in order. */

@@ -17,10 +17,16 @@ export async function connectClient(client: Client, connection: Connection): Pro
   const late = setTimeout(timeoutMs, undefined, { signal: waiting.signal }).then(() => {
     throw new Error(`No answer within ${timeoutMs} ms`);
   });
+  const login = client.login(token);
   try {
-    return await Promise.race([client.login(token).then(() => ready), late]);
+    return await Promise.race([login.then(() => ready), late]);
   } catch (cause) {
     await client.destroy();
+    // A login that comes through after all has nobody to serve.
+    login.then(
+      () => client.destroy(),
+      () => undefined,
+    );
     throw nameFault(cause, connection);
   } finally {
     // Stops the clock, whose promise then has nobody to tell.

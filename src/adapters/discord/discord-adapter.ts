@@ -53,6 +53,6 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
 function describeConnection({ user, guilds, application }: Client<true>): string {
   const { size } = guilds.cache;
   return size === 0
-    ? `Connected to Discord as ${user.tag}, in no server yet; add it with https://discord.com/oauth2/authorize?client_id=${application.id}.`
+    ? `Connected to Discord as ${user.tag}, in no server yet; https://discord.com/oauth2/authorize?client_id=${application.id} adds it to one.`
     : `Connected to Discord as ${user.tag}, in ${size} ${size === 1 ? 'server' : 'servers'}.`;
 }

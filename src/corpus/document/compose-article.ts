@@ -1,0 +1,82 @@
+import type { Article, Passage, PassageRole } from '../../domain/article.ts';
+import { foldBlanks, trimSpan } from '../blanks.ts';
+import { composeId } from '../compose-id.ts';
+import { readDetails } from '../scrape/article-details.ts';
+import { labelPassages } from '../scrape/label-passages.ts';
+import type { Block, KnownDetails } from './block.ts';
+
+const BETWEEN = '\n\n';
+
+/**
+ * Composes an article from the paragraphs of a document, chapter by chapter: its stored text has one paragraph a line.
+ * Undefined where no paragraph is the article's own.
+ */
+export function composeArticle(
+  chapters: readonly (readonly Block[])[],
+  known: KnownDetails,
+): Article | undefined {
+  const cleaned = chapters.map((blocks) => blocks.map(cleanBlock).filter(isVisible));
+  const text = cleaned.flatMap((blocks) => blocks.map((block) => block.text)).join(BETWEEN);
+  const passages = placePassages(text, cleaned.flatMap(labelBlocks));
+  if (!passages.some(({ role }) => role === 'body')) return undefined;
+  const details = { ...readDetails(text, passages), ...known };
+  return { id: composeId(details.headline, text), kind: 'article', ...details, text, passages };
+}
+
+/** Soft hyphens and byte order marks stand for nothing; all white space is one space. */
+function cleanBlock({ text, ...rest }: Block): Block {
+  const clean = text.replaceAll(/[\u00ad\ufeff]/gu, '').replaceAll(/[\s\p{Cc}]+/gu, ' ');
+  return { ...rest, text: clean.trim().toWellFormed() };
+}
+
+function isVisible({ text }: Block): boolean {
+  return foldBlanks(text) !== '';
+}
+
+/** A passage within its own paragraph. */
+type Label = Passage & { readonly length: number };
+
+/** What the document does not tell, the paragraph's own words do; the title stays among them, for it opens the header. */
+function labelBlocks(blocks: readonly Block[]): readonly Label[] {
+  const open = blocks.filter(({ role }) => role === undefined || role === 'title');
+  const isTitled = blocks.some(({ role }) => role === 'title');
+  const labels = new Map(
+    labelByWords(open).map((label, index) => [
+      open[index],
+      label.role === 'title' && isTitled ? { ...label, role: 'section' as const } : label,
+    ]),
+  );
+  return blocks.map((block) => {
+    const { text, role = 'body' } = block;
+    const found = labels.get(block);
+    if (found && block.role === undefined) return found;
+    return { ...trimSpan(text, { start: 0, end: text.length }), role, length: text.length };
+  });
+}
+
+/** Every paragraph is one visible line, so there are as many passages as paragraphs. */
+function labelByWords(blocks: readonly Block[]): readonly Label[] {
+  const passages = labelPassages(blocks.map(({ text }) => text).join(BETWEEN));
+  let offset = 0;
+  return blocks.map(({ text }, index) => {
+    const at = offset;
+    offset += text.length + BETWEEN.length;
+    const { start, end, ...rest } = passages[index] ?? {
+      start: at,
+      end: at + text.length,
+      role: BODY,
+    };
+    return { ...rest, start: start - at, end: end - at, length: text.length };
+  });
+}
+
+const BODY: PassageRole = 'body';
+
+function placePassages(text: string, labels: readonly Label[]): readonly Passage[] {
+  let offset = 0;
+  return labels.map(({ length, start, end, ...rest }) => {
+    const at = offset;
+    offset = Math.min(text.length, at + length + BETWEEN.length);
+    return { ...rest, start: at + start, end: at + end };
+  });
+}

@@ -1,0 +1,101 @@
+import { Worker } from 'node:worker_threads';
+
+/** What one job may take; a worker that takes more is ended, and the next job starts another. */
+export interface WorkerLimits {
+  readonly timeMs: number;
+  readonly megabytes: number;
+}
+
+/** What a job gave, or why it gave nothing: too long, too large, or a fault that it did not expect. */
+export type WorkerAnswer<Result> =
+  | { readonly result: Result }
+  | { readonly failure: 'time' | 'memory' | 'fault' };
+
+/** Does jobs one after the other on a thread of their own, so that this one goes on answering. */
+export type WorkerDesk<Job, Result> = (job: Job) => Promise<WorkerAnswer<Result>>;
+
+const IDLE_MS = 30_000;
+const WATCH_MS = 50;
+
+/** Creates a desk for the worker in `file`, named by its TypeScript file; the worker starts with the first job. */
+export function createWorkerDesk<Job, Result>(
+  file: URL,
+  limits: WorkerLimits,
+): WorkerDesk<Job, Result> {
+  let worker: Worker | undefined;
+  let idle: NodeJS.Timeout | undefined;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  async function doNext(job: Job): Promise<WorkerAnswer<Result>> {
+    clearTimeout(idle);
+    worker ??= startWorker(file, limits);
+    const current = worker;
+    const answer = await askWorker<Job, Result>(current, job, limits);
+    if ('failure' in answer) {
+      worker = undefined;
+      await current.terminate();
+    } else {
+      current.unref();
+      idle = setTimeout(() => {
+        worker = undefined;
+        void current.terminate();
+      }, IDLE_MS).unref();
+    }
+    return answer;
+  }
+
+  return (job) => {
+    const answer = queue.then(() => doNext(job));
+    queue = answer;
+    return answer;
+  };
+}
+
+function startWorker(file: URL, { megabytes }: WorkerLimits): Worker {
+  const options = {
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+    stdout: true,
+    stderr: true,
+  };
+  const worker = import.meta.url.endsWith('.ts')
+    ? new Worker(composeTypeScriptStart(file), { ...options, eval: true })
+    : new Worker(new URL(file.href.replace(/[.]ts$/u, '.js')), options);
+  // A fault between two jobs has nobody to tell; the next job starts another worker.
+  return worker.on('error', () => {});
+}
+
+/** Unbuilt, as in tests, tsx reads the TypeScript; given as an option it would not reach the worker on Node 20. */
+function composeTypeScriptStart(file: URL): string {
+  return `import('tsx/esm/api').then((tsx) => (tsx.register(), import('${file.href}')));`;
+}
+
+function askWorker<Job, Result>(
+  worker: Worker,
+  job: Job,
+  { timeMs, megabytes }: WorkerLimits,
+): Promise<WorkerAnswer<Result>> {
+  return new Promise((resolve) => {
+    const most = process.memoryUsage.rss() + megabytes * 1_000_000;
+    const finish = (answer: WorkerAnswer<Result>): void => {
+      clearTimeout(late);
+      clearInterval(watch);
+      worker.off('message', take).off('error', fail).off('exit', fail);
+      resolve(answer);
+    };
+    const take = (result: Result): void => finish({ result });
+    const fail = (cause: unknown): void => finish({ failure: nameFailure(cause) });
+    const late = setTimeout(() => finish({ failure: 'time' }), timeMs);
+    // The limits of a worker do not count its buffers.
+    const watch = setInterval(() => {
+      if (process.memoryUsage.rss() > most) finish({ failure: 'memory' });
+    }, WATCH_MS);
+    worker.on('message', take).on('error', fail).on('exit', fail);
+    worker.ref();
+    worker.postMessage(job);
+  });
+}
+
+function nameFailure(cause: unknown): 'memory' | 'fault' {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  return code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'fault';
+}

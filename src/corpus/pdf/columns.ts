@@ -1,0 +1,109 @@
+import { joinRows, type Line } from './lines.ts';
+
+/** Lines that are read one below the other, and the edges that most of them keep to. */
+export interface Column {
+  readonly lines: readonly Line[];
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A column has as many lines beside another one, and they fill this share of it. */
+const FEWEST_LINES = 3;
+const LEAST_FILL = 0.5;
+const NARROWEST_COLUMN = 0.15;
+/** The gap between two columns, in heights of the letters. */
+const NARROWEST_GAP = 0.6;
+const MOST_DEPTH = 4;
+
+/**
+ * Puts the lines of a page into the order of reading: columns from left to right, parted by what runs across them.
+ *
+ *     ───── headline ─────   1
+ *     ── 2 ──    ── 3 ──
+ *     ── 2 ──    ── 3 ──
+ *     ─────── table ──────   4
+ *     ── 5 ──    ── 6 ──
+ */
+export function findColumns(lines: readonly Line[], depth = 0): readonly Column[] {
+  const gap = depth < MOST_DEPTH ? findGap(lines) : undefined;
+  if (gap === undefined) return lines.length > 0 ? [composeColumn(lines)] : [];
+  return findBands(lines, gap).flatMap((band) => {
+    if (!isParted(band, gap)) return [composeColumn(band)];
+    const [left, right] = partBand(band, gap);
+    return [...findColumns(left, depth + 1), ...findColumns(right, depth + 1)];
+  });
+}
+
+/** Where the right one of two columns starts; the one that parts most lines. */
+function findGap(lines: readonly Line[]): number | undefined {
+  const starts = new Map<number, number>();
+  for (const { x } of lines) starts.set(Math.round(x), (starts.get(Math.round(x)) ?? 0) + 1);
+  const candidates = [...starts].filter(([, count]) => count >= FEWEST_LINES).map(([x]) => x);
+  let [best, most] = [undefined as number | undefined, 0];
+  for (const x of candidates) {
+    const parted = findBands(lines, x)
+      .filter((band) => isParted(band, x))
+      .flat().length;
+    if (parted > most) [best, most] = [x, parted];
+  }
+  return best;
+}
+
+/** Parts lines, from above to below, into those that run across a gap and those that stay beside it. */
+function findBands(lines: readonly Line[], gap: number): readonly (readonly Line[])[] {
+  const bands: Line[][] = [];
+  let wasAcross: boolean | undefined;
+  for (const line of lines) {
+    const isAcross = runsAcross(line, gap);
+    if (isAcross === wasAcross) bands.at(-1)?.push(line);
+    else bands.push([line]);
+    wasAcross = isAcross;
+  }
+  return bands;
+}
+
+function runsAcross({ x, right, size }: Line, gap: number): boolean {
+  return x < gap - 1 && right > gap - NARROWEST_GAP * size;
+}
+
+function partBand(band: readonly Line[], gap: number): readonly [readonly Line[], readonly Line[]] {
+  return [band.filter(({ x }) => x < gap - 1), band.filter(({ x }) => x >= gap - 1)];
+}
+
+/** Two columns stand beside each other and are wide and full: a table or a list with numbers is neither. */
+function isParted(band: readonly Line[], gap: number): boolean {
+  const parts = partBand(band, gap);
+  const left = Math.min(...band.map(({ x }) => x));
+  const width = Math.max(...band.map(({ right }) => right)) - left;
+  return parts.every((part) => {
+    if (part.length < FEWEST_LINES) return false;
+    const rows = joinRows(part);
+    const start = Math.min(...rows.map(({ x }) => x));
+    const full = Math.max(...rows.map(({ right }) => right)) - start;
+    const widths = rows.map(({ x, right }) => right - x).sort((one, other) => one - other);
+    const median = widths[Math.floor(widths.length / 2)] ?? 0;
+    return (
+      rows.length >= FEWEST_LINES && full > NARROWEST_COLUMN * width && median > LEAST_FILL * full
+    );
+  });
+}
+
+function composeColumn(parts: readonly Line[]): Column {
+  const lines = joinRows(parts);
+  const ends = lines.map(({ right }) => right).sort((one, other) => one - other);
+  return {
+    lines,
+    left: findEdge(lines),
+    right: ends[Math.floor(ends.length * 0.9)] ?? 0,
+  };
+}
+
+/** Where most characters of a column start: an indent or a heading in the middle is not its edge. */
+function findEdge(lines: readonly Line[]): number {
+  const weights = new Map<number, number>();
+  for (const { x, text } of lines) {
+    weights.set(Math.round(x), (weights.get(Math.round(x)) ?? 0) + text.length);
+  }
+  const [edge] = [...weights].reduce((most, each) => (each[1] > most[1] ? each : most), [0, 0]);
+  return edge;
+}

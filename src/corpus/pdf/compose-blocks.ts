@@ -1,0 +1,70 @@
+import { foldBlanks } from '../blanks.ts';
+import type { Block } from '../document/block.ts';
+import { readByline } from '../scrape/bylines.ts';
+import { isDateLine } from '../scrape/date-lines.ts';
+import { isTitleLike } from '../scrape/headlines.ts';
+import { collectWords, joinLines } from './join-lines.ts';
+import type { Page } from './page.ts';
+import type { Habit } from './paragraphs.ts';
+import { findPieces, type Piece } from './pieces.ts';
+
+/** Letters larger than those of the text by this make a heading. */
+const HEADING = 1.12;
+const LONGEST_HEADING = 250;
+const MOST_HEADING_LINES = 3;
+
+interface SetBlock extends Piece {
+  readonly text: string;
+}
+
+/** Composes the paragraphs of a document. Its title is the one it tells of itself where page 1 shows that, else the largest words there. */
+export function composeBlocks(
+  pages: readonly Page[],
+  toldTitle: string | undefined,
+): { readonly blocks: readonly Block[]; readonly title: string | undefined } {
+  const { pieces, habit } = findPieces(pages);
+  const words = collectWords(pieces.flatMap(({ lines }) => lines.map(({ text }) => text)));
+  const set = pieces.map((piece): SetBlock => {
+    return {
+      ...piece,
+      text: foldBlanks(
+        joinLines(
+          piece.lines.map(({ text }) => text),
+          words,
+        ),
+      ),
+    };
+  });
+  const title = findTitle(set, habit, toldTitle);
+  const blocks = set.map((block): Block => {
+    const role = block === title ? 'title' : findRole(block, habit);
+    return { text: block.text, ...(role && { role }) };
+  });
+  return { blocks, title: title?.text ?? toldTitle };
+}
+
+function findTitle(blocks: readonly SetBlock[], habit: Habit, told = ''): SetBlock | undefined {
+  const candidates = blocks.filter(
+    ({ page, role, text }) => page === 0 && !role && text.length <= LONGEST_HEADING,
+  );
+  const named = candidates.find(({ text }) => told !== '' && fold(text) === fold(told));
+  if (named) return named;
+  const large = candidates
+    .filter(({ size, text }) => size > HEADING * habit.size && /\p{L}{2}/u.test(text))
+    .sort((one, other) => other.size - one.size);
+  // One large word is rather the name of the paper.
+  return large.find(({ text }) => text.includes(' ')) ?? large[0];
+}
+
+function findRole({ role, text, lines, size }: SetBlock, habit: Habit): Block['role'] {
+  if (role) return role;
+  if (text.length > LONGEST_HEADING || lines.length > MOST_HEADING_LINES) return undefined;
+  if (readByline(text) || isDateLine(text)) return undefined;
+  if (size > HEADING * habit.size) return 'section';
+  const isSet = lines.every(({ font }) => font !== habit.font) && size > habit.size / HEADING;
+  return isSet && isTitleLike(text) ? 'section' : undefined;
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+}

@@ -1,0 +1,73 @@
+import { createRequire } from 'node:module';
+import { dirname, join, sep } from 'node:path';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { MOST_BYTES, MOST_MEGABYTES } from '../limits.ts';
+import { stubDrawing } from './no-drawing.ts';
+import type { Page, PdfFile } from './page.ts';
+import { readAbout } from './read-about.ts';
+import { readPage } from './read-page.ts';
+
+export type PdfOpening = PdfFile | { readonly problem: string };
+
+const MOST_PAGES = 1_000;
+const PASSWORD = 'The PDF is locked with a password; add a copy that opens without one.';
+const DAMAGED = 'The PDF is damaged and cannot be read; try to open it and to save it again.';
+
+/** Reads the pages of a PDF: which words stand where. Nothing in it is run, drawn or fetched. */
+export async function openPdf(bytes: Uint8Array): Promise<PdfOpening> {
+  stubDrawing();
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const loading = getDocument({
+    // pdf.js takes the bytes it is given away from their owner.
+    data: Uint8Array.from(bytes),
+    verbosity: 0,
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    useWasm: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    enableXfa: false,
+    cMapUrl: join(findPackage(), 'cmaps') + sep,
+    cMapPacked: true,
+  });
+  try {
+    return await readFile(await loading.promise);
+  } catch (cause) {
+    return { problem: nameProblem(cause) };
+  } finally {
+    await loading.destroy();
+  }
+}
+
+async function readFile(file: PDFDocumentProxy): Promise<PdfOpening> {
+  if (file.numPages > MOST_PAGES) {
+    return {
+      problem: `The PDF has ${file.numPages} pages; up to ${MOST_PAGES} are read. Add the part that matters.`,
+    };
+  }
+  const pages: Page[] = [];
+  let characters = 0;
+  for (let number = 1; number <= file.numPages; number += 1) {
+    const page = await readPage(await file.getPage(number));
+    characters += page.runs.reduce((sum, { text }) => sum + text.length, 0);
+    if (characters > MOST_BYTES) {
+      return {
+        problem: `The PDF has more than ${MOST_MEGABYTES} MB of text; an article is shorter.`,
+      };
+    }
+    pages.push(page);
+  }
+  return { pages, about: await readAbout(file) };
+}
+
+function findPackage(): string {
+  return dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+}
+
+/** pdf.js tells its faults apart by name alone. */
+function nameProblem(cause: unknown): string {
+  const name = cause instanceof Error ? cause.name : '';
+  return name === 'PasswordException' ? PASSWORD : DAMAGED;
+}

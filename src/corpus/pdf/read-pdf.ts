@@ -1,0 +1,46 @@
+import type { DocumentReading, KnownDetails } from '../document/block.ts';
+import { composeArticle } from '../document/compose-article.ts';
+import { trustAuthors, trustDay, trustTitle } from '../document/trust-details.ts';
+import { composeBlocks } from './compose-blocks.ts';
+import { openPdf } from './open-pdf.ts';
+import type { Page, PdfAbout } from './page.ts';
+
+const SCANNED =
+  'The PDF holds pictures of its pages and no text; run text recognition (OCR) over it and add the result.';
+const NO_ARTICLE = 'The PDF holds no paragraph of an article.';
+
+/** Reads a PDF as an article: columns in the order of reading, words whole again, running heads labelled as such. */
+export async function readPdf(bytes: Uint8Array): Promise<DocumentReading> {
+  const file = await openPdf(bytes);
+  if ('problem' in file) return file;
+  const { pages, about } = file;
+  const silent = pages.filter(({ runs }) => runs.length === 0).length;
+  if (silent === pages.length) return { problem: SCANNED };
+  const { blocks, title } = composeBlocks(pages, trustTitle(about.title));
+  const article = composeArticle([blocks], readKnown(title, about, pages));
+  if (!article) return { problem: NO_ARTICLE };
+  const warning = `${silent} of ${pages.length} pages hold no text; they may be scanned or blank.`;
+  return { article, warnings: silent > 0 ? [warning] : [] };
+}
+
+/** Pages at the front tell who wrote a document and when. */
+function readKnown(
+  title: string | undefined,
+  about: PdfAbout,
+  pages: readonly Page[],
+): KnownDetails {
+  const front = pages
+    .slice(0, FRONT_PAGES)
+    .flatMap(({ runs }) => runs.map(({ text }) => text))
+    .join(' ');
+  const authors = trustAuthors(about.authors, front);
+  const publishedOn = about.publishedOn || trustDay(about.createdOn, front);
+  return {
+    ...(title !== undefined && { headline: title }),
+    ...(authors.length > 0 && { authors }),
+    ...(publishedOn && { publishedOn }),
+    ...(about.publisher !== '' && { outlet: about.publisher }),
+  };
+}
+
+const FRONT_PAGES = 2;

@@ -1,7 +1,7 @@
 import type { TextSpan } from '../domain/article.ts';
 import { findAccordingTo } from './according-to.ts';
 import { findComplement } from './complements.ts';
-import { continueQuotations } from './continuations.ts';
+import { continueLine, continueQuotations } from './continuations.ts';
 import { findCues } from './cues.ts';
 import type { Finding } from './finding.ts';
 import { findFramed } from './framed.ts';
@@ -19,7 +19,7 @@ import { tokenize } from './tokens.ts';
 export function readPassage(text: string, span: TextSpan): PassageReading {
   const quotations = findQuotations(text, span);
   const sentences = splitSentences(tokenize(text, span), quotations).map(readSentence);
-  return { quotations, sentences: continueQuotations(sentences) };
+  return { quotations, sentences: continueQuotations(continueLine(sentences)) };
 }
 
 function readSentence(sentence: Sentence): SentenceReading {

@@ -40,7 +40,7 @@ export function findClauseStart(parsed: ParsedSentence, cue: Cue): number | unde
 
 /** Verbs that do too much else to take a clause without “that”. */
 const NEEDS_THAT =
-  /^(?:see|consider|hear|learn|discover|remember|decide|determine|rule|figure|interpret|affirm|signal|recount|relate|write|propose|recommend)$/u;
+  /^(?:see|consider|hear|learn|discover|remember|decide|determine|rule|figure|interpret|affirm|signal|recount|relate|maintain|write|propose|recommend)$/u;
 
 /** Whatever follows these is what is said. */
 const SPEECH = /^(?:say|argue|believe|think|contend|insist|claim)$/u;

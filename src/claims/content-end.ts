@@ -44,7 +44,8 @@ function endsAtComma(parsed: ParsedSentence, from: number, at: number, place: Cu
   const { tokens } = parsed;
   const next = tokens[at + 1];
   if (!next || next.quotation >= 0 || at - from <= SHORTEST) return false;
-  if (PARTICIPLE.test(next.lower) || CONTRAST.test(next.lower)) return true;
+  if (PARTICIPLE.test(next.lower)) return true;
+  if (CONTRAST.test(next.lower)) return !place.isShown;
   if (isWord(next, 'but', 'yet', 'and')) return startsClause(parsed, at + 2);
   const isAside =
     isWord(next, 'which', 'who', 'where', 'a') ||

@@ -22,6 +22,20 @@ export function continueQuotations(
   return readings;
 }
 
+/** “PARK: We left. All is well.”: a line that opens with its speaker is his to its end. */
+export function continueLine(sentences: readonly SentenceReading[]): readonly SentenceReading[] {
+  const [first, ...others] = sentences;
+  const last = others[others.length - 1]?.parsed.tokens.at(-1);
+  const [line] = first?.attributions ?? [];
+  const [content] = line?.content ?? [];
+  if (!first || !last || !content || line?.pattern !== 'line') return sentences;
+  const whole = { ...line, content: [{ start: content.start, end: last.end }] };
+  return [
+    { ...first, attributions: [whole] },
+    ...others.map((reading) => ({ ...reading, attributions: [], isCarried: true as const })),
+  ];
+}
+
 /** Carries a speaker over into the next passage: where it opens with a quotation that nobody else is said to speak. */
 export function continuePassage<Reading extends PassageReading>(
   before: Reading,

@@ -11,11 +11,16 @@ export interface CuePlace {
   readonly isRelative: boolean;
   /** The cue stands between dashes. */
   readonly isDashed: boolean;
+  /** A poll or a report speaks, which likes to weigh one thing against another. */
+  readonly isShown: boolean;
   readonly tense: Tense;
 }
 
 /** Where in its sentence the cue stands. */
-export function placeCue({ tokens, verbs }: ParsedSentence, { speaker, group }: Cue): CuePlace {
+export function placeCue(
+  { tokens, verbs }: ParsedSentence,
+  { speaker, group, verb }: Cue,
+): CuePlace {
   const start = speaker?.from ?? 0;
   const before = tokens[start - 1];
   const earlier = verbs.findLast(({ form, from }) => form === 'finite' && from < start);
@@ -24,8 +29,15 @@ export function placeCue({ tokens, verbs }: ParsedSentence, { speaker, group }: 
   const first = tokens[start];
   return {
     isFronted: isSubordinator(before) && !isWord(before, 'that', 'whether') && isFirst,
+    isShown: verb.class === 'show',
     tense: readTense(tokens, group),
-    isRelative: isWord(first, 'who', 'which') && isComma(before),
+    isRelative: isRelativeClause(tokens, start),
     isDashed: isDash(before) || (isWord(first, 'who', 'which') && isDash(before)),
   };
+}
+
+/** “, who said …,” and “, which Park said …,”. */
+function isRelativeClause(tokens: ParsedSentence['tokens'], start: number): boolean {
+  const at = isWord(tokens[start - 1], 'who', 'whom', 'which') ? start - 1 : start;
+  return isWord(tokens[at], 'who', 'whom', 'which') && isComma(tokens[at - 1]);
 }

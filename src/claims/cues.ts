@@ -30,7 +30,8 @@ function readCue(
   carrier: VerbGroup | undefined,
 ): Cue | undefined {
   const first = carrier ?? group;
-  if (!group.cue || first.form === 'to' || (first.passive && !carrier)) return undefined;
+  if (!group.cue || isReduced(parsed, group) || first.form === 'to' || (first.passive && !carrier))
+    return undefined;
   const own =
     first.form === 'finite' && !first.passive ? findSubject(parsed, first.from) : undefined;
   const speaker = own ?? findSharedSubject(parsed, first);
@@ -46,6 +47,11 @@ function readCue(
     isShared: !own && speaker !== undefined,
     negated: first.negated || group.negated,
   };
+}
+
+/** “a group known to …”, “showed up”: no cue. */
+function isReduced({ tokens }: ParsedSentence, { cue, from, head, to }: VerbGroup): boolean {
+  return (cue?.form === 'participle' && from === head) || isWord(tokens[to], 'up', 'off');
 }
 
 const POINT_OUT: CueVerb = {

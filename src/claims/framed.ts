@@ -50,9 +50,10 @@ function findContent(
     return opens && tail + 1 < end ? [{ from: tail + 1, to: end }] : undefined;
   }
   if (mark < 1 || !isMark(parsed, mark) || !endsFrame(parsed, cue, block)) return undefined;
-  const left = { from: findLeft(parsed), to: trimMark(parsed, mark) };
+  const left = { from: findLeft(parsed, mark), to: trimMark(parsed, mark) };
   if (left.to <= left.from) return undefined;
   const right = findRight(parsed, tail, left);
+  if (!right && tokens[left.from]?.opens !== true && isAdverbial(parsed, left)) return undefined;
   if (right && isAdverbial(parsed, left) && (tokens[right.from]?.opens || left.to - left.from < 3))
     return [right];
   if (standsBehindQuotation(parsed, mark + 1)) return right ? [left, right] : [left];
@@ -77,7 +78,11 @@ function isMark({ tokens }: ParsedSentence, at: number): boolean {
   return /^[?!'’]$/u.test(token?.word ?? '');
 }
 
-function findLeft({ tokens }: ParsedSentence): number {
+/** Where what is said begins: behind “but”, or where a colon leads into the quotation that ends at the mark. */
+function findLeft({ tokens }: ParsedSentence, mark: number): number {
+  const quotation = tokens[mark]?.quotation ?? -1;
+  const opening = quotation < 0 ? -1 : tokens.findIndex((token) => token.quotation === quotation);
+  if (opening > 0 && tokens[opening - 1]?.word === ':') return opening;
   const first = tokens[0];
   return isWord(first, 'but', 'and', 'yet', 'so', 'or') && first?.quotation === -1 ? 1 : 0;
 }

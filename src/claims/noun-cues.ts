@@ -9,6 +9,7 @@ const NO_PLACE = {
   isFronted: false,
   isRelative: false,
   isDashed: false,
+  isShown: false,
   tense: 'unknown',
 } as const;
 

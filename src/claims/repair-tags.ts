@@ -109,7 +109,9 @@ function looksLikeVerb(sentence: Sentence, index: number): boolean {
   const next = sentence[index + 1];
   const at = sentence[index - 1]?.tag === 'ADV' ? index - 2 : index - 1;
   const before = sentence[at];
-  if (!before || form === 'ing') return false;
+  if (!before) return false;
+  // “…, warning that it may fail”
+  if (form === 'ing') return before.word === ',' && next !== undefined && opensClause(next, before);
   if (before.lower === 'to' || (before.tag === 'AUX' && form === 'base')) return true;
   if (/^point/u.test(sentence[index]?.lower ?? '') && next?.lower === 'out') return true;
   const agrees = form === 'base' ? isPlural(before) : !isPlural(before);

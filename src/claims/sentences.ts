@@ -42,7 +42,7 @@ function markQuotations(
   quotations: readonly Quotation[],
 ): readonly SentenceToken[] {
   let next = 0;
-  return tokens.map((token) => {
+  return tokens.map((token, at) => {
     while (next < quotations.length && endOf(quotations[next]) <= token.start) next += 1;
     const quotation = quotations[next];
     const inside = quotation !== undefined && token.start >= quotation.start;
@@ -50,7 +50,7 @@ function markQuotations(
     return {
       start: token.start,
       end: token.end,
-      word: token.word,
+      word: isSpacedHyphen(tokens, at) ? '–' : token.word,
       lower: token.lower,
       tag: token.tag,
       first: token.first,
@@ -60,6 +60,13 @@ function markQuotations(
         inside && quotation.closed && token.end === quotation.end && token.start > quotation.start,
     };
   });
+}
+
+/** A hyphen between spaces is typed for a dash. */
+function isSpacedHyphen(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.word !== '-' || !before || !after) return false;
+  return before.end < token.start && token.end < after.start;
 }
 
 function endOf(span: TextSpan | undefined): number {

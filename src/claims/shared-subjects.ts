@@ -64,14 +64,14 @@ function findLater(parsed: ParsedSentence, group: VerbGroup): TokenRange | undef
   return undefined;
 }
 
-const FARTHEST_HEARER = 6;
+const FARTHEST_CLAUSE = 40;
 
 /** A subject inside a clause that a conjunction or an earlier cue opens. */
 function isEmbedded({ tokens, verbs }: ParsedSentence, subject: TokenRange): boolean {
   const before = tokens[subject.from - 1];
   if (isSubordinator(before) || isRelative(before)) return true;
   return verbs.some(({ cue, head, to }) => {
-    if (!cue || head >= subject.from || subject.from - to > FARTHEST_HEARER) return false;
+    if (!cue || head >= subject.from || subject.from - to > FARTHEST_CLAUSE) return false;
     if (!cue.verb.frames.has('clause') && !cue.verb.frames.has('hearer')) return false;
     return !tokens.slice(to, subject.from).some(({ tag }) => tag === 'PUNCT' || tag === 'CCONJ');
   });

@@ -25,6 +25,7 @@ export function closesQuotation(tokens: readonly SentenceToken[], at: number): b
   );
 }
 
+/** A dash; a hyphen between spaces was read as one before. */
 export function isDash(token: SentenceToken | undefined): boolean {
   return token !== undefined && token.quotation < 0 && /^(?:—|–|--|―)$/u.test(token.word);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { commands } from '../../../commands/index.ts';
 import { integer, required, words } from '../../commands/options.ts';
 import { createDiscordJudge } from '../../testing/discord-schema.ts';
 import { sharedFolder } from '../../testing/shared.ts';
@@ -64,11 +65,11 @@ describe('describeDiscordCommands', () => {
 });
 
 describe.skipIf(!sharedFolder)('describeDiscordCommands, against Discord’s description,', () => {
-  it('gives commands that Discord takes', () => {
+  it('gives commands that Discord takes, ours among them', () => {
     const judge = createDiscordJudge(`${sharedFolder}platform/discord-openapi.json`);
-    const body = describeDiscordCommands([sampleCommand]);
+    const body = describeDiscordCommands([{ ...sampleCommand, name: 'sample' }, ...commands]);
     expect(judge({ method: 'PUT', path: '/applications/1/commands', body })).toEqual([]);
     const wrong = [{ ...body[0], name: 'Claims X', description: 'x'.repeat(101) }];
-    expect(judge({ method: 'PUT', path: '/applications/1/commands', body: wrong })).toHaveLength(2);
+    expect(judge({ method: 'PUT', path: '/applications/1/commands', body: wrong })).not.toEqual([]);
   });
 });

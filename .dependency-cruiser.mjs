@@ -46,7 +46,11 @@ export default {
     row('^src/card/', ['^src/card/']),
     row('^src/testing/', ['^src/testing/', ...FLOOR_1], ['ajv', 'ajv-formats']),
     row('^src/config/', ['^src/config/', '^src/domain/'], ['zod', 'yaml', 'world-countries']),
-    row('^src/corpus/', ['^src/corpus/', '^src/domain/'], ['zod', 'yaml']),
+    row(
+      '^src/corpus/',
+      ['^src/corpus/', '^src/domain/'],
+      ['zod', 'yaml', 'undici', 'ipaddr.js', 'robots-parser', 'feedsmith'],
+    ),
     row(
       '^src/claims/',
       ['^src/claims/', '^src/domain/'],

@@ -1,0 +1,159 @@
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PUBLIC, sampleFetcher } from './sample-reach.contract.ts';
+import { openSite, type Page, type SampleSite } from './sample-site.contract.ts';
+
+const HTML = { 'content-type': 'text/html; charset=utf-8' };
+const PAGE = '<p>Talks went on.</p>';
+const BOMB = gzipSync(Buffer.alloc(200_000_000));
+
+const say =
+  (status: number, headers: Record<string, string> = HTML, body: string | Buffer = PAGE): Page =>
+  (response) => {
+    response.writeHead(status, headers).end(body);
+  };
+/** Sends a piece whenever the reader has taken the last one, and never ends. */
+const pour =
+  (chunk: Buffer, pauseMs: number): Page =>
+  (response) => {
+    response.writeHead(200, HTML);
+    const timer = setInterval(() => !response.writableNeedDrain && response.write(chunk), pauseMs);
+    response.on('close', () => clearInterval(timer));
+  };
+const redirect: Page = (response, request) => {
+  const to = new URL(request.url ?? '/', 'http://site.test').searchParams.get('to') ?? '';
+  response.writeHead(302, { location: to }).end('Over there.');
+};
+
+const PAGES: Readonly<Record<string, Page>> = {
+  '/page': say(200),
+  '/gzip': say(200, { ...HTML, 'content-encoding': 'gzip' }, gzipSync(PAGE)),
+  '/br': say(200, { ...HTML, 'content-encoding': 'br' }, brotliCompressSync(PAGE)),
+  '/no-type': say(200, {}),
+  '/to': redirect,
+  '/loop': say(302, { location: '/loop' }),
+  '/nowhere': say(302, {}),
+  '/bomb': say(200, { ...HTML, 'content-encoding': 'gzip' }, BOMB),
+  '/zstd': say(200, { ...HTML, 'content-encoding': 'zstd' }),
+  '/damaged': say(200, { ...HTML, 'content-encoding': 'gzip' }, 'no gzip'),
+  '/torn': say(200, { ...HTML, 'content-encoding': 'gzip' }, gzipSync(PAGE).subarray(0, 20)),
+  '/short': (response) => {
+    response.writeHead(200, { ...HTML, 'content-length': '500' }).write('Talks', () => {
+      response.destroy();
+    });
+  },
+  '/declared': say(200, { ...HTML, 'content-length': '200000000' }, ''),
+  '/flood': pour(Buffer.alloc(60_000, 'a'), 0),
+  '/trickle': pour(Buffer.from('a'), 50),
+  '/silent': () => {},
+  '/picture': say(200, { 'content-type': 'image/png' }, 'PNG'),
+  '/style': say(200, { 'content-type': 'text/css' }, 'p {}'),
+  '/missing': say(404),
+  '/gone': say(410),
+  '/paid': say(402),
+  '/login': say(401),
+  '/busy': say(429, { ...HTML, 'retry-after': '120' }),
+  '/down': say(503, { 'retry-after': 'Mon, 02 Mar 2026 11:00:00 GMT' }),
+  '/empty': say(204),
+  '/nonsense': (response) => {
+    response.socket?.end('Welcome to the mail server\r\n\r\n');
+  },
+};
+
+let site: SampleSite;
+let secret: SampleSite;
+beforeAll(async () => {
+  site = await openSite(PUBLIC, PAGES);
+  secret = await openSite('127.0.0.1', { '*': say(200, HTML, 'internal') }, site.port);
+});
+afterAll(async () => {
+  await site.close();
+  await secret.close();
+});
+const at = (path: string, host = 'public.test'): string => `http://${host}:${site.port}${path}`;
+const through = (address: string): string => at(`/to?to=${encodeURIComponent(address)}`);
+
+describe('fetchDocument', () => {
+  it.each([
+    ['a page', '/page', '/page'],
+    ['a page in gzip', '/gzip', '/gzip'],
+    ['a page in Brotli', '/br', '/br'],
+    ['a page without a type', '/no-type', '/no-type'],
+    ['a page behind a redirect', '/to?to=/page', '/page'],
+    ['a page behind a redirect to another host', '/to?to=//other.test:PORT/page', undefined],
+  ])('fetches %s', async (_case, path, last = '//other.test:PORT/page') => {
+    const place = (text: string) => text.replace('PORT', String(site.port));
+    const fetched = await sampleFetcher(site.port)(at(place(path)));
+    expect(fetched).toMatchObject({ kind: 'document', url: new URL(place(last), at('/')).href });
+    expect(fetched.kind === 'document' && new TextDecoder().decode(fetched.bytes)).toBe(PAGE);
+  });
+
+  it.each([
+    ['loopback', () => at('/', '127.0.0.1'), 'private or reserved network (127.0.0.1)'],
+    ['loopback in decimal', () => at('/', '2130706433'), 'private or reserved network'],
+    ['mapped loopback', () => at('/', '[::ffff:127.0.0.1]'), 'private or reserved network'],
+    ['metadata', () => at('/latest', '169.254.169.254'), 'private or reserved network'],
+    ['a name for loopback', () => at('/', 'localhost'), 'network (127.0.0.1)'],
+    ['a name for the inside', () => at('/', 'inside.test'), 'network (127.0.0.1)'],
+    ['a name for metadata', () => at('/', 'metadata.test'), 'network (169.254.169.254)'],
+    ['a name for both', () => at('/', 'mixed.test'), 'network (169.254.169.254)'],
+    ['a name for a mapped address', () => at('/', 'mapped.test'), 'private or reserved network'],
+    ['a name without an address', () => at('/', 'empty.test'), 'no site named “empty.test”'],
+    ['a name that nobody has', () => at('/', 'nobody.test'), 'no site named “nobody.test”'],
+    ['a redirect to loopback', () => through(at('/', '127.0.0.1')), 'It redirects. The address'],
+    ['a redirect to metadata', () => through('http://169.254.169.254/'), 'It redirects.'],
+    ['a redirect to a name inside', () => through(at('/', 'inside.test')), 'network (127.0.0.1)'],
+    ['a redirect to a file', () => through('file:///etc/passwd'), 'begins with “file:”'],
+    ['a redirect to a login', () => through(at('/page', 'ann@public.test')), 'a user name'],
+    ['a redirect to an odd port', () => through('http://public.test:22/'), 'port 22'],
+    ['a redirect to nowhere', () => at('/nowhere'), 'answered without a document (HTTP 302)'],
+    ['a redirect in circles', () => at('/loop'), 'redirects more than 5 times'],
+    ['an odd port', () => 'http://public.test:22/', 'port 22'],
+    ['a login', () => at('/page', 'ann:secret@public.test'), 'nothing is fetched with a login'],
+    ['another scheme', () => 'gopher://public.test/', 'begins with “gopher:”'],
+  ])('refuses %s', async (_case, address, sentence) => {
+    const before = secret.asked.length;
+    expect(await sampleFetcher(site.port)(address())).toEqual({
+      kind: 'problem',
+      sentence: expect.stringContaining(sentence),
+      ...(sentence.includes('HTTP') && { status: 302 }),
+    });
+    expect(secret.asked.length).toBe(before);
+  });
+
+  it.each([
+    ['a gzip bomb', '/bomb', 'Unpacked, the document has more than 20 MB.'],
+    ['200 MB that are announced', '/declared', 'The document has more than 20 MB.'],
+    ['a flood without an end', '/flood', 'The document has more than 20 MB.'],
+    ['a trickle without an end', '/trickle', 'The server sends the document too slowly'],
+    ['a packing that is not read', '/zstd', 'packed in a way that is not read (“zstd”)'],
+    ['gzip that is none', '/damaged', 'is damaged: it cannot be unpacked'],
+    ['gzip that is cut off', '/torn', 'is damaged: it cannot be unpacked'],
+    ['a body that is cut off', '/short', 'broke off before the document was complete'],
+    ['a picture', '/picture', '“image/png”, which is no page'],
+    ['a style sheet', '/style', '“text/css”, which is no page'],
+    ['another protocol', '/nonsense', 'does not answer as a web server does'],
+  ])('ends %s within two seconds', async (_case, path, sentence) => {
+    const startedAt = performance.now();
+    const fetched = await sampleFetcher(site.port)(at(path));
+    expect(fetched).toEqual({ kind: 'problem', sentence: expect.stringContaining(sentence) });
+    expect(performance.now() - startedAt).toBeLessThan(2_500);
+  });
+
+  it.each([
+    ['a page that is not there', '/missing', 404, 'no such page', undefined],
+    ['a page that is gone', '/gone', 410, 'for good', undefined],
+    ['a page for payment', '/paid', 402, 'nothing is fetched with a login', undefined],
+    ['a page behind a login', '/login', 401, 'nothing is fetched with a login', undefined],
+    ['a busy site', '/busy', 429, 'asked less often', 120_000],
+    ['a site that is down', '/down', 503, 'try again later', 3_600_000],
+    ['no content', '/empty', 204, 'answered without a document', undefined],
+  ])('names %s', async (_case, path, status, sentence, retryAfterMs) => {
+    expect(await sampleFetcher(site.port)(at(path))).toEqual({
+      kind: 'problem',
+      status,
+      sentence: expect.stringContaining(sentence),
+      ...(retryAfterMs !== undefined && { retryAfterMs }),
+    });
+  });
+});

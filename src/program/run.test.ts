@@ -94,7 +94,7 @@ describe('readout ask', () => {
     [`/claims ${'x'.repeat(10_000)}`, 'at most 500 fit'],
     ['/claims \u0000\u001B\uD800', 'It is empty'],
     ['/clams china', 'Did you mean /claims?'],
-  ])('says what is wrong with %j', async (text, problem) => {
+  ])('says what is wrong with %.40s', async (text, problem) => {
     const { code, out } = await call(['ask', text]);
     expect(code).toBe(2);
     expect(out).toContain(problem);

@@ -80,7 +80,7 @@ describe('createSearchIndex', () => {
     [
       'words in another form, in the headline too',
       { words: 'port' },
-      ['both', 'other', 'nearby', 'neither'],
+      ['nearby', 'both', 'other', 'neither'],
     ],
     ['all words where one claim has them', { words: 'timber ports' }, ['other']],
     ['an abbreviation without its stops', { words: 'US timber' }, ['other']],

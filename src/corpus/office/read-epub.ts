@@ -1,0 +1,58 @@
+import { decodeText } from '../decode-text.ts';
+import type { Block, DocumentReading } from '../document/block.ts';
+import { composeArticle } from '../document/compose-article.ts';
+import { type Chapter, findPackagePath, readPackage } from './book-package.ts';
+import { listElements, parseXhtml, parseXml } from './markup.ts';
+import { readBlocks } from './read-blocks.ts';
+import { readZip } from './read-zip.ts';
+
+const WANTED = /^META-INF\/(?:container|encryption|rights)\.xml$|[.](?:opf|xhtml|html?|xml)$/iu;
+const CONTAINER = 'META-INF/container.xml';
+/** Obscured fonts are no lock. */
+const FONT = /[.](?:otf|ttf|woff2?)$/iu;
+
+const NO_CONTAINER =
+  'The book is damaged: it does not say where its contents are (META-INF/container.xml).';
+const NO_PACKAGE = 'The book is damaged: its list of chapters is missing or empty.';
+const LOCKED = 'The book is locked by its seller (DRM); only books without a lock can be read.';
+const NO_TEXT = 'The book holds no text; it may be made of pictures.';
+
+/** Reads an EPUB as one article: its chapters in the order of reading, each under its heading. */
+export async function readEpub(bytes: Uint8Array): Promise<DocumentReading> {
+  const zip = await readZip(bytes, { what: 'book', wants: (path) => WANTED.test(path) });
+  if ('problem' in zip) return zip;
+  const read = (path: string): string | undefined => {
+    const decoded = decodeText(zip.files.get(path) ?? new Uint8Array());
+    return 'text' in decoded ? decoded.text : undefined;
+  };
+  if (isLocked(read('META-INF/encryption.xml'))) return { problem: LOCKED };
+  const path = findPackagePath(read(CONTAINER) ?? '');
+  if (path === undefined) return { problem: NO_CONTAINER };
+  const book = readPackage(read(path) ?? '', path);
+  if (!book) return { problem: NO_PACKAGE };
+  const chapters = book.chapters.map((chapter) => readChapter(read(chapter.path), chapter));
+  const article = composeArticle(
+    chapters.map((blocks) => blocks ?? []),
+    book.about,
+  );
+  if (!article) return { problem: NO_TEXT };
+  const lost = chapters.filter((blocks) => blocks === undefined).length;
+  const warning = `${lost} of ${chapters.length} chapters are missing or cannot be read.`;
+  return { article, warnings: lost > 0 ? [warning] : [] };
+}
+
+/** What a book shows beside its text is kept as its footer. */
+function readChapter(
+  markup: string | undefined,
+  { isApparatus }: Chapter,
+): readonly Block[] | undefined {
+  const page = markup === undefined ? undefined : parseXhtml(markup);
+  const blocks = page && readBlocks(page);
+  return isApparatus ? blocks?.map(({ text }) => ({ text, role: 'footer' })) : blocks;
+}
+
+function isLocked(encryption = ''): boolean {
+  const locked = listElements(parseXml(encryption), 'CipherReference');
+  const prefixed = listElements(parseXml(encryption), 'enc:CipherReference');
+  return [...locked, ...prefixed].some((part) => !FONT.test(part.getAttribute('URI') ?? ''));
+}

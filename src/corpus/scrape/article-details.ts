@@ -1,6 +1,6 @@
 import type { Article, Passage, PassageRole } from '../../domain/article.ts';
 import { foldBlanks } from '../blanks.ts';
-import { isEnglish } from '../is-english.ts';
+import { detectLanguage } from '../language/detect-language.ts';
 import { readBiography } from './biographies.ts';
 import { readByline } from './bylines.ts';
 import { readPublishedDay } from './date-lines.ts';
@@ -19,12 +19,13 @@ export function readDetails(text: string, passages: readonly Passage[]): Details
   const body = list('body');
   const outlet = list('disclaimer', 'bio').map(nameOutlet).find(isKnown);
   const publishedOn = list('date', 'byline').map(readPublishedDay).find(isKnown);
+  const language = detectLanguage(body);
   return {
     headline: list('title')[0] ?? cutHeadline(body[0] ?? ''),
     authors: readAuthors(list('byline'), list('bio')),
     ...(outlet !== undefined && { outlet }),
     ...(publishedOn !== undefined && { publishedOn }),
-    ...(isEnglish(body) && { language: 'en' }),
+    ...(language !== undefined && { language }),
   };
 }
 

@@ -10,6 +10,7 @@ describe('isDateLine', () => {
     '2024-05-06 10:30',
     'February 30, 2022',
     '3 hours ago',
+    'Updated at 1:23 p.m.',
   ])('takes “%s” for one', (line) => {
     expect(isDateLine(line)).toBe(true);
   });

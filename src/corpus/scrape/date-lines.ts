@@ -8,7 +8,7 @@ const BESIDE_DATES = [
   /\b(?:am|pm|gmt|utc|[ecmp][sd]?t|bst|cest|cet|ist)\b/giu,
 ];
 const AGO =
-  /^(?:(?:updated|published|posted):? )?\d{1,2} (?:minute|hour|day|week|month|year)s? ago$/iu;
+  /^(?:(?:updated|published|posted):? )?\d{1,2} (?:minute|hour|day|week|month|year)s? ago$|^(?:updated|published|posted):? (?:at )?\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?$/iu;
 const UPDATED = /\b(?:updated|modified|revised)\b[^\p{L}]{0,4}(?:on |at )?$/iu;
 
 /** Says whether a line is a date and nothing but what stands with dates: weekday, hour, “Updated”. */

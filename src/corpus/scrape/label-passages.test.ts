@@ -97,6 +97,18 @@ describe('labelPassages', () => {
     ],
     ['a credit', ['[Photo by Mia Ek, Quay/Harbour Commons]'], ['credit']],
     ['who helped to report', ['(Reporting by Mia Ek; Editing by Cem Oz)'], ['credit']],
+    ['who else reported', ['Mia Ek and Cem Oz contributed to this report.'], ['credit']],
+    ['the number of a picture', ['Image 2 of 5'], ['credit']],
+    [
+      'appeals to the reader',
+      ['Like this story? Share it with a friend!', 'Email Bo Lund at bo@quay.example or call.'],
+      ['footer', 'footer'],
+    ],
+    [
+      'a list of other stories',
+      ['More Great Quay Stories', 'The strange life of a crane', 'How ropes are made'],
+      ['footer', 'teaser', 'teaser'],
+    ],
     [
       'a caption of an agency',
       ['FILE PHOTO: The old crane, May 5, 2024. REUTERS/Mia Ek'],

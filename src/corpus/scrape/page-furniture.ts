@@ -14,6 +14,7 @@ const LINK = matchLine([
   '(?:facebook|twitter|email|linkedin|whatsapp|telegram|reddit|pinterest|print|copy link|[,|· ])+',
   'follow (?:us|him|her|them|me) (?:on|at)\\b.*',
   '(?:tags|topics|filed under|categories|category|tagged(?: with)?):.*|tags|filed under|(?:#\\S+ ?)+',
+  'like this (?:article|story|post)\\?.*|(?:e-?mail|contact|follow|reach) .{2,60} (?:at|on) \\S{0,60}@\\S.*',
   'back to top|skip to (?:main )?content|menu|search|loading(?:\\.\\.\\.|…)?|(?:show|load) (?:more|all)\\b.*',
   '(?:click|tap) here to (?:subscribe|read|sign|donate|join|view|see|follow|share)\\b.*',
 ]);
@@ -29,7 +30,8 @@ const APPEAL = matchLine([
 ]);
 
 const LIST_HEAD = matchLine([
-  'related (?:topics|articles|stories|posts|content|news|coverage|reading)',
+  'related (?:topics|articles|stories|posts|content|news|coverage|reading)(?: from\\b.*)?',
+  'more (?:\\S{1,30} ){0,3}(?:stories|articles|news|posts|coverage|reading)',
   'you (?:may|might) also like|more (?:from|on|stories)\\b.*|read more|recommended(?: for you)?',
   "most (?:popular|read|viewed)|trending(?: now)?|editor[’']s picks?|latest (?:news|stories|articles)",
   '(?:next|previous) (?:article|post|story)',

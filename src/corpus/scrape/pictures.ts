@@ -8,6 +8,8 @@ const CREDIT = new RegExp(
     `(?:featured )?(?:${PICTURE}|video|graphic)? ?(?:credits?|source|courtesy)(?: of)?:.{0,160}`,
     `(?:${PICTURE}|video|graphic) (?:by|courtesy of|via|from) .{0,120}`,
     '[[(](?:additional )?(?:reporting|writing|editing|compiled) by .{0,300}[\\])]',
+    `${PICTURE} \\d{1,3} of \\d{1,3}`,
+    '[^.]{3,160} contributed (?:reporting )?to this (?:report|story|article|post)\\.?',
     '(?:additional )?reporting by .{0,200}; ?(?:writing|editing) by .{0,120}',
   ]
     .map((form) => `^${form}$`)

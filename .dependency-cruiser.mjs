@@ -10,7 +10,7 @@ function row(from, folders, packages = []) {
       path: [
         ...folders,
         '^node:',
-        '^(fs|path|crypto|http|url|util|os|stream|worker_threads|events|timers|child_process|readline|zlib|net|async_hooks|buffer|process|perf_hooks|module)(/|$)',
+        '^(fs|path|crypto|dns|http|url|util|os|stream|worker_threads|events|timers|child_process|readline|zlib|net|async_hooks|buffer|process|perf_hooks|module)(/|$)',
         ...packages.flatMap((name) => [`node_modules/${name}/`, `^${name}/`]),
       ],
     },
@@ -49,7 +49,17 @@ export default {
     row(
       '^src/corpus/',
       ['^src/corpus/', '^src/domain/'],
-      ['zod', 'yaml', 'undici', 'ipaddr.js', 'robots-parser', 'feedsmith'],
+      [
+        'zod',
+        'yaml',
+        'undici',
+        'ipaddr.js',
+        'robots-parser',
+        'feedsmith',
+        'eld',
+        'linkedom',
+        '@mozilla/readability',
+      ],
     ),
     row(
       '^src/claims/',
@@ -60,7 +70,14 @@ export default {
     row(
       '^src/store/',
       ['^src/store/', '^src/domain/'],
-      ['kysely', 'better-sqlite3', 'pg', '@types/better-sqlite3', '@types/pg'],
+      [
+        'kysely',
+        'better-sqlite3',
+        'better-sqlite3-node20',
+        'pg',
+        '@types/better-sqlite3',
+        '@types/pg',
+      ],
     ),
     row('^src/views/', ['^src/views/', ...FLOOR_1]),
     row(

@@ -1,19 +1,16 @@
 # syntax=docker/dockerfile:1
 
-# 1. Everything that builds: compilers for better-sqlite3 where no built one can be fetched, TypeScript, the page's bundle.
+# 1. Everything that builds: TypeScript and the page's bundle. Nothing is compiled to machine code.
 FROM node:24-bookworm-slim AS build
-RUN apt-get update \
-  && apt-get install --yes --no-install-recommends python3 make g++ \
-  && rm -rf /var/lib/apt/lists/*
 WORKDIR /app
 COPY package.json package-lock.json ./
-RUN npm ci --ignore-scripts && npm rebuild better-sqlite3 esbuild
+RUN npm ci --ignore-scripts && npm rebuild esbuild
 COPY . .
 RUN npm run build
 
 # 2. The packages that run, without those that build and test.
 FROM build AS packages
-RUN npm prune --omit=dev --ignore-scripts
+RUN npm prune --omit=dev --omit=optional --ignore-scripts
 
 # 3. What is shipped: no compiler, no root.
 FROM node:24-bookworm-slim

@@ -1,4 +1,3 @@
-import Database from 'better-sqlite3';
 import {
   type Dialect,
   type Kysely,
@@ -8,12 +7,14 @@ import {
   sql,
 } from 'kysely';
 import pg from 'pg';
+import { loadSqlite } from './sqlite-driver.ts';
 
 const PATIENCE_MS = 10_000;
 const MOST_CONNECTIONS = 8;
 
 /** The dialect for one file, made where it is missing; other processes may use it at the same time. */
 export function createSqliteDialect(file: string): Dialect {
+  const Database = loadSqlite();
   const database = new Database(file, { timeout: PATIENCE_MS });
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');

@@ -1,4 +1,4 @@
-import type { Article, Passage, PassageRole } from '../../domain/article.ts';
+import type { Article, Passage } from '../../domain/article.ts';
 import { foldBlanks, trimSpan } from '../blanks.ts';
 import { composeId } from '../compose-id.ts';
 import { readDetails } from '../scrape/article-details.ts';
@@ -6,6 +6,7 @@ import { labelPassages } from '../scrape/label-passages.ts';
 import type { Block, KnownDetails } from './block.ts';
 
 const BETWEEN = '\n\n';
+const MOST_HEADING_WORDS = 12;
 
 /**
  * Composes an article from the paragraphs of a document, chapter by chapter: its stored text has one paragraph a line.
@@ -36,22 +37,23 @@ function isVisible({ text }: Block): boolean {
 /** A passage within its own paragraph. */
 type Label = Passage & { readonly length: number };
 
-/** What the document does not tell, the paragraph's own words do; the title stays among them, for it opens the header. */
+/** What the document does not tell, the paragraph’s own words do; the title stays among them, for it opens the header. */
 function labelBlocks(blocks: readonly Block[]): readonly Label[] {
   const open = blocks.filter(({ role }) => role === undefined || role === 'title');
-  const isTitled = blocks.some(({ role }) => role === 'title');
-  const labels = new Map(
-    labelByWords(open).map((label, index) => [
-      open[index],
-      label.role === 'title' && isTitled ? { ...label, role: 'section' as const } : label,
-    ]),
-  );
+  const labels = new Map(labelByWords(open).map((label, index) => [open[index], label]));
+  const hasHeadings = blocks.some(({ role }) => role === 'title' || role === 'section');
   return blocks.map((block) => {
     const { text, role = 'body' } = block;
     const found = labels.get(block);
-    if (found && block.role === undefined) return found;
+    if (found && block.role === undefined) return hasHeadings ? demoteTitle(found, text) : found;
     return { ...trimSpan(text, { start: 0, end: text.length }), role, length: text.length };
   });
+}
+
+/** Where the document names its headings itself, a first line that looks like one is hardly another title. */
+function demoteTitle(label: Label, text: string): Label {
+  if (label.role !== 'title') return label;
+  return { ...label, role: text.split(' ').length > MOST_HEADING_WORDS ? 'body' : 'section' };
 }
 
 /** Every paragraph is one visible line, so there are as many passages as paragraphs. */
@@ -64,13 +66,11 @@ function labelByWords(blocks: readonly Block[]): readonly Label[] {
     const { start, end, ...rest } = passages[index] ?? {
       start: at,
       end: at + text.length,
-      role: BODY,
+      role: 'body' as const,
     };
     return { ...rest, start: start - at, end: end - at, length: text.length };
   });
 }
-
-const BODY: PassageRole = 'body';
 
 function placePassages(text: string, labels: readonly Label[]): readonly Passage[] {
   let offset = 0;

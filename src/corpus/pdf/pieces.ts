@@ -30,16 +30,15 @@ export function findPieces(pages: readonly Page[]): SetText {
   const text: OpenText = { pieces: [], waiting: [] };
   for (const [page, { furniture }] of sorted.entries()) {
     for (const column of columns[page] ?? []) {
-      for (const paragraph of labelColumn(column, habit)) {
-        addParagraph({ ...paragraph, page }, column, text);
+      const paragraphs = labelColumn(column, habit);
+      const first = paragraphs.find(({ role }) => role === undefined);
+      for (const paragraph of paragraphs) {
+        addParagraph({ ...paragraph, page }, paragraph === first ? column : undefined, text);
       }
     }
-    const aslant = pages[page]?.aslant ?? [];
-    text.waiting.push(
-      ...[...furniture.map(({ text }) => text), aslant.join(' ')]
-        .filter((words) => words !== '')
-        .map((words) => composeFooter(words, page)),
-    );
+    const aslant = pages[page]?.aslant.join(' ') ?? '';
+    const words = [...furniture.map((line) => line.text), aslant].filter((each) => each !== '');
+    text.waiting.push(...words.map((each) => composeFooter(each, page)));
   }
   return { pieces: [...text.pieces, ...text.waiting], habit };
 }
@@ -49,11 +48,12 @@ interface OpenText {
   waiting: Piece[];
 }
 
-function addParagraph(piece: Piece, column: Column, text: OpenText): void {
+/** The first paragraph of a column, which comes with it, may go on with the one before. */
+function addParagraph(piece: Piece, column: Column | undefined, text: OpenText): void {
   const open = text.pieces.at(-1);
   if (piece.role) {
     text.waiting.push(piece);
-  } else if (open && continues(open, piece, column)) {
+  } else if (open && column && continues(open, piece, column)) {
     text.pieces[text.pieces.length - 1] = { ...open, lines: [...open.lines, ...piece.lines] };
   } else {
     text.pieces.push(...text.waiting, piece);

@@ -15,7 +15,7 @@ export async function readPdf(bytes: Uint8Array): Promise<DocumentReading> {
   if ('problem' in file) return file;
   const { pages, about } = file;
   const silent = pages.filter(({ runs }) => runs.length === 0).length;
-  if (silent === pages.length) return { problem: SCANNED };
+  if (silent > 0 && silent === pages.length) return { problem: SCANNED };
   const { blocks, title } = composeBlocks(pages, trustTitle(about.title));
   const article = composeArticle([blocks], readKnown(title, about, pages));
   if (!article) return { problem: NO_ARTICLE };

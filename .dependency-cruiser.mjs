@@ -52,6 +52,10 @@ export default {
       [
         'zod',
         'yaml',
+        'pdfjs-dist',
+        'mammoth',
+        'yauzl',
+        '@types/yauzl',
         'undici',
         'ipaddr.js',
         'robots-parser',

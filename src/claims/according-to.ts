@@ -15,7 +15,7 @@ export function findAccordingTo(parsed: ParsedSentence): readonly Finding[] {
 
 function readAccordingTo(parsed: ParsedSentence, at: number): Finding | undefined {
   const { tokens, end } = parsed;
-  const isFirst = at <= 2 && !parsed.verbs.some(({ from }) => from < at);
+  const isFirst = tokens.slice(0, at).every(({ tag }) => /^(?:PUNCT|CCONJ|SCONJ|ADV)$/u.test(tag));
   const speaker = { from: at + 2, to: findSpeakerEnd(parsed, at + 2, isFirst) };
   if (speaker.to <= speaker.from) return undefined;
   const content: TokenRange[] = [];

@@ -1,4 +1,5 @@
 import { holdsOwnClause, startsClause } from './content-end.ts';
+import { NEEDS_THAT } from './cue-lexicon.ts';
 import type { Cue } from './cues.ts';
 import { findPhraseStart } from './noun-phrases.ts';
 import type { ParsedSentence } from './parse.ts';
@@ -21,11 +22,10 @@ export function findClauseStart(parsed: ParsedSentence, cue: Cue): number | unde
   if (opensContent(parsed, at)) return skipMark(parsed, at);
   if (cue.verb.frames.has('to') && isWord(tokens[at], 'to')) return undefined;
   const frames = cue.verb.frames;
-  const mayBeBare =
-    frames.has('clause') && !frames.has('thing') && !NEEDS_THAT.test(cue.verb.lemma);
+  const mayBeBare = frames.has('clause') && !frames.has('thing') && !NEEDS_THAT.has(cue.verb.lemma);
   if (
     frames.has('clause') &&
-    !NEEDS_THAT.test(cue.verb.lemma) &&
+    !NEEDS_THAT.has(cue.verb.lemma) &&
     mayStartContent(parsed, at) &&
     holdsOwnClause(parsed, at)
   )
@@ -37,10 +37,6 @@ export function findClauseStart(parsed: ParsedSentence, cue: Cue): number | unde
   const isSubject = isNominal(tokens[at]) || isPossessive(tokens[at]) || isPronoun(tokens[at]);
   return mayBeBare && isSubject && hasVerbSoon(parsed, at) ? at : undefined;
 }
-
-/** Verbs that do too much else to take a clause without “that”. */
-const NEEDS_THAT =
-  /^(?:see|consider|hear|learn|discover|remember|decide|determine|rule|figure|interpret|affirm|signal|recount|relate|maintain|write|propose|recommend)$/u;
 
 /** Whatever follows these is what is said. */
 const SPEECH = /^(?:say|argue|believe|think|contend|insist|claim)$/u;
@@ -97,13 +93,14 @@ function findAfterAdjunct(
     return undefined;
   const limit = Math.min(parsed.end, cue.to + LONGEST_ADJUNCT);
   let isBare = isHearer || mayBeBare;
-  for (let at = isDash(first) ? cue.to : cue.to + 1; at < limit; at += 1) {
+  for (let at = isDash(first) || isWord(first, 'by') ? cue.to : cue.to + 1; at < limit; at += 1) {
     const token = tokens[at];
     if (!token || token.word === ';') return undefined;
     if (isDash(token)) {
       at = findNextDash(parsed, at, limit);
       continue;
     }
+    if (!isHearer && isWord(token, 'by') && (parsed.verbAt[at + 1] ?? -1) >= 0) return undefined;
     if (token.opens && !/^[,:]$/u.test(tokens[at - 1]?.word ?? ''))
       return findQuotedStart(parsed, cue.to, at);
     const isPlainThat = isWord(token, 'that') && tokens[at - 1]?.tag !== 'ADP';
@@ -111,7 +108,10 @@ function findAfterAdjunct(
       return skipMark(parsed, at);
     if (isWord(token, 'whether', 'how', 'why') || (isWord(token, 'what', 'if') && isHearer))
       return at;
-    if (isComma(token)) isBare = false;
+    if (isComma(token)) {
+      if (parsed.verbs[parsed.verbAt[at + 1] ?? -1]?.form === 'ing') return undefined;
+      isBare = false;
+    }
     if (isBare && mayStartBareClause(parsed, at) && startsClause(parsed, at)) return at;
     if (!isHearer && isFiniteWithSubject(parsed, at)) return undefined;
   }

@@ -81,7 +81,7 @@ export function holdsOwnClause(parsed: ParsedSentence, at: number): boolean {
   const { tokens, verbs } = parsed;
   for (const group of verbs) {
     if (group.from <= at || group.form !== 'finite') continue;
-    if (group.from > at + FARTHEST_VERB) return false;
+    if (group.from > at + FARTHEST_VERB || isComma(tokens[group.from - 1])) return false;
     const subject = findSubject(parsed, group.from);
     if (!subject || subject.from < at || isRelative(tokens[subject.from])) continue;
     if (subject.from === at || !isSubordinator(tokens[subject.from - 1])) return true;

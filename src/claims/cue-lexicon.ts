@@ -55,7 +55,7 @@ export const CUE_VERBS: readonly CueRow[] = [
     class: 'say',
     frames: ['thing'],
     verbs:
-      'cite quote outline discuss address tout detail echo reiterate explain emphasize stress repeat mention recall',
+      'affirm reaffirm state cite quote outline discuss address tout detail echo reiterate explain emphasize stress repeat mention recall',
   },
   {
     class: 'say',
@@ -102,7 +102,7 @@ export const CUE_VERBS: readonly CueRow[] = [
     frames: ['thing'],
     verbs: `criticize criticise praise accuse blame condemn denounce slam blast attack rip bash mock
       ridicule chide describe characterize label compare liken decry defend endorse oppose applaud welcome call dub
-      support back favor advocate challenge lambaste hammer assail`,
+      uphold attribute support back favor advocate challenge lambaste hammer assail`,
   },
   { class: 'deny', frames: ['clause', 'thing', 'to'], verbs: 'deny' },
   { class: 'deny', frames: ['thing'], verbs: 'dispute reject refute dismiss rebut disavow' },
@@ -163,4 +163,10 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   `poll polls polling survey surveys study studies report reports data records record documents document paper papers analysis
   analyses figures findings finding results result research statistics numbers review filings filing emails email video
   evidence average estimates chart graph map census audit investigation tally`.split(/\s+/u),
+);
+
+/** Verbs that do too much else to take a clause without “that”. */
+export const NEEDS_THAT: ReadonlySet<string> = new Set(
+  `see consider hear learn discover remember decide determine rule figure interpret affirm signal recount relate maintain
+  write propose recommend`.split(/\s+/u),
 );

@@ -17,23 +17,44 @@ export interface CuePlace {
 }
 
 /** Where in its sentence the cue stands. */
-export function placeCue(
-  { tokens, verbs }: ParsedSentence,
-  { speaker, group, verb }: Cue,
-): CuePlace {
-  const start = speaker?.from ?? 0;
+export function placeCue(parsed: ParsedSentence, cue: Cue): CuePlace {
+  const { tokens } = parsed;
+  const start = cue.speaker?.from ?? 0;
   const before = tokens[start - 1];
+  const isWho = isWord(tokens[start], 'who', 'which');
+  return {
+    isFronted: isFronted(parsed, cue),
+    isRelative: isRelativeClause(tokens, start),
+    isDashed: isDash(before) || (isWho && isDash(tokens[start - 2])),
+    isShown: cue.verb.class === 'show',
+    tense: readCueTense(parsed, cue),
+  };
+}
+
+function isFronted({ tokens, verbs }: ParsedSentence, { speaker, group }: Cue): boolean {
+  const start = Math.min(speaker?.from ?? group.from, group.from);
   const earlier = verbs.findLast(({ form, from }) => form === 'finite' && from < start);
   const isFirst =
     !earlier || tokens.slice(earlier.to, start).some(({ word }) => word === ',' || word === ';');
-  const first = tokens[start];
-  return {
-    isFronted: isSubordinator(before) && !isWord(before, 'that', 'whether') && isFirst,
-    isShown: verb.class === 'show',
-    tense: readTense(tokens, group),
-    isRelative: isRelativeClause(tokens, start),
-    isDashed: isDash(before) || (isWord(first, 'who', 'which') && isDash(before)),
-  };
+  if (!isFirst) return false;
+  // “After saying so, Park left.” “Despite Park arguing so, Lee left.”
+  if (group.form === 'ing') return (speaker?.from ?? 0) > group.from || isLed(tokens[0]);
+  const before = tokens[start - 1];
+  return isSubordinator(before) && !isWord(before, 'that', 'whether');
+}
+
+function isLed(token: ParsedSentence['tokens'][number] | undefined): boolean {
+  return isWord(token, 'despite', 'with', 'after', 'while', 'by', 'without');
+}
+
+/** The tense of the verb that carries the cue, or for a participle of the verb before it. */
+function readCueTense({ tokens, verbs }: ParsedSentence, { from, group }: Cue): Tense {
+  const carrier = verbs.find((verb) => verb.from === from) ?? group;
+  const finite =
+    carrier.form === 'finite'
+      ? carrier
+      : verbs.findLast((verb) => verb.form === 'finite' && verb.from < from);
+  return finite ? readTense(tokens, finite) : 'unknown';
 }
 
 /** “, who said …,” and “, which Park said …,”. */

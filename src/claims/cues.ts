@@ -18,9 +18,13 @@ export interface Cue extends TokenRange, CueForm {
 
 /** Finds the verbs of a sentence that may attribute, each with its speaker. */
 export function findCues(parsed: ParsedSentence): readonly Cue[] {
+  const carriers = parsed.verbs.map((group, index) =>
+    group.cue ? findCarrier(parsed, index) : undefined,
+  );
   return parsed.verbs.flatMap((group, index) => {
-    const cue = group.cue ? readCue(parsed, group, findCarrier(parsed, index)) : undefined;
-    return cue ? [cue] : [];
+    // “declined to say” is one cue, not two.
+    if (!group.cue || carriers[index + 1] === group) return [];
+    return readCue(parsed, group, carriers[index]) ?? [];
   });
 }
 
@@ -51,7 +55,10 @@ function readCue(
 
 /** “a group known to …”, “showed up”: no cue. */
 function isReduced({ tokens }: ParsedSentence, { cue, from, head, to }: VerbGroup): boolean {
-  return (cue?.form === 'participle' && from === head) || isWord(tokens[to], 'up', 'off');
+  return (
+    (cue?.form === 'participle' && !tokens.slice(from, head).some(({ tag }) => tag === 'AUX')) ||
+    isWord(tokens[to], 'up', 'off')
+  );
 }
 
 const POINT_OUT: CueVerb = {

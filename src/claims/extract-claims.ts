@@ -1,9 +1,10 @@
 import type { Article } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
-import { type ClaimContext, composeAsserted, composeAttributed } from './compose-claim.ts';
+import { composeAsserted, composeAttributed } from './compose-claim.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { findNames } from './names.ts';
-import { type BodyReading, readBody } from './read-article.ts';
+import { createContext, splitByPassage } from './passage-context.ts';
+import { readBody } from './read-article.ts';
 import type { Attribution } from './reading.ts';
 import { createNameSpeaker } from './speakers.ts';
 
@@ -26,51 +27,29 @@ export function createClaimsEngine({ gazetteer }: { gazetteer: Gazetteer }): Cla
   return {
     extract(article) {
       const body = readBody(article);
-      const names = body.flatMap(({ sentences }) =>
-        sentences.flatMap(({ parsed }) => findNames(parsed.tokens)),
-      );
-      const nameSpeaker = createNameSpeaker({ text: article.text, names, gazetteer });
+      const nameSpeaker = createNameSpeaker({
+        text: article.text,
+        names: body.flatMap(({ sentences }) =>
+          sentences.flatMap(({ parsed }) => findNames(parsed.tokens)),
+        ),
+        gazetteer,
+      });
+      const contexts = body.map((reading) => createContext(article, reading, gazetteer));
       const attributions: Attribution[] = [];
       const claims: Claim[] = [];
-      for (const reading of body) {
-        const context = createContext(article, reading, gazetteer);
-        for (const sentence of reading.sentences) {
+      contexts.forEach((context, at) => {
+        for (const sentence of context.reading.sentences) {
           for (const attribution of sentence.attributions) {
+            const speakerName = nameSpeaker(attribution);
             attributions.push(attribution);
-            claims.push(
-              composeAttributed(attribution, {
-                ...context,
-                sentence,
-                speakerName: nameSpeaker(attribution),
-              }),
-            );
+            for (const part of splitByPassage(attribution, contexts, at)) {
+              claims.push(composeAttributed(part, speakerName));
+            }
           }
-          claims.push(...composeAsserted({ ...context, sentence }));
+          claims.push(...composeAsserted(sentence, context));
         }
-      }
+      });
       return { attributions, claims };
     },
-  };
-}
-
-function createContext(
-  { id, text }: Pick<Article, 'id' | 'text'>,
-  { span, passage, quotations }: BodyReading,
-  gazetteer: Gazetteer,
-): Omit<ClaimContext, 'sentence'> {
-  const mentions = gazetteer
-    .findMentions(text.slice(span.start, span.end))
-    .map(({ actorId, start, end }) => ({
-      actorId,
-      start: start + span.start,
-      end: end + span.start,
-    }));
-  return {
-    articleId: id,
-    passage,
-    quotations,
-    mentions,
-    widen: (ids) => gazetteer.widen(ids),
-    passageActorIds: gazetteer.widen(new Set(mentions.map(({ actorId }) => actorId))),
   };
 }

@@ -57,7 +57,8 @@ function findContent(
   if (right && isAdverbial(parsed, left) && (tokens[right.from]?.opens || left.to - left.from < 3))
     return [right];
   if (standsBehindQuotation(parsed, mark + 1)) return right ? [left, right] : [left];
-  const isWhole = hasFiniteVerb(parsed, left);
+  const isWhole =
+    hasFiniteVerb(parsed, left) || (tail >= end && left.to - left.from >= LONG_ENOUGH);
   // “Park left, and Lee said, “Good.””: what comes before is not what Lee said.
   if (isWhole && right && tokens[right.from]?.opens && !isSubordinator(tokens[left.from]))
     return undefined;
@@ -71,6 +72,9 @@ function isAdverbial(parsed: ParsedSentence, left: TokenRange): boolean {
   if (first?.quotation !== -1 || hasFiniteVerb(parsed, left)) return false;
   return /^(?:ADP|ADV|SCONJ)$/u.test(first.tag) || isWord(first, 'just', 'last', 'asked');
 }
+
+/** A tagger misses a verb now and then; so many words before “Park said.” are what Park said. */
+const LONG_ENOUGH = 6;
 
 function isMark({ tokens }: ParsedSentence, at: number): boolean {
   const token = tokens[at];

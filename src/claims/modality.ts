@@ -44,3 +44,13 @@ export function isPrediction({ tokens }: ParsedSentence, spans: readonly TextSpa
     return isGoing && tokens[at + 2]?.tag === 'VERB';
   });
 }
+
+/** Finds the words by which a sentence passes on what it does not answer for: “is reportedly due”. */
+export function findHearsay({ tokens }: ParsedSentence): readonly TextSpan[] {
+  return tokens
+    .filter(
+      ({ lower, quotation }) =>
+        quotation < 0 && /^(?:reportedly|allegedly|purportedly|supposedly)$/u.test(lower),
+    )
+    .map(({ start, end }) => ({ start, end }));
+}

@@ -88,16 +88,17 @@ function findTitleStart(sentence: Sentence, start: number): number {
   return from;
 }
 
+/** “Park, the mayor of Tulsa,”: the words between the commas. */
 function readApposition(sentence: Sentence, to: number): readonly SentenceToken[] {
   if (!isComma(sentence[to])) return [];
-  const end = sentence.findIndex(
-    (token, at) => at > to && (isComma(token) || token.tag === 'VERB'),
-  );
-  const words = sentence.slice(to + 1, end < 0 ? to + 12 : Math.min(end, to + 12));
-  return /^(?:a|an|the|one|who)$/u.test(words[0]?.lower ?? '') || words[0]?.tag === 'NOUN'
-    ? words
-    : [];
+  const end = sentence.findIndex((token, at) => at > to && isComma(token));
+  if (end < 0 || end - to > LONGEST_APPOSITION) return [];
+  const words = sentence.slice(to + 1, end);
+  const opens = /^(?:a|an|the|one)$/u.test(words[0]?.lower ?? '') || words[0]?.tag === 'NOUN';
+  return opens ? words : [];
 }
+
+const LONGEST_APPOSITION = 14;
 
 function readPronoun(titles: readonly string[]): 'he' | 'she' | undefined {
   if (titles.some((word) => MASCULINE.test(word))) return 'he';

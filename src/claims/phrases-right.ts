@@ -100,7 +100,7 @@ export function findObjectEnd(
     if (!token) break;
     if (token.quotation >= 0 || to === from) continue;
     if (isComma(token) || isDash(token) || /^[;:]$/u.test(token.word)) break;
-    if (token.tag === 'SCONJ' && token.lower !== 'that') break;
+    if (token.tag === 'SCONJ' && !isWord(token, 'that', 'for')) break;
     const next = verbs[verbAt[to + 1] ?? -1];
     if (isWord(token, 'and', 'but') && next?.form === 'finite' && next.from === to + 1) break;
     if (isTimeWord(token) && !isTimeWord(tokens[to - 1]) && /day$/u.test(token.lower)) break;

@@ -9,24 +9,39 @@ export interface Quotation extends TextSpan {
 interface Mark {
   readonly at: number;
   readonly length: number;
-  readonly family: Family;
-  readonly opens: boolean;
-  readonly closes: boolean;
+  /** The family it opens, where it can open one. */
+  readonly opens: Family | undefined;
+  /** The families it can close. */
+  readonly closes: readonly Family[];
 }
 
-type Family = 'double' | 'guillemet' | 'single';
+type Family = 'double' | 'low' | 'guillemet' | 'single';
 
 const MARK = /''|``|["“”„«»‘‚’']/gu;
-const FAMILIES: Readonly<Record<string, Family>> = {
+const OPENS: Readonly<Record<string, Family>> = {
+  '“': 'double',
+  '"': 'double',
+  "''": 'double',
+  '``': 'double',
+  '”': 'double',
+  '„': 'low',
   '«': 'guillemet',
-  '»': 'guillemet',
   '‘': 'single',
   '’': 'single',
   '‚': 'single',
   "'": 'single',
 };
-const ALWAYS_OPENS = new Set(['“', '„', '«', '``', '‚']);
-const ALWAYS_CLOSES = new Set(['”', '»']);
+const CLOSES: Readonly<Record<string, readonly Family[]>> = {
+  '”': ['double', 'low'],
+  '"': ['double', 'low'],
+  "''": ['double'],
+  '“': ['low'],
+  '»': ['guillemet'],
+  '’': ['single'],
+  '‘': ['single'],
+  "'": ['single'],
+};
+const ONLY_OPENS = /^[“„«‚]$|^``$/u;
 
 /** Finds the quotations of a passage in order; what is quoted inside a quotation belongs to it. */
 export function findQuotations(text: string, { start, end }: TextSpan): readonly Quotation[] {
@@ -36,12 +51,12 @@ export function findQuotations(text: string, { start, end }: TextSpan): readonly
   for (let index = 0; index < marks.length; index += 1) {
     const opening = marks[index];
     if (!opening?.opens) continue;
-    const closing = closings[opening.family][index + 1];
+    const closing = closings[opening.opens][index + 1];
     const close = closing === undefined ? undefined : marks[closing];
     if (close && closing !== undefined) {
       quotations.push({ start: opening.at, end: close.at + close.length, closed: true });
       index = closing;
-    } else if (opening.family !== 'single') {
+    } else if (opening.opens !== 'single') {
       quotations.push({ start: opening.at, end, closed: false });
       break;
     }
@@ -53,24 +68,37 @@ function findMarks(text: string, offset: number): readonly Mark[] {
   return Array.from(text.matchAll(MARK), ({ 0: mark, index }) => {
     const before = text.charAt(index - 1);
     const after = text.charAt(index + mark.length);
-    const family = FAMILIES[mark] ?? 'double';
-    const startsWord = (before === '' || /[\s([{—–\-:"“'‘]/u.test(before)) && /[^\s]/u.test(after);
-    const endsWord = before !== '' && !/\s/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
-    const opens = ALWAYS_OPENS.has(mark) || (!ALWAYS_CLOSES.has(mark) && startsWord);
     return {
       at: index + offset,
       length: mark.length,
-      family,
-      opens: family === 'single' ? opens && /[\p{L}\p{N}[]/u.test(after) : opens,
-      closes: family === 'single' ? endsWord && !isPossessive(text, index) : isClosing(mark, after),
+      opens: mayOpen(mark, { before, after }) ? OPENS[mark] : undefined,
+      closes: mayClose(text, { mark, index, before, after }) ? (CLOSES[mark] ?? []) : [],
     };
   });
 }
 
-/** Straight marks look alike on both sides; one before a letter can only open. */
-function isClosing(mark: string, after: string): boolean {
-  if (ALWAYS_CLOSES.has(mark)) return true;
-  return (mark === '"' || mark === "''" || mark === '“') && !/[\p{L}\p{N}]/u.test(after);
+/** Straight marks look alike on both sides; one with a word behind it, and none before it, opens. */
+function mayOpen(
+  mark: string,
+  { before, after }: { readonly before: string; readonly after: string },
+): boolean {
+  if (OPENS[mark] === 'single' && !/[\p{L}\p{N}[]/u.test(after)) return false;
+  if (ONLY_OPENS.test(mark)) return true;
+  return (before === '' || /[\s([{—–\-:"“'‘]/u.test(before)) && /\S/u.test(after);
+}
+
+interface Place {
+  readonly mark: string;
+  readonly index: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+function mayClose(text: string, { mark, index, before, after }: Place): boolean {
+  if (mark === '”' || mark === '»') return true;
+  if (/[\p{L}\p{N}]/u.test(after)) return false;
+  if (OPENS[mark] !== 'single') return true;
+  return before !== '' && !/\s/u.test(before) && !isPossessive(text, index);
 }
 
 /** The workers' rights: an apostrophe after s with a word behind it closes nothing. */
@@ -78,18 +106,22 @@ function isPossessive(text: string, index: number): boolean {
   return text.charAt(index - 1) === 's' && /^ \p{Ll}/u.test(text.slice(index + 1, index + 3));
 }
 
+const FAMILIES = ['double', 'low', 'guillemet', 'single'] as const;
+
 /** For each place in the list, the next mark of each family that can close. */
 function findLaterClosings(
   marks: readonly Mark[],
 ): Readonly<Record<Family, readonly (number | undefined)[]>> {
-  const later: Record<Family, (number | undefined)[]> = { double: [], guillemet: [], single: [] };
+  const later: Record<Family, (number | undefined)[]> = {
+    double: [],
+    low: [],
+    guillemet: [],
+    single: [],
+  };
   const next: Partial<Record<Family, number>> = {};
   for (let index = marks.length - 1; index >= 0; index -= 1) {
-    const mark = marks[index];
-    if (mark?.closes) next[mark.family] = index;
-    for (const family of ['double', 'guillemet', 'single'] as const) {
-      later[family][index] = next[family];
-    }
+    for (const family of marks[index]?.closes ?? []) next[family] = index;
+    for (const family of FAMILIES) later[family][index] = next[family];
   }
   return later;
 }

@@ -14,11 +14,13 @@ export function repairTags(sentence: Sentence): Sentence {
 
 const CAPITALISED = /^\p{Lu}.*\p{Ll}/u;
 
+const FEWEST_WORDS = 5;
+
 /** Whether nearly every word has a capital, so that capitals tell nothing. */
 function isHeadline(sentence: Sentence): boolean {
   const words = sentence.filter(({ word }) => /^\p{L}{4}/u.test(word));
   const capitals = words.filter(({ word }) => /^\p{Lu}/u.test(word));
-  return words.length > 0 && capitals.length > words.length * 0.6;
+  return words.length >= FEWEST_WORDS && capitals.length > words.length * 0.6;
 }
 
 function repairNames(sentence: Sentence): Sentence {
@@ -55,6 +57,9 @@ function repairNouns(sentence: Sentence): Sentence {
     if (token.tag === 'VERB' && before.word === '-' && before.end === token.start) {
       return { ...token, tag: 'ADJ' as const };
     }
+    if (token.lower === 'think' && after.lower === 'tank')
+      return { ...token, tag: 'NOUN' as const };
+    if (isObject(sentence, index)) return { ...token, tag: 'NOUN' as const };
     if (isBareForm(token) && isSingular(sentence, index - 1))
       return { ...token, tag: 'NOUN' as const };
     if (token.tag === 'VERB' && isLed && after.tag === 'VERB' && !token.lower.endsWith('ed')) {
@@ -64,6 +69,18 @@ function repairNouns(sentence: Sentence): Sentence {
       token.tag === 'ADP' && /^(?:the|a|an)$/u.test(before.lower) && after.tag === 'NOUN';
     return isOdd ? { ...token, tag: 'ADJ' as const } : token;
   });
+}
+
+/** “battled Western calls for …”: between a verb and a preposition stands its object. */
+function isObject(sentence: Sentence, index: number): boolean {
+  const [governor, before, token, after] = [-2, -1, 0, 1].map((step) => sentence[index + step]);
+  if (
+    token?.tag !== 'VERB' ||
+    !/^(?:calls|claims|reports|comments|views|demands)$/u.test(token.lower)
+  )
+    return false;
+  const isModified = before?.tag === 'ADJ' || before?.tag === 'PROPN';
+  return governor?.tag === 'VERB' && isModified && (after?.tag === 'ADP' || after?.lower === 'for');
 }
 
 /** “about half”, “over 40”. */

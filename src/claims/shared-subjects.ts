@@ -1,4 +1,4 @@
-import { skipTimeLeft, type TokenRange } from './noun-phrases.ts';
+import { findPhraseStart, skipTimeLeft, type TokenRange } from './noun-phrases.ts';
 import type { ParsedSentence } from './parse.ts';
 import { findSubject } from './subjects.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -28,7 +28,12 @@ function findOfParticiple(parsed: ParsedSentence, group: VerbGroup): TokenRange 
   const { tokens } = parsed;
   const before = tokens[group.from - 1];
   // “evidence suggesting that …”
-  if (isNoun(before) && isWord(tokens[group.to], 'that')) return findSubject(parsed, group.from);
+  if (isNoun(before) && isWord(tokens[group.to], 'that')) {
+    const from = findPhraseStart(tokens, group.from - 1);
+    return (
+      findSubject(parsed, group.from) ?? (from === undefined ? undefined : { from, to: group.from })
+    );
+  }
   const isLed =
     endsWithComma(tokens, group.from - 1) ||
     isDash(before) ||

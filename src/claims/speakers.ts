@@ -2,7 +2,7 @@ import { readSpan, type TextSpan } from '../domain/article.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { NameMention } from './names.ts';
 import type { Attribution } from './reading.ts';
-import { INSTITUTION_WORDS } from './titles.ts';
+import { INSTITUTION_WORDS, TITLE_WORDS } from './titles.ts';
 
 /** What an article tells of who bears which name, and who has spoken so far. */
 export interface SpeakerContext {
@@ -35,6 +35,8 @@ function resolve(context: SpeakerContext, span: TextSpan, previous: string | und
   const words = readSpan(context.text, span).replace(/\s+/gu, ' ').trim();
   if (PRONOUN.test(words)) return resolvePronoun(context, span, previous) ?? words;
   if (RELATIVE.test(words)) return resolveRelative(context, span) ?? words;
+  const titled = resolveTitle(context, span, words);
+  if (titled !== undefined) return titled;
   const inside = context.names.filter(({ start, end }) => start >= span.start && end <= span.end);
   const [name] = inside;
   if (name && isPerson(name) && leadsPhrase(context, span, name))
@@ -43,18 +45,20 @@ function resolve(context: SpeakerContext, span: TextSpan, previous: string | und
   return tidy(words);
 }
 
-/** The name is the head of the phrase: “Park, an aide to Lee”, not “an aide to Park”. */
+/** The name is the head of the phrase: “Park, an aide to Lee”, not “an aide to Park” or “Park and Lee”. */
 function leadsPhrase(
   { text }: SpeakerContext,
   span: TextSpan,
   { start, end }: NameMention,
 ): boolean {
-  const before = text.slice(span.start, start);
+  const before = text.slice(span.start, start).trimEnd();
   const after = text.slice(end, span.end);
+  if (/(?:^|\s)(?:of|to|for|from|at|in|with|by|like|the|and|or)$|['’]s$/u.test(before))
+    return false;
   return (
-    !/\b(?:of|to|for|from|at|in|with|by|like)\b|['’]s/u.test(before) &&
-    !/^['’]s?\b|^\s*['’]/u.test(after) &&
-    /^(?:$|[\s]*[,(—–]|\s)/u.test(after)
+    after === '' ||
+    /^\s*[,(—–]/u.test(after) ||
+    /^\s+(?:who|of|from|himself|herself)\b/u.test(after)
   );
 }
 
@@ -138,7 +142,7 @@ function resolveTitle(
     .split(/[\s-]+/u)
     .slice(1)
     .filter((word) => !/^(?:former|of|the)$/u.test(word));
-  if (wanted.length === 0 || wanted.length > 4) return undefined;
+  if (wanted.length > 4 || !wanted.some((word) => TITLE_WORDS.has(word))) return undefined;
   const bears = ({ titles }: NameMention): boolean =>
     wanted.every((word) => titles.some((title) => title === word || isDemonym(title, word)));
   const found = new Set(

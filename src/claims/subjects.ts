@@ -1,3 +1,4 @@
+import { NEEDS_THAT } from './cue-lexicon.ts';
 import { findPhraseStart, skipTimeLeft, type TokenRange } from './noun-phrases.ts';
 import { findParentheticals } from './parentheticals.ts';
 import type { ParsedSentence } from './parse.ts';
@@ -6,9 +7,18 @@ import { isComma, isNoun, isPronoun, isRelative, isTimeWord, isWord } from './wo
 
 /** Finds the subject that ends right before the token at `verb`, its appositions and relative clauses included. */
 export function findSubject(parsed: ParsedSentence, verb: number): TokenRange | undefined {
-  const skipped = skipParticiple(parsed, skipTimeLeft(parsed.tokens, verb - 1));
-  const last = skipped < 0 ? verb - 1 : skipped;
-  return findSubjectEnding(parsed, last, { to: last + 1, depth: 0 });
+  const skipped = skipTimeLeft(parsed.tokens, verb - 1);
+  const end = skipped < 0 ? verb - 1 : skipped;
+  const last = skipParticiple(parsed, end);
+  // “a poll released Monday”: the day belongs to the participle, and both to the subject.
+  const to = last < end ? skipAdverbs(parsed, verb) : end + 1;
+  return findSubjectEnding(parsed, last, { to, depth: 0 });
+}
+
+function skipAdverbs({ tokens }: ParsedSentence, verb: number): number {
+  let to = verb;
+  while (tokens[to - 1]?.tag === 'ADV') to -= 1;
+  return to;
 }
 
 /** “those surveyed | said”: a bare participle behind its noun. */
@@ -81,7 +91,13 @@ function findHost(parsed: ParsedSentence, at: number): number | undefined {
     return findPrepositionHost(parsed, at);
   if (isWord(token, 'and', 'or', 'nor', '&')) return findCoordinateHost(parsed, at);
   const group = verbs[verbAt[at] ?? -1];
-  return group && !group.cue?.verb.frames.has('clause') ? findAntecedent(parsed, group) : undefined;
+  return group && !takesBareClause(group) ? findAntecedent(parsed, group) : undefined;
+}
+
+/** “who said Park would come”: what follows such a verb is the subject of a clause of its own. */
+function takesBareClause({ cue }: VerbGroup): boolean {
+  if (!cue) return false;
+  return cue.verb.frames.has('clause') && !NEEDS_THAT.has(cue.verb.lemma);
 }
 
 /** A relative clause ends here: “the aide who wrote the speech | said”. */
@@ -118,6 +134,13 @@ function findCoordinateHost(parsed: ParsedSentence, at: number): number | undefi
 
 /** “Rubio, Cruz and Bush”: members of a list before the last two. */
 function extendList({ tokens }: ParsedSentence, from: number): number {
+  // “Park, an analyst at the Institute | writes”: an apposition that no comma closes.
+  const isOpen =
+    isWord(tokens[from], 'a', 'an') &&
+    isComma(tokens[from - 1]) &&
+    tokens[from - 2]?.tag === 'PROPN';
+  const named = isOpen ? findPhraseStart(tokens, from - 2) : undefined;
+  if (named !== undefined && (named === 0 || tokens[named - 1]?.tag === 'PUNCT')) return named;
   // “at least half”, “more than 40 percent”.
   const isCompared =
     isWord(tokens[from - 1], 'least', 'most', 'than') &&

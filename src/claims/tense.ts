@@ -9,6 +9,9 @@ const MODAL = /^(?:will|would|can|could|may|might|shall|should|must|ca|wo|'ll|'d
 const PAST_AUXILIARY = /^(?:was|were|did|had)$/u;
 const PRESENT_AUXILIARY = /^(?:is|are|am|does|do|has|have|'s|'re|'ve|'m)$/u;
 
+const IRREGULAR_PAST =
+  /^(?:left|went|took|made|gave|got|came|met|won|ran|held|led|sent|sought|kept|brought|stood|drew|fell|paid|lost|rose|grew|drove)$/u;
+
 /** Reads the tense from the first verb of a group. */
 export function readTense(tokens: Sentence, { from, to }: VerbGroup): Tense {
   const first = tokens.slice(from, to).find(({ tag }) => tag === 'AUX' || tag === 'VERB');
@@ -18,7 +21,7 @@ export function readTense(tokens: Sentence, { from, to }: VerbGroup): Tense {
   if (PAST_AUXILIARY.test(lower)) return 'past';
   if (PRESENT_AUXILIARY.test(lower)) return 'present';
   const form = findCueForm(lower)?.form;
-  if (form === 'past' || lower.endsWith('ed')) return 'past';
+  if (form === 'past' || lower.endsWith('ed') || IRREGULAR_PAST.test(lower)) return 'past';
   if (form === 's' || form === 'base') return 'present';
   return lower.endsWith('s') && !lower.endsWith('ss') ? 'present' : 'unknown';
 }

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { findQuotations } from './quotations.ts';
+import { splitSentences } from './sentences.ts';
+import { tokenize } from './tokens.ts';
+
+function split(text: string): readonly string[] {
+  const span = { start: 0, end: text.length };
+  return splitSentences(tokenize(text, span), findQuotations(text, span)).map((tokens) =>
+    text.slice(tokens[0]?.start, tokens[tokens.length - 1]?.end),
+  );
+}
+
+describe('splitSentences', () => {
+  it.each([
+    ['between plain sentences', 'Park left. Lee stayed.', ['Park left.', 'Lee stayed.']],
+    ['never inside a quotation', '“We go. Now,” Park said.', ['“We go. Now,” Park said.']],
+    [
+      'behind a quotation that ends one',
+      '“We go,” Park said. “Not today.” Lee stayed.',
+      ['“We go,” Park said.', '“Not today.”', 'Lee stayed.'],
+    ],
+    ['not behind a question that is asked', '“Why?” Park asked.', ['“Why?” Park asked.']],
+    ['not behind a title', 'Sen. Ada Park left.', ['Sen. Ada Park left.']],
+    ['not inside a bracket', 'Sen. Ada Park (D-Conn.) left.', ['Sen. Ada Park (D-Conn.) left.']],
+    [
+      'behind a country',
+      'Park left the U.S. The talks failed.',
+      ['Park left the U.S.', 'The talks failed.'],
+    ],
+  ])('splits %s', (_case, text, sentences) => {
+    expect(split(text)).toEqual(sentences);
+  });
+
+  it('cuts what has no full stop', () => {
+    expect(split('word '.repeat(5_000)).length).toBeGreaterThan(10);
+  });
+});

@@ -10,7 +10,7 @@ const NODE_API_OF_13 = 10;
 export function loadSqlite(): typeof BetterSqlite3 {
   const require = createRequire(import.meta.url);
   const loaded: unknown =
-    Number(process.versions.napi) >= NODE_API_OF_13
+    Number(process.versions['napi']) >= NODE_API_OF_13
       ? require('better-sqlite3')
       : require('better-sqlite3-node20');
   // Both are better-sqlite3, and what is used of it is the same in both.

@@ -1,0 +1,82 @@
+import { nameForeign, nameForeignText } from './name-foreign.ts';
+
+/** What Readout reads as an article. */
+export type DocumentKind = 'text' | 'markdown' | 'page' | 'pdf' | 'docx' | 'epub';
+
+export interface DocumentAbout {
+  /** The name of its file; it tells a kind where nothing else does, and is trusted for nothing else. */
+  readonly name?: string;
+  readonly contentType?: string;
+}
+
+export type KindFinding = { readonly kind: DocumentKind } | { readonly problem: string };
+
+export const READABLE = 'plain text, Markdown, HTML, PDF, EPUB and DOCX';
+
+const HEAD = 2_000;
+const PDF_HEAD = 1_024;
+const PAGE = /^(?:<\?xml[^<>]*>|<!--[^<>]*-->|\s)*<(?:!doctype html|html|head|body)\b/iu;
+/** Kinds that their first bytes always show. */
+const SHOWN: ReadonlySet<DocumentKind> = new Set(['pdf', 'docx', 'epub']);
+
+const BY_TYPE: ReadonlyMap<string, DocumentKind> = new Map([
+  ['text/html', 'page'],
+  ['application/xhtml+xml', 'page'],
+  ['text/markdown', 'markdown'],
+  ['application/pdf', 'pdf'],
+  ['application/epub+zip', 'epub'],
+  ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'docx'],
+]);
+const BY_ENDING: ReadonlyMap<string, DocumentKind> = new Map([
+  ['txt', 'text'],
+  ['text', 'text'],
+  ['md', 'markdown'],
+  ['markdown', 'markdown'],
+  ['html', 'page'],
+  ['htm', 'page'],
+  ['xhtml', 'page'],
+  ['pdf', 'pdf'],
+  ['epub', 'epub'],
+  ['docx', 'docx'],
+]);
+
+/** Tells what kind of document bytes are: by how they begin, then by the type they were sent with, then by the file’s ending. */
+export function findKind(bytes: Uint8Array, about: DocumentAbout): KindFinding {
+  if (bytes.length === 0) return { problem: 'The file is empty.' };
+  const shown = findShownKind(bytes);
+  if (shown) return { kind: shown };
+  const head = decodeHead(bytes);
+  const foreign = nameForeign(bytes) ?? nameForeignText(head);
+  if (foreign !== undefined) return { problem: foreign };
+  return PAGE.test(head) ? { kind: 'page' } : findToldKind(about);
+}
+
+function findShownKind(bytes: Uint8Array): DocumentKind | undefined {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (file.subarray(0, PDF_HEAD).includes('%PDF-')) return 'pdf';
+  if (!file.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004'))) return undefined;
+  if (file.includes('application/epub+zip') || file.includes('META-INF/container.xml'))
+    return 'epub';
+  return file.includes('word/document.xml') ? 'docx' : undefined;
+}
+
+function findToldKind({ name = '', contentType = '' }: DocumentAbout): KindFinding {
+  const [type = ''] = contentType.toLowerCase().split(';', 1);
+  const ending = /[.]([a-z][a-z\d]{0,9})$/iu.exec(name)?.[1]?.toLowerCase();
+  const byEnding = ending === undefined ? undefined : BY_ENDING.get(ending);
+  const kind = BY_TYPE.get(type.trim()) ?? byEnding;
+  if (kind && SHOWN.has(kind)) {
+    return { problem: `The file is called ${kind.toUpperCase()} and is none; it may be damaged.` };
+  }
+  if (kind) return { kind };
+  if (type.trim() === 'text/plain' || ending === undefined) return { kind: 'text' };
+  return { problem: `Files of the kind “.${ending}” are not read; Readout reads ${READABLE}.` };
+}
+
+/** The first words, as far as their encoding can be told; a file is decoded with care by its reader. */
+function decodeHead(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  const encoding = isWide ? (first === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes.subarray(0, HEAD)).trimStart();
+}

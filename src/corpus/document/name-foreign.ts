@@ -1,0 +1,73 @@
+const PICTURE = 'The file is a picture; run text recognition (OCR) over it and add the text.';
+const RECORDING = 'The file is a recording; add a transcript of it.';
+const ARCHIVE = 'The file is an archive; unpack it and add the files in it.';
+const INSTEAD = 'save it as DOCX, PDF or plain text and add that.';
+const LOCKED = 'The document is locked with a password; add a copy that opens without one.';
+const MOST_SHOWN = 30;
+
+/** How foreign files begin, in hexadecimal digits, and what to say of them. */
+const BEGINNINGS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:89504e47|ffd8ff|4749463837|4749463839|49492a00|4d4d002a|424d.{8}00000000)/u, PICTURE],
+  [/^(?:52494646.{8}57454250|.{8}66747970(?:68656963|61766966|6d696631))/u, PICTURE],
+  [/^(?:49443303|49443304|fff[ab23]|4f676753|664c6143|1a45dfa3|.{8}66747970|52494646)/u, RECORDING],
+  [/^(?:1f8b08|377abcaf271c|526172211a07|425a68[3-9]|fd377a585a00|504b0506)/u, ARCHIVE],
+  [/^(?:7f454c46|4d5a.{0,60}0000)/u, 'The file is a program and no document.'],
+];
+/** Long enough for each of them. */
+const HEAD = 64;
+
+const PROLOG = String.raw`^(?:<\?[^<>]*>|<!doctype[^<>]*>|<!--[^<>]*-->|\s)*`;
+const FEED = new RegExp(
+  String.raw`${PROLOG}<(?:rss|feed|rdf:rdf)\b|^\{[^{}]*jsonfeed\.org/version`,
+  'iu',
+);
+const OPML = new RegExp(String.raw`${PROLOG}<opml\b`, 'iu');
+const SVG = new RegExp(String.raw`${PROLOG}<svg\b`, 'iu');
+const XML = /^<\?xml\b/iu;
+const ROOT = new RegExp(String.raw`${PROLOG}<(?<root>[\p{L}\d:._-]+)`, 'iu');
+const MIME =
+  /^(?:from|date|subject|mime-version|content-type|message-id|received|return-path):.*\nmime|^mime-version:/imu;
+
+/** Says in a sentence what a binary file is that nobody reads as an article; undefined where it may be one. */
+export function nameForeign(bytes: Uint8Array): string | undefined {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const head = file.subarray(0, HEAD).toString('hex');
+  if (head.startsWith('504b0304')) return nameZip(file);
+  if (head.startsWith('d0cf11e0a1b11ae1')) return nameOldOffice(file);
+  return BEGINNINGS.find(([beginning]) => beginning.test(head))?.[1];
+}
+
+/** Says the same of a text by its first words. */
+export function nameForeignText(head: string): string | undefined {
+  if (FEED.test(head))
+    return 'This is a feed; add it with “/corpus feed add”, and its articles come by themselves.';
+  if (OPML.test(head))
+    return 'This is a list of feeds (OPML) and no article; import it where feeds are added.';
+  if (SVG.test(head)) return PICTURE;
+  if (head.startsWith('{\\rtf')) return `The file is an RTF document; ${INSTEAD}`;
+  if (head.startsWith('%!PS')) return 'The file is PostScript; make a PDF of it and add that.';
+  if (MIME.test(head))
+    return 'The file is an email or a web archive; save its text, or the page as HTML, and add that.';
+  const root = XML.test(head) ? ROOT.exec(head)?.groups?.['root'] : undefined;
+  if (root === undefined || root.toLowerCase() === 'html') return undefined;
+  return `The file is XML of another kind (“${root.slice(0, MOST_SHOWN)}”); ${INSTEAD}`;
+}
+
+function nameZip(file: Buffer): string {
+  if (file.includes('xl/workbook.')) return 'The file is a spreadsheet and no article.';
+  if (file.includes('ppt/presentation.'))
+    return 'The file is a slide show; save it as PDF and add that.';
+  if (file.includes('opendocument.text')) return `The file is an OpenDocument text; ${INSTEAD}`;
+  if (file.includes('opendocument.'))
+    return 'The file is an OpenDocument file and no text; save it as PDF and add that.';
+  return ARCHIVE;
+}
+
+/** The container of Office 97–2003, which also holds the locked documents of today. */
+function nameOldOffice(file: Buffer): string {
+  if (file.includes(Buffer.from('EncryptedPackage', 'utf16le'))) return LOCKED;
+  const isWord = file.includes(Buffer.from('WordDocument', 'utf16le'));
+  return isWord
+    ? `The file is a Word document of the years 1997 to 2003 (.doc); ${INSTEAD}`
+    : `The file is of Office 1997 to 2003; ${INSTEAD}`;
+}

@@ -1,0 +1,271 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { composeZip } from './office/compose-zip.contract.ts';
+import { composeBook } from './office/sample-book.contract.ts';
+import { composePdf, setColumn } from './pdf/compose-pdf.contract.ts';
+import { type DocumentReading, readDocument } from './read-document.ts';
+
+const PROSE =
+  'The basin froze in the winter of the strike, and the pilots of the harbour stayed ashore until the first days of March, the mayor, Ida Holm, told reporters.';
+const PDF = composePdf({ pages: [setColumn(['The basin froze in the winter.', 'Nobody left.'])] });
+const EPUB = composeBook({ chapters: [`<p>${PROSE}</p>`] });
+const PAGE = `<!doctype html><html><head><title>Ice on the Quay</title></head><body><article><h1>Ice on the Quay</h1>${`<p>${PROSE}</p>`.repeat(4)}</article></body></html>`;
+const FRONT = `---\nheadline: Ice\nauthors: [Ada Park]\n---\n${PROSE}`;
+
+function read(
+  content: string | Uint8Array,
+  name: string,
+  contentType = '',
+): Promise<DocumentReading> {
+  return readDocument(Buffer.from(content), { name, ...(contentType && { contentType }) });
+}
+
+function old(stream: string): Buffer {
+  return Buffer.concat([
+    Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+    Buffer.alloc(40),
+    Buffer.from(stream, 'utf16le'),
+  ]);
+}
+
+describe('readDocument', () => {
+  it.each([
+    ['text', PROSE, 'ice.txt', { text: PROSE }],
+    ['text without an ending', PROSE, 'ice', { text: PROSE }],
+    ['text that is called Markdown', PROSE, 'ice.md', { text: PROSE }],
+    [
+      'Markdown with front matter',
+      FRONT,
+      'ice.md',
+      { headline: 'Ice', authors: ['Ada Park'], text: PROSE },
+    ],
+    ['a page', PAGE, 'ice.html', { headline: 'Ice on the Quay' }],
+    ['a page that is called text', PAGE, 'ice.txt', { headline: 'Ice on the Quay' }],
+    ['a PDF', PDF, 'ice.pdf', { text: 'The basin froze in the winter. Nobody left.' }],
+    [
+      'a PDF under another name',
+      PDF,
+      'ice.txt',
+      { text: 'The basin froze in the winter. Nobody left.' },
+    ],
+    ['a book', EPUB, 'ice.epub', { headline: 'Harbours of the North', text: PROSE }],
+    ['a book under another name', EPUB, 'ice.zip', { headline: 'Harbours of the North' }],
+    ['a name that leads out', PROSE, '../../etc/passwd', { text: PROSE }],
+    ['a name with control characters', PROSE, 'a\u0000\u001b[2J\u202e.txt', { text: PROSE }],
+  ])('reads %s', async (_case, content, name, article) => {
+    expect(await read(content, name)).toMatchObject({ article });
+  });
+
+  it('goes by the type before the ending', async () => {
+    expect(await read(FRONT, 'ice.txt', 'text/markdown; charset=utf-8')).toMatchObject({
+      article: { headline: 'Ice' },
+    });
+    expect(await read(PROSE, 'ice.csv', 'text/plain')).toMatchObject({ article: { text: PROSE } });
+  });
+
+  it('gives the same id to the same text, whatever its name', async () => {
+    const [one, other] = await Promise.all([read(FRONT, 'a.md'), read(FRONT, 'b.markdown')]);
+    expect(one).toMatchObject({
+      article: { id: expect.stringMatching(/^added\/ice-[0-9a-f]{8}$/u) },
+    });
+    expect(one).toEqual(other);
+  });
+
+  it('tells where it was read, and what is not known', async () => {
+    const url = 'https://quay.example/ice.txt';
+    expect(await readDocument(Buffer.from(PROSE), { url })).toMatchObject({
+      article: { url },
+      warnings: ['The outlet is not known.', 'The date is not known.'],
+    });
+  });
+
+  const zip = (path: string) => composeZip([{ path, content: 'a' }]);
+  it.each([
+    ['nothing', '', 'a.txt', 'The file is empty.'],
+    ['zeros', Buffer.alloc(500), 'a.txt', 'The file is binary and not a text.'],
+    [
+      'a picture',
+      Buffer.from('89504e470d0a1a0a0000', 'hex'),
+      'a.txt',
+      'The file is a picture; run text recognition (OCR) over it and add the text.',
+    ],
+    [
+      'a drawing',
+      '<svg xmlns="a"></svg>',
+      'a.svg',
+      'The file is a picture; run text recognition (OCR) over it and add the text.',
+    ],
+    [
+      'a recording',
+      'ID3\u0003\u0000\u0000',
+      'a.mp3',
+      'The file is a recording; add a transcript of it.',
+    ],
+    [
+      'an archive',
+      zip('a.txt'),
+      'a.zip',
+      'The file is an archive; unpack it and add the files in it.',
+    ],
+    [
+      'a packed file',
+      Buffer.from('1f8b0800', 'hex'),
+      'a.txt.gz',
+      'The file is an archive; unpack it and add the files in it.',
+    ],
+    [
+      'a spreadsheet',
+      zip('xl/workbook.xml'),
+      'a.xlsx',
+      'The file is a spreadsheet and no article.',
+    ],
+    [
+      'slides',
+      zip('ppt/presentation.xml'),
+      'a.pptx',
+      'The file is a slide show; save it as PDF and add that.',
+    ],
+    ['a program', Buffer.from('7f454c4602', 'hex'), 'a', 'The file is a program and no document.'],
+    [
+      'an old Word document',
+      old('WordDocument'),
+      'a.doc',
+      'The file is a Word document of the years 1997 to 2003 (.doc); save it as DOCX, PDF or plain text and add that.',
+    ],
+    [
+      'an old spreadsheet',
+      old('Workbook'),
+      'a.xls',
+      'The file is of Office 1997 to 2003; save it as DOCX, PDF or plain text and add that.',
+    ],
+    [
+      'a locked Word document',
+      old('EncryptedPackage'),
+      'a.docx',
+      'The document is locked with a password; add a copy that opens without one.',
+    ],
+    [
+      'RTF',
+      '{\\rtf1 Ice}',
+      'a.rtf',
+      'The file is an RTF document; save it as DOCX, PDF or plain text and add that.',
+    ],
+    [
+      'a web archive',
+      'MIME-Version: 1.0\nContent-Type: multipart/related',
+      'a.mht',
+      'The file is an email or a web archive; save its text, or the page as HTML, and add that.',
+    ],
+    [
+      'an RSS feed',
+      '<?xml version="1.0"?>\n<!-- a -->\n<rss version="2.0"><channel/></rss>',
+      'a.xml',
+      'This is a feed; add it with “/corpus feed add”, and its articles come by themselves.',
+    ],
+    [
+      'an Atom feed',
+      '\ufeff<feed xmlns="http://www.w3.org/2005/Atom"/>',
+      'a.html',
+      'This is a feed; add it with “/corpus feed add”, and its articles come by themselves.',
+    ],
+    [
+      'a JSON Feed',
+      '{ "version": "https://jsonfeed.org/version/1.1", "items": [] }',
+      'a.json',
+      'This is a feed; add it with “/corpus feed add”, and its articles come by themselves.',
+    ],
+    [
+      'OPML',
+      '<?xml version="1.0"?><opml version="2.0"/>',
+      'a.opml',
+      'This is a list of feeds (OPML) and no article; import it where feeds are added.',
+    ],
+    [
+      'other XML',
+      '<?xml version="1.0"?><invoice/>',
+      'a.xml',
+      'The file is XML of another kind (“invoice”); save it as DOCX, PDF or plain text and add that.',
+    ],
+    [
+      'a table',
+      'a,b\n1,2',
+      'a.csv',
+      'Files of the kind “.csv” are not read; Readout reads plain text, Markdown, HTML, PDF, EPUB and DOCX.',
+    ],
+    [
+      'a text that is called PDF',
+      PROSE,
+      'a.pdf',
+      'The file is called PDF and is none; it may be damaged.',
+    ],
+    [
+      'front matter that is broken',
+      '---\nheadline: Ice\npublished: soon\n---\nIce.',
+      'a.md',
+      'Line 3: “published” should be a day of the calendar, such as 2024-05-06.',
+    ],
+    [
+      'a page with nothing but a headline',
+      '<html><body><h1>Ice</h1></body></html>',
+      'a.html',
+      expect.stringMatching(/^The page .*[.]$/u),
+    ],
+    [
+      'a file that is too large',
+      Buffer.alloc(50_000_001, 'a'),
+      'a.txt',
+      'The file has more than 50 MB.',
+    ],
+  ])('refuses %s', async (_case, content, name, problem) => {
+    expect(await read(content, name)).toEqual({ problem });
+  });
+
+  it('answers meanwhile, while a heavy document is read', async () => {
+    const heavy = composePdf({
+      pages: Array.from({ length: 300 }, (_, at) =>
+        setColumn(Array.from({ length: 50 }, () => `${PROSE.slice(0, 60)} ${at}.`)),
+      ),
+    });
+    let longest = 0;
+    let last = performance.now();
+    const clock = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }, 5);
+    const reading = await read(heavy, 'heavy.pdf');
+    clearInterval(clock);
+    expect(reading).toHaveProperty('article');
+    // A platform wants its answer within three seconds.
+    expect(longest).toBeLessThan(1_000);
+  }, 60_000);
+
+  it('gives true spans or a sentence, whatever the bytes and the name', async () => {
+    const starts = [
+      '',
+      '%PDF-1.7\n',
+      'PK\u0003\u0004word/document.xml',
+      'PK\u0003\u0004application/epub+zip',
+      '<html>',
+      '---\n',
+      '{\\rtf',
+      '\ufeff',
+    ];
+    const content = fc.tuple(fc.constantFrom(...starts), fc.uint8Array({ maxLength: 200 }));
+    const name = fc.oneof(
+      fc.string(),
+      fc.constantFrom('a.pdf', 'a.md', 'a.html', '../a.epub', 'a.docx'),
+    );
+    await fc.assert(
+      fc.asyncProperty(content, name, async ([start, rest], called) => {
+        const reading = await read(Buffer.concat([Buffer.from(start), rest]), called);
+        if ('problem' in reading) expect(reading.problem).toMatch(/^[A-Z].*[.]$/su);
+        const { text, passages } =
+          'article' in reading ? reading.article : { text: '', passages: [] };
+        for (const { start: from, end } of passages) {
+          expect(0 <= from && from < end && end <= text.length).toBe(true);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  }, 60_000);
+});

@@ -5,6 +5,7 @@ import { findHearsay, findHedges, isNegated, isPrediction } from './modality.ts'
 import { type AttributedPart, isInside, type PassageContext } from './passage-context.ts';
 import { findHull } from './read-article.ts';
 import type { SentenceReading } from './reading.ts';
+import { findTouching } from './sorted-spans.ts';
 import { isQuoted, readPlainVoice, readVoice } from './voice.ts';
 
 /** Composes the claim that an attribution gives. */
@@ -49,7 +50,7 @@ function composeCommon(
 ): CommonParts {
   const { articleId, reading, mentions, actorIds, widen } = context;
   const hull = findHull(content);
-  const inside = mentions.filter((mention) => isInside(mention, content));
+  const inside = findTouching(mentions, hull).filter((mention) => isInside(mention, content));
   return {
     id: `${articleId}#${hull.start}-${hull.end}`,
     articleId,

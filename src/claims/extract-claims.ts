@@ -2,6 +2,7 @@ import type { Article } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
 import { composeAsserted, composeAttributed } from './compose-claim.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { createNameBook } from './name-book.ts';
 import { findNames } from './names.ts';
 import { createContext, splitByPassage } from './passage-context.ts';
 import { readBody } from './read-article.ts';
@@ -27,13 +28,10 @@ export function createClaimsEngine({ gazetteer }: { gazetteer: Gazetteer }): Cla
   return {
     extract(article) {
       const body = readBody(article);
-      const nameSpeaker = createNameSpeaker({
-        text: article.text,
-        names: body.flatMap(({ sentences }) =>
-          sentences.flatMap(({ parsed }) => findNames(parsed.tokens)),
-        ),
-        gazetteer,
-      });
+      const names = body.flatMap(({ sentences }) =>
+        sentences.flatMap(({ parsed }) => findNames(parsed.tokens)),
+      );
+      const nameSpeaker = createNameSpeaker(article.text, createNameBook(names, gazetteer));
       const contexts = body.map((reading) => createContext(article, reading, gazetteer));
       const attributions: Attribution[] = [];
       const claims: Claim[] = [];

@@ -1,12 +1,14 @@
 import type { Article, TextSpan } from '../domain/article.ts';
 import type { ActorMention, Gazetteer } from './gazetteer.ts';
-import type { BodyReading } from './read-article.ts';
+import { type BodyReading, findHull } from './read-article.ts';
 import type { Attribution, SentenceReading } from './reading.ts';
+import { countBefore } from './sorted-spans.ts';
 
 /** A passage as its claims need it. */
 export interface PassageContext {
   readonly articleId: string;
   readonly reading: BodyReading;
+  readonly sentenceSpans: readonly TextSpan[];
   /** The actors named in the passage, at their places in the article. */
   readonly mentions: readonly ActorMention[];
   /** These actors, and those they stand for. */
@@ -37,6 +39,7 @@ export function createContext(
   return {
     articleId: id,
     reading,
+    sentenceSpans: reading.sentences.map(({ parsed }) => findHull(parsed.tokens)),
     mentions,
     actorIds: gazetteer.widen(new Set(mentions.map(({ actorId }) => actorId))),
     widen: (ids) => gazetteer.widen(ids),
@@ -63,13 +66,11 @@ export function splitByPassage(
 }
 
 function findSentence(
-  { reading }: PassageContext,
+  { reading, sentenceSpans }: PassageContext,
   [first]: readonly TextSpan[],
 ): SentenceReading | undefined {
   if (!first) return undefined;
-  return reading.sentences.findLast(
-    ({ parsed }) => (parsed.tokens[0]?.start ?? Number.POSITIVE_INFINITY) <= first.start,
-  );
+  return reading.sentences[countBefore(sentenceSpans, first.start)];
 }
 
 /** Whether a part lies inside one of the spans. */

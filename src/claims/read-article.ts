@@ -27,8 +27,8 @@ export function readBody({
 
 /** The one span that holds them all. */
 export function findHull(spans: readonly TextSpan[]): TextSpan {
-  return {
-    start: Math.min(...spans.map(({ start }) => start)),
-    end: Math.max(...spans.map(({ end }) => end)),
-  };
+  return spans.reduce((hull, { start, end }) => ({
+    start: Math.min(hull.start, start),
+    end: Math.max(hull.end, end),
+  }));
 }

@@ -1,165 +1,107 @@
 import { readSpan, type TextSpan } from '../domain/article.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import { isPerson, type NameBook } from './name-book.ts';
 import type { NameMention } from './names.ts';
 import type { Attribution } from './reading.ts';
-import { INSTITUTION_WORDS, TITLE_WORDS } from './titles.ts';
+import { TITLE_WORDS } from './titles.ts';
 
-/** What an article tells of who bears which name, and who has spoken so far. */
-export interface SpeakerContext {
-  readonly text: string;
-  /** In the order of the text. */
-  readonly names: readonly NameMention[];
-  readonly gazetteer: Gazetteer;
-}
-
+/** Names the speaker of one attribution after another, in the order of the text. */
 export type NameSpeaker = (attribution: Attribution) => string | undefined;
 
-/** Creates a reader that names the speaker of one attribution after another, in the order of the text. */
-export function createNameSpeaker(context: SpeakerContext): NameSpeaker {
-  let previous: { readonly name: string; readonly at: number } | undefined;
+interface Phrase extends TextSpan {
+  readonly words: string;
+}
+
+/** Creates a reader of speakers' names; what somebody is called in full elsewhere in the article is his name. */
+export function createNameSpeaker(text: string, book: NameBook): NameSpeaker {
+  let previous: string | undefined;
   return ({ speaker }) => {
     const [first] = speaker;
     const last = speaker[speaker.length - 1];
     if (!first || !last) return undefined;
     const span = { start: first.start, end: last.end };
-    const name = resolve(context, span, previous?.name);
-    if (context.names.some((mention) => mention.name === name)) previous = { name, at: span.start };
-    return name;
+    const phrase = { ...span, words: readSpan(text, span).replace(/\s+/gu, ' ').trim() };
+    const person = findPerson(phrase, { text, book, previous });
+    previous = person ?? previous;
+    return person ?? tidy(phrase.words);
   };
 }
 
-const PRONOUN = /^(?:he|she|him|her|his)$/iu;
-const RELATIVE = /^(?:who|whom|that|which)$/iu;
+interface Context {
+  readonly text: string;
+  readonly book: NameBook;
+  /** Who spoke last, of those with a name. */
+  readonly previous: string | undefined;
+}
 
-function resolve(context: SpeakerContext, span: TextSpan, previous: string | undefined): string {
-  const words = readSpan(context.text, span).replace(/\s+/gu, ' ').trim();
-  if (PRONOUN.test(words)) return resolvePronoun(context, span, previous) ?? words;
-  if (RELATIVE.test(words)) return resolveRelative(context, span) ?? words;
-  const titled = resolveTitle(context, span, words);
+function findPerson(phrase: Phrase, context: Context): string | undefined {
+  const { book, text } = context;
+  if (/^(?:he|him|his)$/iu.test(phrase.words)) return findAntecedent(phrase, 'he', context);
+  if (/^(?:she|her)$/iu.test(phrase.words)) return findAntecedent(phrase, 'she', context);
+  if (/^(?:who|whom|that|which)$/iu.test(phrase.words)) return findBefore(phrase, context);
+  const titled = findTitled(phrase, book);
   if (titled !== undefined) return titled;
-  const inside = context.names.filter(({ start, end }) => start >= span.start && end <= span.end);
-  const [name] = inside;
-  if (name && isPerson(name) && leadsPhrase(context, span, name))
-    return findFullName(context, name);
-  if (inside.length === 0) return resolveTitle(context, span, words) ?? tidy(words);
-  return tidy(words);
+  const leading = book
+    .findInside(phrase)
+    .find((name) => isPerson(name) && leads(name, phrase, text));
+  return leading && book.findFullName(leading);
 }
 
 /** The name is the head of the phrase: “Park, an aide to Lee”, not “an aide to Park” or “Park and Lee”. */
-function leadsPhrase(
-  { text }: SpeakerContext,
-  span: TextSpan,
-  { start, end }: NameMention,
-): boolean {
-  const before = text.slice(span.start, start).trimEnd();
-  const after = text.slice(end, span.end);
+function leads({ start, end }: NameMention, phrase: Phrase, text: string): boolean {
+  const before = text.slice(phrase.start, start).trimEnd();
+  const after = text.slice(end, phrase.end);
   if (/(?:^|\s)(?:of|to|for|from|at|in|with|by|like|the|and|or)$|['’]s$/u.test(before))
     return false;
-  return (
-    after === '' ||
-    /^\s*[,(—–]/u.test(after) ||
-    /^\s+(?:who|of|from|himself|herself)\b/u.test(after)
-  );
+  return /^$|^\s*[,(—–]|^\s+(?:who|of|from|himself|herself)\b/u.test(after);
 }
 
-function isPerson({ name }: NameMention): boolean {
-  return !name
-    .toLowerCase()
-    .split(/\s+/u)
-    .some((word) => INSTITUTION_WORDS.has(word));
-}
+const NEAREST = 12;
 
-function findFullName(
-  { names, gazetteer }: SpeakerContext,
-  { name, surname, pronoun }: NameMention,
-): string {
-  if (name.includes(' ')) return name;
-  const longer = names.filter(
-    (other) =>
-      other.surname === surname &&
-      other.name.includes(' ') &&
-      isPerson(other) &&
-      agree(other.pronoun, pronoun),
-  );
-  const distinct = new Set(longer.map((other) => other.name));
-  const [full] = distinct;
-  // Two people of one surname: which of them is meant is not safe to say.
-  if (full !== undefined && distinct.size === 1) return full;
-  const [mention] = gazetteer.findMentions(name);
-  const actor =
-    mention && mention.start === 0 && mention.end === name.length
-      ? gazetteer.get(mention.actorId)
-      : undefined;
-  return actor?.kind === 'person' && distinct.size === 0 ? actor.name : name;
-}
-
-function agree(a: string | undefined, b: string | undefined): boolean {
-  return a === undefined || b === undefined || a === b;
-}
-
-/** “he”: the last speaker who may be he, unless somebody else was named in between and leads his sentence. */
-function resolvePronoun(
-  context: SpeakerContext,
-  span: TextSpan,
-  previous: string | undefined,
+/** “she”: the last person named who may be she and began a clause or spoke; no guess beyond a dozen names. */
+function findAntecedent(
+  { start }: Phrase,
+  pronoun: 'he' | 'she',
+  { book, previous }: Context,
 ): string | undefined {
-  const pronoun = /^(?:he|him|his)$/iu.test(readSpan(context.text, span).trim()) ? 'he' : 'she';
-  const before = context.names.filter(({ end }) => end <= span.start);
-  for (let at = before.length - 1; at >= Math.max(0, before.length - 12); at -= 1) {
-    const mention = before[at];
-    if (!mention || !isPerson(mention)) continue;
-    const full = findFullName(context, mention);
-    const known = findPronoun(context, full);
-    if (!full.includes(' ') || !agree(known, pronoun)) continue;
-    if (mention.leads || full === previous) return full;
+  for (const mention of book.listBefore(start, NEAREST)) {
+    const name = book.findFullName(mention);
+    if (!isPerson(mention) || !name.includes(' ')) continue;
+    const known = book.findPronoun(name);
+    const agrees = known === undefined || known === pronoun;
+    if (agrees && (mention.leads || name === previous)) return name;
   }
   return undefined;
 }
 
-function findPronoun({ names }: SpeakerContext, full: string): string | undefined {
-  const surname = full.split(' ').pop()?.toLowerCase();
-  return names.find((mention) => mention.surname === surname && mention.pronoun)?.pronoun;
+const FARTHEST_ANTECEDENT = 120;
+
+/** “who”: the name right before it, in the same sentence. */
+function findBefore({ start }: Phrase, { text, book }: Context): string | undefined {
+  const [mention] = book.listBefore(start, 1);
+  if (!mention || !isPerson(mention) || start - mention.end > FARTHEST_ANTECEDENT) return undefined;
+  return /[.!?]\s/u.test(text.slice(mention.end, start)) ? undefined : book.findFullName(mention);
 }
 
-function resolveRelative(context: SpeakerContext, { start }: TextSpan): string | undefined {
-  const before = context.names.filter(({ end }) => end <= start && start - end < 120);
-  const mention = before[before.length - 1];
-  const between = mention ? context.text.slice(mention.end, start) : '';
-  return mention && isPerson(mention) && !/[.!?]\s/u.test(between)
-    ? findFullName(context, mention)
-    : undefined;
-}
+const LONGEST_TITLE = 4;
 
-/** “the foreign minister”: the one name in the article that bears all these words as its title. */
-function resolveTitle(
-  context: SpeakerContext,
-  { start }: TextSpan,
-  words: string,
-): string | undefined {
+/** “the foreign minister”: the one person in the article so called before. */
+function findTitled({ start, words }: Phrase, book: NameBook): string | undefined {
   if (!/^the\s/iu.test(words)) return undefined;
-  const wanted = words
+  const title = words
     .toLowerCase()
     .split(/[\s-]+/u)
-    .slice(1)
-    .filter((word) => !/^(?:former|of|the)$/u.test(word));
-  if (wanted.length > 4 || !wanted.some((word) => TITLE_WORDS.has(word))) return undefined;
-  const bears = ({ titles }: NameMention): boolean =>
-    wanted.every((word) => titles.some((title) => title === word || isDemonym(title, word)));
-  const found = new Set(
-    context.names
-      .filter((mention) => mention.start < start && isPerson(mention) && bears(mention))
-      .map((mention) => findFullName(context, mention)),
-  );
-  const [name] = found;
-  return found.size === 1 ? name : undefined;
+    .filter((word) => !/^(?:the|former|of)$/u.test(word));
+  const isTitle = title.length <= LONGEST_TITLE && title.some((word) => TITLE_WORDS.has(word));
+  return isTitle ? book.findTitled(title, start) : undefined;
 }
 
-/** “Russia” and “Russian” say the same of a minister. */
-function isDemonym(title: string, word: string): boolean {
-  const length = Math.min(title.length, word.length, 5);
-  return length >= 5 && title.slice(0, length) === word.slice(0, length);
-}
+const MARKS = ',;:—– ';
 
+/** Without marks at either end; counted rather than matched, so that a long row of marks costs nothing. */
 function tidy(words: string): string {
-  return words.replace(/^[,;:—–\s]+|[,;:—–\s]+$/gu, '');
+  let start = 0;
+  let end = words.length;
+  while (start < end && MARKS.includes(words.charAt(start))) start += 1;
+  while (end > start && MARKS.includes(words.charAt(end - 1))) end -= 1;
+  return start < end ? words.slice(start, end) : words;
 }

@@ -2,6 +2,7 @@ import type { TextSpan } from '../domain/article.ts';
 import type { Voice } from '../domain/claim.ts';
 import type { Quotation } from './quotations.ts';
 import type { Attribution } from './reading.ts';
+import { findTouching } from './sorted-spans.ts';
 
 const MOSTLY = 0.6;
 
@@ -32,7 +33,7 @@ export function isQuoted(spans: readonly TextSpan[], quotations: readonly Quotat
   let length = 0;
   for (const span of spans) {
     length += span.end - span.start;
-    for (const { start, end } of quotations) {
+    for (const { start, end } of findTouching(quotations, span)) {
       quoted += Math.max(0, Math.min(end, span.end) - Math.max(start, span.start));
     }
   }

@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../domain/claim.ts';
+import { sharedFolder } from '../testing/shared.ts';
+import { createClaimsEngine } from './extract-claims.ts';
+import { createGazetteer } from './gazetteer.ts';
+
+const engine = createClaimsEngine({ gazetteer: createGazetteer([]) });
+
+interface Article {
+  readonly text: string;
+  readonly claims: readonly Claim[];
+}
+
+/** The claims of the shared article whose file name begins so; each paragraph is read as body. */
+function extract(prefix: string): Article {
+  const folder = `${sharedFolder}seeds/`;
+  const file = readdirSync(folder).find((name) => name.startsWith(prefix));
+  const text = readFileSync(`${folder}${file}`, 'utf8');
+  const passages = Array.from(text.matchAll(/[^\n]*\S[^\n]*/gu), ({ index: start, 0: line }) => ({
+    start,
+    end: start + line.length,
+    role: 'body' as const,
+  }));
+  return { text, claims: engine.extract({ id: prefix, text, passages }).claims };
+}
+
+/** What is found of one speaker, as “voice, cue: the content's first words”. */
+function listBy(name: string, { text, claims }: Article): readonly string[] {
+  return claims
+    .filter(({ speaker }) => speaker?.name === name)
+    .map(({ voice, cue, content }) => {
+      const words = cue.map(({ start, end }) => text.slice(start, end)).join(' ');
+      const opening = text.slice(content[0]?.start).split(/\s+/u).slice(0, 3).join(' ');
+      return `${voice}, ${words}: ${opening}`;
+    });
+}
+
+describe.skipIf(!sharedFolder)('the claims engine, on the shared articles,', () => {
+  it('finds each statement of Kate Mallinson', () => {
+    expect(listBy('Kate Mallinson', extract('004'))).toEqual([
+      'reported, reportedly said: that Russian rhetoric',
+      'reported, contends: that the frayed',
+      'reported, said: China values its',
+      'reported, according to: Moreover, China is',
+      'reported, said: However, the risk',
+      'reported, characterizing: Russia as a',
+      'reported, said: Additionally, Russia is',
+      'reported, arguing: that Central Asia-related',
+    ]);
+  });
+
+  it.each([
+    [
+      '000',
+      'Mark Green',
+      ['reported, is among those who see: the uprising in', 'quoted, said: “I don’t see'],
+    ],
+    ['000', 'Brandon Weichert', ['quoted, writes:: “The Russian movement']],
+    [
+      '001',
+      'Sergey Lavrov',
+      [
+        'reported, announced: successful ongoing preparations',
+        'quoted, According to: the meeting is',
+        'quoted, stated: “Last year a',
+      ],
+    ],
+    [
+      '001',
+      'Anatoly Antonov',
+      [
+        'reported, responded by labeling: U.S. accusations as',
+        'reported, retorted: that Russia “will',
+      ],
+    ],
+    ['001', 'Joe Biden', ['reported, recently threatened: to impose crippling']],
+    [
+      '001',
+      'Jens Stoltenberg',
+      [
+        'reported, responded by upholding: the organization’s “open',
+        'reported, additionally noted: that there had',
+        'reported, cited: Russia’s noncompliance of',
+      ],
+    ],
+    [
+      '003',
+      'Putin',
+      [
+        'reported, criticized: the Ukrainian government',
+        'reported, mentioned: the historical context',
+      ],
+    ],
+    ['003', 'Xi Jinping', ['reported, called for: negotiation and a']],
+    ['004', 'Alexey Overchuck', ['reported, said: that Moscow and']],
+  ])('finds in %s what %s says', (prefix, name, claims) => {
+    expect(listBy(name, extract(prefix))).toEqual(claims);
+  });
+
+  it('keeps a quotation of two parts as one span of the text', () => {
+    const article = extract('000');
+    const green = article.claims.find(
+      ({ speaker, voice }) => speaker?.name === 'Mark Green' && voice === 'quoted',
+    );
+    expect(green?.content).toHaveLength(2);
+    const shown = article.text.slice(green?.quotation.start, green?.quotation.end);
+    expect(shown).toMatch(/^“I don’t see Russia .* wage a major conflict in Ukraine\.”$/u);
+  });
+
+  it('takes hearsay for nobody’s word', () => {
+    const { text, claims } = extract('004');
+    const hearsay = claims.filter(({ voice, speaker }) => voice === 'reported' && !speaker);
+    expect(hearsay.map(({ cue }) => text.slice(cue[0]?.start, cue[0]?.end))).toEqual([
+      'reportedly',
+      'reportedly',
+    ]);
+  });
+});

@@ -13,7 +13,7 @@ const USAGE = `Usage: readout SUBCOMMAND
   start                             open the web page, and join Discord and Slack where they are set up
   ask "/claims china kazakhstan"    answer one command [--json]
   show ARTICLE                      show a stored article with its passages [--json]
-  add FILE…                         add articles: plain text, or Markdown with front matter [--dry-run] [--json]
+  add FILE|FOLDER…                  add articles: text, Markdown, HTML, PDF, EPUB, DOCX [--dry-run] [--json]
   extract                           claims of JSON lines {id, text} from standard input, as JSON lines
   manifest slack|discord            what the platform is told of Readout, as JSON
 

@@ -1,0 +1,88 @@
+import type { Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { MOST_DOCUMENT_MEGABYTES } from '../corpus/read-document.ts';
+
+/** A file to add, or why it is none. */
+export interface ListedFile {
+  readonly file: string;
+  readonly problem?: string;
+}
+
+const ADDRESS = /^[a-z]{2,10}:\/\//iu;
+const NO_ADDRESS = 'Addresses cannot be read yet; save the page as a file and add that.';
+
+/** Lists the files that a person names: a folder stands for all in it, in the order of their paths, hidden ones left out. */
+export async function listFiles(paths: readonly string[]): Promise<readonly ListedFile[]> {
+  const lists: (readonly ListedFile[])[] = [];
+  for (const path of paths) {
+    lists.push(ADDRESS.test(path) ? [{ file: path, problem: NO_ADDRESS }] : await listPath(path));
+  }
+  return lists.flat();
+}
+
+async function listPath(path: string): Promise<readonly ListedFile[]> {
+  try {
+    const about = await stat(path);
+    if (about.isDirectory()) return await listFolder(path);
+    return [
+      about.isFile() ? checkSize(path, about.size) : { file: path, problem: 'This is no file.' },
+    ];
+  } catch (cause) {
+    return [{ file: path, problem: `The file cannot be read (${nameFault(cause)}).` }];
+  }
+}
+
+async function listFolder(folder: string): Promise<readonly ListedFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files: ListedFile[] = [];
+  for (const entry of entries.map(toPath(folder)).filter(isShown).sort(byPath)) {
+    if (entry.isLink) {
+      files.push({ file: entry.path, problem: 'The file is a link; add what it leads to.' });
+    } else {
+      files.push(...(await listPath(entry.path)));
+    }
+  }
+  return files.length > 0 ? files : [{ file: folder, problem: 'The folder holds no file.' }];
+}
+
+/** An entry of a folder. */
+interface Entry {
+  readonly path: string;
+  readonly inFolder: string;
+  readonly isFolder: boolean;
+  readonly isLink: boolean;
+}
+
+function toPath(folder: string): (entry: Dirent) => Entry {
+  return (entry) => {
+    const path = join(entry.parentPath, entry.name);
+    return {
+      path,
+      inFolder: relative(folder, path),
+      isFolder: entry.isDirectory(),
+      isLink: entry.isSymbolicLink(),
+    };
+  };
+}
+
+function isShown({ inFolder, isFolder }: Entry): boolean {
+  return !isFolder && !inFolder.split(sep).some((part) => part.startsWith('.'));
+}
+
+function byPath(one: Entry, other: Entry): number {
+  return one.path < other.path ? -1 : 1;
+}
+
+/** A file that nobody would read is not even loaded. */
+function checkSize(file: string, size: number): ListedFile {
+  const isTooLarge = size > MOST_DOCUMENT_MEGABYTES * 1_000_000;
+  return isTooLarge
+    ? { file, problem: `The file has more than ${MOST_DOCUMENT_MEGABYTES} MB.` }
+    : { file };
+}
+
+/** Names why a file cannot be read, as the system does: “ENOENT”. */
+export function nameFault(cause: unknown): string {
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown fault';
+}

@@ -3,6 +3,7 @@ import { type Kysely, type Migration, Migrator } from 'kysely';
 /** In the order of their names. One that was released is never changed: a change is a new one. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '001-articles-and-claims': { up: createArticlesAndClaims },
+  '002-feeds': { up: createFeeds },
 };
 
 /** Brings the tables of a database up to date; processes that start together wait for each other. */
@@ -36,5 +37,23 @@ async function createArticlesAndClaims(db: Kysely<unknown>): Promise<void> {
     .createTable('kept_text')
     .addColumn('id', 'text', (column) => column.primaryKey())
     .addColumn('body', 'text', (column) => column.notNull())
+    .execute();
+}
+
+async function createFeeds(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('feed')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('next_poll_ms', 'bigint')
+    .addColumn('body', 'text', (column) => column.notNull())
+    .execute();
+  await db.schema
+    .createTable('feed_entry')
+    .addColumn('feed_id', 'text', (column) =>
+      column.notNull().references('feed.id').onDelete('cascade'),
+    )
+    .addColumn('id', 'text', (column) => column.notNull())
+    .addColumn('body', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('feed_entry_key', ['feed_id', 'id'])
     .execute();
 }

@@ -1,6 +1,8 @@
+import type { Insertable, Selectable } from 'kysely';
 import type { Article } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
-import { hashArticle } from './hash-article.ts';
+import type { EntryState, FollowedFeed } from './feed-store.ts';
+import { hashArticle, hashText } from './hash-article.ts';
 import type { ArticleSummary, Provenance } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -66,6 +68,36 @@ export function readText({ body }: Pick<Tables['kept_text'], 'body'>): string {
 /** Gives an id as it stands in a column: any string, itself where nothing in it needs an escape. */
 export function encodeKey(id: string): string {
   return JSON.stringify(id).slice(1, -1);
+}
+
+/** Gives the key of a feed or an entry: what they are known by may be longer than a database can sort. */
+export function hashKey(id: string): string {
+  return hashText(id);
+}
+
+/** Gives the row of a feed. */
+export function composeFeedRow({ nextPollMs, ...feed }: FollowedFeed): Insertable<Tables['feed']> {
+  return {
+    id: hashKey(feed.url),
+    next_poll_ms: nextPollMs ?? null,
+    body: JSON.stringify(feed),
+  };
+}
+
+/** Gives the feed of a row; PostgreSQL gives a BIGINT as a text. */
+export function readFeed({
+  next_poll_ms: nextPoll,
+  body,
+}: Omit<Selectable<Tables['feed']>, 'id'>): FollowedFeed {
+  return {
+    ...parse<Omit<FollowedFeed, 'nextPollMs'>>(body),
+    ...(nextPoll !== null && { nextPollMs: Number(nextPoll) }),
+  };
+}
+
+/** Gives the entry of a row. */
+export function readEntry({ body }: Pick<Tables['feed_entry'], 'body'>): EntryState {
+  return parse<EntryState>(body);
 }
 
 function parse<T>(json: string): T {

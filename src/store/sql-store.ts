@@ -4,6 +4,15 @@ import { hashText } from './hash-article.ts';
 import { encodeKey, readText } from './rows.ts';
 import { findArticle, listArticles, removeArticle, saveArticle } from './sql-articles.ts';
 import { findClaims, readClaims } from './sql-claims.ts';
+import {
+  claimFeed,
+  findEntries,
+  followFeed,
+  listFeeds,
+  saveEntry,
+  saveFeed,
+  unfollowFeed,
+} from './sql-feeds.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -21,6 +30,13 @@ export function createSqlStore(db: Kysely<Tables>): Store {
     readClaims: (ids) => attemptEach('read the claims', readClaims(db, ids)),
     keepText: (text) => attempt('keep a text', () => keepText(db, text)),
     recallText: (id) => attempt('recall a text', () => recallText(db, id)),
+    followFeed: (feed) => attempt('follow a feed', () => followFeed(db, feed)),
+    saveFeed: (feed) => attempt('save a feed', () => saveFeed(db, feed)),
+    claimFeed: (feed, untilMs) => attempt('claim a feed', () => claimFeed(db, feed, untilMs)),
+    unfollowFeed: (url) => attempt('forget a feed', () => unfollowFeed(db, url)),
+    listFeeds: () => attempt('list the feeds', () => listFeeds(db)),
+    findEntries: (url, ids) => attempt('find entries', () => findEntries(db, url, ids)),
+    saveEntry: (url, entry) => attempt('save an entry', () => saveEntry(db, url, entry)),
     close: () => attempt('be closed', () => db.destroy()),
   };
 }

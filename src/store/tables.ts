@@ -1,8 +1,12 @@
+import type { ColumnType } from 'kysely';
+
 /** The tables as the newest migration leaves them. Only TEXT, INTEGER and BIGINT, which both dialects read alike. */
 export interface Tables {
   readonly article: ArticleTable;
   readonly claim: ClaimTable;
   readonly kept_text: KeptTextTable;
+  readonly feed: FeedTable;
+  readonly feed_entry: FeedEntryTable;
 }
 
 interface ArticleTable {
@@ -31,5 +35,22 @@ interface ClaimTable {
 interface KeptTextTable {
   readonly id: string;
   /** JSON of the text. */
+  readonly body: string;
+}
+
+interface FeedTable {
+  /** `hashKey` of the feed's address. */
+  readonly id: string;
+  /** Absent where the feed is paused. A BIGINT comes as a text from PostgreSQL. */
+  readonly next_poll_ms: ColumnType<string | number | null, number | null, number | null>;
+  /** JSON of everything but its next poll. */
+  readonly body: string;
+}
+
+interface FeedEntryTable {
+  readonly feed_id: string;
+  /** `hashKey` of what the feed knows it by. */
+  readonly id: string;
+  /** JSON of its `EntryState`. */
   readonly body: string;
 }

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { EntryState, FeedStore, FollowedFeed } from './feed-store.ts';
+
+const DESK = 'https://desk.example/rss';
+const POST: FollowedFeed = {
+  url: 'https://post.example/atom?a=1&b=2',
+  title: 'The Harbour Post',
+  etag: 'W/"v1"',
+  lastModified: 'Mon, 02 Mar 2026 10:00:00 GMT',
+  ttlMinutes: 90,
+  failures: 2,
+  problem: 'post.example has a fault of its own (HTTP 503); try again later.',
+  addedMs: 1_772_445_600_000,
+  nextPollMs: 1_772_449_200_000,
+};
+
+/** The promises of the part of a store that follows feeds; `open` gives one that is empty. */
+export function describeFeedStore(open: () => FeedStore): void {
+  describe('that follows feeds', () => {
+    it('lists them as they were added, with all that is known', async () => {
+      const later = { ...bareFeed(DESK), addedMs: POST.addedMs + 1 };
+      expect(await open().followFeed(later)).toBe(true);
+      expect(await open().followFeed(POST)).toBe(true);
+      expect(await open().listFeeds()).toEqual([POST, later]);
+    });
+
+    it('keeps a feed that is followed as it is', async () => {
+      await open().followFeed(POST);
+      expect(await open().followFeed(bareFeed(POST.url))).toBe(false);
+      expect(await open().listFeeds()).toEqual([POST]);
+    });
+
+    it('replaces what is known of a feed, unless it is forgotten', async () => {
+      await open().followFeed(POST);
+      const { nextPollMs: _nextPollMs, ...paused } = bareFeed(POST.url);
+      await open().saveFeed(paused);
+      await open().saveFeed(bareFeed(DESK));
+      expect(await open().listFeeds()).toEqual([paused]);
+    });
+
+    it('lets one alone poll a feed, and nobody where it is paused', async () => {
+      await open().followFeed(POST);
+      const until = 1_772_450_000_000;
+      const claims = [1, 2, 3].map(() => open().claimFeed(POST, until));
+      expect((await Promise.all(claims)).toSorted()).toEqual([false, false, true]);
+      const [feed = POST] = await open().listFeeds();
+      expect(feed).toEqual({ ...POST, nextPollMs: until });
+      expect(await open().claimFeed(feed, until + 1)).toBe(true);
+      const { nextPollMs: _nextPollMs, ...paused } = POST;
+      await open().saveFeed(paused);
+      expect(await open().claimFeed(paused, until)).toBe(false);
+    });
+
+    it('remembers how entries fared, each of its own feed', async () => {
+      await open().followFeed(POST);
+      await open().followFeed(bareFeed(DESK));
+      await open().saveEntry(POST.url, entry('a', 1));
+      await open().saveEntry(POST.url, entry('b', 1));
+      await open().saveEntry(POST.url, { ...entry('a', 2), isDone: true });
+      await open().saveEntry(DESK, entry('a', 7));
+      const ids = ['b', 'none', 'a'];
+      expect(await open().findEntries(POST.url, ids)).toEqual([
+        entry('b', 1),
+        { ...entry('a', 2), isDone: true },
+      ]);
+      expect(await open().findEntries(DESK, ids)).toEqual([entry('a', 7)]);
+      expect(await open().findEntries(DESK, [])).toEqual([]);
+    });
+
+    it('finds many entries at once', async () => {
+      await open().followFeed(POST);
+      const ids = Array.from({ length: 1_100 }, (_, number) => `tag:${number}`);
+      for (const id of ids.slice(0, 3)) await open().saveEntry(POST.url, entry(id, 1));
+      expect(await open().findEntries(POST.url, ids)).toHaveLength(3);
+    });
+
+    it('forgets a feed with its entries', async () => {
+      await open().followFeed(POST);
+      await open().saveEntry(POST.url, entry('a', 1));
+      expect(await open().unfollowFeed(POST.url)).toBe(true);
+      expect(await open().unfollowFeed(POST.url)).toBe(false);
+      await open().saveEntry(POST.url, entry('b', 1));
+      await open().followFeed(POST);
+      expect(await open().findEntries(POST.url, ['a', 'b'])).toEqual([]);
+    });
+
+    it('gives back any text unit for unit, as long as it may be', async () => {
+      const units = fc.array(fc.nat(0xffff), { maxLength: 40 });
+      const anyText = units.map((list) => String.fromCharCode(...list));
+      await fc.assert(
+        fc.asyncProperty(anyText, anyText, async (url, text) => {
+          await open().unfollowFeed(url);
+          await open().followFeed({ ...POST, url, title: text });
+          await open().saveEntry(url, entry(text, 1));
+          expect((await open().listFeeds()).find((feed) => feed.url === url)?.title).toBe(text);
+          expect(await open().findEntries(url, [text])).toEqual([entry(text, 1)]);
+        }),
+        { numRuns: 30, examples: [['\u0000\ud83d', 'x'.repeat(20_000)]] },
+      );
+    });
+  });
+}
+
+function bareFeed(url: string): FollowedFeed {
+  return { url, failures: 0, addedMs: POST.addedMs, nextPollMs: POST.addedMs };
+}
+
+function entry(id: string, tries: number): EntryState {
+  return { id, isDone: false, tries };
+}

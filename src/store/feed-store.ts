@@ -1,0 +1,44 @@
+/** A feed that is polled, with what is remembered of it between two polls. What is not known is absent. */
+export interface FollowedFeed {
+  readonly url: string;
+  readonly title?: string;
+  /** The version that was read last, for the next request. */
+  readonly etag?: string;
+  readonly lastModified?: string;
+  /** How long the feed asks to be left alone. */
+  readonly ttlMinutes?: number;
+  /** How many polls in a row gave nothing. */
+  readonly failures: number;
+  /** Why the last poll gave nothing, as a sentence. */
+  readonly problem?: string;
+  readonly addedMs: number;
+  /** Absent where the feed is paused: it is not asked any more. */
+  readonly nextPollMs?: number;
+}
+
+/** How an entry of a feed fared so far. */
+export interface EntryState {
+  /** What the feed knows it by. */
+  readonly id: string;
+  /** It was added, or given up. */
+  readonly isDone: boolean;
+  readonly tries: number;
+}
+
+/** The feeds that are followed. It throws `store_failed` alone. */
+export interface FeedStore {
+  /** Says whether the feed is new; one that is followed stays as it is. */
+  followFeed(feed: FollowedFeed): Promise<boolean>;
+  /** Replaces what is known of a feed; one that is not followed any more is not followed again. */
+  saveFeed(feed: FollowedFeed): Promise<void>;
+  /** Puts the next poll off, so that this process alone polls the feed now; says whether it may. */
+  claimFeed(feed: FollowedFeed, untilMs: number): Promise<boolean>;
+  /** Says whether there was one to forget; what is known of its entries goes with it. */
+  unfollowFeed(url: string): Promise<boolean>;
+  /** As they were added. */
+  listFeeds(): Promise<readonly FollowedFeed[]>;
+  /** In the order asked; entries that were never tried are left out. */
+  findEntries(feedUrl: string, ids: readonly string[]): Promise<readonly EntryState[]>;
+  /** Replaces what is known of an entry, where its feed is followed. */
+  saveEntry(feedUrl: string, entry: EntryState): Promise<void>;
+}

@@ -1,0 +1,67 @@
+import { isUtf8 } from 'node:buffer';
+import { MOST_BYTES, MOST_MEGABYTES } from '../limits.ts';
+
+/** The bytes of a page with what was told about them. */
+export interface PageBytes {
+  readonly bytes: Uint8Array;
+  /** The header `Content-Type`, such as `text/html; charset=iso-8859-1`. */
+  readonly contentType?: string;
+}
+
+const HEAD_BYTES = 4_096;
+const CHARSET = /charset\s{0,9}=\s{0,9}["']?([\w:.-]{1,40})/iu;
+const META = /<meta\b[^>]{0,400}>/giu;
+const FALLBACK = 'windows-1252';
+const MOST_CONTROLS = 0.02;
+
+/** Reads the bytes of a page as text: by byte order mark, header, `<meta charset>`, and the first that fits. */
+export function decodePage({
+  bytes,
+  contentType = '',
+}: PageBytes): { readonly markup: string } | { readonly problem: string } {
+  if (bytes.length === 0) return { problem: 'The page is empty: not one byte came.' };
+  if (bytes.length > MOST_BYTES)
+    return { problem: `The page has more than ${MOST_MEGABYTES} MB; an article is shorter.` };
+  const markup = decode(bytes, listCharsets(bytes, contentType));
+  return isBinary(markup) ? { problem: 'The page is binary and no HTML.' } : { markup };
+}
+
+function listCharsets(bytes: Uint8Array, contentType: string): readonly string[] {
+  const mark = findMark(bytes);
+  if (mark) return [mark];
+  const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString('latin1');
+  const told = [contentType, ...Array.from(head.matchAll(META), ([tag]) => tag)]
+    .map((place) => CHARSET.exec(place)?.[1])
+    .filter((charset) => charset !== undefined)
+    // What says so in ASCII cannot be UTF-16.
+    .map((charset) => (/^utf-?16/iu.test(charset) ? 'utf-8' : charset));
+  return isUtf8(bytes) ? [...told, 'utf-8'] : [...told, FALLBACK];
+}
+
+function findMark([first, second, third]: Uint8Array): string | undefined {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return first === 0xef && second === 0xbb && third === 0xbf ? 'utf-8' : undefined;
+}
+
+/** A charset that is told and breaks on the first try is the wrong one, as long as there is another. */
+function decode(bytes: Uint8Array, charsets: readonly string[]): string {
+  for (const charset of charsets) {
+    try {
+      return new TextDecoder(charset, { fatal: true }).decode(bytes);
+    } catch {
+      // An unknown name, or bytes that do not belong to it.
+    }
+  }
+  return new TextDecoder('utf-8').decode(bytes);
+}
+
+function isBinary(markup: string): boolean {
+  if (markup.startsWith('%PDF-')) return true;
+  let controls = 0;
+  for (let at = 0; at < markup.length; at += 1) {
+    const code = markup.charCodeAt(at);
+    if (code < 9 || (code > 13 && code < 32)) controls += 1;
+  }
+  return controls > 1 && controls > markup.length * MOST_CONTROLS;
+}

@@ -1,0 +1,76 @@
+import type { Box, Paragraph } from './box.ts';
+import { isDataRow, listCells } from './data-rows.ts';
+import { isElement, isText, listChildren, type PageElement, type PageNode } from './dom.ts';
+import { isBlock, isHidden, isUnread } from './elements.ts';
+import {
+  addBreak,
+  addRun,
+  endParagraph,
+  type Gathering,
+  type Inline,
+  type OpenBox,
+} from './gather-runs.ts';
+import { findHint, readSelectors } from './role-hints.ts';
+
+/** Where the walk is: the box that is open, and what is said of the text. */
+interface Place {
+  readonly box: OpenBox;
+  readonly inline: Inline;
+}
+
+const BETWEEN_CELLS = ' | ';
+
+/** Finds the paragraphs of a page in the order they are seen, each in its boxes; what nobody sees is left out. */
+export function findBoxes(document: PageNode): {
+  readonly root: Box;
+  readonly paragraphs: readonly Paragraph[];
+} {
+  const root = openBox('body', '', undefined);
+  const gathering: Gathering = { paragraphs: [], runs: [], breaks: 0 };
+  walkChildren(document, { box: root, inline: { isLink: false } }, gathering);
+  endParagraph(root, gathering);
+  return { root, paragraphs: gathering.paragraphs };
+}
+
+function openBox(tag: string, names: string, parent: OpenBox | undefined): OpenBox {
+  const hint = findHint(tag, names);
+  const open = { tag, names, children: [], length: 0, linkLength: 0 };
+  return { kind: 'box', ...open, ...(parent && { parent }), ...(hint && { hint }) };
+}
+
+function walkChildren(node: PageNode, place: Place, gathering: Gathering): void {
+  for (const child of listChildren(node)) {
+    if (isText(child)) addRun(child.textContent ?? '', gathering, place.inline);
+    else if (isElement(child)) walkElement(child, place, gathering);
+  }
+}
+
+function walkElement(element: PageElement, place: Place, gathering: Gathering): void {
+  const tag = element.localName.toLowerCase();
+  if (isUnread(tag) || isHidden(element)) return;
+  if (tag === 'br') addBreak(place.box, gathering);
+  else if (isBlock(tag)) walkBlock(element, place, gathering);
+  else {
+    const hint = findHint(tag, readSelectors(element)) ?? place.inline.hint;
+    const isLink = place.inline.isLink || tag === 'a';
+    walkChildren(element, { ...place, inline: { isLink, ...(hint && { hint }) } }, gathering);
+  }
+}
+
+/** A link around a block is a link to all of it; other inline elements say nothing about the blocks in them. */
+function walkBlock(element: PageElement, { box, inline }: Place, gathering: Gathering): void {
+  endParagraph(box, gathering);
+  const inner = openBox(element.localName.toLowerCase(), readSelectors(element), box);
+  const place: Place = { box: inner, inline: { isLink: inline.isLink } };
+  if (isDataRow(element)) {
+    for (const [index, cell] of listCells(element).entries()) {
+      if (index > 0) addRun(BETWEEN_CELLS, gathering);
+      walkChildren(cell, place, gathering);
+    }
+  } else walkChildren(element, place, gathering);
+  endParagraph(inner, gathering);
+  if (inner.length === 0) return;
+  box.children.push(inner);
+  box.length += inner.length;
+  box.linkLength += inner.linkLength;
+}

@@ -1,0 +1,93 @@
+import type { Article } from '../../domain/article.ts';
+import { foldBlanks } from '../blanks.ts';
+import type { Paragraph } from './box.ts';
+import type { PageDocument } from './dom.ts';
+
+/** A page without an article says little; what is longer than this may speak of cookies and passwords as it likes. */
+const LITTLE = 1_500;
+/** A question about cookies can be long. */
+const LONG = 4_000;
+const HALF = 0.5;
+const FIFTH = 0.2;
+const LONGEST_SAYING = 400;
+const MOST_TITLES = 4;
+
+const MISSING =
+  /\b(?:404|410)\b|\b(?:page|article|story|content)\b.{0,40}\b(?:not found|no longer|does(?:n[’']t| not) exist|unavailable|cannot be found|can[’']t be found|could not be found|couldn[’']t be found|(?:has been|was) removed)|\bnot found\b|can[’']t find (?:the|that|this) page|seite (?:wurde )?nicht gefunden|page (?:introuvable|non trouvée)|página no encontrada|pagina non trovata|página não encontrada/iu;
+const COOKIES =
+  /\bcookies?\b|\bconsent\b|\bgdpr\b|\b(?:your )?privacy (?:choices|settings|preferences|policy)\b|\bdatenschutz|\bpartners? (?:store|process)|\baccept all\b|\breject all\b|\bmanage (?:options|preferences|choices)\b/iu;
+const WALL =
+  /\b(?:log|sign) ?in\b|\bsubscribe\b|\bsubscri(?:bers?|ption)\b|\bregister\b|\bcreate an? (?:free )?account\b|\bpassword\b|\bmembers? only\b|\balready (?:a member|have an account)\b|\banmelden\b|\babonn/iu;
+const ROBOT =
+  /\b(?:verify|confirm|prove)\b.{0,30}\b(?:you are|you[’']re)\b.{0,12}\bhuman\b|\bnot a robot\b|\bcaptcha\b|\bchecking your browser\b|\bunusual (?:traffic|activity)\b|\baccess denied\b|\brequest (?:was |has been )?blocked\b/iu;
+const SCRIPTED =
+  /\b(?:enable|activate|turn on|requires?|needs?|without)\b.{0,20}\bjavascript\b|\bjavascript\b.{0,30}\b(?:enabled?|disabled|required)\b/iu;
+
+/** A page with what was found in it. */
+interface Page {
+  readonly document: PageDocument;
+  readonly paragraphs: readonly Paragraph[];
+  readonly article: Article | undefined;
+}
+
+const MISSING_PAGE =
+  'The page says that there is nothing at this address: the article was moved or removed.';
+const ROBOT_PAGE = 'The page asks whether a person is reading, and shows no article to a program.';
+const COOKIE_PAGE = 'The page shows only its question about cookies, and no article.';
+const WALL_PAGE =
+  'The page asks to log in or to subscribe before it shows the article; Readout does neither.';
+const SCRIPTED_PAGE = 'The page shows no text without running its scripts, and Readout runs none.';
+
+/** Names in a whole sentence why a page shows no article; undefined where it may show one. */
+export function nameBadPage({ document, paragraphs, article }: Page): string | undefined {
+  const shown = paragraphs.map(({ text }) => text);
+  const body = listBody(article);
+  const said = body.length > 0 ? body : shown;
+  const length = measure(said);
+  if (length > LONG) return undefined;
+  if (measureShare(said, COOKIES) > HALF) return COOKIE_PAGE;
+  if (length > LITTLE) return undefined;
+  const titles = listTexts(document, 'title, h1, h2').slice(0, MOST_TITLES);
+  if (titles.some((text) => MISSING.test(text))) return MISSING_PAGE;
+  if ([...titles, ...said].some((text) => ROBOT.test(text))) return ROBOT_PAGE;
+  if (measureShare(said, WALL) > (asksPassword(document) ? FIFTH : HALF)) return WALL_PAGE;
+  return nameUnseen(document, shown, body);
+}
+
+/** Where little is shown, scripts would have shown more. */
+function nameUnseen(
+  document: PageDocument,
+  shown: readonly string[],
+  body: readonly string[],
+): string | undefined {
+  const hints = [...shown, ...listTexts(document, 'noscript')];
+  if (body.length === 0 && hints.some((text) => SCRIPTED.test(text))) return SCRIPTED_PAGE;
+  if (shown.length > 0) return undefined;
+  const [script] = document.querySelectorAll('script');
+  return script ? SCRIPTED_PAGE : 'The page shows no text.';
+}
+
+function listBody(article: Article | undefined): readonly string[] {
+  const passages = article?.passages.filter(({ role }) => role === 'body') ?? [];
+  return passages.map((passage) => article?.text.slice(passage.start, passage.end) ?? '');
+}
+
+function listTexts(document: PageDocument, selector: string): readonly string[] {
+  return [...document.querySelectorAll(selector)].map(({ textContent }) =>
+    foldBlanks(textContent?.slice(0, LONGEST_SAYING) ?? ''),
+  );
+}
+
+function asksPassword(document: PageDocument): boolean {
+  const inputs = [...document.querySelectorAll('input')];
+  return inputs.some((input) => input.getAttribute('type')?.toLowerCase() === 'password');
+}
+
+/** How much of what is said speaks of this. */
+function measureShare(said: readonly string[], of: RegExp): number {
+  return measure(said.filter((text) => of.test(text))) / Math.max(1, measure(said));
+}
+
+function measure(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + text.length, 0);
+}

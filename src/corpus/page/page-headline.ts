@@ -1,0 +1,42 @@
+import { foldBlanks } from '../blanks.ts';
+import { readNames } from './linked-data.ts';
+import { pickMeta } from './meta-tags.ts';
+import type { PageRecords } from './page-records.ts';
+
+const LONGEST_HEADLINE = 300;
+const META_NAMES = ['og:title', 'citation_title', 'dc.title', 'twitter:title'];
+/** What stands between a headline and the name of the site. */
+const BEFORE_SITE = / [|•·»:–—-] [^|•·»–—]{1,60}$/u;
+
+/** Gives the headline: the heading on the page that title, meta tags or JSON-LD repeat, else what these say. */
+export function readHeadline({ document, data, tags }: PageRecords): string | undefined {
+  const headings = listTexts([...document.querySelectorAll('h1')].map((node) => node.textContent));
+  const [title] = listTexts(
+    [...document.querySelectorAll('title')].map((node) => node.textContent),
+  );
+  const told = listTexts([...readNames(data['headline']), pickMeta(tags, META_NAMES)]);
+  const repeated = headings.find((heading) =>
+    [...told, title ?? ''].some((text) => isSame(heading, text)),
+  );
+  const [only] = headings.length === 1 ? headings : [];
+  return repeated ?? cutSite(told[0]) ?? only ?? cutSite(title);
+}
+
+function listTexts(texts: readonly (string | null | undefined)[]): readonly string[] {
+  return texts
+    .map((text) => foldBlanks(text?.slice(0, 2 * LONGEST_HEADLINE) ?? ''))
+    .filter((text) => text !== '' && text.length <= LONGEST_HEADLINE);
+}
+
+/** Titles are cut short, end with the name of the site, or begin with that of a section. */
+function isSame(heading: string, text: string): boolean {
+  const [a, b] = [heading.toLowerCase(), text.toLowerCase()];
+  return (
+    a.includes(' ') && (b.startsWith(a) || b.endsWith(a) || (b.length > 20 && a.startsWith(b)))
+  );
+}
+
+function cutSite(title: string | undefined): string | undefined {
+  const cut = title?.replace(BEFORE_SITE, '').trim();
+  return cut?.includes(' ') ? cut : title;
+}

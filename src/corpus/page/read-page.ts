@@ -1,0 +1,89 @@
+import type { Article } from '../../domain/article.ts';
+import type { KnownDetails } from '../document/block.ts';
+import { composeArticle } from '../document/compose-article.ts';
+import { checkMarkup } from './check-markup.ts';
+import { decodePage, type PageBytes } from './decode-page.ts';
+import { parsePage } from './dom.ts';
+import { findBoxes } from './find-boxes.ts';
+import { labelParagraphs } from './label-paragraphs.ts';
+import { nameBadPage } from './name-bad-page.ts';
+import { type PageFacts, readFacts } from './page-facts.ts';
+import { pickContent } from './pick-content.ts';
+
+/** A page as it was fetched or uploaded. */
+export interface PageInput extends PageBytes {
+  /** Where it was read, after all redirects. */
+  readonly url?: string;
+}
+
+/** The article of a page with what is odd about it and where its date was found, or a whole sentence about why there is none. */
+export type PageReading =
+  | {
+      readonly article: Article;
+      readonly warnings: readonly string[];
+      /** A few words, such as “JSON-LD”. */
+      readonly publishedFrom?: string;
+    }
+  | { readonly problem: string };
+
+const NO_ARTICLE = 'The page holds no paragraph of an article, only what stands around one.';
+const PAID_WHOLE =
+  'The page says that its article is not free to read (isAccessibleForFree: false), and shows none of it.';
+const PAID_PART =
+  'The page says that its article is not free to read (isAccessibleForFree: false); what it shows may be only the beginning.';
+const TANGLED = 'The page’s markup is too tangled to be read.';
+
+/** Reads the article of an HTML page: its stored text is all that the page shows, each paragraph with its role. */
+export function readPage(input: PageInput): PageReading {
+  const decoded = decodePage(input);
+  if ('problem' in decoded) return decoded;
+  const { markup } = decoded;
+  const problem = checkMarkup(markup);
+  if (problem !== undefined) return { problem };
+  try {
+    return readMarkup(markup, input.url);
+  } catch {
+    // Neither package promises to take any markup.
+    return { problem: TANGLED };
+  }
+}
+
+function readMarkup(markup: string, readAt: string | undefined): PageReading {
+  const document = parsePage(markup);
+  const facts = readFacts(document, readAt);
+  const { root, paragraphs } = findBoxes(document);
+  const headline = facts.headline ?? '';
+  const content = pickContent(root, headline);
+  const blocks = labelParagraphs({ paragraphs, content, headline });
+  const article = composeArticle([blocks], listKnown(facts));
+  const problem = nameBadPage({ document, paragraphs, article });
+  if (problem !== undefined) return { problem };
+  if (!article) return { problem: facts.isPaid ? PAID_WHOLE : NO_ARTICLE };
+  return composeReading(article, facts);
+}
+
+function listKnown({ headline, authors = [], outlet, published }: PageFacts): KnownDetails {
+  return {
+    ...(headline !== undefined && { headline }),
+    ...(authors.length > 0 && { authors }),
+    ...(outlet !== undefined && { outlet }),
+    ...(published && { publishedOn: published.day }),
+  };
+}
+
+function composeReading(
+  article: Article,
+  { url, language, published, isPaid }: PageFacts,
+): PageReading {
+  const told = article.language ?? language;
+  const publishedFrom = published?.from ?? (article.publishedOn && 'a line of the page');
+  return {
+    article: {
+      ...article,
+      ...(told !== undefined && { language: told }),
+      ...(url !== undefined && { url }),
+    },
+    warnings: isPaid ? [PAID_PART] : [],
+    ...(publishedFrom !== undefined && { publishedFrom }),
+  };
+}

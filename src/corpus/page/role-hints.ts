@@ -1,0 +1,87 @@
+import type { PassageRole } from '../../domain/article.ts';
+import type { PageElement } from './dom.ts';
+
+const TAG_HINTS: ReadonlyMap<string, PassageRole> = new Map([
+  ['figcaption', 'caption'],
+  ['aside', 'teaser'],
+  ['nav', 'footer'],
+  ['form', 'footer'],
+  ['button', 'footer'],
+  ['label', 'footer'],
+  ['footer', 'footer'],
+  ['dialog', 'footer'],
+  ['time', 'date'],
+]);
+
+/** Words that tell what an element is wherever they stand in its classes or id; the first that fits counts. */
+const TELLING = compileHints('(?:^|[- ])', '(?=$|[- ])', [
+  ['comment', 'comments|commentlist|comment-list|disqus|respond|replies'],
+  [
+    'bio',
+    'author-?(?:bio|info|box|card|details|about|description|profile)|about-?(?:the-)?author|bio',
+  ],
+  ['credit', '(?:photo|image|picture|media)-?credits?'],
+  ['caption', 'captions?|gallery|slideshow|carousel|cutline'],
+  ['byline', 'by-?line|author-?names?|posted-by'],
+  ['date', 'time-?stamp|date-?line|post-date|pub-?date|publish(?:ed)?-?(?:date|on|at)|entry-date'],
+  ['disclaimer', 'disclaimer|disclosure'],
+  ['section', 'kicker|eyebrow|section-?(?:label|name)|categories'],
+  [
+    'teaser',
+    'related|recirc|recirculation|recommended|recommendations|more-?(?:on|stories|from|news|articles|posts)|read-?(?:more|also|next)|most-?(?:read|popular|viewed|recent)|trending|teasers?|outbrain|taboola|zergnet|up-?next|see-?also|also-?read|you-?may-?(?:also-?)?like|promo|promos|sidebar|widget|pull-?quote|jump-?link',
+  ],
+  [
+    'footer',
+    'share|sharing|share-?(?:bar|buttons?|tools|links)|social|newsletters?|subscribe|subscription|sign-?up|breadcrumbs?|tool-?bar|advert|advertisement|advertisements|advertising|ad-?(?:slot|unit|container|wrapper|block|break)|sponsor|sponsored|rating|ratings|pagination|pager|popup|modal|overlay|tag-?list|tag-?links|copyright|cookie-?(?:banner|notice|consent)|gdpr|navbar|navigation|masthead|video-?player|poll|paywall|donate|app-?promo|skip-?link',
+  ],
+]);
+
+/** Words that tell only where a class or id ends with them: “post-meta”, and not “meta-story”. */
+const CLOSING = compileHints('(?:^|[- ])', '(?=$| )', [
+  ['comment', 'comment'],
+  ['credit', 'credits?|attribution|photographer'],
+  ['byline', 'authors?|writer'],
+  ['date', 'date|time|updated|modified|published'],
+  ['section', 'category|label'],
+  [
+    'teaser',
+    'latest|popular|contributors?|dek|deck|standfirst|alternative-headline|article-summary',
+  ],
+  [
+    'footer',
+    'ads?|meta|tags?|topics|print|embed|cookies|consent|menu|nav|footer|player|quiz|login|shares',
+  ],
+]);
+
+function compileHints(
+  before: string,
+  behind: string,
+  words: readonly (readonly [PassageRole, string])[],
+): readonly (readonly [PassageRole, RegExp])[] {
+  return words.map(([role, forms]) => [role, new RegExp(`${before}(?:${forms})${behind}`, 'u')]);
+}
+
+/** Too large to be noise, whatever they are called. */
+const WHOLE = new Set(['html', 'body', 'main', 'article']);
+
+const LONGEST_NAMES = 300;
+
+/** Gives an element's classes, id and roles in one line, small, with `-` between the words of a name. */
+export function readSelectors(element: PageElement): string {
+  return ['class', 'id', 'role', 'itemprop', 'rel']
+    .map((name) => element.getAttribute(name) ?? '')
+    .join(' ')
+    .slice(0, LONGEST_NAMES)
+    .replaceAll(/(?<=[a-z0-9])(?=[A-Z])/gu, '-')
+    .replaceAll(/[\s]+/gu, ' ')
+    .replaceAll(/[_:./]+|-{2,}/gu, '-')
+    .trim()
+    .toLowerCase();
+}
+
+/** Gives what an element says it is, by its name or its classes; undefined for most. */
+export function findHint(tag: string, names: string): PassageRole | undefined {
+  if (WHOLE.has(tag)) return undefined;
+  const named = [...TELLING, ...CLOSING].find(([, words]) => words.test(names))?.[0];
+  return named ?? TAG_HINTS.get(tag);
+}

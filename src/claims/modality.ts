@@ -2,8 +2,18 @@ import type { TextSpan } from '../domain/article.ts';
 import type { ParsedSentence } from './parse.ts';
 import { isBe, isWord } from './words.ts';
 
-const HEDGE =
-  /^(?:may|might|could|likely|unlikely|possibly|probably|perhaps|maybe|apparently|seemingly|reportedly|allegedly|supposedly|purportedly|presumably|potentially|arguably|ostensibly|theoretically|purported|alleged|appears?|seems?)$/u;
+const HEDGES: ReadonlySet<string> = new Set(
+  `may might could likely unlikely possibly probably perhaps maybe apparently seemingly reportedly allegedly supposedly
+  purportedly presumably potentially arguably ostensibly theoretically purported alleged appear appears seem seems`.split(
+    /\s+/u,
+  ),
+);
+const HEARSAY: ReadonlySet<string> = new Set([
+  'reportedly',
+  'allegedly',
+  'purportedly',
+  'supposedly',
+]);
 const NEGATION = /^(?:not|n't|never|no|nobody|nothing|none|neither|nor|cannot|hardly)$/u;
 
 /** Finds the words in a span that make a statement less than sure. */
@@ -14,7 +24,7 @@ export function findHedges(
   return tokens
     .filter(
       ({ lower, tag, start, end }) =>
-        HEDGE.test(lower) &&
+        HEDGES.has(lower) &&
         tag !== 'PROPN' &&
         spans.some((span) => start >= span.start && end <= span.end),
     )
@@ -48,9 +58,6 @@ export function isPrediction({ tokens }: ParsedSentence, spans: readonly TextSpa
 /** Finds the words by which a sentence passes on what it does not answer for: “is reportedly due”. */
 export function findHearsay({ tokens }: ParsedSentence): readonly TextSpan[] {
   return tokens
-    .filter(
-      ({ lower, quotation }) =>
-        quotation < 0 && /^(?:reportedly|allegedly|purportedly|supposedly)$/u.test(lower),
-    )
+    .filter(({ lower, quotation }) => quotation < 0 && HEARSAY.has(lower))
     .map(({ start, end }) => ({ start, end }));
 }

@@ -1,4 +1,6 @@
-import { repairTags } from './repair-tags.ts';
+import { repairCues } from './repair-cues.ts';
+import { repairNames } from './repair-names.ts';
+import { repairNouns } from './repair-nouns.ts';
 import type { Sentence } from './sentences.ts';
 import { findVerbGroups, type VerbGroup } from './verb-groups.ts';
 
@@ -14,7 +16,7 @@ export interface ParsedSentence {
 
 /** Reads the verbs of a sentence. */
 export function parseSentence(sentence: Sentence): ParsedSentence {
-  const tokens = repairTags(sentence);
+  const tokens = repairCues(repairNouns(repairNames(sentence)));
   const verbs = findVerbGroups(tokens);
   const verbAt = new Array<number>(tokens.length).fill(-1);
   verbs.forEach(({ from, to }, index) => {

@@ -30,10 +30,6 @@ export function isDash(token: SentenceToken | undefined): boolean {
   return token !== undefined && token.quotation < 0 && /^(?:—|–|--|―)$/u.test(token.word);
 }
 
-export function isFullStop(token: SentenceToken | undefined): boolean {
-  return token !== undefined && /^[.?!…]+$/u.test(token.word);
-}
-
 /** Words that name a day, a month or a stretch of time. */
 export function isTimeWord(token: SentenceToken | undefined): boolean {
   return token !== undefined && TIME_WORD.test(token.lower);

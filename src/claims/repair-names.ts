@@ -1,0 +1,38 @@
+import { retag } from './retag.ts';
+import type { Sentence } from './sentences.ts';
+
+const CAPITALISED = /^\p{Lu}.*\p{Ll}/u;
+const MAY_BE_NAMES = new Set(['VERB', 'AUX', 'NOUN', 'ADV', 'X', 'INTJ', 'CCONJ', 'SCONJ', 'ADP']);
+const FEWEST_WORDS = 5;
+
+/** Corrects the tagger where it takes a name for another word: “said Mark Green”, “said Will Ford”. */
+export function repairNames(sentence: Sentence): Sentence {
+  if (isHeadline(sentence)) return sentence;
+  return retag(sentence, (tokens, index) => {
+    const token = tokens[index];
+    if (!token || !MAY_BE_NAMES.has(token.tag) || !CAPITALISED.test(token.word)) return undefined;
+    return isFirstWord(tokens, index) ? undefined : 'PROPN';
+  });
+}
+
+/** Whether nearly every word has a capital, so that capitals tell nothing. */
+function isHeadline(sentence: Sentence): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (const { word } of sentence) {
+    if (word.length < 4 || !/^\p{L}/u.test(word)) continue;
+    words += 1;
+    if (/^\p{Lu}/u.test(word)) capitals += 1;
+  }
+  return words >= FEWEST_WORDS && capitals > words * 0.6;
+}
+
+/** Capitals mean nothing on the first word; before another name, a bare verb form is a first name: “Mark Green”. */
+function isFirstWord(sentence: Sentence, index: number): boolean {
+  const [before, token, next] = [sentence[index - 1], sentence[index], sentence[index + 1]];
+  const isFirst = !before || before.opens || /^["'‘:.?!…—–(-]+$/u.test(before.word);
+  if (!isFirst) return false;
+  const isBefore = next !== undefined && CAPITALISED.test(next.word);
+  const isName = token?.tag === 'VERB' && (isBefore || next?.lower === 'said');
+  return !isName || /(?:ing|.{2}ed|.{2}id)$/u.test(token.lower);
+}

@@ -1,0 +1,55 @@
+import type { PartOfSpeech } from 'wink-nlp';
+import { retag } from './retag.ts';
+import type { Sentence } from './sentences.ts';
+
+/** Corrects the tagger where it takes a noun or a modifier for something else: “some analyses suggest”. */
+export function repairNouns(sentence: Sentence): Sentence {
+  return retag(sentence, (tokens, index) => {
+    const token = tokens[index];
+    if (token?.tag === 'VERB') return findTagOfVerb(tokens, index);
+    return token?.tag === 'ADP' ? findTagOfPreposition(tokens, index) : undefined;
+  });
+}
+
+const SINGULAR_NOUN =
+  /^(?:report|poll|survey|study|show|claim|comment|view|estimate|note|post|tweet|call|promise|demand|request)$/u;
+const PLURAL_NOUN = /^(?:calls|claims|reports|comments|views|demands)$/u;
+
+function findTagOfVerb(sentence: Sentence, index: number): PartOfSpeech | undefined {
+  const [before, token, after] = [sentence[index - 1], sentence[index], sentence[index + 1]];
+  if (!before || !token || !after) return undefined;
+  // “self-described”
+  if (before.word === '-' && before.end === token.start) return 'ADJ';
+  if (token.lower === 'close' && after.lower === 'to') return 'ADJ';
+  if (token.lower === 'think' && after.lower === 'tank') return 'NOUN';
+  if (SINGULAR_NOUN.test(token.lower) && isSingular(sentence, index - 1)) return 'NOUN';
+  if (PLURAL_NOUN.test(token.lower) && isGoverned(sentence, index)) return 'NOUN';
+  const isLed = before.tag === 'DET' || before.tag === 'ADJ';
+  return isLed && after.tag === 'VERB' && !token.lower.endsWith('ed') ? 'NOUN' : undefined;
+}
+
+/** “a news report”, “an earlier poll”: behind a singular with its article. */
+function isSingular(sentence: Sentence, index: number): boolean {
+  const [article, token] = [sentence[index - 1], sentence[index]];
+  if (!token || !/^(?:NOUN|ADJ|PROPN|ADV)$/u.test(token.tag)) return false;
+  if (/s$/u.test(token.lower) && !/(?:ss|news)$/u.test(token.lower)) return false;
+  return /^(?:a|an|the|this|his|her|its|another)$/u.test(article?.lower ?? '');
+}
+
+/** “battled Western calls for …”: between a verb and a preposition stands its object. */
+function isGoverned(sentence: Sentence, index: number): boolean {
+  const [governor, before, after] = [sentence[index - 2], sentence[index - 1], sentence[index + 1]];
+  const isModified = before?.tag === 'ADJ' || before?.tag === 'PROPN';
+  const isFollowed = after?.tag === 'ADP' || after?.lower === 'for';
+  return governor?.tag === 'VERB' && isModified && isFollowed;
+}
+
+/** “about half” and “over 40” measure; “an inside account” has an adjective. */
+function findTagOfPreposition(sentence: Sentence, index: number): PartOfSpeech | undefined {
+  const [before, token, after] = [sentence[index - 1], sentence[index], sentence[index + 1]];
+  if (!token || !after) return undefined;
+  const isCounted = after.tag === 'NUM' || after.lower === 'half';
+  if (isCounted && /^(?:about|over|under|around)$/u.test(token.lower)) return 'ADV';
+  const isLed = before !== undefined && /^(?:the|a|an)$/u.test(before.lower);
+  return isLed && after.tag === 'NOUN' ? 'ADJ' : undefined;
+}

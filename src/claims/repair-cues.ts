@@ -1,7 +1,7 @@
 import { findCueForm } from './cue-forms.ts';
 import { retag } from './retag.ts';
 import type { Sentence, SentenceToken } from './sentences.ts';
-import { isNoun, isPossessive } from './words.ts';
+import { endsAsPlural, isNoun, isPossessive } from './words.ts';
 
 const ALWAYS_VERB = /^(?:said|says|told|tells|wrote|writes|tweeted|added|argued)$/u;
 const PERSON = /^(?:i|he|she|they|we|you|who|it)$/u;
@@ -47,9 +47,9 @@ function endsFrame(sentence: Sentence, index: number): boolean {
     .some(({ word }) => word === ',');
 }
 
-function isPlural({ lower, tag }: SentenceToken): boolean {
-  if (/^(?:i|they|we|you|people)$/u.test(lower)) return true;
-  return tag !== 'NUM' && lower.endsWith('s');
+function isPlural(token: SentenceToken): boolean {
+  if (/^(?:i|they|we|you|people)$/u.test(token.lower)) return true;
+  return token.tag !== 'NUM' && endsAsPlural(token);
 }
 
 const OPENS_CLAUSE =
@@ -59,5 +59,5 @@ function opensClause(next: SentenceToken | undefined, before: SentenceToken): bo
   if (!next) return false;
   if (next.opens || next.word === ':' || OPENS_CLAUSE.test(next.lower)) return true;
   if (next.tag === 'PROPN') return before.tag !== 'PROPN';
-  return /^(?:NUM|ADJ|VERB|ADV)$/u.test(next.tag) && before.lower.endsWith('s');
+  return /^(?:NUM|ADJ|VERB|ADV)$/u.test(next.tag) && endsAsPlural(before);
 }

@@ -1,6 +1,7 @@
 import type { PartOfSpeech } from 'wink-nlp';
 import { retag } from './retag.ts';
 import type { Sentence } from './sentences.ts';
+import { endsAsPlural } from './words.ts';
 
 /** Corrects the tagger where it takes a noun or a modifier for something else: “some analyses suggest”. */
 export function repairNouns(sentence: Sentence): Sentence {
@@ -32,7 +33,7 @@ function findTagOfVerb(sentence: Sentence, index: number): PartOfSpeech | undefi
 function isSingular(sentence: Sentence, index: number): boolean {
   const [article, token] = [sentence[index - 1], sentence[index]];
   if (!token || !/^(?:NOUN|ADJ|PROPN|ADV)$/u.test(token.tag)) return false;
-  if (/s$/u.test(token.lower) && !/(?:ss|news)$/u.test(token.lower)) return false;
+  if (endsAsPlural(token)) return false;
   return /^(?:a|an|the|this|his|her|its|another)$/u.test(article?.lower ?? '');
 }
 

@@ -76,3 +76,8 @@ const PERSONAL =
 export function isPronoun(token: SentenceToken | undefined): boolean {
   return token !== undefined && PERSONAL.test(token.lower);
 }
+
+/** Whether a word ends as plurals do; “news” and “press” do not. */
+export function endsAsPlural({ lower }: SentenceToken): boolean {
+  return lower.endsWith('s') && !lower.endsWith('ss') && lower !== 'news';
+}

@@ -20,6 +20,7 @@ export function findClauseStart(parsed: ParsedSentence, cue: Cue): number | unde
   const { tokens } = parsed;
   const at = cue.to;
   if (opensContent(parsed, at)) return skipMark(parsed, at);
+  if (SPEECH.test(cue.verb.lemma) && opensAside(parsed, at)) return at + 1;
   if (cue.verb.frames.has('to') && isWord(tokens[at], 'to')) return undefined;
   const frames = cue.verb.frames;
   const mayBeBare = frames.has('clause') && !frames.has('thing') && !NEEDS_THAT.has(cue.verb.lemma);
@@ -41,6 +42,15 @@ export function findClauseStart(parsed: ParsedSentence, cue: Cue): number | unde
 /** Whatever follows these is what is said. */
 const SPEECH = /^(?:say|argue|believe|think|contend|insist|claim)$/u;
 
+/** “said, | if elected, she would come”. */
+function opensAside(parsed: ParsedSentence, at: number): boolean {
+  const { tokens } = parsed;
+  return (
+    isComma(tokens[at]) &&
+    isWord(tokens[at + 1], 'if', 'while', 'when', 'as', 'although', 'despite', 'since')
+  );
+}
+
 /** “says | despite the rain, she will come”. */
 function startsLater(parsed: ParsedSentence, at: number): boolean {
   const tag = parsed.tokens[at]?.tag ?? '';
@@ -49,7 +59,8 @@ function startsLater(parsed: ParsedSentence, at: number): boolean {
 
 function mayStartContent({ tokens, verbAt }: ParsedSentence, at: number): boolean {
   const token = tokens[at];
-  if (!token || token.tag === 'PUNCT' || isTimeWord(token)) return false;
+  if (!token || token.tag === 'PUNCT') return false;
+  if (isTimeWord(token) && !isPossessive(tokens[at + 1])) return false;
   return (verbAt[at] ?? -1) >= 0 || isNominal(token) || isPossessive(token) || isPronoun(token);
 }
 

@@ -46,7 +46,9 @@ function endsAtComma(parsed: ParsedSentence, from: number, at: number, place: Cu
   if (!next || next.quotation >= 0 || at - from <= SHORTEST) return false;
   if (PARTICIPLE.test(next.lower)) return true;
   if (CONTRAST.test(next.lower)) return !place.isShown;
-  if (isWord(next, 'but', 'yet', 'and')) return startsClause(parsed, at + 2);
+  if (isWord(next, 'but', 'yet', 'and')) {
+    return startsClause(parsed, at + 2) || isWord(tokens[at + 2], 'when', 'asked');
+  }
   const isAside =
     isWord(next, 'which', 'who', 'where', 'a') ||
     (next.tag === 'VERB' && next.lower.endsWith('ing'));

@@ -32,7 +32,7 @@ export function endsFrame(parsed: ParsedSentence, cue: Cue, block: TokenRange): 
   if (!isClosed && !(isQuoted && (mark?.opens === true || mark?.word === ':'))) return false;
   const first = tokens[cue.to];
   if (tail === cue.to || !first) return true;
-  if (isWord(first, 'that', 'whether', 'how')) return false;
+  if (isWord(first, 'that', 'whether', 'how', 'if')) return false;
   if (isQuoted || cue.to < block.to) return true;
   if (tail - block.to > LONGEST_UNQUOTED || holdsClause(parsed, block.to, tail)) return false;
   const isAdjunct = ADJUNCT.test(first.lower) || first.tag === 'ADV' || first.tag === 'NUM';

@@ -26,8 +26,11 @@ export function findFramed(parsed: ParsedSentence, cue: Cue): Finding | undefine
   };
 }
 
+const MAY_FRAME =
+  /^(?:think|believe|guess|suppose|suspect|hope|fear|know|predict|conclude|agree|figure|expect)$/u;
+
 function mayFrame(parsed: ParsedSentence, { verb, group, from, speaker }: Cue): boolean {
-  if (group.form !== 'finite' || /^(?:see|consider|determine|rule)$/u.test(verb.lemma))
+  if (group.form !== 'finite' || (verb.class === 'think' && !MAY_FRAME.test(verb.lemma)))
     return false;
   if (verb.frames.has('clause') || verb.frames.has('hearer')) return true;
   return (
@@ -53,7 +56,6 @@ function findContent(
   const left = { from: findLeft(parsed, mark), to: trimMark(parsed, mark) };
   if (left.to <= left.from) return undefined;
   const right = findRight(parsed, tail, left);
-  if (!right && tokens[left.from]?.opens !== true && isAdverbial(parsed, left)) return undefined;
   if (right && isAdverbial(parsed, left) && (tokens[right.from]?.opens || left.to - left.from < 3))
     return [right];
   if (standsBehindQuotation(parsed, mark + 1)) return right ? [left, right] : [left];

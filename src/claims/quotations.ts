@@ -35,7 +35,7 @@ const CLOSES: Readonly<Record<string, readonly Family[]>> = {
   '”': ['double', 'low'],
   '"': ['double', 'low'],
   "''": ['double'],
-  '“': ['low'],
+  '“': ['double', 'low'],
   '»': ['guillemet'],
   '’': ['single'],
   '‘': ['single'],
@@ -83,6 +83,7 @@ function mayOpen(
   { before, after }: { readonly before: string; readonly after: string },
 ): boolean {
   if (OPENS[mark] === 'single' && !/[\p{L}\p{N}[]/u.test(after)) return false;
+  if (mark === '“' && /[\p{L},.]/u.test(before) && !/\S/u.test(after)) return false;
   if (ONLY_OPENS.test(mark)) return true;
   return (before === '' || /[\s([{—–\-:"“'‘]/u.test(before)) && /\S/u.test(after);
 }
@@ -95,6 +96,8 @@ interface Place {
 }
 
 function mayClose(text: string, { mark, index, before, after }: Place): boolean {
+  // An opening mark typed for a closing one: “No,“ he said.
+  if (mark === '“') return /\S/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
   if (mark === '”' || mark === '»') return true;
   if (/[\p{L}\p{N}]/u.test(after)) return false;
   if (OPENS[mark] !== 'single') return true;

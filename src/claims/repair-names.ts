@@ -33,6 +33,7 @@ function isFirstWord(sentence: Sentence, index: number): boolean {
   const isFirst = !before || before.opens || /^["'‘:.?!…—–(-]+$/u.test(before.word);
   if (!isFirst) return false;
   const isBefore = next !== undefined && CAPITALISED.test(next.word);
-  const isName = token?.tag === 'VERB' && (isBefore || next?.lower === 'said');
-  return !isName || /(?:ing|.{2}ed|.{2}id)$/u.test(token.lower);
+  if (!token) return true;
+  if (next?.lower === 'said') return !/^(?:VERB|ADV|NOUN)$/u.test(token.tag);
+  return token.tag !== 'VERB' || !isBefore || /(?:ing|.{2}ed|.{2}id)$/u.test(token.lower);
 }

@@ -112,7 +112,7 @@ function findPrepositionHost(parsed: ParsedSentence, at: number): number {
   const before = skipTimeLeft(tokens, at - 1);
   const token = tokens[before];
   if (!token || token.quotation >= 0) return -1;
-  if (isNoun(token) || (token.tag === 'PRON' && isPronoun(token))) return before;
+  if (isNoun(token) || isPronoun(token)) return before;
   if (token.tag === 'ADP' || (token.tag === 'ADJ' && isNoun(tokens[before - 1]))) return before - 1;
   const group = verbs[verbAt[before] ?? -1];
   const isParticiple =
@@ -135,11 +135,11 @@ function findCoordinateHost(parsed: ParsedSentence, at: number): number | undefi
 /** “Rubio, Cruz and Bush”: members of a list before the last two. */
 function extendList({ tokens }: ParsedSentence, from: number): number {
   // “Park, an analyst at the Institute | writes”: an apposition that no comma closes.
+  const isAged = tokens[from - 2]?.tag === 'NUM' && isComma(tokens[from - 3]);
+  const name = isAged ? from - 4 : from - 2;
   const isOpen =
-    isWord(tokens[from], 'a', 'an') &&
-    isComma(tokens[from - 1]) &&
-    tokens[from - 2]?.tag === 'PROPN';
-  const named = isOpen ? findPhraseStart(tokens, from - 2) : undefined;
+    isWord(tokens[from], 'a', 'an') && isComma(tokens[from - 1]) && tokens[name]?.tag === 'PROPN';
+  const named = isOpen ? findPhraseStart(tokens, name) : undefined;
   if (named !== undefined && (named === 0 || tokens[named - 1]?.tag === 'PUNCT')) return named;
   // “at least half”, “more than 40 percent”.
   const isCompared =

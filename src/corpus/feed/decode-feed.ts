@@ -9,6 +9,8 @@ export interface DecodedFeed {
 const HEAD_BYTES = 400;
 /** So many characters of UTF-8 have to be right for each that is broken. */
 const MOST_BROKEN_SHARE = 0.2;
+/** What the bytes from 0x80 to 0x9f stand for; those without a meaning are spaces. */
+const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
 /**
  * Decodes a feed: a byte order mark wins, then UTF-8 where the bytes are, then what the feed or its header claims.
@@ -47,8 +49,11 @@ function findEncoding(label: string | undefined): string | undefined {
   }
 }
 
+/** Node 20 decodes windows-1252 as ISO-8859-1, which has control characters where the former has quotation marks. */
 function decode(bytes: Uint8Array, encoding: string): string {
-  return new TextDecoder(encoding).decode(bytes);
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (encoding !== 'windows-1252') return text;
+  return text.replaceAll(/[\u0080-\u009f]/gu, (c) => WINDOWS_1252[c.charCodeAt(0) - 0x80] ?? c);
 }
 
 function guess(bytes: Uint8Array): DecodedFeed {

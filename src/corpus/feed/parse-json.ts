@@ -16,6 +16,7 @@ const MENDED = 'The feed’s JSON is damaged and was mended.';
 
 /** A feed has its entries in an array in an object, and their authors a little deeper. */
 const MOST_DEPTH = 50;
+const ENTRY_DEPTH = 2;
 
 interface Mended {
   readonly text: string;
@@ -37,7 +38,8 @@ function mend(text: string): Mended {
     }
     parts.push(token.startsWith('"') && token.length > 1 ? escapeControls(token) : token);
     if (open.length === 0 && parts.length > 1) return { text: parts.join(''), torn: false };
-    if (token === '}') safe = { parts: parts.length, closing: open.toReversed().join('') };
+    if (token === '}' && open.length <= ENTRY_DEPTH)
+      safe = { parts: parts.length, closing: open.toReversed().join('') };
   }
   const kept = safe ? parts.slice(0, safe.parts).join('') + safe.closing : text;
   return { text: kept, torn: true };

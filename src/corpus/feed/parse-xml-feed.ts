@@ -31,9 +31,10 @@ function parseApart(
   root: FeedRoot,
   parts: { head: string; items: readonly string[]; warnings: readonly string[] },
 ): DraftReading {
+  const empty = root.kind === 'atom' ? '' : '<channel>';
   const channel = draft(root, parts.head, []);
   const items = parts.items.flatMap(
-    (item): readonly DraftItem[] => draft(root, '', [item])?.items ?? [],
+    (item): readonly DraftItem[] => draft(root, empty, [item])?.items ?? [],
   );
   const lost = parts.items.length - items.length;
   if (!channel || (items.length === 0 && lost > 0)) {

@@ -8,7 +8,7 @@ export interface FeedTask {
   readonly contentType?: string;
 }
 
-const LIMITS = { timeMs: 1_500, megabytes: 140 };
+const LIMITS = { timeMs: 1_300, megabytes: 140 };
 const SENTENCES = {
   time: 'The feed takes too long to be read, so it was given up.',
   memory: 'The feed needs more memory than a feed may take, so it was given up.',

@@ -20,8 +20,13 @@ export function repairMarkup(markup: string): string {
       place = end === Number.POSITIVE_INFINITY ? start + COMMENT.length : end + 3;
     } else {
       const end = findCdataEnd(start);
-      place = end === Number.POSITIVE_INFINITY ? findElementEnd(markup, start) : end + 3;
-      parts.push(markup.slice(start, place), end === Number.POSITIVE_INFINITY ? ']]>' : '');
+      const elementEnd = findElementEnd(markup, start);
+      // CDATA that closes only behind the beginning of the next was meant to close before.
+      const open =
+        end === Number.POSITIVE_INFINITY ||
+        (elementEnd < findMark(start + 1) && findMark(start + 1) < end);
+      place = open ? elementEnd : end + 3;
+      parts.push(markup.slice(start, place), open ? ']]>' : '');
     }
   }
   return parts.join('');

@@ -12,7 +12,7 @@ import { untilAborted } from './until-aborted.ts';
 /** What the fetcher is built with. */
 export interface FetcherOptions {
   /** An address or a page where the bot's people can be reached; every request shows it. */
-  readonly contact: string;
+  readonly contact?: string | undefined;
   readonly now: () => Date;
   /** The pause after each request to a host. */
   readonly pause: () => Promise<void>;
@@ -49,7 +49,7 @@ export function createFetcher(options: FetcherOptions): FetchDocument {
   const takeTurn = createTurns(pause);
   const tools: ExchangeTools = {
     agent: createGuardedAgent(reach, limits.timeoutMs),
-    userAgent: `${AGENT_NAME} (+${contact.replaceAll(/[^\x20-\x7e]/gu, '')})`,
+    userAgent: composeUserAgent(contact),
     limits: { ...limits, ...PACE },
     now,
   };
@@ -74,4 +74,10 @@ export function createFetcher(options: FetcherOptions): FetchDocument {
       return nameFault(cause, address);
     }
   };
+}
+
+function composeUserAgent(contact: string | undefined): string {
+  return contact === undefined
+    ? AGENT_NAME
+    : `${AGENT_NAME} (+${contact.replaceAll(/[^\x20-\x7e]/gu, '')})`;
 }

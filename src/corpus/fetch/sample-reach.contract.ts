@@ -16,7 +16,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** An internet of a few names, on one port. */
-export function sampleReach(port: number, changes: Partial<Reach> = {}): Reach {
+function sampleReach(port: number, changes: Partial<Reach> = {}): Reach {
   return {
     resolve: async (hostname) => resolveName(hostname),
     isAllowed: (address) => address === PUBLIC || isPublicAddress(address),

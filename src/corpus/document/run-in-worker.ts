@@ -28,7 +28,8 @@ export function createWorkerDesk<Job, Result>(
 
   async function doNext(job: Job): Promise<WorkerAnswer<Result>> {
     clearTimeout(idle);
-    worker ??= startWorker(file, limits);
+    worker ??= await startWorker(file, limits);
+    if (!worker) return { failure: 'fault' };
     const current = worker;
     const answer = await askWorker<Job, Result>(current, job, limits);
     if ('failure' in answer) {
@@ -51,22 +52,27 @@ export function createWorkerDesk<Job, Result>(
   };
 }
 
-function startWorker(file: URL, { megabytes }: WorkerLimits): Worker {
-  const options = {
+/** Starts a worker and waits until it can take jobs, so that no job's time is spent on that; undefined where it fails. */
+function startWorker(file: URL, { megabytes }: WorkerLimits): Promise<Worker | undefined> {
+  const worker = new Worker(composeStart(file), {
+    eval: true,
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
     stdout: true,
     stderr: true,
-  };
-  const worker = import.meta.url.endsWith('.ts')
-    ? new Worker(composeTypeScriptStart(file), { ...options, eval: true })
-    : new Worker(new URL(file.href.replace(/[.]ts$/u, '.js')), options);
+  });
   // A fault between two jobs has nobody to tell; the next job starts another worker.
-  return worker.on('error', () => {});
+  worker.on('error', () => {});
+  return new Promise((resolve) => {
+    worker.once('message', () => resolve(worker)).once('exit', () => resolve(undefined));
+  });
 }
 
 /** Unbuilt, as in tests, tsx reads the TypeScript; given as an option it would not reach the worker on Node 20. */
-function composeTypeScriptStart(file: URL): string {
-  return `import('tsx/esm/api').then((tsx) => (tsx.register(), import('${file.href}')));`;
+function composeStart({ href }: URL): string {
+  const load = import.meta.url.endsWith('.ts')
+    ? `import('tsx/esm/api').then((tsx) => (tsx.register(), import('${href}')))`
+    : `import('${href.replace(/[.]ts$/u, '.js')}')`;
+  return `${load}.then(() => require('node:worker_threads').parentPort.postMessage('ready'));`;
 }
 
 function askWorker<Job, Result>(

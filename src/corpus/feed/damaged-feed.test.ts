@@ -177,6 +177,13 @@ describe('parseFeed', () => {
     expect(summarise(read(text))).toEqual([headlines, [warning]]);
   });
 
+  it('ends no text at what looks like its end tag in CDATA', () => {
+    const reading = read(second((item) => item.replace('Number 2', 'The tag </description>')));
+    expect('feed' in reading && reading.feed.items[1]?.summaryHtml).toBe(
+      '<p>The tag </description> & more</p>',
+    );
+  });
+
   it('reads the first thousand entries and says how many there are', () => {
     const items = Array.from({ length: 1_500 }, () => sampleItem('Talks', 1)).join('');
     const reading = read(`<rss version="2.0"><channel>${items}</channel></rss>`);

@@ -1,6 +1,7 @@
 import type { Article, Passage } from '../../domain/article.ts';
 import { foldBlanks, trimSpan } from '../blanks.ts';
 import { composeId } from '../compose-id.ts';
+import { MOST_BYTES } from '../limits.ts';
 import { readDetails } from '../scrape/article-details.ts';
 import { labelPassages } from '../scrape/label-passages.ts';
 import type { Block, KnownDetails } from './block.ts';
@@ -22,6 +23,11 @@ export function composeArticle(
   if (!passages.some(({ role }) => role === 'body')) return undefined;
   const details = { ...readDetails(text, passages), ...known };
   return { id: composeId(details.headline, text), kind: 'article', ...details, text, passages };
+}
+
+/** Says whether paragraphs have more characters than any article. */
+export function isTooLong(blocks: readonly Block[]): boolean {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0) > MOST_BYTES;
 }
 
 /** Soft hyphens and byte order marks stand for nothing; all white space is one space. */

@@ -1,7 +1,8 @@
 import mammoth from 'mammoth';
 import type { Block, DocumentReading, KnownDetails } from '../document/block.ts';
-import { composeArticle } from '../document/compose-article.ts';
+import { composeArticle, isTooLong } from '../document/compose-article.ts';
 import { trustAuthors, trustDay, trustTitle } from '../document/trust-details.ts';
+import { MOST_MEGABYTES } from '../limits.ts';
 import { findText, parseXhtml, parseXml } from './markup.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readZip } from './read-zip.ts';
@@ -13,6 +14,7 @@ const STYLES = [
 ];
 const DAMAGED = 'The document is damaged: Word’s own parts in it are missing or broken.';
 const NO_ARTICLE = 'The document holds no paragraph of an article.';
+const TOO_LONG = `The document has more than ${MOST_MEGABYTES} MB of text; add the part that matters.`;
 const TOO_DEEP = 'The document is nested too deep to be read.';
 /** Paragraphs at the front tell who wrote a document and when. */
 const FRONT = 20;
@@ -20,13 +22,14 @@ const FRONT = 20;
 /** Reads a Word document as an article: paragraphs, headings, captions and notes; what was struck out is left out. */
 export async function readDocx(bytes: Uint8Array): Promise<DocumentReading> {
   const wants = (path: string): boolean => /[.](?:xml|rels)$/iu.test(path);
-  const zip = await readZip(bytes, { what: 'document', wants });
+  const zip = await readZip(bytes, { what: 'document', wants, mostMegabytes: 50 });
   if ('problem' in zip) return zip;
   const markup = await convert(bytes);
   if (markup === undefined) return { problem: DAMAGED };
   const page = parseXhtml(markup);
   if (!page) return { problem: TOO_DEEP };
   const blocks = nameTitle(readBlocks(page));
+  if (isTooLong(blocks)) return { problem: TOO_LONG };
   const about = zip.files.get('docProps/core.xml')?.toString('utf8') ?? '';
   const article = composeArticle([blocks], readKnown(about, blocks));
   return article ? { article, warnings: [] } : { problem: NO_ARTICLE };

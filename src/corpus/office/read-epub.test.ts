@@ -7,6 +7,9 @@ import { composeBook, type SampleBook } from './sample-book.contract.ts';
 const PROSE =
   'The basin froze in the winter of the strike, and the pilots stayed ashore until March.';
 
+/** Numbers keep it from being packed like a bomb. */
+const LONG = Array.from({ length: 60_000 }, (_, at) => `<p>${PROSE} ${Math.sin(at)}</p>`).join('');
+
 async function read(book: SampleBook): Promise<Article> {
   const reading = await readEpub(composeBook(book));
   if ('problem' in reading) throw new Error(reading.problem);
@@ -172,6 +175,16 @@ describe('readEpub', () => {
       'no chapter',
       composeBook({ chapters: [] }),
       'The book is damaged: its list of chapters is missing or empty.',
+    ],
+    [
+      'chapters that are not there',
+      composeBook({ chapters: [`${'<b>'.repeat(600)}${PROSE}`] }),
+      'The book is damaged: its chapters are missing or cannot be read.',
+    ],
+    [
+      'more text than any article',
+      composeBook({ chapters: [LONG] }),
+      'The book has more than 5 MB of text; add the part that matters.',
     ],
     [
       'pictures alone',

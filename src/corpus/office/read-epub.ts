@@ -1,7 +1,8 @@
 import { decodeText } from '../decode-text.ts';
 import type { Block, DocumentReading } from '../document/block.ts';
-import { composeArticle } from '../document/compose-article.ts';
-import { type Chapter, findPackagePath, readPackage } from './book-package.ts';
+import { composeArticle, isTooLong } from '../document/compose-article.ts';
+import { MOST_MEGABYTES } from '../limits.ts';
+import { type BookPackage, type Chapter, findPackagePath, readPackage } from './book-package.ts';
 import { listElements, parseXhtml, parseXml } from './markup.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readZip } from './read-zip.ts';
@@ -15,29 +16,38 @@ const NO_CONTAINER =
   'The book is damaged: it does not say where its contents are (META-INF/container.xml).';
 const NO_PACKAGE = 'The book is damaged: its list of chapters is missing or empty.';
 const LOCKED = 'The book is locked by its seller (DRM); only books without a lock can be read.';
+const ALL_LOST = 'The book is damaged: its chapters are missing or cannot be read.';
+const TOO_LONG = `The book has more than ${MOST_MEGABYTES} MB of text; add the part that matters.`;
 const NO_TEXT = 'The book holds no text; it may be made of pictures.';
+
+/** Gives the text of a file of the book; undefined where there is none. */
+type ReadPath = (path: string) => string | undefined;
 
 /** Reads an EPUB as one article: its chapters in the order of reading, each under its heading. */
 export async function readEpub(bytes: Uint8Array): Promise<DocumentReading> {
-  const zip = await readZip(bytes, { what: 'book', wants: (path) => WANTED.test(path) });
+  const wants = (path: string): boolean => WANTED.test(path);
+  const zip = await readZip(bytes, { what: 'book', wants, mostMegabytes: 4 * MOST_MEGABYTES });
   if ('problem' in zip) return zip;
-  const read = (path: string): string | undefined => {
+  const read: ReadPath = (path) => {
     const decoded = decodeText(zip.files.get(path) ?? new Uint8Array());
     return 'text' in decoded ? decoded.text : undefined;
   };
   if (isLocked(read('META-INF/encryption.xml'))) return { problem: LOCKED };
   const path = findPackagePath(read(CONTAINER) ?? '');
-  if (path === undefined) return { problem: NO_CONTAINER };
-  const book = readPackage(read(path) ?? '', path);
-  if (!book) return { problem: NO_PACKAGE };
-  const chapters = book.chapters.map((chapter) => readChapter(read(chapter.path), chapter));
-  const article = composeArticle(
-    chapters.map((blocks) => blocks ?? []),
-    book.about,
-  );
+  const book = path === undefined ? undefined : readPackage(read(path) ?? '', path);
+  if (!book) return { problem: path === undefined ? NO_CONTAINER : NO_PACKAGE };
+  return readChapters(book, read);
+}
+
+function readChapters({ about, chapters }: BookPackage, read: ReadPath): DocumentReading {
+  const all = chapters.map((chapter) => readChapter(read(chapter.path), chapter));
+  const lost = all.filter((blocks) => blocks === undefined).length;
+  if (lost === all.length) return { problem: ALL_LOST };
+  const blocks = all.map((chapter) => chapter ?? []);
+  if (isTooLong(blocks.flat())) return { problem: TOO_LONG };
+  const article = composeArticle(blocks, about);
   if (!article) return { problem: NO_TEXT };
-  const lost = chapters.filter((blocks) => blocks === undefined).length;
-  const warning = `${lost} of ${chapters.length} chapters are missing or cannot be read.`;
+  const warning = `${lost} of ${all.length} chapters are missing or cannot be read.`;
   return { article, warnings: lost > 0 ? [warning] : [] };
 }
 

@@ -9,10 +9,11 @@ export interface ZipWish {
   /** What the archive is to the person who added it. */
   readonly what: 'book' | 'document';
   readonly wants: (path: string) => boolean;
+  /** How far the wanted files may unpack, all together. */
+  readonly mostMegabytes: number;
 }
 
 const MOST_ENTRIES = 10_000;
-const MOST_MEGABYTES = 50;
 /** Text shrinks to a tenth; what shrinks to less than this is made to fill a disk. */
 const MOST_RATIO = 200;
 const SMALL = 1_000_000;
@@ -30,7 +31,8 @@ export async function readZip(bytes: Uint8Array, wish: ZipWish): Promise<ZipRead
   }
 }
 
-async function readEntries(archive: ZipFile, { what, wants }: ZipWish): Promise<ZipReading> {
+async function readEntries(archive: ZipFile, wish: ZipWish): Promise<ZipReading> {
+  const { what, wants, mostMegabytes } = wish;
   const files = new Map<string, Buffer>();
   if (archive.entryCount > MOST_ENTRIES) {
     return { problem: `The ${what} has more than ${MOST_ENTRIES} files in it.` };
@@ -42,8 +44,8 @@ async function readEntries(archive: ZipFile, { what, wants }: ZipWish): Promise<
     if (fault !== undefined) return { problem: `The ${what} ${fault}` };
     if (!wants(path)) continue;
     total += entry.uncompressedSize;
-    if (total > MOST_MEGABYTES * 1_000_000) {
-      return { problem: `The ${what} unpacks to more than ${MOST_MEGABYTES} MB of text.` };
+    if (total > mostMegabytes * 1_000_000) {
+      return { problem: `The ${what} unpacks to more than ${mostMegabytes} MB of text.` };
     }
     if (files.has(path)) return { problem: `The ${what} is damaged: it holds a file twice.` };
     files.set(path, await readEntry(archive, entry));

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { MOST_BYTES, MOST_MEGABYTES } from '../limits.ts';
+import { holdsBomb } from './measure-streams.ts';
 import { stubDrawing } from './no-drawing.ts';
 import type { Page, PdfFile } from './page.ts';
 import { readAbout } from './read-about.ts';
@@ -10,11 +11,14 @@ import { readPage } from './read-page.ts';
 export type PdfOpening = PdfFile | { readonly problem: string };
 
 const MOST_PAGES = 1_000;
+const BOMB = 'The PDF unpacks to far more than it should; it is not opened.';
+const CROWDED = 'The PDF has a page with more words than a page can show; it is not read.';
 const PASSWORD = 'The PDF is locked with a password; add a copy that opens without one.';
 const DAMAGED = 'The PDF is damaged and cannot be read; try to open it and to save it again.';
 
 /** Reads the pages of a PDF: which words stand where. Nothing in it is run, drawn or fetched. */
 export async function openPdf(bytes: Uint8Array): Promise<PdfOpening> {
+  if (holdsBomb(bytes)) return { problem: BOMB };
   stubDrawing();
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const loading = getDocument({
@@ -51,6 +55,7 @@ async function readFile(file: PDFDocumentProxy): Promise<PdfOpening> {
   let characters = 0;
   for (let number = 1; number <= file.numPages; number += 1) {
     const page = await readPage(await file.getPage(number));
+    if (!page) return { problem: CROWDED };
     characters += page.runs.reduce((sum, { text }) => sum + text.length, 0);
     if (characters > MOST_BYTES) {
       return {

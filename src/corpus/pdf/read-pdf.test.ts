@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../domain/article.ts';
@@ -34,8 +35,20 @@ const RIGHT = [
   'waited in the bay until the wind had turned to',
   'the south and the current took the ice away.',
 ];
+const PACKED = deflateSync(Buffer.alloc(40_000_000));
+const BOMB = composePacked(PACKED);
+const BOMB_IN_BOMB = composePacked(deflateSync(PACKED));
+const CROWD = Array.from({ length: 21_000 }, (_, at): PdfWords => {
+  return { text: 'Ice.', x: (at * 37) % 560, y: (at * 91) % 800, size: 1 };
+});
 const NOTHING = { text: '', passages: [] };
 const WHOLE = [...LEFT, ...RIGHT].join(' ');
+
+/** The part of a PDF that holds a packed stream; nothing else of it is looked at. */
+function composePacked(packed: Uint8Array): Buffer {
+  const start = '%PDF-1.4\n1 0 obj << /Filter /FlateDecode >>\nstream\n';
+  return Buffer.concat([Buffer.from(start), packed, Buffer.from('\nendstream endobj')]);
+}
 
 describe('readPdf', () => {
   it('reads two columns one after the other, below what stands above both', async () => {
@@ -245,6 +258,17 @@ describe('readPdf', () => {
       'one with a number alone',
       composePdf({ pages: [[{ text: '7', x: 300, y: 800 }]] }),
       'The PDF holds no paragraph of an article.',
+    ],
+    ['a bomb', BOMB, 'The PDF unpacks to far more than it should; it is not opened.'],
+    [
+      'a bomb in a bomb',
+      BOMB_IN_BOMB,
+      'The PDF unpacks to far more than it should; it is not opened.',
+    ],
+    [
+      'a page that nobody could read',
+      composePdf({ pages: [CROWD] }),
+      'The PDF has a page with more words than a page can show; it is not read.',
     ],
     [
       '2,000 pages',

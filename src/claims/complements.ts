@@ -1,4 +1,5 @@
-import { findClauseStart, opensQuotation } from './clause-start.ts';
+import { opensQuotation } from './clause-marks.ts';
+import { findClauseStart } from './clause-start.ts';
 import { findContentEnd } from './content-end.ts';
 import { CUE_PREPOSITIONS, DOCUMENT_NOUNS } from './cue-lexicon.ts';
 import { placeCue } from './cue-place.ts';
@@ -111,7 +112,9 @@ function findThing(parsed: ParsedSentence, cue: Cue): Complement | undefined {
     isNominal(token) ||
     isPossessive(token) ||
     token.opens ||
-    /^(?:him|her|them|us|me|it)$/u.test(token.lower);
+    /^(?:him|her|them|us|me|it|himself|herself|themselves)$/u.test(token.lower) ||
+    (isWord(token, 'that', 'this', 'what') && cue.verb.lemma === 'call') ||
+    parsed.verbs[parsed.verbAt[cue.to] ?? -1]?.form === 'ing';
   if (!isObject || isTimeWord(token)) return undefined;
   return {
     pattern: 'thing',

@@ -8,7 +8,6 @@ export interface CueVerb {
   readonly lemma: string;
   /** The class it has in its first row. */
   readonly class: CueClass;
-  readonly classes: ReadonlySet<CueClass>;
   readonly frames: ReadonlySet<CueFrame>;
 }
 
@@ -57,21 +56,18 @@ function composeForms(): ReadonlyMap<string, CueForm> {
 }
 
 function composeVerbs(): readonly CueVerb[] {
-  const verbs = new Map<string, { classes: Set<CueClass>; frames: Set<CueFrame> }>();
+  const verbs = new Map<
+    string,
+    { readonly lemma: string; readonly class: CueClass; readonly frames: Set<CueFrame> }
+  >();
   for (const row of CUE_VERBS) {
     for (const lemma of row.verbs.trim().split(/\s+/u)) {
-      const verb = verbs.get(lemma) ?? { classes: new Set(), frames: new Set() };
-      verb.classes.add(row.class);
+      const verb = verbs.get(lemma) ?? { lemma, class: row.class, frames: new Set() };
       for (const frame of row.frames) verb.frames.add(frame);
       verbs.set(lemma, verb);
     }
   }
-  return Array.from(verbs, ([lemma, { classes, frames }]) => ({
-    lemma,
-    class: Array.from(classes)[0] ?? 'say',
-    classes,
-    frames,
-  }));
+  return [...verbs.values()];
 }
 
 function inflect(lemma: string): readonly (readonly [string, VerbForm])[] {

@@ -32,8 +32,10 @@ export interface CueRow {
   readonly verbs: string;
 }
 
-/** The verbs that introduce what somebody says, thinks, asks or promises; a verb may stand in several rows. */
+/** The verbs that introduce what somebody says, thinks, asks or promises; a verb may stand in several rows, and has the class of the first. */
 export const CUE_VERBS: readonly CueRow[] = [
+  { class: 'deny', frames: ['clause', 'thing', 'to'], verbs: 'deny' },
+  { class: 'deny', frames: ['thing'], verbs: 'dispute reject refute dismiss rebut disavow' },
   {
     class: 'say',
     frames: ['clause'],
@@ -60,7 +62,7 @@ export const CUE_VERBS: readonly CueRow[] = [
   {
     class: 'say',
     frames: ['quote'],
-    verbs: 'continue begin post read go charge chime state interject start open close finish',
+    verbs: 'continue begin post read charge chime state interject',
   },
   { class: 'say', frames: [], verbs: 'talk speak refer point allude disagree' },
   {
@@ -104,8 +106,6 @@ export const CUE_VERBS: readonly CueRow[] = [
       ridicule chide describe characterize label compare liken decry defend endorse oppose applaud welcome call dub
       uphold attribute support back favor advocate challenge lambaste hammer assail`,
   },
-  { class: 'deny', frames: ['clause', 'thing', 'to'], verbs: 'deny' },
-  { class: 'deny', frames: ['thing'], verbs: 'dispute reject refute dismiss rebut disavow' },
 ];
 
 /** Verbs that make a cue with a preposition or particle behind them, and the words that may stand there. */

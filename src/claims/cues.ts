@@ -40,6 +40,7 @@ function readCue(
     first.form === 'finite' && !first.passive ? findSubject(parsed, first.from) : undefined;
   const speaker = own ?? findSharedSubject(parsed, first);
   if (!speaker && !mayInvert(parsed, group)) return undefined;
+  if (speaker && isIdiom(parsed, speaker, group)) return undefined;
   const isPhrasal = group.cue.verb.lemma === 'point' && isWord(parsed.tokens[group.to], 'out');
   return {
     form: group.cue.form,
@@ -53,6 +54,11 @@ function readCue(
   };
 }
 
+/** “That said, …” */
+function isIdiom({ tokens }: ParsedSentence, speaker: TokenRange, { to }: VerbGroup): boolean {
+  return speaker.from === 0 && isWord(tokens[0], 'that') && to === 2 && isComma(tokens[2]);
+}
+
 /** “a group known to …”, “showed up”: no cue. */
 function isReduced({ tokens }: ParsedSentence, { cue, from, head, to }: VerbGroup): boolean {
   return (
@@ -64,7 +70,6 @@ function isReduced({ tokens }: ParsedSentence, { cue, from, head, to }: VerbGrou
 const POINT_OUT: CueVerb = {
   lemma: 'point out',
   class: 'say',
-  classes: new Set(['say']),
   frames: new Set(['clause', 'thing']),
 };
 

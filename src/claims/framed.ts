@@ -48,7 +48,7 @@ function findContent(
   const isAs = isWord(tokens[block.from - 1], 'as');
   const mark = isAs ? block.from - 2 : block.from - 1;
   // “As Park said, talks ended.” “Said Park: Talks ended.”
-  if (mark < 0) {
+  if (mark < 0 || (isAs && isWord(tokens[mark], 'and', 'but'))) {
     const opens = isAs ? isComma(tokens[tail]) : cue.from === 0 && block.to > cue.to;
     return opens && tail + 1 < end ? [{ from: tail + 1, to: end }] : undefined;
   }
@@ -111,10 +111,17 @@ function findRight(parsed: ParsedSentence, tail: number, left: TokenRange): Toke
   if (!isComma(mark)) return undefined;
   // “Talks ended, Park said, and all had left.”
   const isPlain = tokens[left.from]?.quotation === -1 && !tokens[left.to - 1]?.closes;
-  if (isPlain && isWord(first, 'and', 'because')) return { from: at, to: end };
+  if (isPlain && isWord(first, 'and', 'because')) {
+    return holdsCue(parsed, at) ? undefined : { from: at, to: end };
+  }
   if (NOT_CONTENT.test(first.lower)) return undefined;
   const isWhole = hasFiniteVerb(parsed, left) && !isSubordinator(tokens[left.from]);
   return isWhole ? undefined : { from: at, to: end };
+}
+
+/** “…, records show, and experts say …”: what follows is somebody else's. */
+function holdsCue({ verbs }: ParsedSentence, from: number): boolean {
+  return verbs.some((group) => group.from > from && group.cue?.verb.frames.has('clause'));
 }
 
 function findQuotationEnd({ tokens }: ParsedSentence, from: number): number {

@@ -2,7 +2,7 @@ import type { Finding } from './finding.ts';
 import type { ParsedSentence } from './parse.ts';
 
 const NO_SPEAKER =
-  /^(?:the|update|note|related|watch|video|photo|by|story|more|here|following|transcript|read|source|sources|image|breaking|correction|editor)$/u;
+  /^(?:the|update|note|related|watch|video|photo|by|story|more|here|following|transcript|read|image|breaking|correction|editor)$/u;
 const LONGEST_NAME = 6;
 
 /** Finds a line that opens with its speaker: “Park: Talks have ended.” */

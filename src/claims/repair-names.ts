@@ -3,6 +3,7 @@ import type { Sentence } from './sentences.ts';
 
 const CAPITALISED = /^\p{Lu}.*\p{Ll}/u;
 const MAY_BE_NAMES = new Set(['VERB', 'AUX', 'NOUN', 'ADV', 'X', 'INTJ', 'CCONJ', 'SCONJ', 'ADP']);
+const AFTER_NAME = /^(?:said|says|told|tells|added|called|argued|noted|wrote|tweeted|announced)$/u;
 const FEWEST_WORDS = 5;
 
 /** Corrects the tagger where it takes a name for another word: “said Mark Green”, “said Will Ford”. */
@@ -34,6 +35,6 @@ function isFirstWord(sentence: Sentence, index: number): boolean {
   if (!isFirst) return false;
   const isBefore = next !== undefined && CAPITALISED.test(next.word);
   if (!token) return true;
-  if (next?.lower === 'said') return !/^(?:VERB|ADV|NOUN)$/u.test(token.tag);
+  if (next && AFTER_NAME.test(next.lower)) return !/^(?:VERB|ADV|NOUN)$/u.test(token.tag);
   return token.tag !== 'VERB' || !isBefore || /(?:ing|.{2}ed|.{2}id)$/u.test(token.lower);
 }

@@ -62,7 +62,7 @@ export function isNominal(token: SentenceToken | undefined): boolean {
 
 /** What a noun phrase may end with. */
 export function isNoun(token: SentenceToken | undefined): boolean {
-  return token !== undefined && /^(?:NOUN|PROPN|NUM)$/u.test(token.tag);
+  return token !== undefined && (/^(?:NOUN|PROPN|NUM)$/u.test(token.tag) || token.word === '%');
 }
 
 export function isPossessive(token: SentenceToken | undefined): boolean {

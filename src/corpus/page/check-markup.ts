@@ -1,8 +1,8 @@
 /** More than any page of an article has; what takes more is built to keep a reader busy. */
 const MOST_DEEP = 250;
-const MOST_TAGS = 60_000;
-const MOST_ATTRIBUTES = 150_000;
-const MOST_ENTITIES = 100_000;
+const MOST_TAGS = 40_000;
+const MOST_ATTRIBUTES = 60_000;
+const MOST_ENTITIES = 50_000;
 
 const RAW = new Set([
   'script',
@@ -37,7 +37,7 @@ export function checkMarkup(markup: string): string | undefined {
     if (count.depth > MOST_DEEP)
       return `The page nests more than ${MOST_DEEP} elements; no article does.`;
     if (count.tags > MOST_TAGS)
-      return `The page has more than ${write(MOST_TAGS)} elements; an article has fewer.`;
+      return `The page has more than ${write(MOST_TAGS)} tags; an article has fewer.`;
     if (count.attributes > MOST_ATTRIBUTES)
       return `The page has more than ${write(MOST_ATTRIBUTES)} attributes; an article has fewer.`;
   }
@@ -48,13 +48,13 @@ export function checkMarkup(markup: string): string | undefined {
 
 /** Reads what begins with `<` and gives the place behind it. */
 function passTag(markup: string, start: number, count: Count): number {
+  count.tags += 1;
   if (markup.startsWith('<!--', start)) return behind(markup, '-->', start + 4);
   const isEnd = markup[start + 1] === '/';
   TAG_NAME.lastIndex = start + (isEnd ? 2 : 1);
   const name = TAG_NAME.exec(markup)?.[0].toLowerCase();
   if (name === undefined) return start + 1;
   const end = passAttributes(markup, TAG_NAME.lastIndex, count);
-  count.tags += 1;
   if (!OPEN_ENDED.has(name)) count.depth = Math.max(0, count.depth + (isEnd ? -1 : 1));
   if (isEnd || !RAW.has(name)) return end;
   const rawEnd = new RegExp(`</${name}`, 'giu');

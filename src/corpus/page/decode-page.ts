@@ -12,6 +12,8 @@ const HEAD_BYTES = 4_096;
 const CHARSET = /charset\s{0,9}=\s{0,9}["']?([\w:.-]{1,40})/iu;
 const META = /<meta\b[^>]{0,400}>/giu;
 const FALLBACK = 'windows-1252';
+/** What windows-1252 has from 0x80 to 0x9f. */
+const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 const MOST_CONTROLS = 0.02;
 
 /** Reads the bytes of a page as text: by byte order mark, header, `<meta charset>`, and the first that fits. */
@@ -48,12 +50,20 @@ function findMark([first, second, third]: Uint8Array): string | undefined {
 function decode(bytes: Uint8Array, charsets: readonly string[]): string {
   for (const charset of charsets) {
     try {
-      return new TextDecoder(charset, { fatal: true }).decode(bytes);
+      const decoder = new TextDecoder(charset, { fatal: true });
+      return decoder.encoding === FALLBACK ? decodeWindows(bytes) : decoder.decode(bytes);
     } catch {
       // An unknown name, or bytes that do not belong to it.
     }
   }
   return new TextDecoder('utf-8').decode(bytes);
+}
+
+/** Node 20 takes windows-1252 for ISO 8859-1, and loses its quotation marks. */
+function decodeWindows(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString('latin1')
+    .replaceAll(/[\x80-\x9f]/gu, (character) => WINDOWS.charAt(character.charCodeAt(0) - 0x80));
 }
 
 function isBinary(markup: string): boolean {

@@ -20,9 +20,12 @@ export interface PageDocument extends PageNode {
 const ELEMENT = 1;
 const TEXT = 3;
 
+/** Behind a document type with no blank after it, linkedom does not find the next node. */
+const DOCUMENT_TYPE = /<!doctype[^>]{0,1000}>/giu;
+
 /** Parses the markup of a page; nothing in it runs, and nothing is loaded. */
 export function parsePage(markup: string): PageDocument {
-  const page: { readonly document: PageDocument } = parseHTML(markup);
+  const page: { readonly document: PageDocument } = parseHTML(markup.replaceAll(DOCUMENT_TYPE, ''));
   return page.document;
 }
 

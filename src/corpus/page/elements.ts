@@ -7,7 +7,7 @@ const BLOCKS = new Set(
 );
 /** Elements whose content is no text that a person reads. */
 const UNREAD = new Set(
-  'head script style noscript template svg math select datalist option textarea iframe frame object embed canvas video audio map input progress meter rp'.split(
+  'head title script style noscript template svg math select datalist option textarea iframe frame object embed canvas video audio map input progress meter rp'.split(
     ' ',
   ),
 );

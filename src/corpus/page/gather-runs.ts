@@ -44,7 +44,7 @@ export function endParagraph(box: OpenBox, gathering: Gathering): void {
   const runs = gathering.runs.splice(0);
   gathering.breaks = 0;
   const text = joinRuns(runs);
-  if (text === '') return;
+  if (foldBlanks(text) === '') return;
   const hint = findCommonHint(runs);
   const index = gathering.paragraphs.length;
   const paragraph: Paragraph = { kind: 'paragraph', index, runs, text, box, ...(hint && { hint }) };
@@ -54,8 +54,10 @@ export function endParagraph(box: OpenBox, gathering: Gathering): void {
   box.linkLength += joinRuns(runs.filter(({ isLink }) => isLink)).length;
 }
 
+/** White space is one space, as a page shows it; joiners of letters and emoji stay. */
 function joinRuns(runs: readonly Run[]): string {
-  return foldBlanks(runs.map(({ text }) => text).join(''));
+  const text = runs.map((run) => run.text).join('');
+  return text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
 }
 
 /** What is said of nearly all of a paragraph is said of the paragraph. */

@@ -4,78 +4,85 @@ import { readByline } from '../scrape/bylines.ts';
 import { isDateLine } from '../scrape/date-lines.ts';
 import { type Box, listBoxes, type Paragraph } from './box.ts';
 
-/** A box that says it is noise is believed up to this share of the article, and up to this length. */
-const MOST_NOISE = 0.2;
-const LONGEST_NOISE = 900;
-const MOST_LINKED = 0.7;
-const LONGEST_LINKS = 600;
-
-export interface Picked {
+/** The paragraphs of a page, and what is known of them. */
+export interface PickedPage {
   readonly paragraphs: readonly Paragraph[];
   /** The places of those that Readability takes for the article. */
   readonly content: ReadonlySet<number>;
   readonly headline: string;
 }
 
-/** Says of each paragraph what its place in the page tells: a role, or none where its words decide. */
-export function labelParagraphs({ paragraphs, content, headline }: Picked): readonly Block[] {
+/** A box is believed to be noise up to this share of the article; one with a sure name may be larger. */
+const MOST_NOISE = 0.2;
+const MOST_SURE_NOISE = 0.5;
+const LONGEST_NOISE = 900;
+const SURE: ReadonlySet<PassageRole> = new Set(['bio', 'caption', 'comment', 'credit']);
+
+const MOST_LINKED = 0.7;
+const LONGEST_LINKS = 600;
+
+const HEADING = /^h[1-6]$/u;
+const LONGEST_BYLINE = 160;
+const LONGEST_DATE = 130;
+const LONGEST_SECTION = 60;
+
+/** Says of each paragraph what its place in the page tells: a role, or none where its words are to decide. */
+export function labelParagraphs({ paragraphs, content, headline }: PickedPage): readonly Block[] {
   const kept = paragraphs.filter(({ index }) => content.has(index));
-  const total = kept.reduce((sum, { text }) => sum + text.length, 0);
-  const titled = findTitle(paragraphs, headline);
+  const length = kept.reduce((sum, { text }) => sum + text.length, 0);
+  const title = findTitle(paragraphs, headline);
   return paragraphs.map((paragraph) => {
-    const { text, index } = paragraph;
-    const role =
-      index === titled
-        ? 'title'
-        : content.has(index)
-          ? findNoise(paragraph, total)
-          : findOuterRole(paragraph);
-    return { text, ...(role && { role }) };
+    const isContent = content.has(paragraph.index);
+    const found = isContent ? findInnerRole(paragraph, length) : findOuterRole(paragraph);
+    const role = paragraph === title ? 'title' : found;
+    return { text: paragraph.text, ...(role && { role }) };
   });
 }
 
-function findTitle(paragraphs: readonly Paragraph[], headline: string): number {
+function findTitle(paragraphs: readonly Paragraph[], headline: string): Paragraph | undefined {
   const same = paragraphs.filter(({ text }) => text.toLowerCase() === headline.toLowerCase());
-  const heading = same.find(({ box }) => box.tag === 'h1') ?? same[0];
-  return heading?.index ?? -1;
+  return same.find(({ box }) => box.tag === 'h1') ?? same[0];
 }
 
 /** What a paragraph of the article’s part is, where its boxes say that it is none of the article. */
-function findNoise(paragraph: Paragraph, total: number): PassageRole | undefined {
-  const boxes = listBoxes(paragraph).filter((box) => isSmall(box, total));
+function findInnerRole(paragraph: Paragraph, length: number): PassageRole | undefined {
+  const boxes = listBoxes(paragraph);
+  const small = boxes.filter((box) => isSmall(box, length));
+  const isTeaser = boxes.some(isLinks) && !isHeading(paragraph);
+  return findHint(paragraph, small) ?? (isTeaser ? 'teaser' : undefined);
+}
+
+/** Nothing outside the article’s part is body, whatever it says. */
+function findOuterRole(paragraph: Paragraph): PassageRole {
+  if (readByline(paragraph.text)) return 'byline';
+  if (isDateLine(paragraph.text)) return 'date';
+  return findHint(paragraph, listBoxes(paragraph)) ?? 'footer';
+}
+
+/** The nearest hint that fits. */
+function findHint(paragraph: Paragraph, boxes: readonly Box[]): PassageRole | undefined {
   const hints = [paragraph.hint, ...boxes.map(({ hint }) => hint)];
-  const hint = hints.find((found) => found !== undefined && fits(found, paragraph));
-  return hint ?? (boxes.some(isLinks) && !isHeading(paragraph) ? 'teaser' : undefined);
+  return hints.find((hint) => hint !== undefined && fits(hint, paragraph));
 }
 
-const SURE: ReadonlySet<PassageRole> = new Set(['bio', 'caption', 'comment', 'credit']);
-function isSmall({ length, hint }: Box, total: number): boolean {
-  return hint && SURE.has(hint)
-    ? length < total * 0.5
-    : length < total * MOST_NOISE && length < LONGEST_NOISE;
+/** Who, when and where is told in a line; what is longer is something else in the same box. */
+function fits(hint: PassageRole, paragraph: Paragraph): boolean {
+  const { text } = paragraph;
+  if (hint === 'byline') return text.length < LONGEST_BYLINE && !isHeading(paragraph);
+  if (hint === 'date') return text.length < LONGEST_DATE && /\d/u.test(text);
+  return hint !== 'section' || text.length < LONGEST_SECTION;
 }
 
-const HEADING = /^h[1-6]$/u;
+function isSmall({ length, hint }: Box, whole: number): boolean {
+  if (hint && SURE.has(hint)) return length < whole * MOST_SURE_NOISE;
+  return length < whole * MOST_NOISE && length < LONGEST_NOISE;
+}
+
+/** A heading may be a link; in a list it is the headline of something else. */
 function isHeading({ box }: Paragraph): boolean {
   return HEADING.test(box.tag) && box.parent?.tag !== 'li';
 }
 
-/** Who and when is told in a line. */
-function fits(hint: PassageRole, paragraph: Paragraph): boolean {
-  const { text } = paragraph;
-  if (hint === 'byline') return text.length < 160 && !isHeading(paragraph);
-  if (hint === 'date') return text.length < 130 && /\d/u.test(text);
-  return hint !== 'section' || text.length < 60;
-}
-
 function isLinks({ length, linkLength }: Box): boolean {
   return linkLength > length * MOST_LINKED && length < LONGEST_LINKS;
-}
-
-function findOuterRole(paragraph: Paragraph): PassageRole {
-  const { text } = paragraph;
-  if (readByline(text)) return 'byline';
-  if (isDateLine(text)) return 'date';
-  const hints = [paragraph.hint, ...listBoxes(paragraph).map(({ hint }) => hint)];
-  return hints.find((hint) => hint !== undefined && fits(hint, paragraph)) ?? 'footer';
 }

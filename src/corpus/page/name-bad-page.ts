@@ -8,7 +8,7 @@ const LITTLE = 1_500;
 /** A question about cookies can be long. */
 const LONG = 4_000;
 const HALF = 0.5;
-const FIFTH = 0.2;
+const SHORTEST_WALL = 40;
 const LONGEST_SAYING = 400;
 const MOST_TITLES = 4;
 
@@ -50,8 +50,15 @@ export function nameBadPage({ document, paragraphs, article }: Page): string | u
   const titles = listTexts(document, 'title, h1, h2').slice(0, MOST_TITLES);
   if (titles.some((text) => MISSING.test(text))) return MISSING_PAGE;
   if ([...titles, ...said].some((text) => ROBOT.test(text))) return ROBOT_PAGE;
-  if (measureShare(said, WALL) > (asksPassword(document) ? FIFTH : HALF)) return WALL_PAGE;
+  if (isWall(document, shown, measure(body))) return WALL_PAGE;
   return nameUnseen(document, shown, body);
+}
+
+/** More is said of logging in than of anything else. */
+function isWall(document: PageDocument, shown: readonly string[], bodyLength: number): boolean {
+  const wall = measure(shown.filter((text) => WALL.test(text)));
+  const isPlain = wall >= SHORTEST_WALL || asksPassword(document);
+  return isPlain && wall > bodyLength * HALF;
 }
 
 /** Where little is shown, scripts would have shown more. */

@@ -28,7 +28,7 @@ const META_NAMES = [
 ];
 const DAY = /^(?<year>\d{4})[-/.]?(?<month>\d{2})[-/.]?(?<date>\d{2})(?!\d)/u;
 /** Before, a date stands for none, such as 0001-01-01. */
-const FIRST_YEAR = '1800';
+const FIRST_DAY = '1800';
 const DAY_IN_PATH = /\/(?<year>(?:19|20)\d{2})\/(?<month>\d{2})\/(?<date>\d{2})(?:\/|$)/u;
 
 /** Finds when an article was published: in JSON-LD, meta tags, `<time>`, or in its address; in this order. */
@@ -63,7 +63,8 @@ function findTime({ document }: PageRecords): string | undefined {
 }
 
 function readDay(text: string): string | undefined {
-  return composeDay(DAY.exec(text.trim())) ?? findWrittenDays(text.slice(0, 100))[0]?.day;
+  const day = composeDay(DAY.exec(text.trim())) ?? findWrittenDays(text.slice(0, 100))[0]?.day;
+  return day !== undefined && day >= FIRST_DAY ? day : undefined;
 }
 
 function readPath(url: string | undefined): Published | undefined {
@@ -74,5 +75,5 @@ function readPath(url: string | undefined): Published | undefined {
 function composeDay(found: RegExpExecArray | null): string | undefined {
   const { year = '', month = '', date = '' } = found?.groups ?? {};
   const day = `${year}-${month}-${date}`;
-  return isDay(day) && year >= FIRST_YEAR ? day : undefined;
+  return isDay(day) ? day : undefined;
 }

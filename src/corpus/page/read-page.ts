@@ -26,11 +26,15 @@ export type PageReading =
     }
   | { readonly problem: string };
 
+const MOST_TEXT = 1_000_000;
+const TOO_LONG = 'The page shows more than a million characters; an article is shorter.';
 const NO_ARTICLE = 'The page holds no paragraph of an article, only what stands around one.';
 const PAID_WHOLE =
   'The page says that its article is not free to read (isAccessibleForFree: false), and shows none of it.';
 const PAID_PART =
   'The page says that its article is not free to read (isAccessibleForFree: false); what it shows may be only the beginning.';
+const TOO_LARGE =
+  'The page has more parts, one in another, than can be told apart in good time; no article needs as many.';
 const TANGLED = 'The page’s markup is too tangled to be read.';
 
 /** Reads the article of an HTML page: its stored text is all that the page shows, each paragraph with its role. */
@@ -52,8 +56,10 @@ function readMarkup(markup: string, readAt: string | undefined): PageReading {
   const document = parsePage(markup);
   const facts = readFacts(document, readAt);
   const { root, paragraphs } = findBoxes(document);
+  if (root.length > MOST_TEXT) return { problem: TOO_LONG };
   const headline = facts.headline ?? '';
   const content = pickContent(root, headline);
+  if (!content) return { problem: TOO_LARGE };
   const blocks = labelParagraphs({ paragraphs, content, headline });
   const article = composeArticle([blocks], listKnown(facts));
   const problem = nameBadPage({ document, paragraphs, article });

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClaimsEngine } from '../src/claims/extract-claims.ts';
-import { createGazetteer } from '../src/claims/gazetteer.ts';
+import { createGazetteer } from '../src/claims/gazetteer/gazetteer.ts';
 import { sharedFolder } from '../src/testing/shared.ts';
 import { type GoldDocument, readGold, splitPassages } from './claims/gold.ts';
 import { measureEngine, measureTagger } from './claims/speed.ts';

@@ -1,7 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { createClaimsEngine } from '../../src/claims/extract-claims.ts';
-import { createGazetteer } from '../../src/claims/gazetteer.ts';
+import { createGazetteer } from '../../src/claims/gazetteer/gazetteer.ts';
 import { type GoldDocument, splitPassages } from './gold.ts';
 
 const nlp = winkNLP(model, ['sbd', 'pos']);

@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../claims/gazetteer.ts';
+import type { Gazetteer } from '../claims/gazetteer/gazetteer.ts';
 import type { Advice, SearchPart } from '../domain/claims-answer.ts';
 import type { ClaimSearch } from '../search/claim-entry.ts';
 import type { SearchIndex } from '../search/search-index.ts';

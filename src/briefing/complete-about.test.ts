@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createGazetteer } from '../claims/gazetteer.ts';
+import { createGazetteer } from '../claims/gazetteer/gazetteer.ts';
 import type { Actor } from '../domain/actor.ts';
 import { completeAbout } from './complete-about.ts';
 

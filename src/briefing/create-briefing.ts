@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../claims/gazetteer.ts';
+import type { Gazetteer } from '../claims/gazetteer/gazetteer.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { Store } from '../store/store.ts';
 import type { Briefing } from './briefing.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createGazetteer } from '../claims/gazetteer.ts';
+import { createGazetteer } from '../claims/gazetteer/gazetteer.ts';
 import { readSpan } from '../domain/article.ts';
 import { createSearchIndex } from '../search/search-index.ts';
 import { openStore } from '../store/open-store.ts';

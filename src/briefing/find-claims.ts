@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../claims/gazetteer.ts';
+import type { Gazetteer } from '../claims/gazetteer/gazetteer.ts';
 import type { Claim, Voice } from '../domain/claim.ts';
 import type { AskedActor, ClaimsAnswer, Finding } from '../domain/claims-answer.ts';
 import type { ClaimSearch } from '../search/claim-entry.ts';

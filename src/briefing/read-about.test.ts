@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createGazetteer } from '../claims/gazetteer.ts';
+import { createGazetteer } from '../claims/gazetteer/gazetteer.ts';
 import { sampleActors } from '../testing/sample-world.ts';
 import { readAbout } from './read-about.ts';
 

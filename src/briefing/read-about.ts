@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../claims/gazetteer.ts';
+import type { Gazetteer } from '../claims/gazetteer/gazetteer.ts';
 import type { AskedActor } from '../domain/claims-answer.ts';
 
 const POSSESSIVE = /^['’]s?(?![\p{L}\p{N}])/u;

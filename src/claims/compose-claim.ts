@@ -5,7 +5,7 @@ import { findHearsay, findHedges, isNegated, isPrediction } from './modality.ts'
 import { type AttributedPart, isInside, type PassageContext } from './passage-context.ts';
 import { findHull } from './read-article.ts';
 import type { SentenceReading } from './reading.ts';
-import { findTouching } from './sorted-spans.ts';
+import { findTouching } from './sentences/sorted-spans.ts';
 import { isQuoted, readPlainVoice, readVoice } from './voice.ts';
 
 /** Composes the claim that an attribution gives. */

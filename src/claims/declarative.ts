@@ -1,4 +1,4 @@
-import type { ParsedSentence } from './parse.ts';
+import type { ParsedSentence } from './grammar/parse.ts';
 
 const SHORTEST = 4;
 

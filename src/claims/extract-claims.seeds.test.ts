@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '../domain/claim.ts';
 import { sharedFolder } from '../testing/shared.ts';
 import { createClaimsEngine } from './extract-claims.ts';
-import { createGazetteer } from './gazetteer.ts';
+import { createGazetteer } from './gazetteer/gazetteer.ts';
 
 const engine = createClaimsEngine({ gazetteer: createGazetteer([]) });
 

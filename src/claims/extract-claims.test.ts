@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Actor } from '../domain/actor.ts';
 import type { Passage, PassageRole } from '../domain/article.ts';
 import { createClaimsEngine } from './extract-claims.ts';
-import { createGazetteer } from './gazetteer.ts';
+import { createGazetteer } from './gazetteer/gazetteer.ts';
 
 const NORLAND: Actor = {
   id: 'norland',

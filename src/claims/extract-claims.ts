@@ -1,13 +1,13 @@
 import type { Article } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
 import { composeAsserted, composeAttributed } from './compose-claim.ts';
-import type { Gazetteer } from './gazetteer.ts';
-import { createNameBook } from './name-book.ts';
-import { findNames } from './names.ts';
+import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { createContext, splitByPassage } from './passage-context.ts';
 import { readBody } from './read-article.ts';
 import type { Attribution } from './reading.ts';
-import { createNameSpeaker } from './speakers.ts';
+import { createNameBook } from './speakers/name-book.ts';
+import { findNames } from './speakers/names.ts';
+import { createNameSpeaker } from './speakers/speakers.ts';
 
 /** Changes whenever the engine's findings change, so that a store knows to extract again. */
 export const ENGINE_VERSION = '1';

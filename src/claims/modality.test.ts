@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readPassage } from './attribution.ts';
+import { readPassage } from './attribution/attribution.ts';
+import type { ParsedSentence } from './grammar/parse.ts';
 import { findHearsay, findHedges, isNegated, isPrediction } from './modality.ts';
-import type { ParsedSentence } from './parse.ts';
 
 function parse(text: string): ParsedSentence {
   const [sentence] = readPassage(text, { start: 0, end: text.length }).sentences;

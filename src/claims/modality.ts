@@ -1,6 +1,6 @@
 import type { TextSpan } from '../domain/article.ts';
-import type { ParsedSentence } from './parse.ts';
-import { isBe, isWord } from './words.ts';
+import type { ParsedSentence } from './grammar/parse.ts';
+import { isBe, isWord } from './sentences/words.ts';
 
 const HEDGES: ReadonlySet<string> = new Set(
   `may might could likely unlikely possibly probably perhaps maybe apparently seemingly reportedly allegedly supposedly

@@ -1,8 +1,8 @@
 import type { Article, TextSpan } from '../domain/article.ts';
-import type { ActorMention, Gazetteer } from './gazetteer.ts';
+import type { ActorMention, Gazetteer } from './gazetteer/gazetteer.ts';
 import { type BodyReading, findHull } from './read-article.ts';
 import type { Attribution, SentenceReading } from './reading.ts';
-import { countBefore } from './sorted-spans.ts';
+import { countBefore } from './sentences/sorted-spans.ts';
 
 /** A passage as its claims need it. */
 export interface PassageContext {

@@ -1,6 +1,6 @@
 import type { Article, Passage, TextSpan } from '../domain/article.ts';
-import { readPassage } from './attribution.ts';
-import { continuePassage } from './continuations.ts';
+import { readPassage } from './attribution/attribution.ts';
+import { continuePassage } from './attribution/continuations.ts';
 import type { PassageReading } from './reading.ts';
 
 /** A body passage of an article with what was read in it. */

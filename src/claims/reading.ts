@@ -1,8 +1,8 @@
 import type { TextSpan } from '../domain/article.ts';
-import type { CueClass } from './cue-lexicon.ts';
-import type { Pattern } from './finding.ts';
-import type { ParsedSentence } from './parse.ts';
-import type { Quotation } from './quotations.ts';
+import type { CueClass } from './attribution/cue-lexicon.ts';
+import type { Pattern } from './attribution/finding.ts';
+import type { ParsedSentence } from './grammar/parse.ts';
+import type { Quotation } from './sentences/quotations.ts';
 
 /** Who says what, and with which words it is said that they do (PARC, PolNeAR). Offsets lie in the article's text. */
 export interface Attribution {

@@ -1,8 +1,8 @@
 import type { TextSpan } from '../domain/article.ts';
 import type { Voice } from '../domain/claim.ts';
-import type { Quotation } from './quotations.ts';
 import type { Attribution } from './reading.ts';
-import { findTouching } from './sorted-spans.ts';
+import type { Quotation } from './sentences/quotations.ts';
+import { findTouching } from './sentences/sorted-spans.ts';
 
 const MOSTLY = 0.6;
 

@@ -1,21 +1,23 @@
 import { commands } from '../../commands/index.ts';
-import type { Log } from '../adapters/adapter.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import { createBriefing } from '../briefing/create-briefing.ts';
 import { createIndexer, type Indexer } from '../briefing/index-claims.ts';
 import { type SyncReport, syncCorpus } from '../briefing/sync-corpus.ts';
 import { type ClaimsEngine, createClaimsEngine, ENGINE_VERSION } from '../claims/extract-claims.ts';
-import { createGazetteer, type Gazetteer } from '../claims/gazetteer.ts';
+import { createGazetteer, type Gazetteer } from '../claims/gazetteer/gazetteer.ts';
 import { createFrontDesk } from '../commands/dispatch.ts';
 import type { FrontDesk } from '../commands/front-desk.ts';
 import { type Config, readConfig } from '../config/read-config.ts';
 import type { Environment } from '../config/read-environment.ts';
+import type { FetchDocument } from '../corpus/fetch/fetch-document.ts';
 import type { ArticleProblem } from '../corpus/markdown/read-article.ts';
 import { readCorpus } from '../corpus/markdown/read-corpus.ts';
 import { createSearchIndex } from '../search/search-index.ts';
 import { hashText } from '../store/hash-article.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
+import { openNetwork } from './open-network.ts';
+import type { ProgramTools } from './terminal.ts';
 
 /** What reads an article. */
 export interface Reader {
@@ -29,6 +31,7 @@ export interface Reader {
 /** Everything but the adapters, ready to answer. */
 export interface House extends Reader {
   readonly store: Store;
+  readonly fetchDocument: FetchDocument;
   readonly indexer: Indexer;
   readonly briefing: Briefing;
   readonly desk: FrontDesk;
@@ -37,9 +40,7 @@ export interface House extends Reader {
   readonly problems: readonly string[];
 }
 
-interface BuildTools {
-  readonly environment: Environment;
-  readonly log: Log;
+interface BuildTools extends Pick<ProgramTools, 'environment' | 'log' | 'fetchDocument'> {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -53,7 +54,8 @@ export async function buildReader({ READOUT_CONFIG }: Environment): Promise<Read
 }
 
 /** Builds the house by hand: config, store, corpus, index, briefing, front desk. The caller closes the store. */
-export async function buildHouse({ environment, log, onProgress }: BuildTools): Promise<House> {
+export async function buildHouse(tools: BuildTools): Promise<House> {
+  const { environment, log, onProgress } = tools;
   const reader = await buildReader(environment);
   const { articles, problems } = await readCorpus(environment.READOUT_CORPUS);
   const store = await openStore({
@@ -81,6 +83,7 @@ export async function buildHouse({ environment, log, onProgress }: BuildTools): 
   return {
     ...reader,
     store,
+    fetchDocument: tools.fetchDocument ?? openNetwork(environment),
     indexer,
     briefing,
     desk,

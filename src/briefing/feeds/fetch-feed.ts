@@ -1,0 +1,31 @@
+import type { Feed } from '../../corpus/feed/feed.ts';
+import { readFeed } from '../../corpus/feed/read-feed.ts';
+import {
+  type FetchedDocument,
+  type FetchProblem,
+  refuse,
+  type UnchangedDocument,
+} from '../../corpus/fetch/fetched.ts';
+import type { FollowedFeed } from '../../store/feed-store.ts';
+import type { FetchTools } from './fetch-article.ts';
+
+/** A feed that was fetched and read. */
+export interface FetchedFeed extends FetchedDocument {
+  readonly feed: Feed;
+}
+
+/** Fetches a feed where it changed, and reads it; a document that is no feed is a problem like any other. */
+export async function fetchFeed(
+  { url, etag, lastModified }: Pick<FollowedFeed, 'url' | 'etag' | 'lastModified'>,
+  { fetchDocument, signal }: FetchTools,
+): Promise<FetchedFeed | UnchangedDocument | FetchProblem> {
+  const fetched = await fetchDocument(url, {
+    ...(etag !== undefined && { etag }),
+    ...(lastModified !== undefined && { lastModified }),
+    ...(signal && { signal }),
+  });
+  if (fetched.kind !== 'document') return fetched;
+  const { bytes, contentType } = fetched;
+  const reading = await readFeed(bytes, contentType === undefined ? {} : { contentType });
+  return 'feed' in reading ? { ...fetched, ...reading } : refuse(reading.problem);
+}

@@ -1,0 +1,61 @@
+import type { FeedItem } from '../../corpus/feed/feed.ts';
+import { readDocument } from '../../corpus/read-document.ts';
+import type { Article } from '../../domain/article.ts';
+import { type ArticleFetching, type FetchTools, fetchArticle } from './fetch-article.ts';
+
+const NOTHING = 'The entry has neither a link to follow nor a text of its own.';
+/** What sites put before the name that their pages and their feeds share. */
+const HOST_PREFIX = /^(?:www|feeds?|rss|news)[.]/u;
+
+/** Reads the article of an entry: its page, or what the feed itself has of it where the page cannot be read. */
+export async function readEntry(
+  item: FeedItem,
+  feedUrl: string,
+  tools: FetchTools,
+): Promise<ArticleFetching> {
+  const { url } = item;
+  if (url === undefined) return (await readContent(item)) ?? { problem: NOTHING, mayPass: false };
+  const fetching = await fetchArticle(url, tools);
+  if ('problem' in fetching) return (await readContent(item)) ?? fetching;
+  const isOwn = readSite(url) === readSite(feedUrl);
+  return isOwn ? { ...fetching, article: fillGaps(fetching.article, item) } : fetching;
+}
+
+/** What a page does not tell, the feed of the same site does; one that collects links knows who collected them. */
+function fillGaps(article: Article, { authors, publishedOn }: FeedItem): Article {
+  return {
+    ...(publishedOn !== undefined && { publishedOn }),
+    ...article,
+    ...(article.authors.length === 0 && { authors }),
+  };
+}
+
+function readSite(address: string): string {
+  return new URL(address).hostname.replace(HOST_PREFIX, '');
+}
+
+/** Reads the text that a feed gives in full as a page of its own; what the entry says about it goes first. */
+async function readContent(item: FeedItem): Promise<ArticleFetching | undefined> {
+  const { url, headline, authors, publishedOn, contentHtml } = item;
+  if (contentHtml === undefined) return undefined;
+  const bytes = Buffer.from(composePage(headline ?? '', contentHtml));
+  const type = { contentType: 'text/html; charset=utf-8' };
+  const reading = await readDocument(bytes, { ...type, ...(url !== undefined && { url }) });
+  if ('problem' in reading) return undefined;
+  const { url: _told, ...article } = reading.article;
+  return {
+    ...reading,
+    article: {
+      ...article,
+      ...(headline !== undefined && { headline }),
+      ...(authors.length > 0 && { authors }),
+      ...(publishedOn !== undefined && { publishedOn }),
+      ...(url !== undefined && { url }),
+    },
+  };
+}
+
+function composePage(headline: string, contentHtml: string): string {
+  const title = headline.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return `<!doctype html><html><head><title>${title}</title></head><body><article><h1>${title}</h1>${contentHtml}</article></body></html>`;
+}

@@ -1,0 +1,81 @@
+import type { TextSpan } from '../../domain/article.ts';
+import type { TokenRange } from '../grammar/noun-phrases.ts';
+import { type ParsedSentence, parseSentence } from '../grammar/parse.ts';
+import type { Attribution, PassageReading, SentenceReading } from '../reading.ts';
+import { findQuotations } from '../sentences/quotations.ts';
+import { type Sentence, splitSentences } from '../sentences/sentences.ts';
+import { tokenize } from '../sentences/tokens.ts';
+import { findAccordingTo } from './according-to.ts';
+import { findComplement } from './complements.ts';
+import { continueLine, continueQuotations } from './continuations.ts';
+import { findCues } from './cues.ts';
+import type { Finding } from './finding.ts';
+import { findFramed } from './framed.ts';
+import { findSpeakerLine } from './lines.ts';
+import { findNounCues } from './noun-cues.ts';
+import { resolveOverlaps } from './overlaps.ts';
+
+/** Reads one passage: its sentences, and each attribution in them. */
+export function readPassage(text: string, span: TextSpan): PassageReading {
+  const quotations = findQuotations(text, span);
+  const sentences = splitSentences(tokenize(text, span), quotations).map(readSentence);
+  return { quotations, sentences: continueQuotations(continueLine(sentences)) };
+}
+
+function readSentence(sentence: Sentence): SentenceReading {
+  const parsed = parseSentence(sentence);
+  const line = findSpeakerLine(parsed);
+  const findings = line ? [line] : resolveOverlaps(findAll(parsed));
+  const attributions = findings.flatMap((finding) => place(finding, parsed));
+  const opening = attributions.length === 0 ? findOpening(parsed) : undefined;
+  return { parsed, attributions, ...(opening ? { opening } : {}) };
+}
+
+/** “Park said:” */
+function findOpening(parsed: ParsedSentence): Attribution | undefined {
+  const { tokens } = parsed;
+  const to = tokens.length;
+  if (tokens[to - 1]?.word !== ':') return undefined;
+  const cue = findCues(parsed).findLast(
+    ({ verb }) => verb.frames.has('clause') || verb.frames.has('hearer'),
+  );
+  if (!cue?.speaker) return undefined;
+  const isNext = cue.to === to - 1;
+  return {
+    speaker: locateRange(tokens, cue.speaker),
+    cue: locateRange(tokens, { from: cue.from, to: isNext ? to : cue.to }),
+    content: [],
+    pattern: 'clause',
+    cueClass: cue.verb.class,
+    negated: cue.negated,
+  };
+}
+
+function findAll(parsed: ParsedSentence): readonly Finding[] {
+  const verbs = findCues(parsed).flatMap((cue) => {
+    const finding = findFramed(parsed, cue) ?? findComplement(parsed, cue);
+    return finding ? [finding] : [];
+  });
+  return [...findAccordingTo(parsed), ...verbs, ...findNounCues(parsed)];
+}
+
+function place(finding: Finding, { tokens }: ParsedSentence): readonly Attribution[] {
+  const locate = (range: TokenRange): readonly TextSpan[] => locateRange(tokens, range);
+  const content = finding.content.flatMap(locate);
+  if (content.length === 0) return [];
+  return [
+    {
+      speaker: finding.speaker ? locate(finding.speaker) : [],
+      cue: locate(finding.cue),
+      content,
+      pattern: finding.pattern,
+      ...(finding.verb ? { cueClass: finding.verb.class } : {}),
+      negated: finding.negated,
+    },
+  ];
+}
+
+function locateRange(tokens: Sentence, { from, to }: TokenRange): readonly TextSpan[] {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  return first && last && to > from ? [{ start: first.start, end: last.end }] : [];
+}

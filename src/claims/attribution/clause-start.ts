@@ -1,0 +1,71 @@
+import { opensContent, skipMark } from '../grammar/clause-marks.ts';
+import type { ParsedSentence } from '../grammar/parse.ts';
+import {
+  isComma,
+  isNominal,
+  isPossessive,
+  isPronoun,
+  isTimeWord,
+  isWord,
+} from '../sentences/words.ts';
+import { findAfterAdjunct } from './after-adjunct.ts';
+import { holdsOwnClause } from './content-end.ts';
+import { NEEDS_THAT } from './cue-lexicon.ts';
+import type { Cue } from './cues.ts';
+
+/** Finds where the clause or quotation begins that a cue introduces. */
+export function findClauseStart(parsed: ParsedSentence, cue: Cue): number | undefined {
+  const { tokens } = parsed;
+  const at = cue.to;
+  if (opensContent(parsed, at)) return skipMark(parsed, at);
+  if (SPEECH.test(cue.verb.lemma) && opensAside(parsed, at)) return at + 1;
+  if (cue.verb.frames.has('to') && isWord(tokens[at], 'to')) return undefined;
+  const frames = cue.verb.frames;
+  const mayBeBare = frames.has('clause') && !frames.has('thing') && !NEEDS_THAT.has(cue.verb.lemma);
+  if (
+    frames.has('clause') &&
+    !NEEDS_THAT.has(cue.verb.lemma) &&
+    mayStartContent(parsed, at) &&
+    holdsOwnClause(parsed, at)
+  )
+    return at;
+  const afterAdjunct = findAfterAdjunct(parsed, cue, mayBeBare);
+  if (afterAdjunct !== undefined) return afterAdjunct;
+  if (SPEECH.test(cue.verb.lemma))
+    return mayStartContent(parsed, at) || startsLater(parsed, at) ? at : undefined;
+  const isSubject = isNominal(tokens[at]) || isPossessive(tokens[at]) || isPronoun(tokens[at]);
+  return mayBeBare && isSubject && hasVerbSoon(parsed, at) ? at : undefined;
+}
+
+/** Whatever follows these is what is said. */
+const SPEECH = /^(?:say|argue|believe|think|contend|insist|claim)$/u;
+
+/** “said, | if elected, she would come”. */
+function opensAside(parsed: ParsedSentence, at: number): boolean {
+  const { tokens } = parsed;
+  return (
+    isComma(tokens[at]) &&
+    isWord(tokens[at + 1], 'if', 'while', 'when', 'as', 'although', 'despite', 'since')
+  );
+}
+
+/** “says | despite the rain, she will come”. */
+function startsLater(parsed: ParsedSentence, at: number): boolean {
+  const tag = parsed.tokens[at]?.tag ?? '';
+  return /^(?:ADP|SCONJ|ADV)$/u.test(tag) && holdsOwnClause(parsed, at);
+}
+
+function mayStartContent({ tokens, verbAt }: ParsedSentence, at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.tag === 'PUNCT') return false;
+  if (isTimeWord(token) && !isPossessive(tokens[at + 1])) return false;
+  if (isWord(token, 'not', 'yes', 'no', 'so')) return true;
+  return (verbAt[at] ?? -1) >= 0 || isNominal(token) || isPossessive(token) || isPronoun(token);
+}
+
+function hasVerbSoon({ tokens, verbs }: ParsedSentence, at: number): boolean {
+  const isQuoted = tokens.slice(at, at + 16).some(({ opens }) => opens);
+  return (
+    isQuoted || verbs.some(({ from, form }) => form === 'finite' && from > at && from < at + 16)
+  );
+}

@@ -1,0 +1,122 @@
+import type { ParsedSentence } from '../grammar/parse.ts';
+import { findSubject } from '../grammar/subjects.ts';
+import { readTense } from '../grammar/tense.ts';
+import type { VerbGroup } from '../grammar/verb-groups.ts';
+import {
+  endsWithComma,
+  isComma,
+  isDash,
+  isRelative,
+  isSubordinator,
+  isWord,
+} from '../sentences/words.ts';
+import type { CuePlace } from './cue-place.ts';
+
+const PARTICIPLE =
+  /^(?:adding|noting|according|citing|referring|calling|describing|arguing|saying|warning|suggesting|pointing|characterizing|insisting|telling|claiming|stressing|explaining)$/u;
+const CONTRAST = /^(?:although|while|whereas|despite)$/u;
+
+/** Finds where the content ends that begins at `from`: at most where the sentence does. */
+export function findContentEnd(parsed: ParsedSentence, from: number, place: CuePlace): number {
+  const { tokens, end } = parsed;
+  let dashes = 0;
+  for (let at = from + 1; at < end; at += 1) {
+    const token = tokens[at];
+    if (!token || (token.quotation >= 0 && !token.closes)) continue;
+    if (endsWithComma(tokens, at) && endsAtComma(parsed, from, at, place)) {
+      return token.closes ? at + 1 : at;
+    }
+    if (token.quotation >= 0) continue;
+    if (token.word === ';' && at - from > 4) return at;
+    if (isDash(token)) {
+      dashes += 1;
+      if (place.isDashed || (dashes % 2 === 1 && endsAtDash(parsed, from, at))) return at;
+    }
+    if (isWord(token, 'and', 'but') && at - from > 2 && returnsToCue(parsed, from, at, place)) {
+      return isComma(tokens[at - 1]) ? at - 1 : at;
+    }
+  }
+  return end;
+}
+
+/** A last dash ends content; one of two opens an aside inside it. */
+function endsAtDash({ tokens, end }: ParsedSentence, from: number, at: number): boolean {
+  for (let later = at + 1; later < end; later += 1) if (isDash(tokens[later])) return false;
+  return at - from > 4 && !tokens[at + 1]?.opens;
+}
+
+const SHORTEST = 2;
+
+function endsAtComma(parsed: ParsedSentence, from: number, at: number, place: CuePlace): boolean {
+  const { tokens } = parsed;
+  const next = tokens[at + 1];
+  if (!next || next.quotation >= 0 || at - from <= SHORTEST) return false;
+  if (PARTICIPLE.test(next.lower)) return true;
+  if (CONTRAST.test(next.lower)) return !place.isShown;
+  if (isWord(next, 'but', 'yet', 'and')) {
+    return startsClause(parsed, at + 2) || isWord(tokens[at + 2], 'when', 'asked');
+  }
+  const isAside =
+    isWord(next, 'which', 'who', 'where', 'a') ||
+    (next.tag === 'VERB' && next.lower.endsWith('ing'));
+  if (isAside && isLast(parsed, at)) return true;
+  if (place.isFronted && startsClause(parsed, at + 1)) return true;
+  return place.isRelative && startsPredicate(parsed, at + 1);
+}
+
+/** No comma behind this one: what follows is an aside at the end, in the author's words more often than not. */
+function isLast({ tokens, end }: ParsedSentence, at: number): boolean {
+  return !tokens.slice(at + 1, end).some(({ word, quotation }) => word === ',' && quotation < 0);
+}
+
+/** Whether a subject and its verb begin here. */
+export function startsClause(parsed: ParsedSentence, at: number): boolean {
+  const isModified = /^(?:VERB|ADV)$/u.test(parsed.tokens[at]?.tag ?? '');
+  for (const group of parsed.verbs) {
+    if (group.from <= at || group.form !== 'finite') continue;
+    const subject = findSubject(parsed, group.from);
+    if (subject && subject.from <= at + 2) {
+      return subject.from === at || (isModified && subject.from > at);
+    }
+    if (group.from > at + FARTHEST_VERB) return false;
+  }
+  return false;
+}
+
+const FARTHEST_VERB = 25;
+
+/** Whether a verb soon has its subject here or later, in no relative or subordinate clause. */
+export function holdsOwnClause(parsed: ParsedSentence, at: number): boolean {
+  const { tokens, verbs } = parsed;
+  for (const group of verbs) {
+    if (group.from <= at || group.form !== 'finite') continue;
+    if (group.from > at + FARTHEST_VERB || isComma(tokens[group.from - 1])) return false;
+    const subject = findSubject(parsed, group.from);
+    if (!subject || subject.from < at || isRelative(tokens[subject.from])) continue;
+    if (subject.from === at || !isSubordinator(tokens[subject.from - 1])) return true;
+  }
+  return false;
+}
+
+function startsPredicate({ verbs, verbAt }: ParsedSentence, at: number): boolean {
+  const group = verbs[verbAt[at] ?? -1];
+  return group !== undefined && group.form === 'finite';
+}
+
+/** “said he would go | and left”: the second verb goes with the cue where its tense does and that of the content does not. */
+function returnsToCue(parsed: ParsedSentence, from: number, at: number, place: CuePlace): boolean {
+  const { tokens, verbs, verbAt } = parsed;
+  const group = verbs[verbAt[at + 1] ?? -1];
+  if (group?.form !== 'finite') return false;
+  const tense = readTense(tokens, group);
+  if (tense === 'unknown' || tense !== place.tense) return false;
+  if (takesClause(tokens, group)) return true;
+  const inner = verbs.find((verb) => verb.from >= from && verb.form === 'finite');
+  return inner !== undefined && inner !== group && readTense(tokens, inner) !== tense;
+}
+
+function takesClause(tokens: ParsedSentence['tokens'], { cue, to }: VerbGroup): boolean {
+  if (!cue) return false;
+  const { frames } = cue.verb;
+  return frames.has('clause') || frames.has('hearer') || tokens[to]?.opens === true;
+}

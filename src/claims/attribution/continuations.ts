@@ -1,0 +1,110 @@
+import type { TextSpan } from '../../domain/article.ts';
+import type { ParsedSentence } from '../grammar/parse.ts';
+import type { Attribution, PassageReading, SentenceReading } from '../reading.ts';
+
+/** “…,” Park said. “…”: a sentence that is nothing but a quotation goes on with what the last speaker said. */
+export function continueQuotations(
+  sentences: readonly SentenceReading[],
+): readonly SentenceReading[] {
+  const readings: SentenceReading[] = [];
+  let speaking = -1;
+  for (const reading of sentences) {
+    const before = readings[speaking];
+    const span = reading.attributions.length === 0 ? findWholeQuotation(reading.parsed) : undefined;
+    if (before && span) {
+      readings[speaking] = addContent(before, span);
+      readings.push({ ...reading, isCarried: true });
+      continue;
+    }
+    speaking = reading.attributions.length > 0 ? readings.length : -1;
+    readings.push(reading);
+  }
+  return readings;
+}
+
+/** “PARK: We left. All is well.”: a line that opens with its speaker is his to its end. */
+export function continueLine(sentences: readonly SentenceReading[]): readonly SentenceReading[] {
+  const [first, ...others] = sentences;
+  const last = others[others.length - 1]?.parsed.tokens.at(-1);
+  const [line] = first?.attributions ?? [];
+  const [content] = line?.content ?? [];
+  if (!first || !last || !content || line?.pattern !== 'line') return sentences;
+  const whole = { ...line, content: [{ start: content.start, end: last.end }] };
+  return [
+    { ...first, attributions: [whole] },
+    ...others.map((reading) => ({ ...reading, attributions: [], isCarried: true as const })),
+  ];
+}
+
+/** Carries a speaker over into the next passage: where it opens with a quotation that nobody else is said to speak. */
+export function continuePassage<Reading extends PassageReading>(
+  before: Reading,
+  reading: Reading,
+): readonly [Reading, Reading] {
+  const at = before.sentences.findLastIndex(({ isCarried }) => !isCarried);
+  const speaking = before.sentences[at];
+  const spans = findOpeningQuotations(reading);
+  const hull = spans[0];
+  if (!speaking || !hull || !mayGoOn(before, speaking)) return [before, reading];
+  const sentences = reading.sentences.map((sentence, index) =>
+    index < spans.length ? { ...sentence, isCarried: true as const } : sentence,
+  );
+  const longer = spans.reduce(addContent, openAttribution(speaking));
+  return [
+    { ...before, sentences: before.sentences.with(at, longer) },
+    { ...reading, sentences },
+  ];
+}
+
+/** The quotations, each a whole sentence, that a passage begins with. */
+function findOpeningQuotations({ sentences }: PassageReading): readonly TextSpan[] {
+  const spans: TextSpan[] = [];
+  for (const { parsed, attributions } of sentences) {
+    const span = attributions.length === 0 ? findWholeQuotation(parsed) : undefined;
+    if (!span) break;
+    spans.push(span);
+  }
+  return spans;
+}
+
+function mayGoOn(
+  { quotations }: PassageReading,
+  { opening, attributions }: SentenceReading,
+): boolean {
+  if (opening) return true;
+  const speaking = findQuoting(attributions);
+  const quotation = quotations[quotations.length - 1];
+  if (!speaking || !quotation) return false;
+  return !quotation.closed || speaking.pattern === 'framed' || speaking.pattern === 'inverted';
+}
+
+function openAttribution(reading: SentenceReading): SentenceReading {
+  return reading.opening ? { ...reading, attributions: [reading.opening] } : reading;
+}
+
+function addContent(reading: SentenceReading, span: TextSpan): SentenceReading {
+  const speaking = findQuoting(reading.attributions);
+  return {
+    ...reading,
+    attributions: reading.attributions.map((attribution) =>
+      attribution === speaking
+        ? { ...attribution, content: [...attribution.content, span] }
+        : attribution,
+    ),
+  };
+}
+
+/** Whose words a following quotation goes on with: those that a frame stands around, else the last ones. */
+function findQuoting(attributions: readonly Attribution[]): Attribution | undefined {
+  const framed = attributions.findLast(
+    ({ pattern }) => pattern === 'framed' || pattern === 'inverted',
+  );
+  return framed ?? attributions[attributions.length - 1];
+}
+
+function findWholeQuotation({ tokens }: ParsedSentence): TextSpan | undefined {
+  const [first, last] = [tokens[0], tokens[tokens.length - 1]];
+  if (!first?.opens || !last) return undefined;
+  const isWhole = tokens.every(({ quotation, tag }) => quotation >= 0 || tag === 'PUNCT');
+  return isWhole ? { start: first.start, end: last.end } : undefined;
+}

@@ -1,0 +1,81 @@
+import { findCarrier } from '../grammar/carriers.ts';
+import type { TokenRange } from '../grammar/noun-phrases.ts';
+import type { ParsedSentence } from '../grammar/parse.ts';
+import { findSharedSubject } from '../grammar/shared-subjects.ts';
+import { findSubject } from '../grammar/subjects.ts';
+import type { VerbGroup } from '../grammar/verb-groups.ts';
+import { closesQuotation, isComma, isWord } from '../sentences/words.ts';
+import type { CueForm, CueVerb } from './cue-forms.ts';
+
+/** A verb that attributes, with the one who speaks where the sentence says so. */
+export interface Cue extends TokenRange, CueForm {
+  readonly group: VerbGroup;
+  readonly speaker: TokenRange | undefined;
+  /** The speaker is the subject of another verb: “paused, then said”, “left, saying”. */
+  readonly isShared: boolean;
+  readonly negated: boolean;
+}
+
+/** Finds the verbs of a sentence that may attribute, each with its speaker. */
+export function findCues(parsed: ParsedSentence): readonly Cue[] {
+  const carriers = parsed.verbs.map((group, index) =>
+    group.cue ? findCarrier(parsed, index) : undefined,
+  );
+  return parsed.verbs.flatMap((group, index) => {
+    // “declined to say” is one cue, not two.
+    if (!group.cue || carriers[index + 1] === group) return [];
+    return readCue(parsed, group, carriers[index]) ?? [];
+  });
+}
+
+function readCue(
+  parsed: ParsedSentence,
+  group: VerbGroup,
+  carrier: VerbGroup | undefined,
+): Cue | undefined {
+  const first = carrier ?? group;
+  if (!group.cue || isReduced(parsed, group) || first.form === 'to' || (first.passive && !carrier))
+    return undefined;
+  const own =
+    first.form === 'finite' && !first.passive ? findSubject(parsed, first.from) : undefined;
+  const speaker = own ?? findSharedSubject(parsed, first);
+  if (!speaker && !mayInvert(parsed, group)) return undefined;
+  if (speaker && isIdiom(parsed, speaker, group)) return undefined;
+  const isPhrasal = group.cue.verb.lemma === 'point' && isWord(parsed.tokens[group.to], 'out');
+  return {
+    form: group.cue.form,
+    verb: isPhrasal ? POINT_OUT : group.cue.verb,
+    group,
+    from: first.from,
+    to: isPhrasal ? group.to + 1 : group.to,
+    speaker,
+    isShared: !own && speaker !== undefined,
+    negated: first.negated || group.negated,
+  };
+}
+
+/** “That said, …” */
+function isIdiom({ tokens }: ParsedSentence, speaker: TokenRange, { to }: VerbGroup): boolean {
+  return speaker.from === 0 && isWord(tokens[0], 'that') && to === 2 && isComma(tokens[2]);
+}
+
+/** “a group known to …”, “showed up”: no cue. */
+function isReduced({ tokens }: ParsedSentence, { cue, from, head, to }: VerbGroup): boolean {
+  return (
+    (cue?.form === 'participle' && !tokens.slice(from, head).some(({ tag }) => tag === 'AUX')) ||
+    isWord(tokens[to], 'up', 'off')
+  );
+}
+
+const POINT_OUT: CueVerb = {
+  lemma: 'point out',
+  class: 'say',
+  frames: new Set(['clause', 'thing']),
+};
+
+/** “…,” said Park: the speaker stands behind a verb that nothing stands before. */
+function mayInvert({ tokens }: ParsedSentence, { form, from }: VerbGroup): boolean {
+  const before = tokens[from - 1];
+  if (form !== 'finite') return false;
+  return before === undefined || isComma(before) || closesQuotation(tokens, from - 1);
+}

@@ -1,0 +1,24 @@
+import type { TokenRange } from '../grammar/noun-phrases.ts';
+import type { CueVerb } from './cue-forms.ts';
+
+/** The rule that found an attribution: the first word of its explanation. */
+export type Pattern =
+  | 'framed'
+  | 'inverted'
+  | 'according'
+  | 'clause'
+  | 'infinitive'
+  | 'as'
+  | 'thing'
+  | 'noun'
+  | 'line';
+
+/** An attribution inside one sentence, in tokens. */
+export interface Finding {
+  readonly pattern: Pattern;
+  readonly speaker: TokenRange | undefined;
+  readonly cue: TokenRange;
+  readonly content: readonly TokenRange[];
+  readonly verb: CueVerb | undefined;
+  readonly negated: boolean;
+}

@@ -1,0 +1,137 @@
+import type { TokenRange } from '../grammar/noun-phrases.ts';
+import type { ParsedSentence } from '../grammar/parse.ts';
+import { isComma, isDash, isSubordinator, isWord } from '../sentences/words.ts';
+import { findCueEnd } from './cue-tail.ts';
+import type { Cue } from './cues.ts';
+import type { Finding } from './finding.ts';
+import { endsFrame, findTail } from './frame-tail.ts';
+import { findInvertedSpeaker, standsBehindQuotation } from './inverted.ts';
+
+/** Reads content that stands before its cue, or around it: “Talks ended,” Park said, “and we left.” */
+export function findFramed(parsed: ParsedSentence, cue: Cue): Finding | undefined {
+  if (!mayFrame(parsed, cue)) return undefined;
+  const inverted = findInvertedSpeaker(parsed, cue);
+  const speaker = inverted ?? (cue.isShared ? undefined : cue.speaker);
+  if (!speaker) return undefined;
+  const block = { from: Math.min(speaker.from, cue.from), to: Math.max(speaker.to, cue.to) };
+  const content = findContent(parsed, cue, block);
+  if (!content) return undefined;
+  return {
+    pattern: inverted ? 'inverted' : 'framed',
+    speaker,
+    cue: { from: cue.from, to: inverted ? cue.to : findCueEnd(parsed, cue.to) },
+    content,
+    verb: cue.verb,
+    negated: cue.negated,
+  };
+}
+
+const MAY_FRAME =
+  /^(?:think|believe|guess|suppose|suspect|hope|fear|know|predict|conclude|agree|figure|expect)$/u;
+
+function mayFrame(parsed: ParsedSentence, { verb, group, from, speaker }: Cue): boolean {
+  if (group.form !== 'finite' || (verb.class === 'think' && !MAY_FRAME.test(verb.lemma)))
+    return false;
+  if (verb.frames.has('clause') || verb.frames.has('hearer')) return true;
+  return (
+    verb.frames.has('quote') && standsBehindQuotation(parsed, Math.min(from, speaker?.from ?? from))
+  );
+}
+
+function findContent(
+  parsed: ParsedSentence,
+  cue: Cue,
+  block: TokenRange,
+): readonly TokenRange[] | undefined {
+  const { tokens, end } = parsed;
+  const tail = findTail(parsed, block.to);
+  const isAs = isWord(tokens[block.from - 1], 'as');
+  const mark = isAs ? block.from - 2 : block.from - 1;
+  // “As Park said, talks ended.” “Said Park: Talks ended.”
+  if (mark < 0 || (isAs && isWord(tokens[mark], 'and', 'but'))) {
+    const opens = isAs ? isComma(tokens[tail]) : cue.from === 0 && block.to > cue.to;
+    return opens && tail + 1 < end ? [{ from: tail + 1, to: end }] : undefined;
+  }
+  if (mark < 1 || !isMark(parsed, mark) || !endsFrame(parsed, cue, block)) return undefined;
+  const left = { from: findLeft(parsed, mark), to: trimMark(parsed, mark) };
+  if (left.to <= left.from) return undefined;
+  const right = findRight(parsed, tail, left);
+  if (right && isAdverbial(parsed, left) && (tokens[right.from]?.opens || left.to - left.from < 3))
+    return [right];
+  if (standsBehindQuotation(parsed, mark + 1)) return right ? [left, right] : [left];
+  const isWhole =
+    hasFiniteVerb(parsed, left) || (tail >= end && left.to - left.from >= LONG_ENOUGH);
+  // “Park left, and Lee said, “Good.””: what comes before is not what Lee said.
+  if (isWhole && right && tokens[right.from]?.opens && !isSubordinator(tokens[left.from]))
+    return undefined;
+  if (!isWhole && !right) return undefined;
+  return right ? [left, right] : [left];
+}
+
+/** “In the end, Park said, …”: when and where, not what. */
+function isAdverbial(parsed: ParsedSentence, left: TokenRange): boolean {
+  const first = parsed.tokens[left.from];
+  if (first?.quotation !== -1 || hasFiniteVerb(parsed, left)) return false;
+  return /^(?:ADP|ADV|SCONJ)$/u.test(first.tag) || isWord(first, 'just', 'last', 'asked');
+}
+
+/** A tagger misses a verb now and then; so many words before “Park said.” are what Park said. */
+const LONG_ENOUGH = 6;
+
+function isMark({ tokens }: ParsedSentence, at: number): boolean {
+  const token = tokens[at];
+  if (isComma(token) || isDash(token) || token?.closes) return true;
+  return /^[?!'’]$/u.test(token?.word ?? '');
+}
+
+/** Where what is said begins: behind “but”, or where a colon leads into the quotation that ends at the mark. */
+function findLeft({ tokens }: ParsedSentence, mark: number): number {
+  const quotation = tokens[mark]?.quotation ?? -1;
+  const opening = quotation < 0 ? -1 : tokens.findIndex((token) => token.quotation === quotation);
+  if (opening > 0 && tokens[opening - 1]?.word === ':') return opening;
+  const first = tokens[0];
+  return isWord(first, 'but', 'and', 'yet', 'so', 'or') && first?.quotation === -1 ? 1 : 0;
+}
+
+function trimMark({ tokens }: ParsedSentence, mark: number): number {
+  return isComma(tokens[mark]) || isDash(tokens[mark]) ? mark : mark + 1;
+}
+
+const NOT_CONTENT =
+  /^(?:adding|noting|who|which|but|and|while|as|when|after|describing|calling|pointing|saying|with|arguing|characterizing|suggesting|warning|using|referring|speaking|where|citing|according|though|although|before|asked)$/u;
+
+/** What goes on behind the frame: a second quotation, or the clause that the first part began. */
+function findRight(parsed: ParsedSentence, tail: number, left: TokenRange): TokenRange | undefined {
+  const { tokens, end } = parsed;
+  const mark = tokens[tail];
+  const at = isComma(mark) || isDash(mark) || /^[;:]$/u.test(mark?.word ?? '') ? tail + 1 : tail;
+  const first = tokens[at];
+  if (!first || at >= end) return undefined;
+  if (first.opens) return { from: at, to: findQuotationEnd(parsed, at) };
+  if (!isComma(mark)) return undefined;
+  // “Talks ended, Park said, and all had left.”
+  const isPlain = tokens[left.from]?.quotation === -1 && !tokens[left.to - 1]?.closes;
+  if (isPlain && isWord(first, 'and', 'because')) {
+    return holdsCue(parsed, at) ? undefined : { from: at, to: end };
+  }
+  if (NOT_CONTENT.test(first.lower)) return undefined;
+  const isWhole = hasFiniteVerb(parsed, left) && !isSubordinator(tokens[left.from]);
+  return isWhole ? undefined : { from: at, to: end };
+}
+
+/** “…, records show, and experts say …”: what follows is somebody else's. */
+function holdsCue({ verbs }: ParsedSentence, from: number): boolean {
+  return verbs.some((group) => group.from > from && group.cue?.verb.frames.has('clause'));
+}
+
+function findQuotationEnd({ tokens }: ParsedSentence, from: number): number {
+  const quotation = tokens[from]?.quotation;
+  let to = from;
+  while (to < tokens.length && tokens[to]?.quotation === quotation) to += 1;
+  return to;
+}
+
+function hasFiniteVerb({ verbs, tokens }: ParsedSentence, { from, to }: TokenRange): boolean {
+  if (tokens[from]?.opens) return true;
+  return verbs.some((group) => group.form === 'finite' && group.from >= from && group.to <= to);
+}

@@ -1,0 +1,36 @@
+import type { ParsedSentence } from '../grammar/parse.ts';
+import type { Finding } from './finding.ts';
+
+const NO_SPEAKER =
+  /^(?:the|update|note|related|watch|video|photo|by|story|more|here|following|transcript|read|image|breaking|correction|editor)$/u;
+const LONGEST_NAME = 6;
+
+/** Finds a line that opens with its speaker: “Park: Talks have ended.” */
+export function findSpeakerLine({ tokens, verbs, end }: ParsedSentence): Finding | undefined {
+  const colon = tokens.slice(0, LONGEST_NAME + 1).findIndex(({ word }) => word === ':');
+  if (colon < 1 || end - colon < 4 || NO_SPEAKER.test(tokens[0]?.lower ?? '')) return undefined;
+  // Questions and answers of an interview name nobody; a list of names says nothing.
+  if (
+    tokens[colon - 1]?.word.length === 1 ||
+    (!verbs.some(({ head }) => head > colon) && !tokens.some(({ opens }) => opens))
+  )
+    return undefined;
+  const isName = tokens
+    .slice(0, colon)
+    .every(
+      ({ word, lower, tag, quotation }) =>
+        quotation < 0 &&
+        (/^[\p{Lu}(.]/u.test(word) ||
+          tag === 'PUNCT' ||
+          /^(?:of|and|the|for|to|at|on)$/u.test(lower)),
+    );
+  if (!isName) return undefined;
+  return {
+    pattern: 'line',
+    speaker: { from: 0, to: colon },
+    cue: { from: colon, to: colon + 1 },
+    content: [{ from: colon + 1, to: end }],
+    verb: undefined,
+    negated: false,
+  };
+}

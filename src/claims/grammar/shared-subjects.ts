@@ -1,0 +1,83 @@
+import {
+  endsWithComma,
+  isComma,
+  isDash,
+  isNoun,
+  isRelative,
+  isSubordinator,
+  isWord,
+} from '../sentences/words.ts';
+import { findPhraseStart, skipTimeLeft, type TokenRange } from './noun-phrases.ts';
+import type { ParsedSentence } from './parse.ts';
+import { findSubject } from './subjects.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** Finds the subject of another verb that this one shares: Park | paused, then said …; Park | left, saying … */
+export function findSharedSubject(
+  parsed: ParsedSentence,
+  group: VerbGroup,
+): TokenRange | undefined {
+  if (group.form === 'ing') return findOfParticiple(parsed, group);
+  if (group.form !== 'finite') return undefined;
+  const before = parsed.tokens[skipTimeLeft(parsed.tokens, group.from - 1)];
+  const isCoordinate = isWord(before, 'and', 'but', 'or', 'then', 'also');
+  return isCoordinate || isComma(before) ? findEarlier(parsed, group) : undefined;
+}
+
+function findOfParticiple(parsed: ParsedSentence, group: VerbGroup): TokenRange | undefined {
+  const { tokens } = parsed;
+  const before = tokens[group.from - 1];
+  // “evidence suggesting that …”
+  if (isNoun(before) && isWord(tokens[group.to], 'that')) {
+    const from = findPhraseStart(tokens, group.from - 1);
+    return (
+      findSubject(parsed, group.from) ?? (from === undefined ? undefined : { from, to: group.from })
+    );
+  }
+  const isLed =
+    endsWithComma(tokens, group.from - 1) ||
+    isDash(before) ||
+    isWord(before, 'by', 'while', 'and', 'but', 'before', 'after', 'in');
+  if (!isLed && before) return undefined;
+  return findEarlier(parsed, group) ?? findLater(parsed, group);
+}
+
+/** The nearest subject of a main clause to the left; else that of a relative clause. */
+function findEarlier(parsed: ParsedSentence, group: VerbGroup): TokenRange | undefined {
+  const { tokens, verbs } = parsed;
+  let relative: TokenRange | undefined;
+  for (let at = verbs.indexOf(group) - 1; at >= 0; at -= 1) {
+    const earlier = verbs[at];
+    if (earlier?.form !== 'finite') continue;
+    const subject = findSubject(parsed, earlier.from);
+    if (!subject) continue;
+    if (isRelative(tokens[subject.from])) relative ??= subject;
+    else if (!isEmbedded(parsed, subject)) return subject;
+  }
+  return relative;
+}
+
+/** “After saying that …, | Park | left”: the participle opens the sentence and its subject follows. */
+function findLater(parsed: ParsedSentence, group: VerbGroup): TokenRange | undefined {
+  const { tokens, verbs } = parsed;
+  if (group.from > 2) return undefined;
+  for (const later of verbs) {
+    if (later.form !== 'finite' || later.from < group.to) continue;
+    const subject = findSubject(parsed, later.from);
+    if (subject && endsWithComma(tokens, subject.from - 1)) return subject;
+  }
+  return undefined;
+}
+
+const FARTHEST_CLAUSE = 40;
+
+/** A subject inside a clause that a conjunction or an earlier cue opens. */
+function isEmbedded({ tokens, verbs }: ParsedSentence, subject: TokenRange): boolean {
+  const before = tokens[subject.from - 1];
+  if (isSubordinator(before) || isRelative(before)) return true;
+  return verbs.some(({ cue, head, to }) => {
+    if (!cue || head >= subject.from || subject.from - to > FARTHEST_CLAUSE) return false;
+    if (!cue.verb.frames.has('clause') && !cue.verb.frames.has('hearer')) return false;
+    return !tokens.slice(to, subject.from).some(({ tag }) => tag === 'PUNCT' || tag === 'CCONJ');
+  });
+}

@@ -1,0 +1,63 @@
+import { findCueForm } from '../attribution/cue-forms.ts';
+import { retag } from './retag.ts';
+import type { Sentence, SentenceToken } from './sentences.ts';
+import { endsAsPlural, isNoun, isPossessive } from './words.ts';
+
+const ALWAYS_VERB = /^(?:said|says|told|tells|wrote|writes|tweeted|added|argued)$/u;
+const PERSON = /^(?:i|he|she|they|we|you|who|it)$/u;
+const SHOWS = /^(?:show|say|suggest)$/u;
+
+/** Corrects the tagger where it takes a cue for a noun: “polls show that …”, “Park claims the …”. */
+export function repairCues(sentence: Sentence): Sentence {
+  return retag(sentence, (tokens, index) => {
+    const token = tokens[index];
+    if (!token || token.tag === 'VERB' || token.tag === 'AUX' || !findCueForm(token.lower)) {
+      return undefined;
+    }
+    const isCertain = ALWAYS_VERB.test(token.lower) && tokens[index - 1]?.tag !== 'DET';
+    return isCertain || looksLikeVerb(tokens, index) ? 'VERB' : undefined;
+  });
+}
+
+function looksLikeVerb(sentence: Sentence, index: number): boolean {
+  const [token, next] = [sentence[index], sentence[index + 1]];
+  const before = sentence[sentence[index - 1]?.tag === 'ADV' ? index - 2 : index - 1];
+  const form = findCueForm(token?.lower ?? '')?.form;
+  if (!token || !before) return false;
+  // “…, warning that it may fail”
+  if (form === 'ing') return before.word === ',' && next !== undefined && opensClause(next, before);
+  if (before.lower === 'to' || (before.tag === 'AUX' && form === 'base')) return true;
+  if (/^point/u.test(token.lower) && next?.lower === 'out') return true;
+  const agrees = form === 'base' ? isPlural(before) : !isPlural(before);
+  if (PERSON.test(before.lower)) return agrees || form === 'past' || before.lower === 'who';
+  if (before.word === ',' || before.word === ')') return form !== 'base' && next?.lower === 'that';
+  if (!isNoun(before) || isPossessive(before) || before.quotation >= 0) return false;
+  if (form === 'base' && endsFrame(sentence, index)) return agrees;
+  return (form === 'past' || agrees || SHOWS.test(token.lower)) && opensClause(next, before);
+}
+
+const FARTHEST_COMMA = 14;
+
+/** “…, campaign records show.” */
+function endsFrame(sentence: Sentence, index: number): boolean {
+  const [token, next] = [sentence[index], sentence[index + 1]];
+  if (!token || !SHOWS.test(token.lower) || (next && !/^[.,;]$/u.test(next.word))) return false;
+  return sentence
+    .slice(Math.max(0, index - FARTHEST_COMMA), index)
+    .some(({ word }) => word === ',');
+}
+
+function isPlural(token: SentenceToken): boolean {
+  if (/^(?:i|they|we|you|people)$/u.test(token.lower)) return true;
+  return token.tag !== 'NUM' && endsAsPlural(token);
+}
+
+const OPENS_CLAUSE =
+  /^(?:that|how|why|whether|the|a|an|he|she|it|they|we|his|her|their|its|there|no|both|as|to|i|you)$/u;
+
+function opensClause(next: SentenceToken | undefined, before: SentenceToken): boolean {
+  if (!next) return false;
+  if (next.opens || next.word === ':' || OPENS_CLAUSE.test(next.lower)) return true;
+  if (next.tag === 'PROPN') return before.tag !== 'PROPN';
+  return /^(?:NUM|ADJ|VERB|ADV)$/u.test(next.tag) && endsAsPlural(before);
+}

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { composeZip } from './office/compose-zip.contract.ts';
 import { composeBook } from './office/sample-book.contract.ts';
 import { composePdf, setColumn } from './pdf/compose-pdf.contract.ts';
 import { type DocumentReading, readDocument } from './read-document.ts';
@@ -18,14 +17,6 @@ function read(
   contentType = '',
 ): Promise<DocumentReading> {
   return readDocument(Buffer.from(content), { name, ...(contentType && { contentType }) });
-}
-
-function old(stream: string): Buffer {
-  return Buffer.concat([
-    Buffer.from('d0cf11e0a1b11ae1', 'hex'),
-    Buffer.alloc(40),
-    Buffer.from(stream, 'utf16le'),
-  ]);
 }
 
 describe('readDocument', () => {
@@ -79,7 +70,6 @@ describe('readDocument', () => {
     });
   });
 
-  const zip = (path: string) => composeZip([{ path, content: 'a' }]);
   it.each([
     ['nothing', '', 'a.txt', 'The file is empty.'],
     ['zeros', Buffer.alloc(500), 'a.txt', 'The file is binary and not a text.'],
@@ -88,115 +78,6 @@ describe('readDocument', () => {
       Buffer.from('89504e470d0a1a0a0000', 'hex'),
       'a.txt',
       'The file is a picture; run text recognition (OCR) over it and add the text.',
-    ],
-    [
-      'a drawing',
-      '<svg xmlns="a"></svg>',
-      'a.svg',
-      'The file is a picture; run text recognition (OCR) over it and add the text.',
-    ],
-    [
-      'a recording',
-      'ID3\u0003\u0000\u0000',
-      'a.mp3',
-      'The file is a recording; add a transcript of it.',
-    ],
-    [
-      'an archive',
-      zip('a.txt'),
-      'a.zip',
-      'The file is an archive; unpack it and add the files in it.',
-    ],
-    [
-      'a packed file',
-      Buffer.from('1f8b0800', 'hex'),
-      'a.txt.gz',
-      'The file is an archive; unpack it and add the files in it.',
-    ],
-    [
-      'a spreadsheet',
-      zip('xl/workbook.xml'),
-      'a.xlsx',
-      'The file is a spreadsheet and no article.',
-    ],
-    [
-      'slides',
-      zip('ppt/presentation.xml'),
-      'a.pptx',
-      'The file is a slide show; save it as PDF and add that.',
-    ],
-    ['a program', Buffer.from('7f454c4602', 'hex'), 'a', 'The file is a program and no document.'],
-    [
-      'an old Word document',
-      old('WordDocument'),
-      'a.doc',
-      'The file is a Word document of the years 1997 to 2003 (.doc); save it as DOCX, PDF or plain text and add that.',
-    ],
-    [
-      'an old spreadsheet',
-      old('Workbook'),
-      'a.xls',
-      'The file is of Office 1997 to 2003; save it as DOCX, PDF or plain text and add that.',
-    ],
-    [
-      'a locked Word document',
-      old('EncryptedPackage'),
-      'a.docx',
-      'The document is locked with a password; add a copy that opens without one.',
-    ],
-    [
-      'RTF',
-      '{\\rtf1 Ice}',
-      'a.rtf',
-      'The file is an RTF document; save it as DOCX, PDF or plain text and add that.',
-    ],
-    [
-      'a web archive',
-      'MIME-Version: 1.0\nContent-Type: multipart/related',
-      'a.mht',
-      'The file is an email or a web archive; save its text, or the page as HTML, and add that.',
-    ],
-    [
-      'an RSS feed',
-      '<?xml version="1.0"?>\n<!-- a -->\n<rss version="2.0"><channel/></rss>',
-      'a.xml',
-      'This is a feed; add it with “/corpus feed add”, and its articles come by themselves.',
-    ],
-    [
-      'an Atom feed',
-      '\ufeff<feed xmlns="http://www.w3.org/2005/Atom"/>',
-      'a.html',
-      'This is a feed; add it with “/corpus feed add”, and its articles come by themselves.',
-    ],
-    [
-      'a JSON Feed',
-      '{ "version": "https://jsonfeed.org/version/1.1", "items": [] }',
-      'a.json',
-      'This is a feed; add it with “/corpus feed add”, and its articles come by themselves.',
-    ],
-    [
-      'OPML',
-      '<?xml version="1.0"?><opml version="2.0"/>',
-      'a.opml',
-      'This is a list of feeds (OPML) and no article; import it where feeds are added.',
-    ],
-    [
-      'other XML',
-      '<?xml version="1.0"?><invoice/>',
-      'a.xml',
-      'The file is XML of another kind (“invoice”); save it as DOCX, PDF or plain text and add that.',
-    ],
-    [
-      'a table',
-      'a,b\n1,2',
-      'a.csv',
-      'Files of the kind “.csv” are not read; Readout reads plain text, Markdown, HTML, PDF, EPUB and DOCX.',
-    ],
-    [
-      'a text that is called PDF',
-      PROSE,
-      'a.pdf',
-      'The file is called PDF and is none; it may be damaged.',
     ],
     [
       'front matter that is broken',

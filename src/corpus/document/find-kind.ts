@@ -11,7 +11,7 @@ export interface DocumentAbout {
 
 export type KindFinding = { readonly kind: DocumentKind } | { readonly problem: string };
 
-export const READABLE = 'plain text, Markdown, HTML, PDF, EPUB and DOCX';
+const READABLE = 'plain text, Markdown, HTML, PDF, EPUB and DOCX';
 
 const HEAD = 2_000;
 const PDF_HEAD = 1_024;

@@ -10,8 +10,13 @@ import { findPieces, type Piece } from './pieces.ts';
 
 /** Letters larger than those of the text by this make a heading. */
 const HEADING = 1.12;
+const NEARLY = 0.7;
+/** A heading in another font is not smaller than the text; code is. */
+const SLIGHTLY_SMALLER = 0.97;
 const LONGEST_HEADING = 250;
 const MOST_HEADING_LINES = 3;
+/** The dots between an entry of a table of contents and its page. */
+const LEADERS = /(?:\. ?){6}/u;
 
 interface SetBlock extends Piece {
   readonly text: string;
@@ -52,16 +57,20 @@ function findTitle(blocks: readonly SetBlock[], habit: Habit, told = ''): SetBlo
   const large = candidates
     .filter(({ size, text }) => size > HEADING * habit.size && /\p{L}{2}/u.test(text))
     .sort((one, other) => other.size - one.size);
-  // One large word is rather the name of the paper.
-  return large.find(({ text }) => text.includes(' ')) ?? large[0];
+  // One large word above words that are hardly smaller is rather the name of the paper.
+  const [first] = large;
+  const words = large.find(({ text }) => text.includes(' '));
+  return first && words && words.size > NEARLY * first.size ? words : first;
 }
 
 function findRole({ role, text, lines, size }: SetBlock, habit: Habit): Block['role'] {
   if (role) return role;
+  if (LEADERS.test(text)) return 'footer';
   if (text.length > LONGEST_HEADING || lines.length > MOST_HEADING_LINES) return undefined;
   if (readByline(text) || isDateLine(text)) return undefined;
   if (size > HEADING * habit.size) return 'section';
-  const isSet = lines.every(({ font }) => font !== habit.font) && size > habit.size / HEADING;
+  const isSet =
+    lines.every(({ font }) => font !== habit.font) && size > SLIGHTLY_SMALLER * habit.size;
   return isSet && isTitleLike(text) ? 'section' : undefined;
 }
 

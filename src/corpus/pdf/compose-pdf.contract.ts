@@ -35,7 +35,7 @@ export function composePdf({ pages, info = '', isLocked = false }: SamplePdf): B
 }
 
 function drawWords({ text, x, y, size = 10, isBold = false, isAslant = false }: PdfWords): string {
-  const escaped = text.replaceAll(/[\\()]/gu, String.raw`\$&`);
+  const escaped = text.replaceAll('•', '\u0095').replaceAll(/[\\()]/gu, String.raw`\$&`);
   const turn = isAslant ? '0 1 -1 0' : '1 0 0 1';
   return `BT /F${isBold ? 2 : 1} ${size} Tf ${turn} ${x} ${HEIGHT - y} Tm (${escaped}) Tj ET`;
 }

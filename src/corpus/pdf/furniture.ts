@@ -29,28 +29,46 @@ export function sortPages(
     for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return pages.map(({ page, lines }) => {
-    const repeated = lines.filter((line) => {
-      if (!isInMargin(line, page)) return false;
-      if (NUMBER.test(foldBlanks(line.text))) return true;
-      return pages.length > 1 && listKeys(line).some((key) => (counts.get(key) ?? 0) >= fewest);
-    });
-    const furniture = new Set(dropWords(repeated, lines));
+    const inMargin = lines.filter((line) => isInMargin(line, page));
+    const repeated = inMargin.filter(
+      (line) => pages.length > 1 && listKeys(line).some((key) => (counts.get(key) ?? 0) >= fewest),
+    );
+    const others = lines.filter((line) => !repeated.includes(line));
+    const numbers = inMargin.filter(
+      (line) => isNumber(line) && (repeated.includes(line) || isOutermost(line, others, page)),
+    );
+    // What stands on the row of the page number is a running head, though it be of one chapter alone.
+    const heads = others.filter((line) => numbers.some((number) => isInRow(line, number)));
+    const furniture = new Set(dropWords([...repeated, ...heads], lines));
     return {
       lines: lines.filter((line) => !furniture.has(line)),
-      furniture: [...furniture],
+      furniture: lines.filter((line) => furniture.has(line)),
     };
   });
 }
 
+function isNumber({ text }: Line): boolean {
+  return NUMBER.test(foldBlanks(text));
+}
+
+/** Nothing stands further out than the number of a page but what stands on every page. */
+function isOutermost({ y, size }: Line, others: readonly Line[], { height }: Page): boolean {
+  return !others.some((other) => (y < height / 2 ? y - other.y : other.y - y) > size);
+}
+
+function isInRow(one: Line, other: Line): boolean {
+  return measureOverlap(one, other) > 0.5;
+}
+
 /** A word that a wide space parts from the rest of its line may stand at the same place twice. */
-function dropWords(repeated: readonly Line[], lines: readonly Line[]): readonly Line[] {
-  const others = lines.filter((line) => !repeated.includes(line));
-  return repeated.filter((line) => !others.some((other) => isNear(line, other)));
+function dropWords(furniture: readonly Line[], lines: readonly Line[]): readonly Line[] {
+  const others = lines.filter((line) => !furniture.includes(line));
+  return furniture.filter((line) => !others.some((other) => isNear(line, other)));
 }
 
 function isNear(one: Line, other: Line): boolean {
   const gap = Math.max(other.x - one.right, one.x - other.right);
-  return gap < WIDE_SPACE * one.size && measureOverlap(one, other) > 0.5;
+  return gap < WIDE_SPACE * one.size && isInRow(one, other);
 }
 
 function isInMargin({ y, size }: Line, { height }: Page): boolean {

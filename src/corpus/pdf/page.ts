@@ -12,7 +12,6 @@ export interface Run {
 }
 
 export interface Page {
-  readonly width: number;
   readonly height: number;
   readonly runs: readonly Run[];
   /** Words that run up, down or aslant, such as a stamp on the margin. */
@@ -28,7 +27,6 @@ export interface PdfFile {
 export interface PdfAbout {
   readonly title: string;
   readonly authors: readonly string[];
-  readonly language: string;
   readonly publisher: string;
   /** Days, `YYYY-MM-DD`: what it says of its publication, and when the file was made. */
   readonly publishedOn: string;

@@ -20,9 +20,13 @@ export interface Habit {
 
 const WIDEST_LEADING = 1.3;
 const SAME_SIZE = 0.08;
+const NEAR_SIZE = 0.2;
 const INDENT = 0.6;
 const DEEPEST_INDENT = 6;
 const STATEMENT_END = /[.!?…:]["”’»)\]]*$/u;
+const BULLET = /^[•‣▪◦●■] ?\S/u;
+/** What the second line of an item of a list hangs below. */
+const ITEM = /^(?:[•‣▪◦●■*–-]|[([]?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)\]])(?:\s|$)/u;
 /** The room, in heights of the letters, that a line must have left to end a paragraph by itself. */
 const ROOM = 1.5;
 
@@ -53,18 +57,27 @@ function startsParagraph(
 ): boolean {
   const previous = open.at(-1);
   if (!previous) return true;
-  if (!isSameSize(line.size, previous.size)) return true;
+  if (!isSameSize(line.size, previous.size) && !runsOn(previous, line, column)) return true;
   const leading = habit.leading * Math.max(1, line.size / habit.size);
   if (line.y - previous.y > WIDEST_LEADING * leading) return true;
   if (endsInWord(previous.text)) return false;
   if (open.length === 1 && standsAlone(previous.text)) return true;
-  if (isIndented(line, column) && !isIndented(previous, column)) return true;
+  if (BULLET.test(line.text)) return true;
+  const hangs = ITEM.test(previous.text) && line.x > previous.x;
+  if (!hangs && isIndented(line, column) && !isIndented(previous, column)) return true;
   const isBreak = STATEMENT_END.test(previous.text) || changesFont(previous, line, habit);
   return isBreak && (hasRoom(previous, line, column) || startsHeading(previous, line, habit));
 }
 
 function isIndented({ x, size }: Line, { left }: Column): boolean {
   return x - left > INDENT * size && x - left < DEEPEST_INDENT * size;
+}
+
+/** A line of code within a sentence is a little smaller. */
+function runsOn(previous: Line, line: Line, { right }: Column): boolean {
+  const isNear = Math.abs(line.size - previous.size) < NEAR_SIZE * previous.size;
+  const isFull = previous.right + 2 * ROOM * line.size > right;
+  return isNear && isFull && previous.font !== line.font && !STATEMENT_END.test(previous.text);
 }
 
 /** A byline and a date go on in no other line. */

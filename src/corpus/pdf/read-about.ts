@@ -12,7 +12,6 @@ export async function readAbout(file: PDFDocumentProxy): Promise<PdfAbout> {
   return {
     title: read('dc:title')[0] ?? one('Title'),
     authors: creators.length > 0 ? creators : splitNames(one('Author')),
-    language: one('Language'),
     publisher: read('prism:publicationname')[0] ?? read('dc:publisher')[0] ?? '',
     publishedOn: toDay(read('prism:publicationdate')[0] ?? read('prism:coverdate')[0] ?? ''),
     createdOn: toDay(one('CreationDate').replace(/^D:(\d{4})(\d{2})(\d{2}).*$/u, '$1-$2-$3')),

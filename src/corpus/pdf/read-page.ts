@@ -28,7 +28,7 @@ export async function readPage(page: PDFPageProxy): Promise<Page | undefined> {
       runs.push({ text, x, right: x + width, y, size, font, isRightToLeft: item.dir === 'rtl' });
     }
   }
-  return { width: viewport.width, height: viewport.height, runs, aslant };
+  return { height: viewport.height, runs, aslant };
 }
 
 /** Gives the pieces of text of a page; undefined where they are more than a page can show. */

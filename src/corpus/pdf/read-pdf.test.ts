@@ -1,5 +1,3 @@
-import { deflateSync } from 'node:zlib';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../domain/article.ts';
 import { composePdf, type PdfWords, type SamplePdf, setColumn } from './compose-pdf.contract.ts';
@@ -35,20 +33,7 @@ const RIGHT = [
   'waited in the bay until the wind had turned to',
   'the south and the current took the ice away.',
 ];
-const PACKED = deflateSync(Buffer.alloc(40_000_000));
-const BOMB = composePacked(PACKED);
-const BOMB_IN_BOMB = composePacked(deflateSync(PACKED));
-const CROWD = Array.from({ length: 21_000 }, (_, at): PdfWords => {
-  return { text: 'Ice.', x: (at * 37) % 560, y: (at * 91) % 800, size: 1 };
-});
-const NOTHING = { text: '', passages: [] };
 const WHOLE = [...LEFT, ...RIGHT].join(' ');
-
-/** The part of a PDF that holds a packed stream; nothing else of it is looked at. */
-function composePacked(packed: Uint8Array): Buffer {
-  const start = '%PDF-1.4\n1 0 obj << /Filter /FlateDecode >>\nstream\n';
-  return Buffer.concat([Buffer.from(start), packed, Buffer.from('\nendstream endobj')]);
-}
 
 describe('readPdf', () => {
   it('reads two columns one after the other, below what stands above both', async () => {
@@ -109,39 +94,6 @@ describe('readPdf', () => {
     expect(roles[2]?.[1]).toBe(RIGHT.join(' '));
   });
 
-  it.each([
-    ['a word', 'The harbour coun-', 'cil met on Monday.', 'The harbour council met on Monday.'],
-    [
-      'a word that the text writes with a hyphen',
-      'A long-term plan. The mayor’s long-',
-      'term plan failed.',
-      'A long-term plan. The mayor’s long-term plan failed.',
-    ],
-    ['two names', 'The Sino-', 'Russian talks ended.', 'The Sino-Russian talks ended.'],
-    [
-      'two numbers',
-      'The winter of 1911-',
-      '12 was the longest.',
-      'The winter of 1911-12 was the longest.',
-    ],
-    [
-      'a half of a pair',
-      'All short-',
-      'and long-term plans failed.',
-      'All short- and long-term plans failed.',
-    ],
-    ['a first half', 'A well-', 'known pilot left.', 'A well-known pilot left.'],
-    ['a dash', 'The mayor—', 'so they say—left.', 'The mayor—so they say—left.'],
-  ])('joins %s at the end of a line', async (_case, above, below, words) => {
-    const text = setColumn(
-      [...LEFT, ...RIGHT, above, below].map((line) =>
-        line.replace('—', '\u0097').replace('—', '\u0097').replace('’', '\u0092'),
-      ),
-    );
-    const [[, first = ''] = []] = await readRoles(text);
-    expect(first.endsWith(words)).toBe(true);
-  });
-
   it('joins what a page cuts, and labels what stands on every page behind it', async () => {
     const number = (at: number): PdfWords[] => [
       { text: 'Harbour Review', x: 60, y: 40 },
@@ -196,6 +148,35 @@ describe('readPdf', () => {
     ]);
   });
 
+  it('labels the head of one chapter by the page number beside it', async () => {
+    const head = (chapter: string, at: number): PdfWords[] => [
+      { text: chapter, x: 60, y: 50 },
+      { text: `${at}`, x: 520, y: 50 },
+    ];
+    const pages = ['Chapter 1: Ice', 'Chapter 2: Thaw', 'Chapter 3: Fire'];
+    const roles = await readRoles(
+      ...pages.map((chapter, at) => [...head(chapter, at + 1), ...setColumn(RIGHT)]),
+    );
+    expect(roles.filter(([role]) => role === 'footer').map(([, words]) => words)).toEqual(
+      pages.flatMap((chapter, at) => [chapter, `${at + 1}`]),
+    );
+  });
+
+  it('parts the items of a list, whose lines hang, and keeps a table of contents out of the text', async () => {
+    const dots = { text: `The strike ${'. '.repeat(30)}7`, x: 60, y: 600 };
+    const items = [
+      '• Nobody counted the ships that lay in',
+      ' the ice.',
+      '• The pilots stayed ashore.',
+    ];
+    expect(await readRoles([...setColumn(RIGHT), ...setColumn(items, { y: 300 }), dots])).toEqual([
+      ['body', RIGHT.join(' ')],
+      ['body', '• Nobody counted the ships that lay in the ice.'],
+      ['body', '• The pilots stayed ashore.'],
+      ['footer', expect.stringMatching(/^The strike [. ]+7$/u)],
+    ]);
+  });
+
   const dated = [...RIGHT, 'So Ada Park wrote on 3 March 2024.'];
   it.each([
     [
@@ -228,93 +209,5 @@ describe('readPdf', () => {
       info: '/CreationDate (D:20240303090000Z)',
     });
     expect(article).not.toHaveProperty('publishedOn');
-  });
-
-  it('warns of pages without text', async () => {
-    expect(await readPdf(composePdf({ pages: [setColumn(RIGHT), []] }))).toMatchObject({
-      warnings: ['1 of 2 pages hold no text; they may be scanned or blank.'],
-    });
-  });
-
-  const sound = composePdf({ pages: [setColumn(RIGHT)] });
-  it.each([
-    [
-      'a locked one',
-      composePdf({ pages: [setColumn(LEFT)], isLocked: true }),
-      'The PDF is locked with a password; add a copy that opens without one.',
-    ],
-    [
-      'a scanned one',
-      composePdf({ pages: [[], []] }),
-      'The PDF holds pictures of its pages and no text; run text recognition (OCR) over it and add the result.',
-    ],
-    ['one without a page', composePdf({ pages: [] }), 'The PDF holds no paragraph of an article.'],
-    [
-      'half a one',
-      sound.subarray(0, 60),
-      'The PDF is damaged and cannot be read; try to open it and to save it again.',
-    ],
-    [
-      'one with a number alone',
-      composePdf({ pages: [[{ text: '7', x: 300, y: 800 }]] }),
-      'The PDF holds no paragraph of an article.',
-    ],
-    ['a bomb', BOMB, 'The PDF unpacks to far more than it should; it is not opened.'],
-    [
-      'a bomb in a bomb',
-      BOMB_IN_BOMB,
-      'The PDF unpacks to far more than it should; it is not opened.',
-    ],
-    [
-      'a page that nobody could read',
-      composePdf({ pages: [CROWD] }),
-      'The PDF has a page with more words than a page can show; it is not read.',
-    ],
-    [
-      '2,000 pages',
-      composePdf({ pages: Array.from({ length: 2_000 }, () => setColumn(['Ice.'])) }),
-      'The PDF has 2000 pages; up to 1000 are read. Add the part that matters.',
-    ],
-  ])('refuses %s', async (_case, bytes, problem) => {
-    expect(await readPdf(bytes)).toEqual({ problem });
-  });
-
-  it('reads a file whose table of objects is broken', async () => {
-    const broken = Buffer.from(
-      sound.toString('latin1').replace(/startxref\n\d+/u, 'startxref\n7'),
-      'latin1',
-    );
-    expect(await readPdf(broken)).toMatchObject({ article: { text: RIGHT.join(' ') } });
-  });
-
-  it('gives true spans or a sentence, wherever words stand and whatever breaks', async () => {
-    const words = fc.record({
-      text: fc.string({ maxLength: 30 }),
-      x: fc.integer({ min: -50, max: 700 }),
-      y: fc.integer({ min: -50, max: 900 }),
-      size: fc.integer({ min: 0, max: 40 }),
-      isAslant: fc.boolean(),
-    });
-    const cut = fc.record({
-      pages: fc.array(fc.array(words, { maxLength: 12 }), { maxLength: 3 }),
-      at: fc.nat(4_000),
-    });
-    await fc.assert(
-      fc.asyncProperty(cut, async ({ pages, at }) => {
-        const bytes = composePdf({ pages });
-        bytes[at % bytes.length] = 0x20;
-        const reading = await readPdf(bytes);
-        const { text, passages } = 'article' in reading ? reading.article : NOTHING;
-        if ('problem' in reading) expect(reading.problem).toMatch(/^The PDF .*[.]$/u);
-        let end = 0;
-        for (const passage of passages) {
-          expect(passage.start).toBeGreaterThanOrEqual(end);
-          expect(passage.end).toBeGreaterThan(passage.start);
-          end = passage.end;
-        }
-        expect(end).toBeLessThanOrEqual(text.length);
-      }),
-      { numRuns: 60 },
-    );
   });
 });

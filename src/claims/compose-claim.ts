@@ -64,7 +64,7 @@ function composeCommon(
   };
 }
 
-/** All of the content; the whole sentence where the content alone is no clause. */
+/** All of the content but a “that” before it; the whole sentence where the content alone is no clause. */
 function findQuotation({ attribution, context, sentence }: AttributedPart): TextSpan {
   const { content, pattern } = attribution;
   const hull = findHull(content);
@@ -74,7 +74,16 @@ function findQuotation({ attribution, context, sentence }: AttributedPart): Text
     ({ form, head }) => form === 'finite' && isInside(tokens[head], content),
   );
   const isWhole = hasVerb || isQuoted(content, context.reading.quotations);
-  return !isPhrase && isWhole ? hull : findHull([hull, findSentenceSpan(sentence)]);
+  if (isPhrase || !isWhole) return findHull([hull, findSentenceSpan(sentence)]);
+  return { start: skipConjunction(hull.start, tokens), end: hull.end };
+}
+
+/** The “that” after a cue is the reporter's word, and a quotation reads better without it. */
+function skipConjunction(start: number, tokens: SentenceReading['parsed']['tokens']): number {
+  const at = tokens.findIndex((token) => token.start === start);
+  const [first, second] = tokens.slice(at, at + 2);
+  const isConjunction = first?.lower === 'that' && first.tag === 'SCONJ';
+  return at >= 0 && isConjunction && second !== undefined ? second.start : start;
 }
 
 function findSentenceSpan({ parsed: { tokens } }: SentenceReading): TextSpan {

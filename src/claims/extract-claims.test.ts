@@ -62,6 +62,15 @@ describe('the claims engine', () => {
     );
   });
 
+  it.each([
+    ['Lee said that the talks had ended.', 'the talks had ended'],
+    ['Lee said that Norland would wait.', 'Norland would wait'],
+    ['“That is over,” Lee said.', '“That is over,”'],
+  ])('shows “%s” without the reporter’s “that”', (text, quotation) => {
+    const [claim] = extract(text).claims;
+    expect(text.slice(claim?.quotation.start, claim?.quotation.end)).toBe(quotation);
+  });
+
   it('finds the actors of a claim and of its passage, and whom they stand for', () => {
     const [, claim] = extract('Ada Park left. Lee said talks in Norland had ended.').claims;
     expect(claim?.actorIds).toEqual(['norland']);

@@ -10,7 +10,7 @@ import { findNames } from './speakers/names.ts';
 import { createNameSpeaker } from './speakers/speakers.ts';
 
 /** Changes whenever the engine's findings change, so that a store knows to extract again. */
-export const ENGINE_VERSION = '1';
+export const ENGINE_VERSION = '2';
 
 /** What an article says and who says it; both in the order of the text. */
 export interface Extraction {

@@ -19,7 +19,7 @@ export interface Claim {
   readonly passage: number;
   /** What is claimed: one span, or more where the cue splits it; in order, never empty. */
   readonly content: readonly TextSpan[];
-  /** What is shown as the quotation: one span that holds all of `content`. */
+  /** What is shown as the quotation: one span that holds all of `content` but the “that” it may begin with. */
   readonly quotation: TextSpan;
   /** Empty where the author asserts. */
   readonly cue: readonly TextSpan[];

@@ -18,6 +18,7 @@ const schema = z.object({
   READOUT_CORPUS: z.string().min(1).default('corpus'),
   READOUT_CONFIG: z.string().min(1).default('config'),
   READOUT_DATA: z.string().min(1).default('data'),
+  READOUT_CONTACT: text,
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
   PUBLIC_URL: address,

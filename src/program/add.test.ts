@@ -89,15 +89,15 @@ describe('add', () => {
 
 describe('listFiles', () => {
   it.each([
-    [
-      'an address',
-      'https://quay.example/ice',
-      'Addresses cannot be read yet; save the page as a file and add that.',
-    ],
     ['what is not there', '/nowhere/ice.txt', 'The file cannot be read (ENOENT).'],
     ['a device', '/dev/null', 'This is no file.'],
   ])('refuses %s', async (_case, file, problem) => {
     expect(await listFiles([file])).toEqual([{ file, problem }]);
+  });
+
+  it('knows an address from a file', async () => {
+    const file = 'https://quay.example/ice';
+    expect(await listFiles([file])).toEqual([{ file, isAddress: true }]);
   });
 
   it('names an empty folder', async () => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { makeHarmless } from '../adapters/console/render-card.ts';
 import { addArticle } from '../briefing/add-article.ts';
+import { fetchArticle } from '../briefing/feeds/fetch-article.ts';
 import { type DocumentReading, readDocument } from '../corpus/read-document.ts';
 import type { Article } from '../domain/article.ts';
 import type { House } from './house.ts';
@@ -35,7 +36,7 @@ type Outcome = { readonly file: string } & (
 /** More rows are no table for people: what went in is counted then, and what did not is listed. */
 const MOST_ROWS = 100;
 
-/** Adds files and folders one after the other; a bad one is named and the others go on. With `json`, a line for each document. */
+/** Adds files, folders and addresses one after the other; a bad one is named and the others go on. With `json`, a line for each document. */
 export async function add(paths: readonly string[], tools: AddTools): Promise<ExitCode> {
   const { json, terminal } = tools;
   const files = await listFiles(paths);
@@ -62,9 +63,9 @@ export async function add(paths: readonly string[], tools: AddTools): Promise<Ex
   return failed === 0 ? EXIT.ok : EXIT.misuse;
 }
 
-async function addFile({ file, problem }: ListedFile, tools: AddTools): Promise<Outcome> {
-  const { dryRun, house } = tools;
-  const reading = problem === undefined ? await readListed(file) : { problem };
+async function addFile(listed: ListedFile, { dryRun, house }: AddTools): Promise<Outcome> {
+  const { file } = listed;
+  const reading = await readListed(listed, house);
   if ('problem' in reading) return { file, problem: reading.problem };
   const { article, warnings } = reading;
   const known = await house.store.findArticle(article.id);
@@ -74,7 +75,12 @@ async function addFile({ file, problem }: ListedFile, tools: AddTools): Promise<
   return { file, article, claims, warnings, isKnown: known !== undefined };
 }
 
-async function readListed(file: string): Promise<DocumentReading> {
+async function readListed(
+  { file, isAddress, problem }: ListedFile,
+  house: House,
+): Promise<DocumentReading> {
+  if (problem !== undefined) return { problem };
+  if (isAddress) return await fetchArticle(file, house);
   try {
     return await readDocument(await readFile(file), { name: file });
   } catch (cause) {

@@ -1,12 +1,13 @@
 import cron from 'node-cron';
 import { syncCorpus } from '../briefing/sync-corpus.ts';
 import { readCorpus } from '../corpus/markdown/read-corpus.ts';
+import { createPoller } from './create-poller.ts';
 import { type House, writeProblem } from './house.ts';
 import type { ProgramTools } from './terminal.ts';
 
 /**
  * Reads the folder of articles again, as often as the config says, and the store with it: what is put into the folder, or
- * added by another process, is found without a restart.
+ * added by a feed or another process, is found without a restart. Feeds are polled beside it, for that can take minutes.
  */
 export function keepReading(
   house: House,
@@ -22,14 +23,17 @@ export function keepReading(
     const { changed, removed } = await house.indexer.refresh();
     if (changed + removed > 0) log.info(`${changed} articles came or changed, ${removed} went.`);
   };
-  const task = cron.schedule(
-    `*/${house.config.readout.readAgainMinutes} * * * *`,
-    () => readAgain().catch((cause: unknown) => log.error('Reading again failed', cause)),
-    { noOverlap: true },
-  );
+  const poller = createPoller(house, { log, now: () => new Date() });
+  const schedule = (work: () => Promise<void>) =>
+    cron.schedule(`*/${house.config.readout.readAgainMinutes} * * * *`, work, { noOverlap: true });
+  const tasks = [
+    schedule(() => readAgain().catch((cause: unknown) => log.error('Reading again failed', cause))),
+    schedule(() => poller.poll()),
+  ];
   return {
     async stop() {
-      await task.destroy();
+      for (const task of tasks) await task.destroy();
+      await poller.stop();
     },
   };
 }

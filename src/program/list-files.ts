@@ -3,20 +3,20 @@ import { readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { MOST_DOCUMENT_MEGABYTES } from '../corpus/read-document.ts';
 
-/** A file to add, or why it is none. */
+/** A file or an address to add, or why it is none. */
 export interface ListedFile {
   readonly file: string;
+  readonly isAddress?: true;
   readonly problem?: string;
 }
 
 const ADDRESS = /^[a-z]{2,10}:\/\//iu;
-const NO_ADDRESS = 'Addresses cannot be read yet; save the page as a file and add that.';
 
-/** Lists the files that a person names: a folder stands for all in it, in the order of their paths, hidden ones left out. */
+/** Lists the files and addresses that a person names: a folder stands for all in it, in the order of their paths, hidden ones left out. */
 export async function listFiles(paths: readonly string[]): Promise<readonly ListedFile[]> {
   const lists: (readonly ListedFile[])[] = [];
   for (const path of paths) {
-    lists.push(ADDRESS.test(path) ? [{ file: path, problem: NO_ADDRESS }] : await listPath(path));
+    lists.push(ADDRESS.test(path) ? [{ file: path, isAddress: true }] : await listPath(path));
   }
   return lists.flat();
 }

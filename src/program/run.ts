@@ -4,6 +4,7 @@ import { makeHarmless } from '../adapters/console/render-card.ts';
 import { add } from './add.ts';
 import { ask } from './ask.ts';
 import { extract } from './extract.ts';
+import { feed } from './feed.ts';
 import { buildHouse, buildReader, type House } from './house.ts';
 import { show } from './show.ts';
 import { EXIT, type ExitCode, type ProgramTools, type Terminal } from './terminal.ts';
@@ -13,7 +14,11 @@ const USAGE = `Usage: readout SUBCOMMAND
   start                             open the web page, and join Discord and Slack where they are set up
   ask "/claims china kazakhstan"    answer one command [--json]
   show ARTICLE                      show a stored article with its passages [--json]
-  add FILE|FOLDER…                  add articles: text, Markdown, HTML, PDF, EPUB, DOCX [--dry-run] [--json]
+  add FILE|FOLDER|URL…              add articles: text, Markdown, HTML, PDF, EPUB, DOCX [--dry-run] [--json]
+  feed add URL…                     follow feeds: their articles come by themselves [--dry-run] [--json]
+  feed list | remove URL…           the feeds that are followed, and how to leave one [--json]
+  feed import FILE.opml             follow the feeds of a list from a feed reader [--dry-run] [--json]
+  feed poll                         ask the feeds that are due now; “start” does so by itself [--json]
   extract                           claims of JSON lines {id, text} from standard input, as JSON lines
   manifest slack|discord            what the platform is told of Readout, as JSON
 
@@ -31,6 +36,7 @@ export async function run(args: readonly string[], tools: ProgramTools): Promise
   if ('problem' in parsed) return refuse(parsed.problem, tools.terminal);
   const { values, positionals } = parsed;
   const [subcommand, ...rest] = positionals;
+  const options = { json: values.json, dryRun: values['dry-run'] };
   if (values.help) {
     tools.terminal.print(USAGE);
     return EXIT.ok;
@@ -51,10 +57,12 @@ export async function run(args: readonly string[], tools: ProgramTools): Promise
       );
     case 'add':
       return rest.length === 0
-        ? refuse('Name the files to add: readout add article.txt.', tools.terminal)
-        : withHouse(tools, (house) =>
-            add(rest, { json: values.json, dryRun: values['dry-run'], house, ...tools }),
-          );
+        ? refuse('Name the files or addresses to add: readout add article.txt.', tools.terminal)
+        : withHouse(tools, (house) => add(rest, { ...options, house, ...tools }));
+    case 'feed':
+      return withHouse(tools, (house) =>
+        feed(rest, { ...options, now: () => new Date(), house, ...tools }),
+      );
     case 'extract':
       return extract((await buildReader(tools.environment)).engine, tools.terminal);
     case 'manifest':

@@ -1,5 +1,6 @@
 import type { Log } from '../adapters/adapter.ts';
 import type { Environment } from '../config/read-environment.ts';
+import type { FetchDocument } from '../corpus/fetch/fetch-document.ts';
 
 /** Where the command line reads and writes: the process's own streams, or a test's. */
 export interface Terminal {
@@ -19,4 +20,6 @@ export interface ProgramTools {
   readonly environment: Environment;
   readonly terminal: Terminal;
   readonly log: Log;
+  /** Stands for the network in tests. */
+  readonly fetchDocument?: FetchDocument;
 }

@@ -90,6 +90,16 @@ describe('a fetcher', () => {
     });
   });
 
+  it('says its name alone where no contact is given', async () => {
+    await visit({}, async (site) => {
+      await sampleFetcher(site.port, { contact: undefined })(news(site));
+      expect(site.asked.map(({ headers }) => headers['user-agent'])).toEqual([
+        'Readout',
+        'Readout',
+      ]);
+    });
+  });
+
   it('learns the version of a document and asks for changes only', async () => {
     await visit({}, async (site) => {
       const fetchDocument = sampleFetcher(site.port);

@@ -215,6 +215,16 @@ describe('pollFeeds', () => {
     expect(await room.poll()).toMatchObject([{ added: 3, waiting: 0 }]);
   });
 
+  it('lets entries that failed wait behind those that were never tried', async () => {
+    const busy = Array.from({ length: 20 }, (_, at) => `busy${at}`);
+    publish([...busy, 'ice']);
+    for (const name of busy) room.pages[`/${name}`] = fail(503);
+    await follow();
+    expect(await room.poll()).toMatchObject([{ added: 0, waiting: 21 }]);
+    room.pass(31);
+    expect(await room.poll()).toMatchObject([{ added: 1, waiting: 20 }]);
+  });
+
   it('does not fetch a page that somebody added before', async () => {
     publish(['ice']);
     await follow();

@@ -26,10 +26,13 @@ export interface Gathering {
 const PLAIN: Inline = { isLink: false };
 const LEAST_HINTED = 0.8;
 
-/** Adds a text to the paragraph that is open. */
+/** Adds a text to the paragraph that is open; the parser divides texts at entities. */
 export function addRun(text: string, gathering: Gathering, inline: Inline = PLAIN): void {
   if (text.trim() !== '') gathering.breaks = 0;
-  if (text !== '') gathering.runs.push({ text, ...inline });
+  const last = gathering.runs.at(-1);
+  const isMore = last?.isLink === inline.isLink && last.hint === inline.hint;
+  if (isMore) gathering.runs.pop();
+  gathering.runs.push({ text: isMore ? last.text + text : text, ...inline });
 }
 
 /** One break is a space; two in a row end the paragraph. */

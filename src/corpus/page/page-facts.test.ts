@@ -67,6 +67,7 @@ describe('readPage', () => {
 
   it.each<[string, string, readonly string[]]>([
     ['an address that runs', '<link rel="canonical" href="javascript:alert(1)">', ['url']],
+    ['an address with a name', '<meta property="og:url" content="https://a@c.example">', ['url']],
     [
       'an address with a password',
       '<meta property="og:url" content="https://a:b@c.example">',
@@ -138,6 +139,11 @@ describe('readPage', () => {
       'The Talks Are Over',
     ],
     ['JSON-LD', linked({ ...NEWS, headline: 'It&#8217;s Over' }), 'It’s Over'],
+    [
+      'the heading and not what is told of it',
+      '<meta property="og:title" content="News: Talks About the Quay End">',
+      'Talks About the Quay End',
+    ],
   ])('takes for the headline %s', (_case, head, headline) => {
     expect(readSample(composePage({ head })).headline).toBe(headline);
   });

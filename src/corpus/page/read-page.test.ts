@@ -69,6 +69,12 @@ describe('readPage', () => {
     ['an appeal', '<div class="newsletter-box"><p>One letter a week</p></div>', 'letter', 'footer'],
     ['sharing', '<p>Share this article</p>', 'Share this', 'footer'],
     ['a biography', '<div class="author-bio"><p>Bo likes cranes.</p></div>', 'cranes', 'bio'],
+    [
+      'a biography that is long',
+      `<div class="author-bio"><p>${'Bo likes cranes, and ropes. '.repeat(9)}</p></div>`,
+      'Bo likes',
+      'bio',
+    ],
     ['a disclaimer', '<p class="disclaimer">Nobody is liable.</p>', 'liable', 'disclaimer'],
     ['who helped', '<p>Bo Lund contributed to this report.</p>', 'Bo Lund', 'credit'],
     ['a gallery', '<div class="gallery"><p>The crane at dusk</p></div>', 'dusk', 'caption'],

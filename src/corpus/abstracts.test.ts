@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { createGazetteer } from '../claims/gazetteer.ts';
+import { createGazetteer } from '../claims/gazetteer/gazetteer.ts';
 import { readConfig } from '../config/read-config.ts';
 import type { Article } from '../domain/article.ts';
 import { readSpan } from '../domain/article.ts';

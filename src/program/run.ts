@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { commands } from '../../commands/index.ts';
 import { makeHarmless } from '../adapters/console/render-card.ts';
-import { add } from './add.ts';
 import { ask } from './ask.ts';
 import { extract } from './extract.ts';
 import { feed } from './feed.ts';
@@ -58,7 +57,9 @@ export async function run(args: readonly string[], tools: ProgramTools): Promise
     case 'add':
       return rest.length === 0
         ? refuse('Name the files or addresses to add: readout add article.txt.', tools.terminal)
-        : withHouse(tools, (house) => add(rest, { ...options, house, ...tools }));
+        : withHouse(tools, async (house) =>
+            (await import('./add.ts')).add(rest, { ...options, house, ...tools }),
+          );
     case 'feed':
       return withHouse(tools, (house) =>
         feed(rest, { ...options, now: () => new Date(), house, ...tools }),

@@ -108,19 +108,19 @@ describe('findKind', () => {
       'an RSS feed',
       '<?xml version="1.0"?>\n<!-- a -->\n<rss version="2.0"><channel/></rss>',
       'a.xml',
-      'This is a feed; add it with “/corpus feed add”, and its articles come by themselves.',
+      'This is a feed; follow it with “readout feed add”, and its articles come by themselves.',
     ],
     [
       'an Atom feed',
       '\ufeff<feed xmlns="http://www.w3.org/2005/Atom"/>',
       'a.html',
-      'This is a feed; add it with “/corpus feed add”, and its articles come by themselves.',
+      'This is a feed; follow it with “readout feed add”, and its articles come by themselves.',
     ],
     [
       'a JSON Feed',
       '{ "version": "https://jsonfeed.org/version/1.1", "items": [] }',
       'a.json',
-      'This is a feed; add it with “/corpus feed add”, and its articles come by themselves.',
+      'This is a feed; follow it with “readout feed add”, and its articles come by themselves.',
     ],
     [
       'OPML',

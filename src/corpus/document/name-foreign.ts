@@ -40,7 +40,7 @@ export function nameForeign(bytes: Uint8Array): string | undefined {
 /** Says the same of a text by its first words. */
 export function nameForeignText(head: string): string | undefined {
   if (FEED.test(head))
-    return 'This is a feed; add it with “/corpus feed add”, and its articles come by themselves.';
+    return 'This is a feed; follow it with “readout feed add”, and its articles come by themselves.';
   if (OPML.test(head))
     return 'This is a list of feeds (OPML) and no article; import it where feeds are added.';
   if (SVG.test(head)) return PICTURE;

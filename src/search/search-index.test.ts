@@ -123,6 +123,16 @@ describe('createSearchIndex', () => {
     expect(index.find({ words: 'ports' }).hits).toEqual([]);
   });
 
+  it('gives the same words of the same speaker once', () => {
+    const index = createSearchIndex();
+    const again = { ...base, id: 'again', actorIds: ['southland'] };
+    const another = { ...base, id: 'another', speaker: 'Ben Öz' };
+    index.replaceArticle('post/one', [base, again, another]);
+    expect(index.find({}).hits.map(({ id }) => id)).toEqual(['x', 'another']);
+    expect(index.find({ actors: [['southland']] }).hits.map(({ id }) => id)).toEqual(['again']);
+    expect(index.find({ words: 'ports' }).hits).toHaveLength(2);
+  });
+
   it('tallies who speaks', () => {
     const index = createSearchIndex();
     index.replaceArticle('all', entries);

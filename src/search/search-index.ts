@@ -73,16 +73,15 @@ export function createSearchIndex(): SearchIndex {
       const filter = createFilter(asked);
       const terms = findTerms(asked.words ?? '');
       if (terms.length === 0) {
-        return {
-          hits: rankWithoutWords([...entries.values()].filter(filter), asked),
-          relaxed: false,
-        };
+        const ranked = rankWithoutWords([...entries.values()].filter(filter), asked);
+        return { hits: listHits(ranked), relaxed: false };
       }
       // Terms repeat in a long query, and MiniSearch would score each again.
       const words = [...new Set(terms)].join(' ');
       const all = search(words, 'AND', filter);
       const found = all.length > 0 ? all : search(words, 'OR', filter);
-      return { hits: rankByWords(found, asked), relaxed: all.length === 0 && found.length > 0 };
+      const ranked = rankByWords(found, asked);
+      return { hits: listHits(ranked), relaxed: all.length === 0 && found.length > 0 };
     },
     listSpeakers: () => tally([...entries.values()].map(({ speaker }) => speaker)),
     listOutlets: () => tally([...entries.values()].map(({ outlet }) => outlet)),
@@ -94,27 +93,30 @@ interface Scored {
   readonly score: number;
 }
 
-function rankByWords(found: readonly Scored[], { actors = [] }: ClaimSearch): readonly ClaimHit[] {
+function rankByWords(
+  found: readonly Scored[],
+  { actors = [] }: ClaimSearch,
+): readonly ClaimEntry[] {
   const near = (entry: ClaimEntry): number => (findNearness(entry, actors) === 'claim' ? 0 : 1);
   return [...found]
     .sort(
       (a, b) =>
         near(a.entry) - near(b.entry) || b.score - a.score || compareEntries(a.entry, b.entry),
     )
-    .map(({ entry }) => toHit(entry));
+    .map(({ entry }) => entry);
 }
 
 /** Without words all claims fit alike: the articles take turns, so that authors stand side by side. */
 function rankWithoutWords(
   found: readonly ClaimEntry[],
   { actors = [] }: ClaimSearch,
-): readonly ClaimHit[] {
+): readonly ClaimEntry[] {
   const sorted = [...found].sort(compareEntries);
   const inClaim = sorted.filter((entry) => findNearness(entry, actors) === 'claim');
   const inPassage = sorted.filter((entry) => findNearness(entry, actors) !== 'claim');
-  return [inClaim, inPassage]
-    .flatMap((entries) => interleave(entries, ({ articleId }) => articleId))
-    .map(toHit);
+  return [inClaim, inPassage].flatMap((entries) =>
+    interleave(entries, ({ articleId }) => articleId),
+  );
 }
 
 /** Newest first, then as the article has them. */
@@ -130,8 +132,14 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function toHit({ id, articleId }: ClaimEntry): ClaimHit {
-  return { id, articleId };
+/** Two claims of one sentence can be shown by the same words of the same speaker: these stand once, where they come first. */
+function listHits(ranked: readonly ClaimEntry[]): readonly ClaimHit[] {
+  const seen = new Map<string, ClaimHit>();
+  for (const { id, articleId, position, text, speaker } of ranked) {
+    const shown = JSON.stringify([articleId, position, text, speaker]);
+    if (!seen.has(shown)) seen.set(shown, { id, articleId });
+  }
+  return [...seen.values()];
 }
 
 function tally(names: readonly string[]): readonly Tally[] {

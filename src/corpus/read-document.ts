@@ -99,7 +99,7 @@ function addUrl(article: Article, url: string | undefined): Article {
 /** What is odd about an article or not known of it, for the person who adds it. */
 function listGaps({ passages, outlet, publishedOn }: Article): readonly string[] {
   return [
-    ...passages.flatMap(({ note }) => (note === undefined ? [] : [note])),
+    ...passages.flatMap(({ note }) => (note === undefined ? [] : [`A paragraph has a ${note}.`])),
     ...(outlet === undefined ? ['The outlet is not known.'] : []),
     ...(publishedOn === undefined ? ['The date is not known.'] : []),
   ];

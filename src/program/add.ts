@@ -107,7 +107,7 @@ function printOne(outcome: Outcome, { dryRun, terminal }: AddTools): void {
   const { article, claims, warnings } = outcome;
   const by = article.authors.length > 0 ? article.authors.join(', ') : 'unsigned';
   const place = `${article.outlet ?? 'unknown outlet'}, ${article.publishedOn ?? 'n.d.'}`;
-  const about = `“${article.headline}” (${by}, ${place}): ${claims} claims, ${countRoles(article)}.`;
+  const about = `“${article.headline}” (${by}, ${place}): ${claims} ${claims === 1 ? 'claim' : 'claims'}, ${countRoles(article)}.`;
   terminal.print(makeHarmless(`${nameOutcome(outcome, dryRun)} ${about}`));
   terminal.print(makeHarmless(`  ${article.id}`));
   for (const warning of warnings) terminal.tell(`  ${warning}`);

@@ -17,7 +17,7 @@ export default defineCommand({
   },
   examples: [
     { about: 'china kazakhstan' },
-    { about: 'xi', voice: 'quoted' },
+    { about: 'xi', voice: 'reported' },
     { about: 'russian invasion', by: 'Kate Mallinson' },
     { about: 'nato', since: '2022-01', until: '2022-12' },
   ],

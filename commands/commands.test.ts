@@ -19,9 +19,9 @@ const briefing: Briefing = {
       findings: [],
     }),
   findArticle: () => Promise.resolve(undefined),
-  completeAbout: () => [],
-  completeSpeakers: () => [],
-  completeOutlets: () => [],
+  completeAbout: async () => [],
+  completeSpeakers: async () => [],
+  completeOutlets: async () => [],
   countCorpus: () => Promise.resolve({ articles: 1, abstracts: 4, claims: 99 }),
 };
 

@@ -23,12 +23,13 @@ interface AdviceTools {
 }
 
 /** Tries the search again without each of its parts, and looks for names that were meant. */
-export function composeAdvice(
+export async function composeAdvice(
   search: ClaimSearch,
   { words, gazetteer, index }: AdviceTools,
-): Advice {
-  const speakers = index.listSpeakers().map(({ name }) => name);
-  const outlets = index.listOutlets().map(({ name }) => name);
+): Promise<Advice> {
+  const speakers = (await index.listSpeakers()).map(({ name }) => name);
+  const outlets = (await index.listOutlets()).map(({ name }) => name);
+  const without = await Promise.all(PARTS.map((part) => countWithout(search, part, index)));
   return {
     nearNames: words
       .split(' ')
@@ -38,20 +39,20 @@ export function composeAdvice(
     nearSpeakers: search.by === undefined ? [] : suggestNames(search.by, speakers, MAX_NAMES),
     nearOutlets: search.outlet === undefined ? [] : suggestNames(search.outlet, outlets, MAX_NAMES),
     isTooCommon: false,
-    without: PARTS.flatMap((part) => countWithout(search, part, index)),
+    without: without.flat(),
   };
 }
 
-function countWithout(
+async function countWithout(
   search: ClaimSearch,
   part: SearchPart,
   index: SearchIndex,
-): Advice['without'] {
+): Promise<Advice['without']> {
   const asked = search[part];
   if (asked === undefined || asked.length === 0) return [];
   const { [part]: _left, ...less } = search;
   const rest: ClaimSearch = less;
   const isEmpty = PARTS.every((each) => (rest[each]?.length ?? 0) === 0);
-  const claims = isEmpty ? 0 : index.find(rest).hits.length;
+  const claims = isEmpty ? 0 : (await index.find(rest)).hits.length;
   return claims === 0 ? [] : [{ part, claims }];
 }

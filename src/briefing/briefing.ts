@@ -7,9 +7,9 @@ export interface Briefing {
   findClaims(query: ClaimQuery): Promise<ClaimsAnswer>;
   findArticle(id: string): Promise<Article | undefined>;
   /** What is typed, with the name of an actor completed at its end; best first. */
-  completeAbout(typed: string): readonly string[];
+  completeAbout(typed: string): Promise<readonly string[]>;
   /** Names that fit what is typed, best first. */
-  completeSpeakers(typed: string): readonly string[];
-  completeOutlets(typed: string): readonly string[];
+  completeSpeakers(typed: string): Promise<readonly string[]>;
+  completeOutlets(typed: string): Promise<readonly string[]>;
   countCorpus(): Promise<CorpusCount>;
 }

@@ -22,13 +22,13 @@ export function createBriefing(tools: BriefingTools): Briefing {
   return {
     findClaims: (query) => findClaims(query, tools),
     findArticle: (id) => store.findArticle(id),
-    completeAbout: (typed) => completeAbout(typed, gazetteer, MAX_NAMES),
-    completeSpeakers: (typed) => suggest(typed, index.listSpeakers()),
-    completeOutlets: (typed) => suggest(typed, index.listOutlets()),
+    completeAbout: async (typed) => completeAbout(typed, gazetteer, MAX_NAMES),
+    completeSpeakers: async (typed) => suggest(typed, await index.listSpeakers()),
+    completeOutlets: async (typed) => suggest(typed, await index.listOutlets()),
     async countCorpus() {
       const articles = await store.listArticles();
       const abstracts = articles.filter(({ kind }) => kind === 'abstract').length;
-      return { articles: articles.length - abstracts, abstracts, claims: index.size };
+      return { articles: articles.length - abstracts, abstracts, claims: await index.count() };
     },
   };
 }

@@ -46,7 +46,7 @@ export async function findClaims(query: ClaimQuery, tools: FindClaimsTools): Pro
     return { ...NOTHING, words, advice: TOO_COMMON };
   }
   const search = composeSearch(query, { actors, words, gazetteer: tools.gazetteer });
-  const { hits, relaxed } = tools.index.find(search);
+  const { hits, relaxed } = await tools.index.find(search);
   const pages = Math.max(1, Math.ceil(hits.length / tools.claimsPerPage));
   const page = Math.min(query.page, pages);
   const shown = hits.slice((page - 1) * tools.claimsPerPage, page * tools.claimsPerPage);
@@ -62,7 +62,7 @@ export async function findClaims(query: ClaimQuery, tools: FindClaimsTools): Pro
       shown.map(({ id }) => id),
       tools,
     ),
-    ...(hits.length === 0 ? { advice: composeAdvice(search, { words, ...tools }) } : {}),
+    ...(hits.length === 0 ? { advice: await composeAdvice(search, { words, ...tools }) } : {}),
   };
 }
 

@@ -18,7 +18,7 @@ export function createIndexer(store: Store, index: SearchIndex): Indexer {
       const stored = await store.listArticles();
       const gone = findGone(held, stored);
       for (const id of gone) {
-        index.removeArticle(id);
+        await index.removeArticle(id);
         held.delete(id);
       }
       const changed = stored.filter((summary) => held.get(summary.id) !== fingerprint(summary));
@@ -46,11 +46,13 @@ async function indexArticles(
   { store, index }: { readonly store: Store; readonly index: SearchIndex },
 ): Promise<void> {
   // An article without claims comes up in no batch, and may have had some.
-  for (const { id } of summaries) index.removeArticle(id);
+  for (const { id } of summaries) await index.removeArticle(id);
   for await (const claims of store.readClaims(summaries.map(({ id }) => id))) {
     for (const [articleId, own] of groupByArticle(claims)) {
       const article = await store.findArticle(articleId);
-      if (article !== undefined) index.replaceArticle(articleId, composeEntries(article, own));
+      if (article !== undefined) {
+        await index.replaceArticle(articleId, composeEntries(article, own));
+      }
     }
   }
 }

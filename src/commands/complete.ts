@@ -13,22 +13,23 @@ interface CompleteTools {
 }
 
 /** What fits an option while it is typed; each value is the whole option, so that it can stand as it is. */
-export function complete(
+export async function complete(
   option: Option<unknown>,
   typed: string,
   { briefing, commands }: CompleteTools,
-): readonly Choice[] {
-  return findValues(option, typed, { briefing, commands })
+): Promise<readonly Choice[]> {
+  const values = await findValues(option, typed, { briefing, commands });
+  return values
     .filter((value) => value.length <= MAX_LENGTH)
     .slice(0, MAX_CHOICES)
     .map((value) => ({ name: value, value }));
 }
 
-function findValues(
+async function findValues(
   option: Option<unknown>,
   typed: string,
   { briefing, commands }: CompleteTools,
-): readonly string[] {
+): Promise<readonly string[]> {
   if (option.completes === undefined) {
     return (option.choices ?? []).filter((each) => each.startsWith(typed.toLowerCase()));
   }

@@ -11,9 +11,9 @@ const caller = { place: { adapter: 'test' }, person: 'p' };
 const briefing: Briefing = {
   findClaims: () => Promise.reject(new Error('not asked')),
   findArticle: () => Promise.resolve(undefined),
-  completeAbout: (typed) => [`${typed} Kazakhstan`],
-  completeSpeakers: () => ['Ada Park', 'x'.repeat(101)],
-  completeOutlets: () => [],
+  completeAbout: async (typed) => [`${typed} Kazakhstan`],
+  completeSpeakers: async () => ['Ada Park', 'x'.repeat(101)],
+  completeOutlets: async () => [],
   countCorpus: () => Promise.resolve({ articles: 0, abstracts: 0, claims: 0 }),
 };
 

@@ -45,7 +45,7 @@ export function createFrontDesk({ briefing, commands, keeper, reportFault }: Des
     async complete(name, optionName, typed) {
       const option = commands.find((each) => each.name === name)?.options[optionName];
       try {
-        return option === undefined ? [] : complete(option, typed, { briefing, commands });
+        return option === undefined ? [] : await complete(option, typed, { briefing, commands });
       } catch (cause) {
         reportFault(`Completing ${optionName} of /${name} failed`, cause);
         return [];

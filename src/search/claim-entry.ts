@@ -30,10 +30,11 @@ export interface ClaimSearch {
   readonly voice?: Voice;
 }
 
-export interface ClaimHit {
-  readonly id: string;
-  readonly articleId: string;
-}
+/** A claim that was found, with what it can be filtered and counted by. */
+export type ClaimHit = Pick<
+  ClaimEntry,
+  'id' | 'articleId' | 'speaker' | 'outlet' | 'publishedOn' | 'voice' | 'actorIds'
+>;
 
 export interface ClaimHits {
   /** Best first. */

@@ -52,17 +52,17 @@ const entries: readonly ClaimEntry[] = [
   },
 ];
 
-function find(search: ClaimSearch): string[] {
+async function find(search: ClaimSearch): Promise<string[]> {
   const index = createSearchIndex();
-  index.replaceArticle(
+  await index.replaceArticle(
     'post/one',
     entries.filter(({ articleId }) => articleId === 'post/one'),
   );
-  index.replaceArticle(
+  await index.replaceArticle(
     'herald/two',
     entries.filter(({ articleId }) => articleId === 'herald/two'),
   );
-  return index.find(search).hits.map(({ id }) => id);
+  return (await index.find(search)).hits.map(({ id }) => id);
 }
 
 describe('createSearchIndex', () => {
@@ -95,48 +95,50 @@ describe('createSearchIndex', () => {
     ],
     ['nothing after the last day', { until: '2026-03-01' }, []],
     ['a claim of the last day', { until: '2026-03-02', words: 'rains' }, ['neither']],
-  ])('finds %s', (_case, search, ids) => {
-    const found = find(search);
+  ])('finds %s', async (_case, search, ids) => {
+    const found = await find(search);
     expect([...found].sort()).toEqual([...ids].sort());
     expect(found[0]).toBe(ids[0]);
   });
 
-  it('says so where no claim holds all the words', () => {
+  it('says so where no claim holds all the words', async () => {
     const index = createSearchIndex();
-    index.replaceArticle('post/one', entries.slice(0, 3));
-    expect(index.find({ words: 'ports elephants' })).toMatchObject({ relaxed: true });
-    expect(index.find({ words: 'ports' })).toMatchObject({ relaxed: false });
-    expect(index.find({ words: 'elephants' })).toEqual({ hits: [], relaxed: false });
+    await index.replaceArticle('post/one', entries.slice(0, 3));
+    expect(await index.find({ words: 'ports elephants' })).toMatchObject({ relaxed: true });
+    expect(await index.find({ words: 'ports' })).toMatchObject({ relaxed: false });
+    expect(await index.find({ words: 'elephants' })).toEqual({ hits: [], relaxed: false });
   });
 
-  it('lets articles take turns where no word ranks them', () => {
-    expect(find({}).slice(0, 3)).toEqual(['both', 'other', 'nearby']);
+  it('lets articles take turns where no word ranks them', async () => {
+    expect((await find({})).slice(0, 3)).toEqual(['both', 'other', 'nearby']);
   });
 
-  it('forgets the claims an article had', () => {
+  it('forgets the claims an article had', async () => {
     const index = createSearchIndex();
-    index.replaceArticle('post/one', entries.slice(0, 3));
-    index.replaceArticle('post/one', [{ ...base, id: 'fresh' }]);
-    expect(index.find({}).hits.map(({ id }) => id)).toEqual(['fresh']);
-    index.removeArticle('post/one');
-    expect(index.size).toBe(0);
-    expect(index.find({ words: 'ports' }).hits).toEqual([]);
+    await index.replaceArticle('post/one', entries.slice(0, 3));
+    await index.replaceArticle('post/one', [{ ...base, id: 'fresh' }]);
+    expect((await index.find({})).hits.map(({ id }) => id)).toEqual(['fresh']);
+    await index.removeArticle('post/one');
+    expect(await index.count()).toBe(0);
+    expect((await index.find({ words: 'ports' })).hits).toEqual([]);
   });
 
-  it('gives the same words of the same speaker once', () => {
+  it('gives the same words of the same speaker once', async () => {
     const index = createSearchIndex();
     const again = { ...base, id: 'again', actorIds: ['southland'] };
     const another = { ...base, id: 'another', speaker: 'Ben Öz' };
-    index.replaceArticle('post/one', [base, again, another]);
-    expect(index.find({}).hits.map(({ id }) => id)).toEqual(['x', 'another']);
-    expect(index.find({ actors: [['southland']] }).hits.map(({ id }) => id)).toEqual(['again']);
-    expect(index.find({ words: 'ports' }).hits).toHaveLength(2);
+    await index.replaceArticle('post/one', [base, again, another]);
+    expect((await index.find({})).hits.map(({ id }) => id)).toEqual(['x', 'another']);
+    expect((await index.find({ actors: [['southland']] })).hits.map(({ id }) => id)).toEqual([
+      'again',
+    ]);
+    expect((await index.find({ words: 'ports' })).hits).toHaveLength(2);
   });
 
-  it('tallies who speaks', () => {
+  it('tallies who speaks', async () => {
     const index = createSearchIndex();
-    index.replaceArticle('all', entries);
-    expect(index.listSpeakers()).toEqual([
+    await index.replaceArticle('all', entries);
+    expect(await index.listSpeakers()).toEqual([
       { name: 'Ada Park', count: 3 },
       { name: 'Ben Öz', count: 1 },
     ]);

@@ -7,14 +7,15 @@ import { findTerms } from './terms.ts';
 /** The claims as they are searched. It holds no article: `store` does. */
 export interface SearchIndex {
   /** Puts the claims of one article in, in the place of those it had. */
-  replaceArticle(articleId: string, entries: readonly ClaimEntry[]): void;
-  removeArticle(articleId: string): void;
+  replaceArticle(articleId: string, entries: readonly ClaimEntry[]): Promise<void>;
+  removeArticle(articleId: string): Promise<void>;
   /** Finds what meets the search: claims that name all actors themselves before those whose passage does. */
-  find(search: ClaimSearch): ClaimHits;
+  find(search: ClaimSearch): Promise<ClaimHits>;
   /** Every speaker and outlet, with the number of claims, most first. */
-  listSpeakers(): readonly Tally[];
-  listOutlets(): readonly Tally[];
-  readonly size: number;
+  listSpeakers(): Promise<readonly Tally[]>;
+  listOutlets(): Promise<readonly Tally[]>;
+  /** How many claims it holds. */
+  count(): Promise<number>;
 }
 
 export interface Tally {
@@ -59,17 +60,15 @@ export function createSearchIndex(): SearchIndex {
   }
 
   return {
-    get size() {
-      return entries.size;
-    },
-    removeArticle,
-    replaceArticle(articleId, fresh) {
+    count: async () => entries.size,
+    removeArticle: async (articleId) => removeArticle(articleId),
+    async replaceArticle(articleId, fresh) {
       removeArticle(articleId);
       mini.addAll(fresh);
       for (const entry of fresh) entries.set(entry.id, entry);
       byArticle.set(articleId, fresh);
     },
-    find(asked) {
+    async find(asked) {
       const filter = createFilter(asked);
       const terms = findTerms(asked.words ?? '');
       if (terms.length === 0) {
@@ -83,8 +82,8 @@ export function createSearchIndex(): SearchIndex {
       const ranked = rankByWords(found, asked);
       return { hits: listHits(ranked), relaxed: all.length === 0 && found.length > 0 };
     },
-    listSpeakers: () => tally([...entries.values()].map(({ speaker }) => speaker)),
-    listOutlets: () => tally([...entries.values()].map(({ outlet }) => outlet)),
+    listSpeakers: async () => tally([...entries.values()].map(({ speaker }) => speaker)),
+    listOutlets: async () => tally([...entries.values()].map(({ outlet }) => outlet)),
   };
 }
 
@@ -135,11 +134,24 @@ function compareText(a: string, b: string): number {
 /** Two claims of one sentence can be shown by the same words of the same speaker: these stand once, where they come first. */
 function listHits(ranked: readonly ClaimEntry[]): readonly ClaimHit[] {
   const seen = new Map<string, ClaimHit>();
-  for (const { id, articleId, position, text, speaker } of ranked) {
+  for (const entry of ranked) {
+    const { articleId, position, text, speaker } = entry;
     const shown = JSON.stringify([articleId, position, text, speaker]);
-    if (!seen.has(shown)) seen.set(shown, { id, articleId });
+    if (!seen.has(shown)) seen.set(shown, composeHit(entry));
   }
   return [...seen.values()];
+}
+
+function composeHit({
+  id,
+  articleId,
+  speaker,
+  outlet,
+  publishedOn,
+  voice,
+  actorIds,
+}: ClaimEntry): ClaimHit {
+  return { id, articleId, speaker, outlet, publishedOn, voice, actorIds };
 }
 
 function tally(names: readonly string[]): readonly Tally[] {

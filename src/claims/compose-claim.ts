@@ -1,7 +1,8 @@
 import type { TextSpan } from '../domain/article.ts';
-import type { Claim } from '../domain/claim.ts';
+import type { Speaker } from '../domain/claim.ts';
+import type { ClaimDraft } from './claim-ids.ts';
 import { isDeclarative } from './declarative.ts';
-import { findHearsay, findHedges, isNegated, isPrediction } from './modality.ts';
+import { findHearsay, findHedges, findNegation, findPrediction, isNegated } from './modality.ts';
 import { type AttributedPart, isInside, type PassageContext } from './passage-context.ts';
 import { findHull } from './read-article.ts';
 import type { SentenceReading } from './reading.ts';
@@ -9,14 +10,14 @@ import { findTouching } from './sentences/sorted-spans.ts';
 import { isQuoted, readPlainVoice, readVoice } from './voice.ts';
 
 /** Composes the claim that an attribution gives. */
-export function composeAttributed(part: AttributedPart, speakerName: string | undefined): Claim {
+export function composeAttributed(part: AttributedPart, speaker: Speaker | undefined): ClaimDraft {
   const { attribution, context, sentence } = part;
-  const { content, cue, speaker } = attribution;
+  const { content, cue } = attribution;
   return {
     ...composeCommon(content, { context, sentence }),
     quotation: findQuotation(part),
     cue,
-    ...(speakerName === undefined ? {} : { speaker: { name: speakerName, spans: speaker } }),
+    ...(speaker === undefined ? {} : { speaker }),
     voice: readVoice(attribution, context.reading.quotations),
     hedges: findHedges(sentence.parsed, [...cue, ...content]),
   };
@@ -26,7 +27,7 @@ export function composeAttributed(part: AttributedPart, speakerName: string | un
 export function composeAsserted(
   sentence: SentenceReading,
   context: PassageContext,
-): readonly Claim[] {
+): readonly ClaimDraft[] {
   const { parsed, attributions, isCarried } = sentence;
   if (attributions.length > 0 || isCarried || !isDeclarative(parsed)) return [];
   const content = [findSentenceSpan(sentence)];
@@ -42,7 +43,7 @@ export function composeAsserted(
   ];
 }
 
-type CommonParts = Omit<Claim, 'quotation' | 'cue' | 'speaker' | 'voice' | 'hedges'>;
+type CommonParts = Omit<ClaimDraft, 'quotation' | 'cue' | 'speaker' | 'voice' | 'hedges'>;
 
 function composeCommon(
   content: readonly TextSpan[],
@@ -51,16 +52,19 @@ function composeCommon(
   const { articleId, reading, mentions, actorIds, widen } = context;
   const hull = findHull(content);
   const inside = findTouching(mentions, hull).filter((mention) => isInside(mention, content));
+  const prediction = findPrediction(sentence.parsed, content);
   return {
-    id: `${articleId}#${hull.start}-${hull.end}`,
     articleId,
     passage: reading.passage,
     content,
     actorIds: widen(new Set(inside.map(({ actorId }) => actorId))),
     passageActorIds: actorIds,
     negated: isNegated(sentence.parsed, content),
+    negation: findNegation(sentence.parsed, content),
+    form: 'statement',
+    dates: [],
     relations: [],
-    predicts: isPrediction(sentence.parsed, content),
+    ...(prediction ? { prediction } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
+import { type ClaimDraft, giveIds } from './claim-ids.ts';
 import { composeAsserted, composeAttributed } from './compose-claim.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { createContext, splitByPassage } from './passage-context.ts';
@@ -10,7 +11,7 @@ import { findNames } from './speakers/names.ts';
 import { createNameSpeaker } from './speakers/speakers.ts';
 
 /** Changes whenever the engine's findings change, so that a store knows to extract again. */
-export const ENGINE_VERSION = '2';
+export const ENGINE_VERSION = '3';
 
 /** What an article says and who says it; both in the order of the text. */
 export interface Extraction {
@@ -20,7 +21,9 @@ export interface Extraction {
 
 /** Finds the claims of an article; the same text always gives the same claims. */
 export interface ClaimsEngine {
-  extract(article: Pick<Article, 'id' | 'text' | 'passages'>): Extraction;
+  extract(
+    article: Pick<Article, 'id' | 'text' | 'passages' | 'publishedOn' | 'language'>,
+  ): Extraction;
 }
 
 /** Creates the engine; the gazetteer tells it which actors a claim is about. */
@@ -34,20 +37,22 @@ export function createClaimsEngine({ gazetteer }: { gazetteer: Gazetteer }): Cla
       const nameSpeaker = createNameSpeaker(article.text, createNameBook(names, gazetteer));
       const contexts = body.map((reading) => createContext(article, reading, gazetteer));
       const attributions: Attribution[] = [];
-      const claims: Claim[] = [];
+      const drafts: ClaimDraft[] = [];
       contexts.forEach((context, at) => {
         for (const sentence of context.reading.sentences) {
           for (const attribution of sentence.attributions) {
-            const speakerName = nameSpeaker(attribution);
+            const name = nameSpeaker(attribution);
+            const speaker =
+              name === undefined ? undefined : { name, spans: attribution.speaker, actorIds: [] };
             attributions.push(attribution);
             for (const part of splitByPassage(attribution, contexts, at)) {
-              claims.push(composeAttributed(part, speakerName));
+              drafts.push(composeAttributed(part, speaker));
             }
           }
-          claims.push(...composeAsserted(sentence, context));
+          drafts.push(...composeAsserted(sentence, context));
         }
       });
-      return { attributions, claims };
+      return { attributions, claims: giveIds(drafts, article.text) };
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { TextSpan } from '../domain/article.ts';
+import type { Prediction } from '../domain/claim.ts';
 import type { ParsedSentence } from './grammar/parse.ts';
 import { isBe, isWord } from './sentences/words.ts';
 
@@ -31,28 +32,42 @@ export function findHedges(
     .map(({ start, end }) => ({ start, end }));
 }
 
+/** Finds the words in a span that deny something. */
+export function findNegation(
+  { tokens }: ParsedSentence,
+  spans: readonly TextSpan[],
+): readonly TextSpan[] {
+  return tokens
+    .filter((token) => NEGATION.test(token.lower) && isWithin(token, spans))
+    .map(({ start, end }) => ({ start, end }));
+}
+
+function isWithin({ start, end }: TextSpan, spans: readonly TextSpan[]): boolean {
+  return spans.some((span) => start >= span.start && end <= span.end);
+}
+
 /** Whether the main verb of a stretch is negated. */
 export function isNegated({ tokens, verbs }: ParsedSentence, spans: readonly TextSpan[]): boolean {
-  const inside = (at: number): boolean => {
-    const token = tokens[at];
-    return (
-      token !== undefined &&
-      spans.some(({ start, end }) => token.start >= start && token.end <= end)
-    );
-  };
-  const main = verbs.find(({ form, head }) => form === 'finite' && inside(head));
+  const main = verbs.find(({ form, head }) => {
+    const token = tokens[head];
+    return form === 'finite' && token !== undefined && isWithin(token, spans);
+  });
   if (!main) return false;
   return main.negated || NEGATION.test(tokens[main.to]?.lower ?? '');
 }
 
-/** Whether a stretch says what will happen. */
-export function isPrediction({ tokens }: ParsedSentence, spans: readonly TextSpan[]): boolean {
-  return tokens.some((token, at) => {
-    if (!spans.some(({ start, end }) => token.start >= start && token.end <= end)) return false;
+/** Finds the words by which a stretch says what will happen. */
+export function findPrediction(
+  { tokens }: ParsedSentence,
+  spans: readonly TextSpan[],
+): Prediction | undefined {
+  const cue = tokens.filter((token, at) => {
+    if (!isWithin(token, spans)) return false;
     if (/^(?:will|'ll|wo)$/u.test(token.lower) && token.tag === 'AUX') return true;
     const isGoing = token.lower === 'going' && isBe(tokens[at - 1]) && isWord(tokens[at + 1], 'to');
     return isGoing && tokens[at + 2]?.tag === 'VERB';
   });
+  return cue.length > 0 ? { cue: cue.map(({ start, end }) => ({ start, end })) } : undefined;
 }
 
 /** Finds the words by which a sentence passes on what it does not answer for: “is reportedly due”. */

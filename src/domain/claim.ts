@@ -8,11 +8,30 @@ export type Voice = 'asserted' | 'quoted' | 'reported' | 'denied';
 export interface Speaker {
   readonly name: string;
   readonly spans: readonly TextSpan[];
+  /** Where the article says what they are. */
+  readonly role?: TextSpan;
+  /** Ids of the actors they are or speak for. */
+  readonly actorIds: readonly string[];
+}
+
+/** What a claim is as an utterance: `conditional` where all of it hangs on an “if”. */
+export type ClaimForm = 'statement' | 'question' | 'conditional';
+
+/** Words that name a time, and the days they mean, `YYYY-MM-DD`, both included. */
+export interface AnchoredDate extends TextSpan {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The words by which a claim says what will happen, and the last day by which it must have. */
+export interface Prediction {
+  readonly cue: readonly TextSpan[];
+  readonly by?: string;
 }
 
 /** A statement with the place it appears at (schema.org Claim). All spans lie in the text of its article. */
 export interface Claim {
-  /** Unique in the corpus: the article's id, `#`, and what the spans decide. */
+  /** Unique in the corpus: the article's id, `#`, and a hash of the words, so that a claim that stands keeps it in a revision. */
   readonly id: string;
   readonly articleId: string;
   /** The index of its passage in the article's passages. */
@@ -31,10 +50,15 @@ export interface Claim {
   /** Ids of the actors named in its passage; holds `actorIds`. */
   readonly passageActorIds: readonly string[];
   readonly hedges: readonly TextSpan[];
+  /** Whether its main statement is negated; `negation` are all words in it that deny something. */
   readonly negated: boolean;
+  readonly negation: readonly TextSpan[];
+  readonly form: ClaimForm;
+  /** Resolved against the article's day; a time that cannot be is left out. */
+  readonly dates: readonly AnchoredDate[];
   readonly relations: readonly Relation[];
-  /** Whether it says what will happen. */
-  readonly predicts: boolean;
+  /** There only where it says what will happen. */
+  readonly prediction?: Prediction;
 }
 
 /** Who claims it, in words: the speaker, else the article's authors, else that it is unsigned. */

@@ -60,7 +60,7 @@ function writeExtraction({ attributions, claims }: Extraction) {
 }
 
 function writeClaim(claim: Claim) {
-  const { speaker } = claim;
+  const { speaker, prediction } = claim;
   return {
     content: claim.content.map(writeSpan),
     cue: claim.cue.map(writeSpan),
@@ -69,8 +69,14 @@ function writeClaim(claim: Claim) {
     actors: claim.actorIds,
     hedges: claim.hedges.map(writeSpan),
     negated: claim.negated,
-    relations: claim.relations.map(({ from, to, direction }) => ({ from, to, direction })),
-    predicts: claim.predicts,
+    negation: claim.negation.map(writeSpan),
+    form: claim.form,
+    dates: claim.dates.map(({ start, end, from, to }) => ({ span: [start, end], from, to })),
+    relations: claim.relations.map(({ evidence, ...relation }) => ({
+      ...relation,
+      evidence: evidence.map(writeSpan),
+    })),
+    prediction: prediction ? { ...prediction, cue: prediction.cue.map(writeSpan) } : null,
   };
 }
 

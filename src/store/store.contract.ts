@@ -217,13 +217,16 @@ function sampleClaims(articleId: string, count: number): readonly Claim[] {
     content: [{ start: 0, end: 13 }],
     quotation: { start: 0, end: 13 },
     cue: [{ start: 20, end: 24 }],
-    speaker: { name: 'Ada Park', spans: [{ start: 15, end: 19 }] },
+    speaker: { name: 'Ada Park', spans: [{ start: 15, end: 19 }], actorIds: ['ada-park'] },
     voice: 'reported',
     actorIds: ['ada-park'],
     passageActorIds: ['ada-park'],
     hedges: [],
     negated: false,
+    negation: [],
+    form: 'statement',
+    dates: [],
     relations: [],
-    predicts: index % 2 === 1,
+    ...(index % 2 === 1 ? { prediction: { cue: [{ start: 0, end: 4 }], by: '2026-12-31' } } : {}),
   }));
 }

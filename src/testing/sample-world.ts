@@ -84,14 +84,16 @@ function composeClaim(
     cue: [],
     ...(speaker === undefined
       ? {}
-      : { speaker: { name: speaker, spans: [findWords(article.text, speaker)] } }),
+      : { speaker: { name: speaker, spans: [findWords(article.text, speaker)], actorIds: [] } }),
     voice,
     actorIds,
     passageActorIds: at === 0 ? ['northland', 'southland', 'mira-oland'] : ['southland'],
     hedges: [],
     negated: false,
+    negation: [],
+    form: 'statement',
+    dates: [],
     relations: [],
-    predicts: false,
   };
 }
 

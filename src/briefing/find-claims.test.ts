@@ -79,7 +79,7 @@ describe('findClaims', () => {
   it('links to its own page of the article', async () => {
     const { findings } = await find({ voice: 'denied' });
     expect(findings[0]?.permalink).toBe(
-      'https://x.example/articles/unknown-outlet/tariffs?start=22&end=53',
+      'https://x.example/articles/unknown-outlet/tariffs?start=22&end=53&revision=1',
     );
   });
 

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../claims/gazetteer/gazetteer.ts';
-import type { Claim, Voice } from '../domain/claim.ts';
+import type { Voice } from '../domain/claim.ts';
 import type { AskedActor, ClaimsAnswer, Finding } from '../domain/claims-answer.ts';
 import type { ClaimSearch } from '../search/claim-entry.ts';
 import type { SearchIndex } from '../search/search-index.ts';
@@ -7,6 +7,7 @@ import { findTerms } from '../search/terms.ts';
 import type { Store } from '../store/store.ts';
 import { composeAdvice, TOO_COMMON } from './advice.ts';
 import { readAbout } from './read-about.ts';
+import { writePermalink } from './write-permalink.ts';
 
 /** What somebody wants to know. Days are `YYYY-MM-DD`, both included; pages count from 1. */
 export interface ClaimQuery {
@@ -97,12 +98,9 @@ async function readFindings(
     const article = articles.find((each) => each?.id === claim.articleId);
     if (article === undefined) return [];
     const permalink =
-      publicUrl === undefined ? {} : { permalink: writePermalink(claim, publicUrl) };
+      publicUrl === undefined
+        ? {}
+        : { permalink: writePermalink(article, claim.quotation, publicUrl) };
     return [{ claim, article, ...permalink }];
   });
-}
-
-function writePermalink({ articleId, quotation }: Claim, publicUrl: string): string {
-  const path = articleId.split('/').map(encodeURIComponent).join('/');
-  return `${publicUrl}/articles/${path}?start=${quotation.start}&end=${quotation.end}`;
 }

@@ -44,6 +44,10 @@ export interface Article {
   readonly text: string;
   /** In the order of the text, not overlapping; white space between paragraphs belongs to none. */
   readonly passages: readonly Passage[];
+  /** The id of the article that this one is a copy of; its claims count there. */
+  readonly duplicateOf?: string;
+  /** Which state of its text this is, from 2; the first has none. */
+  readonly revision?: number;
 }
 
 /** The words a span stands for. */

@@ -1,41 +1,25 @@
-import { describe, expect, it } from 'vitest';
-import type { Briefing } from '../src/briefing/briefing.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writePlainText } from '../src/card/plain-text.ts';
 import type { RawOptions } from '../src/commands/command.ts';
 import { readText } from '../src/commands/read-text.ts';
 import { writeText } from '../src/commands/write-text.ts';
 import { commands } from './index.ts';
+import { buildSampleHouse, type SampleHouse } from './sample-house.contract.ts';
 
-const briefing: Briefing = {
-  findClaims: (query) =>
-    Promise.resolve({
-      actors: [],
-      words: query.about ?? '',
-      relaxed: false,
-      claims: 1,
-      articles: 1,
-      page: query.page,
-      pages: 1,
-      findings: [],
-    }),
-  findArticle: () => Promise.resolve(undefined),
-  completeAbout: async () => [],
-  completeSpeakers: async () => [],
-  completeOutlets: async () => [],
-  countCorpus: () => Promise.resolve({ articles: 1, abstracts: 4, claims: 99 }),
-};
+let house: SampleHouse;
 
-function run(name: string, raw: RawOptions) {
-  const command = commands.find((each) => each.name === name);
-  if (command === undefined) throw new Error(`There is no command ${name}.`);
-  return command.run(raw, { briefing, commands });
-}
+beforeAll(async () => {
+  // The examples are what a person tries first, so they are put to what a new checkout comes with.
+  house = await buildSampleHouse('shipped');
+});
+
+afterAll(() => house.close());
 
 describe.each(
   commands.map((command) => [command.name, command] as const),
 )('/%s', (name, command) => {
   it.each(command.examples.map((example) => [example]))('runs its example %j', async (example) => {
-    expect((await run(name, example)).kind).toMatch(/^(answer|help)$/u);
+    expect((await house.run(name, example)).kind).toMatch(/^(answer|help)$/u);
     const text = writeText({ command: name, options: example }, command);
     expect(readText(text, commands)).toEqual({ invocation: { command: name, options: example } });
   });
@@ -51,8 +35,8 @@ describe.each(
   });
 
   it('is in the help with every option and example', async () => {
-    expect(writePlainText(await run('help', {}))).toContain(`/${name}`);
-    const page = writePlainText(await run('help', { command: name }));
+    expect(writePlainText(await house.run('help', {}))).toContain(`/${name}`);
+    const page = writePlainText(await house.run('help', { command: name }));
     for (const option of Object.keys(command.options)) expect(page).toContain(`${option}:`);
     for (const example of command.examples) {
       expect(page).toContain(writeText({ command: name, options: example }, command));
@@ -78,19 +62,19 @@ describe('/claims', () => {
     ['10,000 characters', { about: 'x'.repeat(10_000) }, 'It has 10,000 characters'],
     ['page 0', { about: 'x', page: '0' }, 'no whole number from 1'],
   ])('names %s', async (_case, raw, problem) => {
-    const card = await run('claims', raw);
+    const card = await house.run('claims', raw);
     expect(card.kind).toBe('problem');
     expect(writePlainText(card)).toContain(problem);
   });
 
   it('names everything that is wrong at once', async () => {
-    const card = await run('claims', { since: 'soon', page: 'one', colour: 'red' });
+    const card = await house.run('claims', { since: 'soon', page: 'one', colour: 'red' });
     expect(card.blocks).toHaveLength(3);
   });
 });
 
 describe('/help', () => {
   it('names a command that does not exist', async () => {
-    expect(await run('help', { command: 'sing' })).toMatchObject({ kind: 'problem' });
+    expect(await house.run('help', { command: 'sing' })).toMatchObject({ kind: 'problem' });
   });
 });

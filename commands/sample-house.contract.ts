@@ -1,0 +1,53 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Card } from '../src/card/card.ts';
+import type { RawOptions } from '../src/commands/command.ts';
+import { readEnvironment } from '../src/config/read-environment.ts';
+import type { Article } from '../src/domain/article.ts';
+import { buildHouse } from '../src/program/house.ts';
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+
+/** A whole house over a few articles: the real engine, store and index, in a folder of its own. */
+export interface SampleHouse {
+  run(command: string, options: RawOptions): Promise<Card>;
+  findArticle(id: string): Promise<Article | undefined>;
+  close(): Promise<void>;
+}
+
+/** Builds a house: `invented` has people and places that are not there, `shipped` is what a new checkout answers from. */
+export async function buildSampleHouse(content: 'invented' | 'shipped'): Promise<SampleHouse> {
+  const folder = await mkdtemp(join(tmpdir(), 'readout-'));
+  const home = content === 'invented' ? join(ROOT, 'src', 'testing', 'sample-house') : ROOT;
+  const faults: unknown[] = [];
+  const { desk, store, briefing, problems } = await buildHouse({
+    environment: readEnvironment({
+      READOUT_CONFIG: join(home, 'config'),
+      READOUT_CORPUS: join(home, 'corpus'),
+      READOUT_DATA: folder,
+      PUBLIC_URL: 'https://readout.example',
+    }),
+    log: { info() {}, warn() {}, error: (_message, cause) => void faults.push(cause) },
+  });
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  const caller = {
+    place: { adapter: 'console' },
+    person: 'ada',
+    name: 'Ada',
+    isHost: true as const,
+  };
+  return {
+    async run(command, options) {
+      const card = await desk.dispatch({ command, options }, caller);
+      if (card.kind === 'fault') throw faults.at(-1) ?? new Error(card.title);
+      return card;
+    },
+    findArticle: (id) => briefing.findArticle(id),
+    async close() {
+      await store.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { composeProblem } from '../card/build.ts';
 import type { Card } from '../card/card.ts';
 import type { Command } from '../commands/command.ts';
-import type { FrontDesk, Invocation } from '../commands/front-desk.ts';
+import type { FrontDesk, Invocation, Recalled } from '../commands/front-desk.ts';
 import { choice, day, integer, rest, words } from '../commands/options.ts';
 import { hostileStrings, sampleAnswer, sampleQuotation } from '../testing/sample-cards.ts';
 import type { Adapter } from './adapter.ts';
@@ -155,15 +155,16 @@ export const sampleCommand: Command = {
 
 /** A front desk that knows a few questions and remembers buttons. */
 export function createSampleDesk(): FrontDesk {
-  const actions: (Invocation & Pick<Card['actions'][number], 'effect'>)[] = [];
+  const actions: Recalled[] = [];
   return {
     commands: [sampleCommand],
     dispatch: ({ options }) => Promise.resolve(answer(options)),
     ask: (text) => Promise.resolve(answer({ about: text.replace(/^\/?claims /, '') })),
     complete: (_command, _option, typed) =>
       Promise.resolve([{ name: `${typed}land`, value: `${typed}land` }]),
-    keepAction: ({ command, options, effect }) =>
-      Promise.resolve(`sample-${actions.push({ command, options, effect }) - 1}`),
+    keepAction: ({ label: _label, ...action }) =>
+      Promise.resolve(`sample-${actions.push(action) - 1}`),
+    findForm: () => Promise.resolve(undefined),
     recallAction: (reference) => Promise.resolve(actions[Number(reference.replace('sample-', ''))]),
   };
 }

@@ -57,11 +57,18 @@ export interface CommandInline {
   readonly options: Readonly<Record<string, string>>;
 }
 
-/** A button. It runs a command again with other options, and `replace`s the answer it stands under or `share`s a new one with all. */
-export interface Action {
+/** A button, and the command it runs. */
+export type Action = Effect & {
   readonly label: string;
   readonly command: string;
   /** Option values as a person would type them. */
   readonly options: Readonly<Record<string, string>>;
-  readonly effect: 'replace' | 'share';
-}
+};
+
+/**
+ * What a button does: `replace`s the answer it stands under, `share`s a new one with all, or `ask`s in a form for these
+ * options of its command, filled in with what they are, and runs it with both.
+ */
+export type Effect =
+  | { readonly effect: 'replace' | 'share' }
+  | { readonly effect: 'ask'; readonly fields: readonly string[] };

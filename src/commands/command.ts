@@ -1,5 +1,6 @@
 import type { Briefing } from '../briefing/briefing.ts';
 import type { Card } from '../card/card.ts';
+import type { Caller, Uploads } from './caller.ts';
 import type { Option } from './options.ts';
 
 /** The options of a command by name, in the order they are shown. */
@@ -15,15 +16,31 @@ export interface CommandTools {
   readonly commands: readonly Command[];
   /** The options as they were typed, for buttons that run the command again. */
   readonly raw: RawOptions;
+  readonly caller: Caller;
+  /** The files that came with the command, by the name of their option. */
+  readonly uploads: Uploads;
+  /** Tells the person in a short line what is being done; shown where it takes longer than two seconds. */
+  progress(line: string): void;
 }
+
+/** What not everybody may do. */
+export type Permission = 'add';
+
+/** Who may: those who manage a place, everybody, or people by platform and id, such as `slack:U1`. */
+export type Permissions = Readonly<Record<Permission, 'managers' | 'everyone' | readonly string[]>>;
 
 /** One slash command: a table with one verb. It never learns which platform asked. */
 export interface Command {
+  /** In small letters; of several words where commands belong together: `corpus feed add`. */
   readonly name: string;
   readonly summary: string;
   readonly options: OptionTable;
   /** Raw option values: the help prints them, and the tests run them. */
   readonly examples: readonly RawOptions[];
+  /** What a person needs to be allowed to run it; absent where everybody may. */
+  readonly permission?: Permission;
+  /** The options that a form asks for where the command is given bare, on platforms that have forms. */
+  readonly form?: readonly string[];
   /** Gives the answer, or a card that says what is wrong with which option. Throws only what should not happen. */
   run(raw: RawOptions, tools: Omit<CommandTools, 'raw'>): Promise<Card>;
 }

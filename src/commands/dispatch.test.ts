@@ -31,6 +31,7 @@ function openDesk(run: () => ReturnType<Command['run']>, reportFault = vi.fn()) 
       keepText: (text) => Promise.resolve(kept.set('id', text) && 'id'),
       recallText: (id) => Promise.resolve(kept.get(id)),
     },
+    permissions: { add: 'everyone' },
     reportFault,
   });
 }

@@ -4,33 +4,47 @@ import type { Card } from '../card/card.ts';
 import { BriefingError } from '../domain/error.ts';
 import { writePlace } from '../domain/place.ts';
 import { createActionReferences, type TextKeeper } from './action-references.ts';
-import type { Command } from './command.ts';
+import type { Caller } from './caller.ts';
+import type { Command, Permissions } from './command.ts';
 import { complete } from './complete.ts';
-import type { Caller, FrontDesk, Invocation } from './front-desk.ts';
+import { composeFormAction, type Form } from './form.ts';
+import type { Extras, FrontDesk, Invocation } from './front-desk.ts';
+import { findRefusal } from './permissions.ts';
+import { tellProgress } from './progress.ts';
 import { readText } from './read-text.ts';
 
 export interface DeskTools {
   readonly briefing: Briefing;
   readonly commands: readonly Command[];
   readonly keeper: TextKeeper;
+  /** Who may do what not everybody may. */
+  readonly permissions: Permissions;
   /** Told once of each fault, with its cause and where it happened. */
   reportFault(message: string, cause: unknown): void;
 }
 
-/** Opens the one door: every command, button and completion comes in here and leaves as a card. */
-export function createFrontDesk({ briefing, commands, keeper, reportFault }: DeskTools): FrontDesk {
-  const references = createActionReferences(keeper, commands);
+/** Opens the one door: every command, button, form and completion comes in here and leaves as a card. */
+export function createFrontDesk(tools: DeskTools): FrontDesk {
+  const { briefing, commands, reportFault } = tools;
+  const references = createActionReferences(tools.keeper, commands);
+  const find = (name: string) => commands.find((each) => each.name === name);
 
-  async function dispatch({ command: name, options }: Invocation, caller: Caller): Promise<Card> {
-    const command = commands.find((each) => each.name === name);
-    if (command === undefined) {
-      return composeProblem(`There is no command “${name}”`, 'See /help for those there are.');
-    }
+  async function dispatch(invocation: Invocation, caller: Caller, extras: Extras = {}) {
+    const command = find(invocation.command);
+    if (command === undefined) return nameUnknown(invocation.command);
+    const { uploads = {}, onProgress } = extras;
+    const progress = tellProgress(onProgress);
     try {
-      return await command.run(options, { briefing, commands });
+      const refusal = await findRefusal(command, caller, tools.permissions);
+      if (refusal !== undefined) return refusal;
+      const run = { briefing, commands, caller, uploads, progress: progress.tell };
+      const card = await command.run(invocation.options, run);
+      return offerForm(card, { ...invocation, fields: extras.fields ?? [] });
     } catch (cause) {
-      reportFault(`/${name} failed in ${writePlace(caller.place)}`, cause);
+      reportFault(`/${invocation.command} failed in ${writePlace(caller.place)}`, cause);
       return composeFault(cause);
+    } finally {
+      progress.end();
     }
   }
 
@@ -38,20 +52,38 @@ export function createFrontDesk({ briefing, commands, keeper, reportFault }: Des
     commands,
     ...references,
     dispatch,
-    async ask(text, caller) {
+    async ask(text, caller, extras) {
       const read = readText(text, commands);
-      return 'problem' in read ? read.problem : dispatch(read.invocation, caller);
+      return 'problem' in read ? read.problem : dispatch(read.invocation, caller, extras);
+    },
+    async findForm(text, caller) {
+      const read = readText(text, commands);
+      const command = 'problem' in read ? undefined : find(read.invocation.command);
+      if ('problem' in read || command?.form === undefined) return undefined;
+      if (Object.keys(read.invocation.options).length > 0) return undefined;
+      const refusal = await findRefusal(command, caller, tools.permissions).catch(() => true);
+      return refusal ? undefined : { command: command.name, options: {}, fields: command.form };
     },
     async complete(name, optionName, typed) {
-      const option = commands.find((each) => each.name === name)?.options[optionName];
+      const option = find(name)?.options[optionName];
       try {
-        return option === undefined ? [] : await complete(option, typed, { briefing, commands });
+        return option === undefined ? [] : complete(option, typed, { briefing, commands });
       } catch (cause) {
         reportFault(`Completing ${optionName} of /${name} failed`, cause);
         return [];
       }
     },
   };
+}
+
+function nameUnknown(name: string): Card {
+  return composeProblem(`There is no command “${name}”`, 'See /help for those there are.');
+}
+
+/** Where a form was filled in wrongly, it can be opened again as it was sent. */
+function offerForm(card: Card, form: Form): Card {
+  if (card.kind !== 'problem' || form.fields.length === 0 || card.actions.length > 0) return card;
+  return { ...card, actions: [composeFormAction('Correct it', form)] };
 }
 
 function composeFault(cause: unknown): Card {

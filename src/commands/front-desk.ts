@@ -1,6 +1,7 @@
-import type { Action, Card } from '../card/card.ts';
-import type { Place } from '../domain/place.ts';
+import type { Action, Card, Effect } from '../card/card.ts';
+import type { Caller, Uploads } from './caller.ts';
 import type { Command, RawOptions } from './command.ts';
+import type { Form } from './form.ts';
 
 /** A command somebody runs, as every platform hands it in. */
 export interface Invocation {
@@ -8,11 +9,17 @@ export interface Invocation {
   readonly options: RawOptions;
 }
 
-/** Who asks, and where. `person` is the platform's own id. */
-export interface Caller {
-  readonly place: Place;
-  readonly person: string;
+/** What can come with a command beside its options. */
+export interface Extras {
+  readonly uploads?: Uploads;
+  /** The options that a form asked for, where the command came from one. */
+  readonly fields?: readonly string[];
+  /** Told what is being done, now and then, where it takes longer than two seconds. */
+  onProgress?(line: string): void;
 }
+
+/** What a button stands for. */
+export type Recalled = Invocation & Effect;
 
 /** What can be put into an option. */
 export interface Choice {
@@ -25,13 +32,15 @@ export interface FrontDesk {
   /** Every command, in the order of the help. */
   readonly commands: readonly Command[];
   /** Answers a command given by its parts. */
-  dispatch(invocation: Invocation, caller: Caller): Promise<Card>;
+  dispatch(invocation: Invocation, caller: Caller, extras?: Extras): Promise<Card>;
   /** Answers a command typed as text, with or without its slash: `/claims china by:"Ada Park"`. */
-  ask(text: string, caller: Caller): Promise<Card>;
+  ask(text: string, caller: Caller, extras?: Extras): Promise<Card>;
   /** What fits an option while it is typed, best first, at most 25; each value is the whole option. */
   complete(command: string, option: string, typed: string): Promise<readonly Choice[]>;
   /** A reference of at most 100 characters that a button carries; it is good after a restart. */
   keepAction(action: Action): Promise<string>;
   /** What a button's reference stands for; undefined where it is none of ours or is not known any more. */
-  recallAction(reference: string): Promise<(Invocation & Pick<Action, 'effect'>) | undefined>;
+  recallAction(reference: string): Promise<Recalled | undefined>;
+  /** The form to open where a command is typed bare; undefined where it has none, or the caller may not run it. */
+  findForm(text: string, caller: Caller): Promise<Form | undefined>;
 }

@@ -7,7 +7,8 @@ export type Parsed<Value> = { readonly value: Value } | { readonly problem: stri
 export type Completion = 'actors' | 'speakers' | 'outlets' | 'commands';
 
 export interface Option<Value> {
-  readonly kind: 'text' | 'choice' | 'day' | 'integer';
+  /** `prose` is text of any length that keeps its lines; of a `file` the value is the name, its bytes come as an upload. */
+  readonly kind: 'text' | 'prose' | 'choice' | 'day' | 'integer' | 'file';
   readonly summary: string;
   readonly required: boolean;
   /** Takes the words that stand without an option's name where a command is typed as text; one option at most. */
@@ -20,6 +21,7 @@ export interface Option<Value> {
 }
 
 const MAX_TEXT = 500;
+const MAX_PROSE = 100_000;
 
 /** Words as they are typed, at most 500 characters. */
 export function words(summary: string, completes?: Completion): Option<string> {
@@ -32,6 +34,23 @@ export function words(summary: string, completes?: Completion): Option<string> {
     ...(completes === undefined ? {} : { completes }),
     parse: parseWords,
   };
+}
+
+/** A text of many lines, kept as it was typed, at most 100,000 characters. */
+export function prose(summary: string): Option<string> {
+  return {
+    kind: 'prose',
+    summary,
+    required: false,
+    rest: false,
+    max: MAX_PROSE,
+    parse: parseProse,
+  };
+}
+
+/** A file that comes with the command; its value is its name. */
+export function file(summary: string): Option<string> {
+  return { kind: 'file', summary, required: false, rest: false, parse: parseWords };
 }
 
 /** One of a few words, in any case. */
@@ -107,12 +126,18 @@ export function clip(raw: string): string {
 }
 
 function parseWords(raw: string): Parsed<string> {
-  const value = cleanText(raw);
+  return checkLength(cleanText(raw), MAX_TEXT);
+}
+
+function parseProse(raw: string): Parsed<string> {
+  return checkLength(raw.toWellFormed().replace(/\r\n?/gu, '\n').trim(), MAX_PROSE);
+}
+
+function checkLength(value: string, max: number): Parsed<string> {
   if (value === '') return { problem: 'It is empty; write at least one word.' };
-  return value.length > MAX_TEXT
-    ? {
-        problem: `It has ${value.length.toLocaleString('en')} characters; at most ${MAX_TEXT} fit.`,
-      }
+  const [length, most] = [value.length.toLocaleString('en'), max.toLocaleString('en')];
+  return value.length > max
+    ? { problem: `It has ${length} characters; at most ${most} fit.` }
     : { value };
 }
 

@@ -10,6 +10,7 @@ import { splitTokens, type Token } from './tokens.ts';
 type Read = { readonly invocation: Invocation } | { readonly problem: Card };
 
 const PREFIX = 'readout';
+const MOST_WORDS = 3;
 
 /** Reads a command typed as text, `/claims china by:"Ada Park"`; the slash and a leading `readout` may be there or not. */
 export function readText(text: string, commands: readonly Command[]): Read {
@@ -18,13 +19,29 @@ export function readText(text: string, commands: readonly Command[]): Read {
     const place = clip(text.slice(tokens.unclosedAt));
     return { problem: composeProblem('A quotation mark is not closed', `Close it after ${place}`) };
   }
-  const [first, ...others] = dropPrefix(tokens);
-  const name = (first?.value ?? 'help').replace(/^\//u, '').toLowerCase();
-  const command = commands.find((each) => each.name === name);
-  if (command === undefined || first?.name !== undefined) {
-    return { problem: nameUnknownCommand(name, commands) };
-  }
-  return readOptions(command, others);
+  const typed = dropPrefix(tokens);
+  const names = listNames(typed);
+  const command = names
+    .map((name) => commands.find((each) => each.name === name))
+    .find((each) => each !== undefined);
+  if (command === undefined) return { problem: nameUnknownCommand(names, commands) };
+  return readOptions(command, typed.slice(command.name.split(' ').length));
+}
+
+/** What could be the command's name, the longest first: a name has several words where commands belong together. */
+function listNames(tokens: readonly Token[]): readonly string[] {
+  const [first, ...others] = tokens.length === 0 ? ['help'] : tokens.map(readWord);
+  const end = others.indexOf(undefined);
+  const words = [first?.replace(/^\//u, '') ?? '', ...others.slice(0, end < 0 ? MOST_WORDS : end)];
+  return words
+    .slice(0, MOST_WORDS)
+    .map((_word, at) => words.slice(0, at + 1).join(' '))
+    .reverse();
+}
+
+/** The word that a token is; undefined where it is an option, or quoted. */
+function readWord({ name, value, quoted }: Token): string | undefined {
+  return name === undefined && !quoted ? value.toLowerCase() : undefined;
 }
 
 function dropPrefix(tokens: readonly Token[]): readonly Token[] {
@@ -86,11 +103,23 @@ function refuse({ name }: Command, hint: string): Read {
   return { problem: composeProblem(`/${name} could not be read`, hint) };
 }
 
-function nameUnknownCommand(name: string, commands: readonly Command[]): Card {
-  const names = commands.map((command) => command.name);
-  const nearest = findNearest(name, names);
+function nameUnknownCommand(typed: readonly string[], commands: readonly Command[]): Card {
+  const names = commands.map(({ name }) => name);
+  const shortest = typed.at(-1) ?? '';
+  const family = names.filter((name) => name.startsWith(`${shortest} `));
+  if (family.length > 0) {
+    return composeProblem(
+      `“/${clip(shortest)}” is not the whole command`,
+      `Its commands are ${writeNames(family)}.`,
+    );
+  }
+  const [nearest] = typed.flatMap((name) => findNearest(name, names) ?? []);
   return composeProblem(
-    `There is no command “${clip(name)}”`,
-    `${nearest === undefined ? '' : `Did you mean /${nearest}? `}The commands are ${names.map((each) => `/${each}`).join(', ')}.`,
+    `There is no command “${clip(shortest)}”`,
+    `${nearest === undefined ? '' : `Did you mean /${nearest}? `}The commands are ${writeNames(names)}.`,
   );
+}
+
+function writeNames(names: readonly string[]): string {
+  return names.map((name) => `/${name}`).join(', ');
 }

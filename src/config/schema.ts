@@ -80,6 +80,12 @@ export const outletsSchema = z.strictObject({
   ),
 });
 
+/** Everybody, those who manage the place, or people by their platform and id. */
+const permission = z.union(
+  [z.enum(['managers', 'everyone']), z.array(z.string().regex(/^[a-z]+:\w{1,40}$/u)).min(1)],
+  'expected “managers”, “everyone” or a list of people such as [discord:123, slack:U1]',
+);
+
 /** What `readout.yaml` holds. */
 export const readoutSchema = z.strictObject({
   name: text,
@@ -89,6 +95,7 @@ export const readoutSchema = z.strictObject({
   /** How often the folder of articles and the store are looked at again. */
   readAgainMinutes: z.int().min(1).max(59),
   limits: z.strictObject({ claimsPerPage: z.int().min(1).max(10) }),
+  permissions: z.strictObject({ add: permission.default('managers') }).default({ add: 'managers' }),
 });
 
 export type ActorsFile = z.infer<typeof actorsSchema>;

@@ -1,13 +1,16 @@
 import { renderTerminal } from '../adapters/console/render-card.ts';
+import type { Caller } from '../commands/caller.ts';
 import type { FrontDesk } from '../commands/front-desk.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
+
+const CALLER: Caller = { place: { adapter: 'console' }, person: 'console', isHost: true };
 
 /** Answers one command typed as text; with `json` the card itself. */
 export async function ask(
   text: string,
   { json, desk, terminal }: { json: boolean; desk: FrontDesk; terminal: Terminal },
 ): Promise<ExitCode> {
-  const card = await desk.ask(text, { place: { adapter: 'console' }, person: 'console' });
+  const card = await desk.ask(text, CALLER);
   terminal.print(json ? JSON.stringify(card, null, 2) : renderTerminal(card));
   if (card.kind === 'fault') return EXIT.fault;
   return card.kind === 'problem' ? EXIT.misuse : EXIT.ok;

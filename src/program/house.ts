@@ -78,6 +78,7 @@ export async function buildHouse(tools: BuildTools): Promise<House> {
     briefing,
     commands,
     keeper: store,
+    permissions: reader.config.readout.permissions,
     reportFault: (message, cause) => log.error(message, cause),
   });
   return {

@@ -11,6 +11,8 @@ import type { Option } from '../../commands/options.ts';
 import { cutLabel } from './cut-text.ts';
 
 const MAX_SUMMARY = 100;
+/** What Discord takes in one option. */
+const MAX_VALUE = 6000;
 
 /** The slash commands as Discord registers them: for servers and people, in channels, with the bot and among people. */
 export function describeDiscordCommands(
@@ -53,12 +55,15 @@ function describeOption(name: string, option: Option<unknown>): APIApplicationCo
         type: ApplicationCommandOptionType.String,
         choices: (choices ?? []).map((choice) => ({ name: choice, value: choice })),
       };
+    case 'file':
+      return { ...base, type: ApplicationCommandOptionType.Attachment };
     case 'text':
+    case 'prose':
     case 'day':
       return {
         ...base,
         type: ApplicationCommandOptionType.String,
-        ...(max === undefined ? {} : { max_length: max }),
+        ...(max === undefined ? {} : { max_length: Math.min(max, MAX_VALUE) }),
         ...(completes === undefined ? {} : { autocomplete: true }),
       };
   }

@@ -1,5 +1,5 @@
 import type { ButtonInteraction, ChatInputCommandInteraction } from 'discord.js';
-import type { Caller } from '../../commands/front-desk.ts';
+import type { Caller } from '../../commands/caller.ts';
 
 /** Who acts, and where; a thread is a place of its own in its channel. */
 export function readCaller(interaction: ChatInputCommandInteraction | ButtonInteraction): Caller {

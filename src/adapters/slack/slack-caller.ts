@@ -1,5 +1,5 @@
 import type { BlockAction, SlashCommand } from '@slack/bolt';
-import type { Caller } from '../../commands/front-desk.ts';
+import type { Caller } from '../../commands/caller.ts';
 
 /** The workspace that the bot token belongs to. */
 export interface Workspace {

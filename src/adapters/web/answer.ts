@@ -1,6 +1,7 @@
 import { composeProblem } from '../../card/build.ts';
 import type { Card } from '../../card/card.ts';
-import type { Caller, FrontDesk } from '../../commands/front-desk.ts';
+import type { Caller } from '../../commands/caller.ts';
+import type { FrontDesk } from '../../commands/front-desk.ts';
 import { writeText } from '../../commands/write-text.ts';
 import type { Log, Preview } from '../adapter.ts';
 import { type ButtonEffects, findEffects } from './button-effects.ts';

@@ -1,7 +1,8 @@
+import type { Effect } from '../../card/card.ts';
 import type { FrontDesk } from '../../commands/front-desk.ts';
 
 /** What pressing a drawn button does here: `share` has no channel to go to, and `unknown` runs nothing. */
-export type ButtonEffect = 'replace' | 'share' | 'unknown';
+export type ButtonEffect = Effect['effect'] | 'unknown';
 
 /** The effects of the buttons of a message, by the references they carry. */
 export type ButtonEffects = ReadonlyMap<string, ButtonEffect>;

@@ -1,0 +1,22 @@
+import type { Place } from '../domain/place.ts';
+
+/** Who asks, and where. `person` is the platform's own id. */
+export interface Caller {
+  readonly place: Place;
+  readonly person: string;
+  /** What people there call them. */
+  readonly name?: string;
+  /** Sits at the machine that runs Readout, and may do everything. */
+  readonly isHost?: true;
+  /** Asks the platform whether they manage the place; absent where nobody does. */
+  managesPlace?(): Promise<boolean>;
+}
+
+/** A file that came with a command: its bytes, or a whole sentence that says why they did not come. */
+export type Upload = { readonly name: string } & (
+  | { readonly bytes: Uint8Array; readonly contentType?: string }
+  | { readonly problem: string }
+);
+
+/** The files that came with a command, by the name of their option. */
+export type Uploads = Readonly<Record<string, Upload>>;

@@ -1,0 +1,48 @@
+import type { Action } from '../card/card.ts';
+import type { Command, RawOptions } from './command.ts';
+import type { Option } from './options.ts';
+
+/** A command with what a person is asked for before it runs. */
+export interface Form {
+  readonly command: string;
+  /** What is known already, and what the fields hold at first. */
+  readonly options: RawOptions;
+  readonly fields: readonly string[];
+}
+
+/** One field of a form, as any platform draws it. */
+export interface FormField {
+  readonly name: string;
+  readonly label: string;
+  readonly option: Option<unknown>;
+  readonly value: string;
+}
+
+/** Lists the fields of a form in their order, with what they hold at first. */
+export function listFields(form: Form, commands: readonly Command[]): readonly FormField[] {
+  const table = commands.find(({ name }) => name === form.command)?.options ?? {};
+  return form.fields.flatMap((name) => {
+    const option = Object.hasOwn(table, name) ? table[name] : undefined;
+    const value = Object.hasOwn(form.options, name) ? (form.options[name] ?? '') : '';
+    return option === undefined ? [] : [{ name, label: writeLabel(name), option, value }];
+  });
+}
+
+/** The options of a form that was sent: what a field holds takes the place of what was known, and an empty field is none. */
+export function fillForm({ options, fields }: Form, values: RawOptions): RawOptions {
+  const kept = Object.entries(options).filter(([name]) => !fields.includes(name));
+  const typed = fields.flatMap((name) => {
+    const value = Object.hasOwn(values, name) ? (values[name] ?? '') : '';
+    return value.trim() === '' ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries([...kept, ...typed]);
+}
+
+/** The button that opens a form again, with what was typed. */
+export function composeFormAction(label: string, form: Form): Action {
+  return { ...form, label, effect: 'ask' };
+}
+
+function writeLabel(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1).replaceAll(/[-_]/gu, ' ');
+}

@@ -3,7 +3,12 @@ import type { Speaker } from '../domain/claim.ts';
 import type { ClaimDraft } from './claim-ids.ts';
 import { isDeclarative } from './declarative.ts';
 import { findHearsay, findHedges, findNegation, findPrediction, isNegated } from './modality.ts';
-import { type AttributedPart, isInside, type PassageContext } from './passage-context.ts';
+import {
+  type AttributedPart,
+  isInside,
+  listActing,
+  type PassageContext,
+} from './passage-context.ts';
 import { findHull } from './read-article.ts';
 import type { SentenceReading } from './reading.ts';
 import { findTouching } from './sentences/sorted-spans.ts';
@@ -57,7 +62,7 @@ function composeCommon(
     articleId,
     passage: reading.passage,
     content,
-    actorIds: widen(new Set(inside.map(({ actorId }) => actorId))),
+    actorIds: widen(listActing(inside)),
     passageActorIds: actorIds,
     negated: isNegated(sentence.parsed, content),
     negation: findNegation(sentence.parsed, content),

@@ -35,7 +35,11 @@ export function createClaimsEngine({ gazetteer }: { gazetteer: Gazetteer }): Cla
         sentences.flatMap(({ parsed }) => findNames(parsed.tokens)),
       );
       const nameSpeaker = createNameSpeaker(article.text, createNameBook(names, gazetteer));
-      const contexts = body.map((reading) => createContext(article, reading, gazetteer));
+      const spans = body.map(({ span }) => span);
+      const mentions = gazetteer.findMentions(article.text, spans);
+      const contexts = body.map((reading) =>
+        createContext(reading, { id: article.id, mentions, gazetteer }),
+      );
       const attributions: Attribution[] = [];
       const drafts: ClaimDraft[] = [];
       contexts.forEach((context, at) => {

@@ -1,17 +1,17 @@
-import type { Article, TextSpan } from '../domain/article.ts';
+import type { TextSpan } from '../domain/article.ts';
 import type { ActorMention, Gazetteer } from './gazetteer/gazetteer.ts';
 import { type BodyReading, findHull } from './read-article.ts';
 import type { Attribution, SentenceReading } from './reading.ts';
-import { countBefore } from './sentences/sorted-spans.ts';
+import { countBefore, findTouching } from './sentences/sorted-spans.ts';
 
 /** A passage as its claims need it. */
 export interface PassageContext {
   readonly articleId: string;
   readonly reading: BodyReading;
   readonly sentenceSpans: readonly TextSpan[];
-  /** The actors named in the passage, at their places in the article. */
+  /** The actors named in the passage and the places that lie in one, at their offsets in the article. */
   readonly mentions: readonly ActorMention[];
-  /** These actors, and those they stand for. */
+  /** The actors but for the places, and those they stand for. */
   readonly actorIds: readonly string[];
   readonly widen: (ids: Iterable<string>) => readonly string[];
 }
@@ -24,26 +24,32 @@ export interface AttributedPart {
   readonly sentence: SentenceReading;
 }
 
-/** Finds who is named in a passage. */
+/** Puts beside a passage who is named in it, of all `mentions` in its article. */
 export function createContext(
-  { id, text }: Pick<Article, 'id' | 'text'>,
   reading: BodyReading,
-  gazetteer: Gazetteer,
+  { id, mentions: all, gazetteer }: Mentioned,
 ): PassageContext {
-  const { start, end } = reading.span;
-  const mentions = gazetteer.findMentions(text.slice(start, end)).map((mention) => ({
-    actorId: mention.actorId,
-    start: mention.start + start,
-    end: mention.end + start,
-  }));
+  const mentions = findTouching(all, reading.span);
   return {
     articleId: id,
     reading,
     sentenceSpans: reading.sentences.map(({ parsed }) => findHull(parsed.tokens)),
     mentions,
-    actorIds: gazetteer.widen(new Set(mentions.map(({ actorId }) => actorId))),
+    actorIds: gazetteer.widen(listActing(mentions)),
     widen: (ids) => gazetteer.widen(ids),
   };
+}
+
+/** An article with the actors named in it, in the order of the text. */
+interface Mentioned {
+  readonly id: string;
+  readonly mentions: readonly ActorMention[];
+  readonly gazetteer: Gazetteer;
+}
+
+/** The ids of those who are meant themselves, each once: talks in Beijing make China no party to them. */
+export function listActing(mentions: readonly ActorMention[]): ReadonlySet<string> {
+  return new Set(mentions.flatMap(({ actorId, kind }) => (kind === 'place' ? [] : [actorId])));
 }
 
 /** Splits an attribution whose content runs on over the passages from `first` on. */

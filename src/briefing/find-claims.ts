@@ -1,13 +1,13 @@
 import type { Gazetteer } from '../claims/gazetteer/gazetteer.ts';
 import type { Voice } from '../domain/claim.ts';
-import type { AskedActor, ClaimsAnswer, Finding } from '../domain/claims-answer.ts';
+import type { AskedActor, ClaimsAnswer } from '../domain/claims-answer.ts';
 import type { ClaimSearch } from '../search/claim-entry.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { findTerms } from '../search/terms.ts';
 import type { Store } from '../store/store.ts';
 import { composeAdvice, TOO_COMMON } from './advice.ts';
 import { readAbout } from './read-about.ts';
-import { writePermalink } from './write-permalink.ts';
+import { readFindings } from './read-findings.ts';
 
 /** What somebody wants to know. Days are `YYYY-MM-DD`, both included; pages count from 1. */
 export interface ClaimQuery {
@@ -85,22 +85,4 @@ function composeSearch(query: ClaimQuery, { actors, words, gazetteer }: About): 
     ...(until === undefined ? {} : { until }),
     ...(voice === undefined ? {} : { voice }),
   };
-}
-
-async function readFindings(
-  ids: readonly string[],
-  { store, publicUrl }: FindClaimsTools,
-): Promise<readonly Finding[]> {
-  const claims = await store.findClaims(ids);
-  const articleIds = [...new Set(claims.map(({ articleId }) => articleId))];
-  const articles = await Promise.all(articleIds.map((id) => store.findArticle(id)));
-  return claims.flatMap((claim) => {
-    const article = articles.find((each) => each?.id === claim.articleId);
-    if (article === undefined) return [];
-    const permalink =
-      publicUrl === undefined
-        ? {}
-        : { permalink: writePermalink(article, claim.quotation, publicUrl) };
-    return [{ claim, article, ...permalink }];
-  });
 }

@@ -1,9 +1,11 @@
 import { type Kysely, type Migration, Migrator } from 'kysely';
+import { createDrafts } from './sql-drafts.ts';
 
 /** In the order of their names. One that was released is never changed: a change is a new one. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '001-articles-and-claims': { up: createArticlesAndClaims },
   '002-feeds': { up: createFeeds },
+  '004-drafts': { up: createDrafts },
 };
 
 /** Brings the tables of a database up to date; processes that start together wait for each other. */

@@ -1,6 +1,7 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { Article } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
+import type { Draft } from '../domain/draft.ts';
 import type { EntryState, FollowedFeed } from './feed-store.ts';
 import { hashArticle, hashText } from './hash-article.ts';
 import type { ArticleSummary, Provenance } from './store.ts';
@@ -98,6 +99,11 @@ export function readFeed({
 /** Gives the entry of a row. */
 export function readEntry({ body }: Pick<Tables['feed_entry'], 'body'>): EntryState {
   return parse<EntryState>(body);
+}
+
+/** Gives the draft of a row. */
+export function readDraft({ body }: Pick<Tables['draft'], 'body'>): Draft {
+  return parse<Draft>(body);
 }
 
 function parse<T>(json: string): T {

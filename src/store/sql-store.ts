@@ -4,6 +4,7 @@ import { hashText } from './hash-article.ts';
 import { encodeKey, readText } from './rows.ts';
 import { findArticle, listArticles, removeArticle, saveArticle } from './sql-articles.ts';
 import { findClaims, readClaims } from './sql-claims.ts';
+import { dropDrafts, findDraft, removeDraft, saveDraft } from './sql-drafts.ts';
 import {
   claimFeed,
   findEntries,
@@ -37,6 +38,10 @@ export function createSqlStore(db: Kysely<Tables>): Store {
     listFeeds: () => attempt('list the feeds', () => listFeeds(db)),
     findEntries: (url, ids) => attempt('find entries', () => findEntries(db, url, ids)),
     saveEntry: (url, entry) => attempt('save an entry', () => saveEntry(db, url, entry)),
+    saveDraft: (draft, nowMs) => attempt('save a draft', () => saveDraft(db, draft, nowMs)),
+    findDraft: (id) => attempt('find a draft', () => findDraft(db, id)),
+    removeDraft: (id) => attempt('remove a draft', () => removeDraft(db, id)),
+    dropDrafts: (beforeMs) => attempt('drop drafts', () => dropDrafts(db, beforeMs)),
     close: () => attempt('be closed', () => db.destroy()),
   };
 }

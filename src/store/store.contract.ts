@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
+import { describeDraftStore } from './draft-store.contract.ts';
 import { describeFeedStore } from './feed-store.contract.ts';
 import { hashArticle } from './hash-article.ts';
 import { openStore, type StoreLocation } from './open-store.ts';
@@ -152,6 +153,7 @@ export function describeStore(name: string, makeLocation: () => Promise<StoreLoc
     });
 
     describeFeedStore(() => store);
+    describeDraftStore(() => store);
 
     it('takes the same article from two processes that start at once', async () => {
       const fresh = await makeLocation();

@@ -1,5 +1,6 @@
 import type { Article, ArticleKind } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
+import type { DraftStore } from './draft-store.ts';
 import type { FeedStore } from './feed-store.ts';
 
 /** `corpus`: read from the folder of articles at start; `added`: brought in by a person. */
@@ -32,7 +33,7 @@ export interface ArticleSummary extends Provenance {
 export type SaveOutcome = 'added' | 'changed' | 'unchanged';
 
 /** What is known: articles and their claims, the feeds they come from, and the texts that buttons refer to. It throws `store_failed` alone. */
-export interface Store extends FeedStore {
+export interface Store extends DraftStore, FeedStore {
   /** Replaces what was known of the article, its claims included, in one transaction. */
   saveArticle(
     article: Article,

@@ -7,6 +7,7 @@ export interface Tables {
   readonly kept_text: KeptTextTable;
   readonly feed: FeedTable;
   readonly feed_entry: FeedEntryTable;
+  readonly draft: DraftTable;
 }
 
 interface ArticleTable {
@@ -52,5 +53,13 @@ interface FeedEntryTable {
   /** `hashKey` of what the feed knows it by. */
   readonly id: string;
   /** JSON of its `EntryState`. */
+  readonly body: string;
+}
+
+interface DraftTable {
+  /** `encodeKey` of the draft's id. */
+  readonly id: string;
+  readonly saved_ms: ColumnType<string | number, number, number>;
+  /** JSON of the draft. */
   readonly body: string;
 }

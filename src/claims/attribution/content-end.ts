@@ -56,10 +56,7 @@ function endsAtComma(parsed: ParsedSentence, from: number, at: number, place: Cu
   if (isWord(next, 'but', 'yet', 'and')) {
     return startsClause(parsed, at + 2) || isWord(tokens[at + 2], 'when', 'asked');
   }
-  const isAside =
-    isWord(next, 'which', 'who', 'where', 'a') ||
-    (next.tag === 'VERB' && next.lower.endsWith('ing'));
-  if (isAside && isLast(parsed, at)) return true;
+  if (isWord(next, 'which', 'who', 'where', 'a') && isLast(parsed, at)) return true;
   if (place.isFronted && startsClause(parsed, at + 1)) return true;
   return place.isRelative && startsPredicate(parsed, at + 1);
 }

@@ -36,7 +36,7 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string?]>> = {
   cast: ['cast'],
   speak: ['spoke', 'spoken'],
 };
-const DOUBLES = /^(?:quip|brag|rip|slam|dub|snap)$/u;
+const DOUBLES = /^(?:admit|quip|brag|rip|slam|dub|snap|beg|rebut|refer|tip|blab)$/u;
 
 const FORMS = composeForms();
 

@@ -5,7 +5,8 @@ import { endsAsPlural, isNoun, isPossessive } from './words.ts';
 
 const ALWAYS_VERB = /^(?:said|says|told|tells|wrote|writes|tweeted|added|argued)$/u;
 const PERSON = /^(?:i|he|she|they|we|you|who|it)$/u;
-const SHOWS = /^(?:show|say|suggest)$/u;
+const QUANTIFIER = /^(?:some|many|both|all|most|few|others|several|none|another)$/u;
+const SHOWS = /^(?:show|say|suggest|fear|hope|think|believe|expect|doubt)$/u;
 
 /** Corrects the tagger where it takes a cue for a noun: “polls show that …”, “Park claims the …”. */
 export function repairCues(sentence: Sentence): Sentence {
@@ -29,6 +30,11 @@ function looksLikeVerb(sentence: Sentence, index: number): boolean {
   if (before.lower === 'to' || (before.tag === 'AUX' && form === 'base')) return true;
   if (/^point/u.test(token.lower) && next?.lower === 'out') return true;
   const agrees = form === 'base' ? isPlural(before) : !isPlural(before);
+  if (QUANTIFIER.test(before.lower) && before.quotation < 0) {
+    return (form === 'base' || form === 'past') && !isHeadOfNoun(next);
+  }
+  if (isRelativeSubject(sentence, index)) return form !== 's' && opensObject(next);
+  if (form === 's' && endsFrame(sentence, index)) return isNoun(before) && !isPlural(before);
   if (PERSON.test(before.lower)) return agrees || form === 'past' || before.lower === 'who';
   if (before.word === ',' || before.word === ')') return form !== 'base' && next?.lower === 'that';
   if (!isNoun(before) || isPossessive(before) || before.quotation >= 0) return false;
@@ -36,15 +42,29 @@ function looksLikeVerb(sentence: Sentence, index: number): boolean {
   return (form === 'past' || agrees || SHOWS.test(token.lower)) && opensClause(next, before);
 }
 
+/** “some of”, “many claims”: the word behind a quantifier that has a noun of its own. */
+function isHeadOfNoun(next: SentenceToken | undefined): boolean {
+  return next === undefined || next.tag === 'ADP' || next.tag === 'AUX' || /^[.,;]$/u.test(next.word);
+}
+
+/** “polls that show …”, “planks that call for …” */
+function isRelativeSubject(sentence: Sentence, index: number): boolean {
+  return /^(?:that|which)$/u.test(sentence[index - 1]?.lower ?? '') && isNoun(sentence[index - 2]);
+}
+
+function opensObject(next: SentenceToken | undefined): boolean {
+  return next !== undefined && /^(?:DET|PROPN|PRON|ADP|NUM|SCONJ)$/u.test(next.tag);
+}
+
 const FARTHEST_COMMA = 14;
 
-/** “…, campaign records show.” */
+/** “…, campaign records show.” “…,” Park notes. */
 function endsFrame(sentence: Sentence, index: number): boolean {
-  const [token, next] = [sentence[index], sentence[index + 1]];
-  if (!token || !SHOWS.test(token.lower) || (next && !/^[.,;]$/u.test(next.word))) return false;
+  const next = sentence[index + 1];
+  if (next && !/^[.,;]$/u.test(next.word)) return false;
   return sentence
     .slice(Math.max(0, index - FARTHEST_COMMA), index)
-    .some(({ word }) => word === ',');
+    .some(({ word, closes }) => word === ',' || closes);
 }
 
 function isPlural(token: SentenceToken): boolean {

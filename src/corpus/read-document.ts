@@ -1,106 +1,94 @@
-import type { Article } from '../domain/article.ts';
-import { composeId } from './compose-id.ts';
-import { decodeText } from './decode-text.ts';
-import type { DocumentReading } from './document/block.ts';
-import type { DocumentJob } from './document/document-worker.ts';
+import type { Article, Passage } from '../domain/article.ts';
+import { readSpan } from '../domain/article.ts';
+import { cleanNames } from './clean-names.ts';
+import type { DocumentReading, ReadDocument } from './document/block.ts';
 import { type DocumentAbout, type DocumentKind, findKind } from './document/find-kind.ts';
-import { createWorkerDesk, type WorkerAnswer } from './document/run-in-worker.ts';
-import { readArticle } from './markdown/read-article.ts';
-import { readText } from './scrape/read-text.ts';
+import { readHeavy } from './document/read-heavy.ts';
+import { readWritten } from './document/read-written.ts';
+import { MOST_MEGABYTES, QUICK_BYTES, toBytes } from './limits.ts';
+import type { NameOutlet } from './name-outlet.ts';
 
-export type { DocumentReading } from './document/block.ts';
+export type { DocumentReading, ReadDocument } from './document/block.ts';
 
 /** What is known of a document before it is read. */
 export interface DocumentInput extends DocumentAbout {
   /** Where it was fetched. */
   readonly url?: string;
+  readonly nameOutlet?: NameOutlet;
 }
-
-/** Pictures make a file large; its text has a limit of its own. */
-export const MOST_DOCUMENT_MEGABYTES = 50;
-const MOST_SECONDS = 60;
-const FRONT_MATTER = /^---[ \t]*\r?\n/u;
-
-const FAILURES = {
-  time: `The file takes longer than ${MOST_SECONDS} seconds to read; add the part that matters.`,
-  memory: 'The file needs more memory than a document may take; add the part that matters.',
-  fault: 'The file breaks what reads it; save it as plain text and add that.',
-} as const;
-
-/** Documents that can be heavy are read on a thread of their own, so that commands are answered meanwhile. */
-const desk = createWorkerDesk<DocumentJob, DocumentReading>(
-  new URL('./document/document-worker.ts', import.meta.url),
-  { timeMs: MOST_SECONDS * 1_000, megabytes: 600 },
-);
 
 /** Reads a document of any kind that Readout takes, told by its bytes first; its name is trusted for nothing but its ending. */
 export async function readDocument(
   bytes: Uint8Array,
   input: DocumentInput,
 ): Promise<DocumentReading> {
-  if (bytes.length > MOST_DOCUMENT_MEGABYTES * 1_000_000) {
-    return { problem: `The file has more than ${MOST_DOCUMENT_MEGABYTES} MB.` };
+  if (bytes.length > toBytes(MOST_MEGABYTES.file)) {
+    return { problem: `The file has more than ${MOST_MEGABYTES.file} MB.` };
   }
   const found = findKind(bytes, input);
   if ('problem' in found) return found;
   const reading = await readKind(found.kind, bytes, input);
   if ('problem' in reading) return reading;
-  const article = addUrl(reading.article, input.url);
-  return { article, warnings: [...reading.warnings, ...listGaps(article)] };
+  const language = await findLanguage(found.kind, reading.article);
+  return complete(reading, { ...input, ...(language !== undefined && { language }) });
 }
 
+/** What may be heavy, or built to be, is read on a thread of its own. */
 async function readKind(
   kind: DocumentKind,
   bytes: Uint8Array,
   { contentType, url }: DocumentInput,
 ): Promise<DocumentReading> {
-  switch (kind) {
-    case 'text':
-      return warnOfNothing(readText(bytes));
-    case 'markdown':
-      return warnOfNothing(readMarkdown(bytes));
-    case 'page':
-    case 'pdf':
-    case 'docx':
-    case 'epub':
-      return unwrap(
-        await desk({ kind, bytes, ...(contentType && { contentType }), ...(url && { url }) }),
-      );
-  }
+  const isWritten = kind === 'text' || kind === 'markdown';
+  if (isWritten && bytes.length <= QUICK_BYTES) return readWritten({ kind, bytes });
+  return await readHeavy(kind, {
+    bytes,
+    ...(contentType !== undefined && { contentType }),
+    ...(url !== undefined && { url }),
+  });
 }
 
-function unwrap(answer: WorkerAnswer<DocumentReading>): DocumentReading {
-  return 'failure' in answer ? { problem: FAILURES[answer.failure] } : answer.result;
+/** What a page says of its language is a word about its frame; it counts where the text itself leaves doubt. */
+async function findLanguage(
+  kind: DocumentKind,
+  { language, text, passages }: Article,
+): Promise<string | undefined> {
+  if (language !== undefined && kind !== 'page') return language;
+  // Its tables take 80 MB, so they are loaded with the first article.
+  const { detectLanguage } = await import('./language/detect-language.ts');
+  const body = passages.filter(({ role }) => role === 'body');
+  return detectLanguage(body.map((passage) => readSpan(text, passage))) ?? language;
 }
 
-type Reading = { readonly article: Article } | { readonly problem: string };
-
-function warnOfNothing(reading: Reading): DocumentReading {
-  return 'problem' in reading ? reading : { ...reading, warnings: [] };
-}
-
-/** Markdown without front matter is a text like any other. */
-function readMarkdown(bytes: Uint8Array): Reading {
-  const decoded = decodeText(bytes);
-  if ('problem' in decoded || !FRONT_MATTER.test(decoded.text)) return readText(bytes);
-  const reading = readArticle(bytes, { id: '', file: '' });
-  if ('problem' in reading) {
-    return { problem: `Line ${reading.problem.line}: ${reading.problem.expected}` };
-  }
-  const { article } = reading;
-  return { article: { ...article, id: composeId(article.headline, article.text) } };
-}
-
-function addUrl(article: Article, url: string | undefined): Article {
-  const isOpen = article.url === undefined && url !== undefined && /^https?:\/\//iu.test(url);
-  return isOpen ? { ...article, url } : article;
+function complete(
+  { article, warnings, ...rest }: ReadDocument,
+  { url, language, nameOutlet }: DocumentInput & { readonly language?: string },
+): ReadDocument {
+  const isOpen = url !== undefined && /^https?:\/\//iu.test(url);
+  const address = article.url ?? (isOpen ? url : undefined);
+  const outlet = article.outlet ?? (address === undefined ? undefined : nameOutlet?.(address));
+  const cleaned = cleanNames({
+    ...article,
+    ...(address !== undefined && { url: address }),
+    ...(outlet !== undefined && { outlet }),
+    ...(language !== undefined && { language }),
+  });
+  return {
+    ...rest,
+    article: cleaned.article,
+    warnings: [...warnings, ...cleaned.warnings, ...listGaps(cleaned.article)],
+  };
 }
 
 /** What is odd about an article or not known of it, for the person who adds it. */
 function listGaps({ passages, outlet, publishedOn }: Article): readonly string[] {
   return [
-    ...passages.flatMap(({ note }) => (note === undefined ? [] : [`A paragraph has a ${note}.`])),
+    ...passages.flatMap(nameOddity),
     ...(outlet === undefined ? ['The outlet is not known.'] : []),
     ...(publishedOn === undefined ? ['The date is not known.'] : []),
   ];
+}
+
+function nameOddity({ note }: Passage): readonly string[] {
+  return note === undefined ? [] : [`A paragraph has a ${note}.`];
 }

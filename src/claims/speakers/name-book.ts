@@ -1,6 +1,6 @@
 import type { TextSpan } from '../../domain/article.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { INSTITUTION_WORDS } from '../grammar/titles.ts';
+import { INSTITUTION_WORDS } from './titles.ts';
 import { countBefore, findTouching } from '../sentences/sorted-spans.ts';
 import type { NameMention } from './names.ts';
 

@@ -1,5 +1,5 @@
 import type { TextSpan } from '../../domain/article.ts';
-import { TITLE_WORDS } from '../grammar/titles.ts';
+import { TITLE_WORDS } from './titles.ts';
 import type { Sentence, SentenceToken } from '../sentences/sentences.ts';
 import { isComma } from '../sentences/words.ts';
 

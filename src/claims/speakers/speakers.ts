@@ -1,5 +1,5 @@
 import { readSpan, type TextSpan } from '../../domain/article.ts';
-import { TITLE_WORDS } from '../grammar/titles.ts';
+import { TITLE_WORDS } from './titles.ts';
 import type { Attribution } from '../reading.ts';
 import { isPerson, type NameBook } from './name-book.ts';
 import type { NameMention } from './names.ts';

@@ -81,7 +81,7 @@ function complete(
 }
 
 /** What is odd about an article or not known of it, for the person who adds it. */
-function listGaps({ passages, outlet, publishedOn }: Article): readonly string[] {
+export function listGaps({ passages, outlet, publishedOn }: Article): readonly string[] {
   return [
     ...passages.flatMap(nameOddity),
     ...(outlet === undefined ? ['The outlet is not known.'] : []),

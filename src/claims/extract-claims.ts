@@ -3,9 +3,12 @@ import type { Claim } from '../domain/claim.ts';
 import { type ClaimDraft, giveIds } from './claim-ids.ts';
 import { composeAsserted, composeAttributed } from './compose-claim.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
+import { findEngineLanguage } from './languages.ts';
 import { createContext, splitByPassage } from './passage-context.ts';
 import { readBody } from './read-article.ts';
 import type { Attribution } from './reading.ts';
+import { extractRussian } from './russian/extract-russian.ts';
+import { createFindNames } from './russian/find-names.ts';
 import { createNameBook } from './speakers/name-book.ts';
 import { findNames } from './speakers/names.ts';
 import { createNameSpeaker } from './speakers/speakers.ts';
@@ -19,7 +22,7 @@ export interface Extraction {
   readonly claims: readonly Claim[];
 }
 
-/** Finds the claims of an article; the same text always gives the same claims. */
+/** Finds the claims of an article, none in a language without rules; the same text always gives the same claims. */
 export interface ClaimsEngine {
   extract(
     article: Pick<Article, 'id' | 'text' | 'passages' | 'publishedOn' | 'language'>,
@@ -28,8 +31,12 @@ export interface ClaimsEngine {
 
 /** Creates the engine; the gazetteer tells it which actors a claim is about. */
 export function createClaimsEngine({ gazetteer }: { gazetteer: Gazetteer }): ClaimsEngine {
+  const russian = { gazetteer, findNames: createFindNames(gazetteer.actors) };
   return {
     extract(article) {
+      const language = findEngineLanguage(article);
+      if (language === undefined) return { attributions: [], claims: [] };
+      if (language === 'ru') return extractRussian(article, russian);
       const body = readBody(article);
       const names = body.flatMap(({ sentences }) =>
         sentences.flatMap(({ parsed }) => findNames(parsed.tokens)),

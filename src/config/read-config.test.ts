@@ -49,6 +49,7 @@ describe('readConfig', () => {
     });
     expect(actors.find(({ id }) => id === 'chad')?.aliases).toEqual([
       { text: 'Republic of Chad', kind: 'name' },
+      { text: 'Чад', kind: 'name' },
       { text: "N'Djamena", kind: 'metonym' },
       { text: 'Chadian', kind: 'demonym' },
       { text: 'Chadians', kind: 'demonym' },
@@ -57,7 +58,8 @@ describe('readConfig', () => {
   });
 
   it('leaves out what “omit” names and gives a country another id', () => {
-    const text = 'countries:\n  - { name: Malta, id: melita, omit: [Valletta], names: [Melita] }\n';
+    const text =
+      'countries:\n  - { name: Malta, id: melita, omit: [Valletta, Мальта], names: [Melita] }\n';
     writeFileSync(join(folder, 'actors.yaml'), text);
     const malta = readConfig(folder).actors.find(({ id }) => id === 'melita');
     expect(malta?.aliases.map((alias) => alias.text)).toEqual([
@@ -67,7 +69,31 @@ describe('readConfig', () => {
     ]);
   });
 
+  it('adds what another language calls them', () => {
+    const text =
+      'chad:\n  names: [Республика Чад]\n  adjectives: [чадск-]\n  metonyms: [Нджамена]\n';
+    writeFileSync(join(folder, 'names.ru.yaml'), text);
+    const aliases = readConfig(folder).actors.find(({ id }) => id === 'chad')?.aliases;
+    expect(aliases?.slice(-3)).toEqual([
+      { text: 'Республика Чад', kind: 'name' },
+      { text: 'Нджамена', kind: 'metonym' },
+      { text: 'чадск-', kind: 'demonym' },
+    ]);
+  });
+
   it.each([
+    [
+      'names of nobody',
+      'names.ru.yaml',
+      'atlantis: { names: [Атлантида] }\n',
+      'line 1, at “atlantis”: no actor has the id “atlantis”.',
+    ],
+    [
+      'an adjective that is no stem',
+      'names.ru.yaml',
+      'chad: { adjectives: [чадский] }\n',
+      'line 1, at “chad.adjectives.0”: expected a stem with a hyphen, such as “китайск-”.',
+    ],
     [
       'a wrong type',
       'readout.yaml',

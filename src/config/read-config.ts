@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Actor } from '../domain/actor.ts';
 import { composeActors, composeOutlet, type PlacedActor } from './compose-actors.ts';
 import { type Country, readCountries } from './read-countries.ts';
+import { addNames } from './read-names.ts';
 import { readYaml, type YamlFile } from './read-yaml.ts';
 import {
   type ActorsFile,
@@ -38,7 +39,8 @@ export function readConfig(folder: string): Config {
   checkIds(actors, ids, actorsFile);
   checkIds(publishers, ids, outletsFile);
   checkReferences(actors, ids, actorsFile);
-  return { readout, outlets, actors: [...actors, ...publishers].map(({ actor }) => actor) };
+  const all = [...actors, ...publishers].map(({ actor }) => actor);
+  return { readout, outlets, actors: addNames(all, folder) };
 }
 
 function checkCountries(file: YamlFile<ActorsFile>, countries: readonly Country[]): void {

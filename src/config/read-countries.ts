@@ -6,6 +6,7 @@ const countriesSchema = z.array(
   z.object({
     name: z.object({ common: z.string(), official: z.string() }),
     capital: z.array(z.string()),
+    translations: z.object({ rus: z.object({ common: z.string() }) }),
     demonyms: z.object({ eng: z.object({ m: z.string() }).optional() }),
     independent: z.boolean().nullable(),
     unMember: z.boolean(),
@@ -16,6 +17,7 @@ const countriesSchema = z.array(
 export interface Country {
   readonly name: string;
   readonly official: string;
+  readonly russian: string;
   /** Only of sovereign states: a capital then stands for its government. */
   readonly capitals: readonly string[];
   readonly demonyms: readonly string[];
@@ -30,6 +32,7 @@ export function readCountries(): readonly Country[] {
     return {
       name: country.name.common,
       official: country.name.official,
+      russian: country.translations.rus.common,
       capitals: isSovereign ? country.capital : [],
       demonyms: splitDemonyms(country.demonyms.eng?.m ?? ''),
       isSovereign,

@@ -1,0 +1,149 @@
+import { SPEAKER_PHRASES } from './cues.ts';
+import { type FoundCue, findCue, readCue } from './find-cue.ts';
+import type { Clause, RussianFinding } from './finding.ts';
+import type { WordRange } from './sentences.ts';
+import { findSpeakerAfter, findSpeakerBefore } from './speaker-phrase.ts';
+import { isMark, type Word } from './words.ts';
+
+const CONJUNCTION = /^(?:что|будто|чтобы)$/u;
+/** How far «что» may stand behind its cue: «заявил журналистам в понедельник, что». */
+const NEAR = 14;
+const FEWEST_WORDS = 3;
+
+/** Finds what is reported with a conjunction: Ли заявил, что переговоры продолжатся. */
+export function findClause({ words, from, to }: Clause): readonly RussianFinding[] {
+  for (let at = from; at < to; at += 1) {
+    const cue = words[at]?.quotation === -1 ? readCue(words, at) : undefined;
+    const conjunction = cue && findConjunction(words, cue.at, to);
+    if (cue === undefined || conjunction === undefined) continue;
+    const content = { from: conjunction + 1, to: cutStop(words, to) };
+    const speaker =
+      findSpeakerBefore(words, cue, from) ?? findSpeakerAfter(words, cue, conjunction);
+    return compose('clause', { cue, speaker, content: [content] }, words);
+  }
+  return [];
+}
+
+/** «Ли заявил журналистам, что», «Ли сообщил о том, что»: the comma and the conjunction, before any other clause. */
+function findConjunction(words: readonly Word[], cue: number, to: number): number | undefined {
+  for (let at = cue + 1; at < Math.min(to, cue + NEAR); at += 1) {
+    if (isMark(words[at], '—', ':', ';', '«', '„')) return undefined;
+    if (CONJUNCTION.test(words[at]?.lower ?? '') && isMark(words[at - 1], ',')) return at;
+  }
+  return undefined;
+}
+
+/** Finds what a speaker phrase marks: По словам министра, переговоры продолжатся. */
+export function findAccording({ words, from, to }: Clause): readonly RussianFinding[] {
+  for (let at = from; at < to; at += 1) {
+    const phrase = words[at]?.quotation === -1 ? readSpeakerPhrase(words, at) : undefined;
+    if (phrase === undefined) continue;
+    const end = findComma(words, phrase.cue.to, to);
+    const isLast = end === undefined || isMark(words[end], '.');
+    const speaker = phrase.speaker ?? { from: phrase.cue.to, to: end ?? cutStop(words, to) };
+    const before = {
+      from: skipLinks(words, from, at),
+      to: isMark(words[at - 1], ',') ? at - 1 : at,
+    };
+    const after = { from: (end ?? to) + 1, to: cutStop(words, to) };
+    if (speaker.from >= speaker.to || (before.from >= before.to && isLast)) continue;
+    // A phrase that no comma sets off may be no aside: «действовал по данным разведки».
+    if (before.from < before.to && !isMark(words[at - 1], ',')) continue;
+    return compose('according', { cue: phrase.cue, speaker, content: [before, after] }, words);
+  }
+  return [];
+}
+
+/** «по словам», or with the speaker inside: «по его словам». */
+function readSpeakerPhrase(
+  words: readonly Word[],
+  at: number,
+): { readonly cue: WordRange; readonly speaker?: WordRange } | undefined {
+  const phrase = SPEAKER_PHRASES.find((parts) =>
+    parts.every((part, offset) => words[at + offset]?.lower === part),
+  );
+  if (phrase) return { cue: { from: at, to: at + phrase.length } };
+  const isInside =
+    words[at]?.lower === 'по' &&
+    /^(?:его|ее|их)$/u.test(words[at + 1]?.lower ?? '') &&
+    SPEAKER_PHRASES.some(([, noun]) => noun === words[at + 2]?.lower);
+  return isInside
+    ? { cue: { from: at, to: at + 3 }, speaker: { from: at + 1, to: at + 2 } }
+    : undefined;
+}
+
+/** Finds what «как» hands on: Как сообщил министр, переговоры продолжатся. */
+export function findAsSaid({ words, from, to }: Clause): readonly RussianFinding[] {
+  for (let at = from; at < to - 1; at += 1) {
+    const isOpen = at === from || isMark(words[at - 1], ',', '—');
+    const cue = isOpen && words[at]?.lower === 'как' ? findNear(words, at + 1, to) : undefined;
+    if (cue === undefined) continue;
+    const end = findComma(words, cue.at + 1, to) ?? cutStop(words, to);
+    const speaker = findSpeakerAfter(words, cue, end) ?? findSpeakerBefore(words, cue, at + 1);
+    const before = { from, to: Math.max(from, at - 1) };
+    const after = { from: end + 1, to: cutStop(words, to) };
+    if (speaker !== undefined) {
+      return compose('framed', { cue, speaker, content: [before, after] }, words);
+    }
+  }
+  return [];
+}
+
+/** Finds who is named behind what they said: Переговоры продолжатся, сообщил министр. */
+export function findTrailing({ words, from, to }: Clause): readonly RussianFinding[] {
+  for (let at = from + FEWEST_WORDS; at < to; at += 1) {
+    const cue = words[at]?.quotation === -1 ? readCue(words, at) : undefined;
+    if (cue === undefined || !isMark(words[cue.range.from - 1], ',')) continue;
+    const speaker = findSpeakerAfter(words, cue, to);
+    const content = { from, to: cue.range.from - 1 };
+    if (speaker === undefined || countWords(words, content) < FEWEST_WORDS) continue;
+    return compose('inverted', { cue, speaker, content: [content] }, words);
+  }
+  return [];
+}
+
+function findNear(words: readonly Word[], from: number, to: number): FoundCue | undefined {
+  return findCue(words, { from, to: Math.min(to, from + 3) });
+}
+
+interface Parts {
+  readonly cue: FoundCue | WordRange;
+  readonly speaker: WordRange | undefined;
+  readonly content: readonly WordRange[];
+}
+
+function compose(
+  pattern: RussianFinding['pattern'],
+  { cue, speaker, content }: Parts,
+  words: readonly Word[],
+): readonly RussianFinding[] {
+  const kept = content.filter((range) => countWords(words, range) > 0);
+  if (kept.length === 0) return [];
+  const common = { pattern, speaker, content: kept };
+  return 'range' in cue
+    ? [{ ...common, cue: cue.range, cueClass: cue.class, negated: cue.negated }]
+    : [{ ...common, cue, negated: false }];
+}
+
+/** «Но», «При этом» before the phrase hang on the sentence before. */
+function skipLinks(words: readonly Word[], from: number, to: number): number {
+  const isLink = words.slice(from, to).every(({ lower, isMark: mark }) => mark || LINKS.has(lower));
+  return isLink ? to : from;
+}
+
+const LINKS = new Set('но а и однако при этом вместе с тем так кроме того также'.split(' '));
+
+function findComma(words: readonly Word[], from: number, to: number): number | undefined {
+  for (let at = from; at < to; at += 1) {
+    if (words[at]?.quotation === -1 && isMark(words[at], ',')) return at;
+  }
+  return undefined;
+}
+
+function cutStop(words: readonly Word[], to: number): number {
+  return isMark(words[to - 1], '.', '!', '?', '…') ? to - 1 : to;
+}
+
+function countWords(words: readonly Word[], { from, to }: WordRange): number {
+  return words.slice(from, to).filter((word) => !word.isMark).length;
+}

@@ -25,7 +25,7 @@ describe.each(
   });
 
   it('fits what Discord takes: names, summaries, numbers', () => {
-    expect(name).toMatch(/^[a-z]{1,32}$/u);
+    expect(name).toMatch(/^[a-z]{1,32}( [a-z]{1,32}){0,2}$/u);
     const summaries = [
       command.summary,
       ...Object.values(command.options).map(({ summary }) => summary),

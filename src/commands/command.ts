@@ -1,4 +1,5 @@
 import type { Briefing } from '../briefing/briefing.ts';
+import type { CorpusDesk } from '../briefing/corpus/corpus-desk.ts';
 import type { Card } from '../card/card.ts';
 import type { Caller, Uploads } from './caller.ts';
 import type { Option } from './options.ts';
@@ -12,6 +13,7 @@ export type RawOptions = Readonly<Record<string, string>>;
 /** What a command works with beside its options. */
 export interface CommandTools {
   readonly briefing: Briefing;
+  readonly corpus: CorpusDesk;
   /** Every command, in the order of the help. */
   readonly commands: readonly Command[];
   /** The options as they were typed, for buttons that run the command again. */

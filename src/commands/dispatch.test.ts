@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Briefing } from '../briefing/briefing.ts';
+import type { CorpusDesk } from '../briefing/corpus/corpus-desk.ts';
 import type { Action } from '../card/card.ts';
 import { BriefingError } from '../domain/error.ts';
 import type { Command } from './command.ts';
@@ -17,6 +18,18 @@ const briefing: Briefing = {
   countCorpus: () => Promise.resolve({ articles: 0, abstracts: 0, claims: 0 }),
 };
 
+const notAsked = () => Promise.reject(new Error('not asked'));
+const corpus: CorpusDesk = {
+  readDraft: notAsked,
+  findDraft: notAsked,
+  correctDraft: notAsked,
+  addDraft: notAsked,
+  discardDraft: notAsked,
+  followFeed: notAsked,
+  listFeeds: notAsked,
+  unfollowFeed: notAsked,
+};
+
 function openDesk(run: () => ReturnType<Command['run']>, reportFault = vi.fn()) {
   const kept = new Map<string, string>();
   const options = {
@@ -26,6 +39,7 @@ function openDesk(run: () => ReturnType<Command['run']>, reportFault = vi.fn()) 
   const claims = defineCommand({ name: 'claims', summary: '', options, examples: [], run });
   return createFrontDesk({
     briefing,
+    corpus,
     commands: [claims],
     keeper: {
       keepText: (text) => Promise.resolve(kept.set('id', text) && 'id'),

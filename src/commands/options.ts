@@ -89,6 +89,47 @@ export function day(summary: string, edge: 'first' | 'last'): Option<string> {
   };
 }
 
+/** One day alone, `2022-03-01`: what is published on a day is not dated by its month. */
+export function date(summary: string): Option<string> {
+  return {
+    kind: 'day',
+    summary,
+    required: false,
+    rest: false,
+    parse(raw) {
+      const value = /^\d{4}-\d{2}-\d{2}$/u.test(raw.trim())
+        ? parseDay(raw.trim(), 'first')
+        : undefined;
+      return value === undefined
+        ? { problem: `“${clip(raw)}” is no day of the calendar; write it like 2022-03-01.` }
+        : { value };
+    },
+  };
+}
+
+/** An address of the web. */
+export function address(summary: string): Option<string> {
+  return {
+    kind: 'text',
+    summary,
+    required: false,
+    rest: false,
+    max: MAX_TEXT,
+    parse(raw) {
+      const typed = raw.trim();
+      const isWeb = /^https?:\/\/[^\s/]/iu.test(typed) && URL.canParse(typed);
+      if (!isWeb) {
+        return {
+          problem: `“${clip(raw)}” is no address; write it with https:// at its beginning.`,
+        };
+      }
+      return typed.length > MAX_TEXT
+        ? { problem: `The address has more than ${MAX_TEXT} characters.` }
+        : { value: new URL(typed).href };
+    },
+  };
+}
+
 /** A whole number in a range, both ends included. */
 export function integer(summary: string, min: number, max: number): Option<number> {
   return {

@@ -7,6 +7,8 @@ export interface Draft {
   readonly article: Article;
   /** The file or address it was read from. */
   readonly file?: string;
+  /** Where its date was found, in a few words, such as “JSON-LD”; absent where a person gave it. */
+  readonly publishedFrom?: string;
   /** What is odd about it, in whole sentences. */
   readonly warnings: readonly string[];
 }

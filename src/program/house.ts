@@ -1,5 +1,6 @@
 import { commands } from '../../commands/index.ts';
 import type { Briefing } from '../briefing/briefing.ts';
+import { createCorpusDesk } from '../briefing/corpus/corpus-desk.ts';
 import { createBriefing } from '../briefing/create-briefing.ts';
 import { createIndexer, type Indexer } from '../briefing/index-claims.ts';
 import { type SyncReport, syncCorpus } from '../briefing/sync-corpus.ts';
@@ -74,8 +75,10 @@ export async function buildHouse(tools: BuildTools): Promise<House> {
     claimsPerPage: reader.config.readout.limits.claimsPerPage,
     ...composePublicUrl(environment),
   });
+  const fetchDocument = tools.fetchDocument ?? openNetwork(environment);
   const desk = createFrontDesk({
     briefing,
+    corpus: createCorpusDesk({ ...reader, store, indexer, fetchDocument, now: () => new Date() }),
     commands,
     keeper: store,
     permissions: reader.config.readout.permissions,
@@ -84,7 +87,7 @@ export async function buildHouse(tools: BuildTools): Promise<House> {
   return {
     ...reader,
     store,
-    fetchDocument: tools.fetchDocument ?? openNetwork(environment),
+    fetchDocument,
     indexer,
     briefing,
     desk,

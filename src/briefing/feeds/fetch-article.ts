@@ -35,7 +35,10 @@ async function readFetched(document: FetchedDocument, address: string): Promise<
   if ('article' in reading) return reading;
   const isFeed = 'feed' in (await readFeed(bytes, type));
   if (!isFeed) return { problem: reading.problem, mayPass: true };
-  return { problem: `This is a feed; “readout feed add ${address}” follows it.`, mayPass: false };
+  return {
+    problem: `This is a feed, not an article; “feed add ${address}” follows it.`,
+    mayPass: false,
+  };
 }
 
 /** A site that answers with a reason will answer so again, unless it says that it is busy or broken. */

@@ -1,0 +1,20 @@
+import { composeProblem } from '../src/card/build.ts';
+import { defineCommand } from '../src/commands/define-command.ts';
+import { address, required, rest } from '../src/commands/options.ts';
+import { viewNewFeed } from '../src/views/view-feeds.ts';
+
+export default defineCommand({
+  name: 'corpus feed add',
+  summary: 'Follow a feed (RSS, Atom or JSON Feed): its articles are added as they appear',
+  options: { url: required(rest(address('The address of the feed'))) },
+  examples: [],
+  permission: 'add',
+  form: ['url'],
+  async run({ url }, { corpus, progress }) {
+    progress(`Fetching ${url} …`);
+    const feed = await corpus.followFeed(url);
+    return 'problem' in feed
+      ? composeProblem('The feed could not be followed', feed.problem)
+      : viewNewFeed(feed);
+  },
+});

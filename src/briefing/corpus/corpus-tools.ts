@@ -1,0 +1,9 @@
+import type { AddTools } from '../add-article.ts';
+import type { FetchTools } from '../feeds/fetch-article.ts';
+import type { Indexer } from '../index-claims.ts';
+
+/** What people who bring articles and feeds in are served with. */
+export interface CorpusTools extends AddTools, FetchTools {
+  readonly indexer: Indexer;
+  readonly now: () => Date;
+}

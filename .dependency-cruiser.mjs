@@ -74,10 +74,14 @@ export default {
       ['^src/claims/', '^src/domain/'],
       ['wink-nlp', 'wink-eng-lite-web-model', 'fastest-levenshtein'],
     ),
-    row('^src/search/', ['^src/search/', '^src/domain/'], ['minisearch', 'stemmer']),
+    row(
+      '^src/search/',
+      ['^src/search/', '^src/domain/'],
+      ['minisearch', 'stemmer', 'snowball-stemmers', 'pg', '@types/pg'],
+    ),
     row(
       '^src/store/',
-      ['^src/store/', '^src/domain/'],
+      ['^src/store/', '^src/domain/', '^src/corpus/duplicates/'],
       [
         'kysely',
         'better-sqlite3',

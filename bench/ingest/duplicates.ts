@@ -1,7 +1,5 @@
-import {
-  composeSignature,
-  findNearDuplicate,
-} from '../../src/corpus/duplicates/near-duplicates.ts';
+import { findNearDuplicate } from '../../src/corpus/duplicates/near-duplicates.ts';
+import { composeSignature } from '../../src/corpus/duplicates/signature.ts';
 
 const SHORTEST = 800;
 

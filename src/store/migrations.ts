@@ -1,10 +1,11 @@
-import { type Kysely, type Migration, Migrator } from 'kysely';
+import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import { createDrafts } from './sql-drafts.ts';
 
 /** In the order of their names. One that was released is never changed: a change is a new one. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '001-articles-and-claims': { up: createArticlesAndClaims },
   '002-feeds': { up: createFeeds },
+  '003-duplicates-and-revisions': { up: createLineages },
   '004-drafts': { up: createDrafts },
 };
 
@@ -58,4 +59,55 @@ async function createFeeds(db: Kysely<unknown>): Promise<void> {
     .addColumn('body', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('feed_entry_key', ['feed_id', 'id'])
     .execute();
+}
+
+async function createLineages(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('article_lineage')
+    .addColumn('article_id', 'text', (column) =>
+      column.primaryKey().references('article.id').onDelete('cascade'),
+    )
+    .addColumn('copy_of', 'text')
+    .addColumn('address_key', 'text')
+    .addColumn('headline_key', 'text')
+    .addColumn('added_ms', 'bigint')
+    .addColumn('revision', 'integer', (column) => column.notNull())
+    .addColumn('revised_ms', 'bigint')
+    .addColumn('wording_id', 'text', (column) => column.notNull().unique())
+    .addColumn('signature', 'text', (column) => column.notNull())
+    .execute();
+  for (const column of ['copy_of', 'address_key', 'headline_key']) {
+    const index = db.schema.createIndex(`article_lineage_${column}`);
+    await index.on('article_lineage').column(column).execute();
+  }
+  await db.schema
+    .createTable('wording_band')
+    .addColumn('band', 'integer', (column) => column.notNull())
+    .addColumn('wording_id', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('wording_band_key', ['band', 'wording_id'])
+    .execute();
+  await createRevisions(db);
+}
+
+async function createRevisions(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('article_revision')
+    .addColumn('article_id', 'text', (column) =>
+      column.notNull().references('article.id').onDelete('cascade'),
+    )
+    .addColumn('number', 'integer', (column) => column.notNull())
+    .addColumn('read_ms', 'bigint')
+    .addColumn('replaced_ms', 'bigint', (column) => column.notNull())
+    .addColumn('about', 'text', (column) => column.notNull())
+    .addColumn('content', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('article_revision_key', ['article_id', 'number'])
+    .execute();
+  const index = db.schema.createIndex('article_revision_replaced');
+  await index.on('article_revision').column('replaced_ms').execute();
+  await db.schema
+    .createTable('turn')
+    .addColumn('id', 'integer', (column) => column.primaryKey())
+    .addColumn('taken', 'bigint', (column) => column.notNull())
+    .execute();
+  await sql`insert into turn (id, taken) values (1, 0)`.execute(db);
 }

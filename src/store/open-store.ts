@@ -4,6 +4,7 @@ import { type Dialect, Kysely } from 'kysely';
 import { BriefingError } from '../domain/error.ts';
 import { createPostgresDialect, createSqliteDialect } from './dialects.ts';
 import { migrate } from './migrations.ts';
+import { completeLineages } from './recognise-article.ts';
 import { createSqlStore } from './sql-store.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -12,18 +13,26 @@ import type { Tables } from './tables.ts';
 export interface StoreLocation {
   readonly databaseUrl?: string | undefined;
   readonly dataFolder: string;
+  /** Tells when a text is read and replaced; the clock of the machine where it is left out. */
+  readonly now?: () => Date;
 }
 
 /** Opens the store and brings its tables up to date; throws `store_failed` with what to check. */
-export async function openStore({ databaseUrl, dataFolder }: StoreLocation): Promise<Store> {
-  return databaseUrl === undefined ? openFile(dataFolder) : openServer(databaseUrl);
+export async function openStore({
+  databaseUrl,
+  dataFolder,
+  now = () => new Date(),
+}: StoreLocation): Promise<Store> {
+  return databaseUrl === undefined ? openFile(dataFolder, now) : openServer(databaseUrl, now);
 }
 
-async function openFile(folder: string): Promise<Store> {
+type Clock = () => Date;
+
+async function openFile(folder: string, now: Clock): Promise<Store> {
   const file = join(folder, 'readout.db');
   try {
     await mkdir(folder, { recursive: true });
-    return await openDatabase(createSqliteDialect(file));
+    return await openDatabase(createSqliteDialect(file), now);
   } catch (cause) {
     throw new BriefingError(
       'store_failed',
@@ -33,7 +42,7 @@ async function openFile(folder: string): Promise<Store> {
   }
 }
 
-async function openServer(databaseUrl: string): Promise<Store> {
+async function openServer(databaseUrl: string, now: Clock): Promise<Store> {
   const server = nameServer(databaseUrl);
   if (server === undefined) {
     throw new BriefingError('store_failed', 'DATABASE_URL is not the address of a database.', {
@@ -41,7 +50,7 @@ async function openServer(databaseUrl: string): Promise<Store> {
     });
   }
   try {
-    return await openDatabase(createPostgresDialect(databaseUrl));
+    return await openDatabase(createPostgresDialect(databaseUrl), now);
   } catch (cause) {
     throw new BriefingError(
       'store_failed',
@@ -54,11 +63,12 @@ async function openServer(databaseUrl: string): Promise<Store> {
   }
 }
 
-async function openDatabase(dialect: Dialect): Promise<Store> {
+async function openDatabase(dialect: Dialect, now: Clock): Promise<Store> {
   const db = new Kysely<Tables>({ dialect });
   try {
     await migrate(db);
-    return createSqlStore(db);
+    await completeLineages(db);
+    return createSqlStore(db, now);
   } catch (cause) {
     await db.destroy();
     throw cause;

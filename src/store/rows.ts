@@ -10,11 +10,14 @@ import type { Tables } from './tables.ts';
 type ArticleRow = Tables['article'];
 type ClaimRow = Tables['claim'];
 type Content = Pick<Article, 'text' | 'passages'>;
-type About = Omit<Article, keyof Content>;
+/** Where an article stands among others changes without it, and is kept apart from it. */
+type Standing = Pick<Article, 'duplicateOf' | 'revision'>;
+type About = Omit<Article, keyof Content | keyof Standing>;
+type StandingRow = Pick<Tables['article_lineage'], 'copy_of' | 'revision'>;
 
 /** Gives the row of an article; JSON escapes lone surrogates and NUL, which a database would change or refuse. */
 export function composeArticleRow(
-  { text, passages, ...about }: Article,
+  { text, passages, duplicateOf: _first, revision: _number, ...about }: Article,
   claims: readonly Claim[],
   { origin, engine, file }: Provenance,
 ): ArticleRow {
@@ -32,18 +35,45 @@ export function composeArticleRow(
 }
 
 /** Gives the article of a row. */
-export function readArticle({ about, content }: Pick<ArticleRow, 'about' | 'content'>): Article {
-  return { ...parse<About>(about), ...parse<Content>(content) };
+export function readArticle({
+  about,
+  content,
+  ...standing
+}: Pick<ArticleRow, 'about' | 'content'> & StandingRow): Article {
+  return { ...parse<About>(about), ...parse<Content>(content), ...readStanding(standing) };
 }
 
 /** Gives what a row tells without its text. */
-export function readSummary(row: Omit<ArticleRow, 'id' | 'content'>): ArticleSummary {
+export function readSummary(row: Omit<ArticleRow, 'id' | 'content'> & StandingRow): ArticleSummary {
   return {
     ...parse<About>(row.about),
     ...parse<Provenance>(row.provenance),
+    ...readStanding(row),
     contentHash: row.content_hash,
     claimCount: row.claim_count,
   };
+}
+
+function readStanding({ copy_of: first, revision }: StandingRow): Standing {
+  return {
+    ...(first !== null && { duplicateOf: decodeKey(first) }),
+    ...(revision > 1 && { revision }),
+  };
+}
+
+/** Gives what is told about the article of a row, without where it stands among others. */
+export function readAbout({ about }: Pick<ArticleRow, 'about'>): About {
+  return parse<About>(about);
+}
+
+/** Gives the text of the article of a row. */
+export function readStoredText({ content }: Pick<ArticleRow, 'content'>): string {
+  return parse<Content>(content).text;
+}
+
+/** Gives what brought the article of a row. */
+export function readProvenance({ provenance }: Pick<ArticleRow, 'provenance'>): Provenance {
+  return parse<Provenance>(provenance);
 }
 
 /** Gives the rows of an article's claims, in their order. */
@@ -69,6 +99,11 @@ export function readText({ body }: Pick<Tables['kept_text'], 'body'>): string {
 /** Gives an id as it stands in a column: any string, itself where nothing in it needs an escape. */
 export function encodeKey(id: string): string {
   return JSON.stringify(id).slice(1, -1);
+}
+
+/** Gives the id that `encodeKey` wrote. */
+export function decodeKey(key: string): string {
+  return parse<string>(`"${key}"`);
 }
 
 /** Gives the key of a feed or an entry: what they are known by may be longer than a database can sort. */

@@ -1,8 +1,11 @@
 import type { Kysely } from 'kysely';
 import { BriefingError } from '../domain/error.ts';
 import { hashText } from './hash-article.ts';
+import type { LineageStore } from './lineage-store.ts';
+import { findDuplicate, findSameArticle } from './recognise-article.ts';
 import { encodeKey, readText } from './rows.ts';
-import { findArticle, listArticles, removeArticle, saveArticle } from './sql-articles.ts';
+import { removeArticle, saveArticle } from './save-article.ts';
+import { findArticle, findSummary, listArticles } from './sql-articles.ts';
 import { findClaims, readClaims } from './sql-claims.ts';
 import { dropDrafts, findDraft, removeDraft, saveDraft } from './sql-drafts.ts';
 import {
@@ -14,18 +17,23 @@ import {
   saveFeed,
   unfollowFeed,
 } from './sql-feeds.ts';
+import { findRevision, listReplaced, listRevisions } from './sql-revisions.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
 const KEPT_ID_LENGTH = 16;
 
 /** Creates the store over a database whose tables are up to date. */
-export function createSqlStore(db: Kysely<Tables>): Store {
+export function createSqlStore(db: Kysely<Tables>, now: () => Date): Store {
   return {
+    ...createLineageStore(db),
     saveArticle: (article, claims, provenance) =>
-      attempt('save an article', () => saveArticle(db, { article, claims, provenance })),
+      attempt('save an article', () =>
+        saveArticle(db, { article, claims, provenance, savedMs: now().getTime() }),
+      ),
     removeArticle: (id) => attempt('remove an article', () => removeArticle(db, id)),
     findArticle: (id) => attempt('find an article', () => findArticle(db, id)),
+    findSummary: (id) => attempt('find an article', () => findSummary(db, id)),
     listArticles: () => attempt('list the articles', () => listArticles(db)),
     findClaims: (ids) => attempt('find claims', () => findClaims(db, ids)),
     readClaims: (ids) => attemptEach('read the claims', readClaims(db, ids)),
@@ -43,6 +51,17 @@ export function createSqlStore(db: Kysely<Tables>): Store {
     removeDraft: (id) => attempt('remove a draft', () => removeDraft(db, id)),
     dropDrafts: (beforeMs) => attempt('drop drafts', () => dropDrafts(db, beforeMs)),
     close: () => attempt('be closed', () => db.destroy()),
+  };
+}
+
+function createLineageStore(db: Kysely<Tables>): LineageStore {
+  return {
+    findSameArticle: (article) =>
+      attempt('recognise an article', () => findSameArticle(db, article)),
+    findDuplicate: (article) => attempt('recognise a copy', () => findDuplicate(db, article)),
+    findRevision: (id, number) => attempt('find a revision', () => findRevision(db, id, number)),
+    listRevisions: (id) => attempt('list the revisions', () => listRevisions(db, id)),
+    listReplaced: (sinceMs) => attempt('list the changes', () => listReplaced(db, sinceMs)),
   };
 }
 

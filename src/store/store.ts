@@ -2,6 +2,7 @@ import type { Article, ArticleKind } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { DraftStore } from './draft-store.ts';
 import type { FeedStore } from './feed-store.ts';
+import type { LineageStore } from './lineage-store.ts';
 
 /** `corpus`: read from the folder of articles at start; `added`: brought in by a person. */
 export type ArticleOrigin = 'corpus' | 'added';
@@ -28,13 +29,19 @@ export interface ArticleSummary extends Provenance {
   /** As `hashArticle` gives it; with `engine` it tells whether an article must be read again. */
   readonly contentHash: string;
   readonly claimCount: number;
+  /** As in `Article`. */
+  readonly duplicateOf?: string;
+  readonly revision?: number;
 }
 
 export type SaveOutcome = 'added' | 'changed' | 'unchanged';
 
 /** What is known: articles and their claims, the feeds they come from, and the texts that buttons refer to. It throws `store_failed` alone. */
-export interface Store extends DraftStore, FeedStore {
-  /** Replaces what was known of the article, its claims included, in one transaction. */
+export interface Store extends DraftStore, FeedStore, LineageStore {
+  /**
+   * Replaces what was known of the article, its claims included, in one transaction: a text that goes is kept as a
+   * revision, and copies of one another are linked. The same article from another file is no change.
+   */
   saveArticle(
     article: Article,
     claims: readonly Claim[],
@@ -43,6 +50,7 @@ export interface Store extends DraftStore, FeedStore {
   /** Says whether there was one to remove; its claims go with it. */
   removeArticle(id: string): Promise<boolean>;
   findArticle(id: string): Promise<Article | undefined>;
+  findSummary(id: string): Promise<ArticleSummary | undefined>;
   /** In the order of their ids. */
   listArticles(): Promise<readonly ArticleSummary[]>;
   /** In the order asked; ids that are not known are left out. */

@@ -8,7 +8,13 @@ export interface Tables {
   readonly feed: FeedTable;
   readonly feed_entry: FeedEntryTable;
   readonly draft: DraftTable;
+  readonly article_lineage: ArticleLineageTable;
+  readonly wording_band: WordingBandTable;
+  readonly article_revision: ArticleRevisionTable;
+  readonly turn: TurnTable;
 }
+
+type Milliseconds = ColumnType<string | number | null, number | null, number | null>;
 
 interface ArticleTable {
   /** `encodeKey` of the article's id. */
@@ -43,7 +49,7 @@ interface FeedTable {
   /** `hashKey` of the feed's address. */
   readonly id: string;
   /** Absent where the feed is paused. A BIGINT comes as a text from PostgreSQL. */
-  readonly next_poll_ms: ColumnType<string | number | null, number | null, number | null>;
+  readonly next_poll_ms: Milliseconds;
   /** JSON of everything but its next poll. */
   readonly body: string;
 }
@@ -54,6 +60,46 @@ interface FeedEntryTable {
   readonly id: string;
   /** JSON of its `EntryState`. */
   readonly body: string;
+}
+
+/** How an article stands among others; apart from `article`, whose texts make it slow to go through. */
+interface ArticleLineageTable {
+  readonly article_id: string;
+  /** Of the first, where it is a copy. */
+  readonly copy_of: string | null;
+  /** `hashKey` of what it is recognised by. */
+  readonly address_key: string | null;
+  readonly headline_key: string | null;
+  /** Absent where an older store did not keep it. A BIGINT comes as a text from PostgreSQL. */
+  readonly added_ms: Milliseconds;
+  /** The number of its newest text, and when that was read. */
+  readonly revision: number;
+  readonly revised_ms: Milliseconds;
+  /** A short name for `wording_band`, which has many rows. */
+  readonly wording_id: string;
+  readonly signature: string;
+}
+
+interface WordingBandTable {
+  readonly band: number;
+  readonly wording_id: string;
+}
+
+/** The texts that were replaced. */
+interface ArticleRevisionTable {
+  readonly article_id: string;
+  readonly number: number;
+  readonly read_ms: Milliseconds;
+  readonly replaced_ms: ColumnType<string | number, number, number>;
+  /** As in `article`. */
+  readonly about: string;
+  readonly content: string;
+}
+
+/** One row, which whoever changes articles writes first: they go one after the other, and each sees what the last one did. */
+interface TurnTable {
+  readonly id: number;
+  readonly taken: ColumnType<string | number, number, number>;
 }
 
 interface DraftTable {

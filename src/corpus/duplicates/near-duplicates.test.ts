@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { composeSignature, findNearDuplicate } from './near-duplicates.ts';
+import { findNearDuplicate } from './near-duplicates.ts';
+import { composeSignature } from './signature.ts';
 
 const WORDS = 'crane rope quay basin mayor owner court coast money spring snow talks result'.split(
   ' ',

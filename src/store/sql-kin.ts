@@ -1,0 +1,86 @@
+import type { Kysely } from 'kysely';
+import { findNearDuplicate, hasCommonWording } from '../corpus/duplicates/near-duplicates.ts';
+import { FEWEST_BANDS, readSignature } from '../corpus/duplicates/signature.ts';
+import { canBeAbstract } from '../corpus/duplicates/traits.ts';
+import type { Article } from '../domain/article.ts';
+import { composeBandRows, type TraitsRow } from './lineage-rows.ts';
+import { encodeKey, readAbout, readProvenance } from './rows.ts';
+import type { Tables } from './tables.ts';
+
+type About = Pick<Article, 'id' | 'kind' | 'outlet' | 'publishedOn'>;
+type Recognisable = TraitsRow & { readonly about: About };
+type Namesake = Recognisable & { readonly key: string; readonly isAdded: boolean };
+
+/** How many of those that share bands are compared: the ones that share most. */
+const MOST_COMPARED = 64;
+
+/** Finds the key of the article that this one belongs with: an abstract with its article, a copy with another. */
+export async function findKin(db: Kysely<Tables>, own: Recognisable): Promise<string | undefined> {
+  const namesakes = await listNamesakes(db, own);
+  const pair = namesakes.find((other) => canBeAbstract(own.about, other.about));
+  const twin = namesakes.find((other) => isOtherState(own, other));
+  return pair?.key ?? twin?.key ?? (await findNearest(db, own));
+}
+
+/** Finds the key of the article that people added from the same address. */
+export async function findSameAddress(
+  db: Kysely<Tables>,
+  own: Recognisable,
+): Promise<string | undefined> {
+  const namesakes = await listNamesakes(db, own);
+  return namesakes.find((other) => other.isAdded && isOtherState(own, other))?.key;
+}
+
+/** A page may name an address that is not its own; it is that article only with a headline or words of it. */
+function isOtherState(one: Recognisable, other: Recognisable): boolean {
+  if (one.about.kind !== other.about.kind) return false;
+  if (one.address_key === null || one.address_key !== other.address_key) return false;
+  const isSameHeadline = one.headline_key !== null && one.headline_key === other.headline_key;
+  return (
+    isSameHeadline || hasCommonWording(readSignature(one.signature), readSignature(other.signature))
+  );
+}
+
+/** Those with the same address or the same headline, as they were added. */
+async function listNamesakes(db: Kysely<Tables>, own: Recognisable): Promise<readonly Namesake[]> {
+  const { address_key: address, headline_key: headline } = own;
+  if (address === null && headline === null) return [];
+  const rows = await db
+    .selectFrom('article_lineage as lineage')
+    .innerJoin('article', 'article.id', 'lineage.article_id')
+    .select(['article_id', 'added_ms', 'address_key', 'headline_key', 'wording_id', 'signature'])
+    .select(['article.about', 'article.provenance'])
+    .where('article_id', '!=', encodeKey(own.about.id))
+    .where(({ or, eb }) => or([eb('address_key', '=', address), eb('headline_key', '=', headline)]))
+    .execute();
+  return rows
+    .toSorted((a, b) => Number(a.added_ms) - Number(b.added_ms))
+    .map((row) => ({
+      ...row,
+      key: row.article_id,
+      about: readAbout(row),
+      isAdded: readProvenance(row).origin === 'added',
+    }));
+}
+
+/** Finds the key of the article whose wording is nearest; its bands say which ones are worth comparing. */
+async function findNearest(db: Kysely<Tables>, own: TraitsRow): Promise<string | undefined> {
+  const bands = composeBandRows(own).map(({ band }) => band);
+  if (bands.length === 0) return undefined;
+  const alike = db
+    .selectFrom('wording_band')
+    .select('wording_id')
+    .where('band', 'in', bands)
+    .where('wording_id', '!=', own.wording_id)
+    .groupBy('wording_id')
+    .having(({ fn }) => fn.countAll(), '>=', FEWEST_BANDS)
+    .orderBy(({ fn }) => fn.countAll(), 'desc')
+    .limit(MOST_COMPARED);
+  const rows = await db
+    .selectFrom('article_lineage')
+    .select(['article_id as id', 'signature'])
+    .where('wording_id', 'in', alike)
+    .execute();
+  const known = rows.map(({ id, signature }) => ({ id, signature: readSignature(signature) }));
+  return findNearDuplicate(readSignature(own.signature), known)?.id;
+}

@@ -1,9 +1,9 @@
 import type { Gazetteer } from '../claims/gazetteer/gazetteer.ts';
 import type { Voice } from '../domain/claim.ts';
 import type { AskedActor, ClaimsAnswer } from '../domain/claims-answer.ts';
+import { findTerms } from '../search/analyzer/find-terms.ts';
 import type { ClaimSearch } from '../search/claim-entry.ts';
 import type { SearchIndex } from '../search/search-index.ts';
-import { findTerms } from '../search/terms.ts';
 import type { Store } from '../store/store.ts';
 import { composeAdvice, TOO_COMMON } from './advice.ts';
 import { readAbout } from './read-about.ts';

@@ -1,5 +1,5 @@
+import { foldName } from './analyzer/fold-text.ts';
 import type { ClaimEntry, ClaimSearch } from './claim-entry.ts';
-import { foldName } from './terms.ts';
 
 /** Where all actors asked for are named: in the claim itself, else in its passage. */
 export type Nearness = 'claim' | 'passage' | 'none';
@@ -38,7 +38,7 @@ function isWithin(publishedOn: string, { since, until }: ClaimSearch): boolean {
 }
 
 /** Each word asked for begins a word of the name: `mallin` finds Kate Mallinson, `son` does not. */
-function holdsWords(name: string, asked: readonly string[]): boolean {
+export function holdsWords(name: string, asked: readonly string[]): boolean {
   if (asked.length === 0) return true;
   const words = foldName(name).split(' ');
   return asked.every((each) => words.some((word) => word.startsWith(each)));

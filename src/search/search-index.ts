@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
+import { findTerms } from './analyzer/find-terms.ts';
 import type { ClaimEntry, ClaimHit, ClaimHits, ClaimSearch } from './claim-entry.ts';
 import { interleave } from './interleave.ts';
 import { createFilter, findNearness } from './meets.ts';
-import { findTerms } from './terms.ts';
 
 /** The claims as they are searched. It holds no article: `store` does. */
 export interface SearchIndex {

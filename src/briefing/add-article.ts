@@ -1,6 +1,7 @@
 import type { ClaimsEngine } from '../claims/extract-claims.ts';
 import type { Article } from '../domain/article.ts';
-import type { ArticleOrigin, SaveOutcome, Store } from '../store/store.ts';
+import { hashArticle } from '../store/hash-article.ts';
+import type { ArticleOrigin, ArticleSummary, SaveOutcome, Store } from '../store/store.ts';
 
 export interface AddTools {
   readonly engine: ClaimsEngine;
@@ -9,22 +10,51 @@ export interface AddTools {
   readonly store: Store;
 }
 
+/** What became of an article that was added. */
 export interface Added {
+  /** Under which it is stored: that of the article whose new text it is, where it is one. */
+  readonly id: string;
   readonly outcome: SaveOutcome;
   readonly claims: number;
+  /** The first of those that it is a copy of. */
+  readonly duplicateOf?: string;
 }
 
-/** Extracts the claims of an article and keeps both. The indexer makes them findable. */
+interface AddedFrom {
+  readonly origin: ArticleOrigin;
+  readonly file?: string | undefined;
+}
+
+/** Extracts the claims of an article and keeps both; one that is stored like this already is left alone. The indexer makes them findable. */
 export async function addArticle(
   article: Article,
-  about: { readonly origin: ArticleOrigin; readonly file?: string | undefined },
+  { origin, file }: AddedFrom,
   { engine, engineVersion, store }: AddTools,
 ): Promise<Added> {
-  const { claims } = engine.extract(article);
-  const outcome = await store.saveArticle(article, claims, {
-    origin: about.origin,
-    engine: engineVersion,
-    ...(about.file === undefined ? {} : { file: about.file }),
-  });
-  return { outcome, claims: claims.length };
+  const own = origin === 'added' ? await recogniseArticle(article, store) : article;
+  const known = await store.findSummary(own.id);
+  const isKnown = known?.contentHash === hashArticle(own) && known.origin === origin;
+  if (isKnown && known.engine === engineVersion) return composeAdded(known, 'unchanged');
+  const { claims } = engine.extract(own);
+  const provenance = { origin, engine: engineVersion, ...(file !== undefined && { file }) };
+  const outcome = await store.saveArticle(own, claims, provenance);
+  const saved = await store.findSummary(own.id);
+  return composeAdded(saved ?? { id: own.id, claimCount: claims.length }, outcome);
+}
+
+/** Gives an article the id under which its address is known, and what was known of the same text before. */
+export async function recogniseArticle(article: Article, store: Store): Promise<Article> {
+  const id = (await store.findSameArticle(article)) ?? article.id;
+  const known = await store.findArticle(id);
+  if (known?.text !== article.text) return { ...article, id };
+  const { duplicateOf: _first, revision: _number, ...about } = known;
+  const authors = article.authors.length > 0 ? article.authors : known.authors;
+  return { ...about, ...article, id, authors };
+}
+
+function composeAdded(
+  { id, claimCount, duplicateOf }: Pick<ArticleSummary, 'id' | 'claimCount' | 'duplicateOf'>,
+  outcome: SaveOutcome,
+): Added {
+  return { id, outcome, claims: claimCount, ...(duplicateOf !== undefined && { duplicateOf }) };
 }

@@ -37,8 +37,8 @@ function findGone(
   return [...held.keys()].filter((id) => !ids.has(id));
 }
 
-function fingerprint({ contentHash, engine }: ArticleSummary): string {
-  return `${contentHash} ${engine}`;
+function fingerprint({ contentHash, engine, duplicateOf = '' }: ArticleSummary): string {
+  return `${contentHash} ${engine} ${duplicateOf}`;
 }
 
 async function indexArticles(
@@ -47,11 +47,13 @@ async function indexArticles(
 ): Promise<void> {
   // An article without claims comes up in no batch, and may have had some.
   for (const { id } of summaries) await index.removeArticle(id);
-  for await (const claims of store.readClaims(summaries.map(({ id }) => id))) {
-    for (const [articleId, own] of groupByArticle(claims)) {
+  // What a copy claims is counted where it was published first.
+  const own = summaries.filter(({ duplicateOf }) => duplicateOf === undefined);
+  for await (const claims of store.readClaims(own.map(({ id }) => id))) {
+    for (const [articleId, group] of groupByArticle(claims)) {
       const article = await store.findArticle(articleId);
       if (article !== undefined) {
-        await index.replaceArticle(articleId, composeEntries(article, own));
+        await index.replaceArticle(articleId, composeEntries(article, group));
       }
     }
   }

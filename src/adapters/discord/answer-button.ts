@@ -2,6 +2,7 @@ import { type ButtonInteraction, ComponentType, type Message } from 'discord.js'
 import { composeProblem } from '../../card/build.ts';
 import type { Card } from '../../card/card.ts';
 import type { FrontDesk } from '../../commands/front-desk.ts';
+import { composeModal } from './compose-modal.ts';
 import { cutLabel } from './cut-text.ts';
 import { cleanText, escapeMarkdown } from './escape.ts';
 import { readCaller } from './read-caller.ts';
@@ -17,8 +18,13 @@ const unknownButton = composeProblem(
 
 /** Does what a button stands for; where that is not possible, the answer it stands under stays as it is. */
 export async function answerButton(press: ButtonInteraction, desk: FrontDesk): Promise<void> {
-  await press.deferUpdate();
   const action = await desk.recallAction(press.customId);
+  if (action?.effect === 'ask') {
+    // A form must be the first answer to a press.
+    await press.showModal(composeModal(action, press.customId, desk.commands));
+    return;
+  }
+  await press.deferUpdate();
   if (action === undefined) return tellPrivately(press, unknownButton, desk);
   const card = await desk.dispatch(action, readCaller(press));
   if (card.kind === 'problem' || card.kind === 'fault') return tellPrivately(press, card, desk);

@@ -5,13 +5,18 @@ import {
   MessageFlags,
 } from 'discord.js';
 import type { Card } from '../../card/card.ts';
+import { composeFormAction } from '../../commands/form.ts';
 import type { FrontDesk } from '../../commands/front-desk.ts';
 import type { Log } from '../adapter.ts';
 import { answerButton } from './answer-button.ts';
+import { answerForm } from './answer-form.ts';
+import { composeModal } from './compose-modal.ts';
 import { cutLabel } from './cut-text.ts';
 import { cleanText } from './escape.ts';
 import { readCaller } from './read-caller.ts';
+import { downloadOptions, readCommand, readCommandName } from './read-command.ts';
 import { renderCard } from './render-card.ts';
+import { showProgress } from './show-progress.ts';
 import { tellPrivately } from './tell-privately.ts';
 
 const MAX_CHOICES = 25;
@@ -29,15 +34,22 @@ const fault: Card = {
   actions: [],
 };
 
+interface AnswerTools {
+  readonly desk: FrontDesk;
+  readonly log: Log;
+}
+
 /** Answers what somebody did on Discord. A fault is logged once and told to the person where Discord still lets us. */
 export async function answerInteraction(
   interaction: Interaction,
-  { desk, log }: { readonly desk: FrontDesk; readonly log: Log },
+  tools: AnswerTools,
 ): Promise<void> {
+  const { desk, log } = tools;
   try {
-    if (interaction.isChatInputCommand()) await answerCommand(interaction, desk);
+    if (interaction.isChatInputCommand()) await answerCommand(interaction, tools);
     else if (interaction.isAutocomplete()) await answerTyping(interaction, desk);
     else if (interaction.isButton()) await answerButton(interaction, desk);
+    else if (interaction.isModalSubmit()) await answerForm(interaction, tools);
   } catch (cause) {
     log.error('An answer did not get through to Discord.', cause);
     // What keeps the fault from the person is most likely what was logged just now.
@@ -45,19 +57,31 @@ export async function answerInteraction(
   }
 }
 
-async function answerCommand(asked: ChatInputCommandInteraction, desk: FrontDesk): Promise<void> {
+async function answerCommand(
+  asked: ChatInputCommandInteraction,
+  { desk, log }: AnswerTools,
+): Promise<void> {
+  const caller = readCaller(asked);
+  const invocation = readCommand(asked);
+  const isBare = Object.keys(invocation.options).length === 0;
+  const form = isBare ? await desk.findForm(invocation.command, caller) : undefined;
+  if (form !== undefined) {
+    const reference = await desk.keepAction(composeFormAction(form.command, form));
+    await asked.showModal(composeModal(form, reference, desk.commands));
+    return;
+  }
   await asked.deferReply({ flags: MessageFlags.Ephemeral });
-  const options = Object.fromEntries(
-    asked.options.data.map(({ name, value }) => [name, String(value ?? '')]),
-  );
-  const card = await desk.dispatch({ command: asked.commandName, options }, readCaller(asked));
+  const card = await desk.dispatch(invocation, caller, {
+    uploads: await downloadOptions(asked),
+    onProgress: showProgress(asked, { desk, log }),
+  });
   await asked.editReply(await renderCard(card, desk));
 }
 
 /** Offers what fits. A value that is too long for Discord is left out: shortened it would be another one. */
 async function answerTyping(typing: AutocompleteInteraction, desk: FrontDesk): Promise<void> {
   const { name, value } = typing.options.getFocused(true);
-  const choices = await desk.complete(typing.commandName, name, value);
+  const choices = await desk.complete(readCommandName(typing), name, value);
   const fitting = choices
     .filter((choice) => choice.value.length <= MAX_CHOICE)
     .map((choice) => ({ ...choice, name: cutLabel(cleanText(choice.name), MAX_CHOICE) }))

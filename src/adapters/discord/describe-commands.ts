@@ -1,5 +1,6 @@
 import {
   type APIApplicationCommandBasicOption,
+  type APIApplicationCommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
@@ -14,18 +15,17 @@ const MAX_SUMMARY = 100;
 /** What Discord takes in one option. */
 const MAX_VALUE = 6000;
 
-/** The slash commands as Discord registers them: for servers and people, in channels, with the bot and among people. */
+/**
+ * The slash commands as Discord registers them: for servers and people, in channels, with the bot and among people.
+ * Those that begin with the same word are one, with the others below it.
+ */
 export function describeDiscordCommands(
   commands: readonly Command[],
 ): readonly RESTPostAPIChatInputApplicationCommandsJSONBody[] {
-  return commands.map(({ name, summary, options }) => ({
+  return describeLevel(commands, 0).map(({ options, ...rest }) => ({
+    ...rest,
+    options,
     type: ApplicationCommandType.ChatInput,
-    name,
-    description: cutLabel(summary, MAX_SUMMARY),
-    // Discord wants what is required first.
-    options: Object.entries(options)
-      .sort(([, one], [, other]) => Number(other.required) - Number(one.required))
-      .map(([optionName, option]) => describeOption(optionName, option)),
     contexts: [
       InteractionContextType.Guild,
       InteractionContextType.BotDM,
@@ -36,6 +36,55 @@ export function describeDiscordCommands(
       ApplicationIntegrationType.UserInstall,
     ],
   }));
+}
+
+/** The commands by the word of their names at `depth`; what has no more words takes options. */
+function describeLevel(commands: readonly Command[], depth: number): readonly Level[] {
+  const words = new Set(commands.map(({ name }) => name.split(' ')[depth] ?? ''));
+  return Array.from(words, (word) => {
+    const below = commands.filter(({ name }) => name.split(' ')[depth] === word);
+    const whole = below.find(({ name }) => name.split(' ').length === depth + 1);
+    if (whole !== undefined) return describeCommand(whole, word);
+    const levels = describeLevel(below, depth + 1);
+    const names = below.map(({ name }) =>
+      name
+        .split(' ')
+        .slice(depth + 1)
+        .join(' '),
+    );
+    return {
+      name: word,
+      description: cutLabel(`Its commands: ${names.join(', ')}`, MAX_SUMMARY),
+      options: levels.map(describeSub),
+    };
+  });
+}
+
+interface Level {
+  readonly name: string;
+  readonly description: string;
+  readonly options: APIApplicationCommandOption[];
+}
+
+function describeCommand({ summary, options }: Command, name: string): Level {
+  return {
+    name,
+    description: cutLabel(summary, MAX_SUMMARY),
+    // Discord wants what is required first.
+    options: Object.entries(options)
+      .sort(([, one], [, other]) => Number(other.required) - Number(one.required))
+      .map(([optionName, option]) => describeOption(optionName, option)),
+  };
+}
+
+function describeSub(level: Level): APIApplicationCommandOption {
+  const { Subcommand, SubcommandGroup } = ApplicationCommandOptionType;
+  const subs = level.options.filter((option) => option.type === Subcommand);
+  if (subs.length > 0) return { ...level, type: SubcommandGroup, options: subs };
+  const basic = level.options.filter(
+    (option) => option.type !== Subcommand && option.type !== SubcommandGroup,
+  );
+  return { ...level, type: Subcommand, options: basic };
 }
 
 function describeOption(name: string, option: Option<unknown>): APIApplicationCommandBasicOption {

@@ -1,0 +1,56 @@
+import {
+  type APILabelComponent,
+  type APIModalInteractionResponseCallbackData,
+  ComponentType,
+  TextInputStyle,
+} from 'discord.js';
+import type { Command } from '../../commands/command.ts';
+import { type Form, type FormField, listFields } from '../../commands/form.ts';
+import { cutLabel } from './cut-text.ts';
+import { cleanText } from './escape.ts';
+
+const MAX_TITLE = 45;
+const MAX_LABEL = 45;
+const MAX_DESCRIPTION = 100;
+const MAX_VALUE = 4000;
+const MAX_FIELDS = 5;
+
+/** Draws a form as a modal; `reference` says what to run when it is sent. */
+export function composeModal(
+  form: Form,
+  reference: string,
+  commands: readonly Command[],
+): APIModalInteractionResponseCallbackData {
+  return {
+    title: cutLabel(`/${form.command}`, MAX_TITLE),
+    custom_id: reference,
+    components: listFields(form, commands).slice(0, MAX_FIELDS).map(drawField),
+  };
+}
+
+function drawField(field: FormField): APILabelComponent {
+  const { label, option } = field;
+  return {
+    type: ComponentType.Label,
+    label: cutLabel(label, MAX_LABEL),
+    description: cutLabel(option.summary, MAX_DESCRIPTION),
+    component: drawInput(field),
+  };
+}
+
+function drawInput({ name, option, value }: FormField): APILabelComponent['component'] {
+  const { kind, required } = option;
+  if (kind === 'file') {
+    return { type: ComponentType.FileUpload, custom_id: name, required, max_values: 1 };
+  }
+  const most = Math.min(option.max ?? MAX_VALUE, MAX_VALUE);
+  const filled = cleanText(value).slice(0, most).toWellFormed();
+  return {
+    type: ComponentType.TextInput,
+    custom_id: name,
+    style: kind === 'prose' ? TextInputStyle.Paragraph : TextInputStyle.Short,
+    required,
+    ...(kind === 'integer' ? {} : { max_length: most }),
+    ...(filled === '' ? {} : { value: filled }),
+  };
+}

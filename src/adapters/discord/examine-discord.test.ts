@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type RecordingProxy, startRecordingProxy } from '../../testing/recording-proxy.ts';
+import { createSampleDesk } from '../adapter.contract.ts';
+import type { Diagnosis } from '../adapter.ts';
+import { describeDiscordCommands } from './describe-commands.ts';
+import { type DiscordTwin, startDiscordTwin } from './discord-stage.contract.ts';
+import { examineDiscord } from './examine-discord.ts';
+
+const { commands } = createSampleDesk();
+let discord: DiscordTwin;
+let proxy: RecordingProxy;
+let guilds: readonly object[] = [];
+let known: readonly object[] = [];
+
+beforeAll(async () => {
+  discord = await startDiscordTwin();
+  // The twin lists no servers of a bot.
+  proxy = await startRecordingProxy(new URL(discord.apiUrl).origin, ({ path }) => {
+    if (path.endsWith('/users/@me/guilds')) return { status: 200, answer: guilds };
+    return path.endsWith('/commands') ? { status: 200, answer: known } : undefined;
+  });
+});
+afterAll(async () => {
+  await proxy.close();
+  await discord.close();
+});
+
+function examine(more: Partial<Parameters<typeof examineDiscord>[0]> = {}) {
+  return examineDiscord({
+    token: discord.token,
+    apiUrl: `${proxy.origin}/api`,
+    commands,
+    now: () => new Date(),
+    ...more,
+  });
+}
+
+function listStates(found: readonly Diagnosis[]): readonly string[] {
+  return found.map(({ about, state }) => `${about} ${state}`);
+}
+
+describe('examineDiscord', () => {
+  it('finds all good where all is', async () => {
+    guilds = [{ id: '1' }];
+    known = describeDiscordCommands(commands);
+    expect(listStates(await examine())).toEqual([
+      'Discord: token good',
+      'Discord: clock good',
+      'Discord: commands good',
+      'Discord: servers good',
+    ]);
+  });
+
+  it('says where to click for a bot without servers and commands', async () => {
+    guilds = [];
+    known = [];
+    const found = await examine();
+    expect(found[2]).toMatchObject({ state: 'warning' });
+    expect(found[2]?.says).toContain(`/${commands[0]?.name.split(' ')[0]}`);
+    expect(found[3]?.advice).toContain('https://discord.com/oauth2/authorize?client_id=');
+  });
+
+  it('notices a clock that is off', async () => {
+    const [, clock] = await examine({ now: () => new Date(Date.now() + 600_000) });
+    expect(clock).toMatchObject({ state: 'fault' });
+    expect(clock?.says).toMatch(/clock is \d{3} seconds off/u);
+  });
+
+  it.each<[string, () => Partial<Parameters<typeof examineDiscord>[0]>, Partial<Diagnosis>]>([
+    [
+      'a token that is refused',
+      () => ({ token: 'wrong' }),
+      { says: 'Discord refuses DISCORD_TOKEN.' },
+    ],
+    ['a token that is none', () => ({ token: 'a\nb' }), { says: 'Discord refuses DISCORD_TOKEN.' }],
+    [
+      'an address where nobody is',
+      () => ({ apiUrl: 'http://127.0.0.1:9/api' }),
+      { says: 'Discord cannot be reached.' },
+    ],
+    ['that it is not set up', () => ({ token: undefined }), { state: 'absent' }],
+  ])('names %s', async (_case, more, diagnosis) => {
+    const found = await examine(more());
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject(diagnosis);
+    expect(found[0]?.advice).toBeTruthy();
+  });
+});

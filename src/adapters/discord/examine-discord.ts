@@ -1,0 +1,128 @@
+import { type APIApplication, DiscordAPIError, REST, RESTEvents, Routes } from 'discord.js';
+import type { Command } from '../../commands/command.ts';
+import type { Diagnosis } from '../adapter.ts';
+import { describeDiscordCommands } from './describe-commands.ts';
+
+export interface DiscordExamination {
+  readonly token: string | undefined;
+  readonly apiUrl: string | undefined;
+  readonly commands: readonly Command[];
+  readonly now: () => Date;
+}
+
+const PORTAL = 'https://discord.com/developers/applications';
+const TIMEOUT_MS = 10_000;
+/** Discord's own limit is about this: a signed interaction that is older is refused. */
+const FARTHEST_CLOCK_MS = 60_000;
+
+/** Asks Discord what it knows of the bot: token, commands, servers, and what its clock says. Changes nothing. */
+export async function examineDiscord(options: DiscordExamination): Promise<readonly Diagnosis[]> {
+  const { token, apiUrl, now } = options;
+  if (token === undefined) {
+    return [
+      {
+        about: 'Discord',
+        state: 'absent',
+        says: 'It is not set up.',
+        advice: 'Set DISCORD_TOKEN: README.md, “To Discord”, leads there.',
+      },
+    ];
+  }
+  const rest = new REST({ retries: 0, timeout: TIMEOUT_MS, ...(apiUrl ? { api: apiUrl } : {}) });
+  let serverTime: string | null = null;
+  rest.on(RESTEvents.Response, (_request, response) => {
+    serverTime = response.headers.get('date');
+  });
+  try {
+    rest.setToken(token);
+    // `get` gives what Discord's API description says of the path.
+    const application = (await rest.get(Routes.currentApplication())) as APIApplication;
+    return [
+      { about: 'Discord: token', state: 'good', says: `It is the bot of “${application.name}”.` },
+      diagnoseClock(serverTime, now()),
+      await diagnoseCommands(rest, application, options),
+      await diagnoseServers(rest, application),
+    ];
+  } catch (cause) {
+    return [nameFault(cause, apiUrl)];
+  }
+}
+
+function diagnoseClock(serverTime: string | null, now: Date): Diagnosis {
+  const about = 'Discord: clock';
+  const theirs = serverTime === null ? Number.NaN : Date.parse(serverTime);
+  if (Number.isNaN(theirs)) {
+    return { about, state: 'warning', says: 'Discord did not say what time it is.' };
+  }
+  const seconds = Math.round(Math.abs(now.getTime() - theirs) / 1_000);
+  return seconds * 1_000 <= FARTHEST_CLOCK_MS
+    ? { about, state: 'good', says: 'This machine and Discord agree on the time.' }
+    : {
+        about,
+        state: 'fault',
+        says: `This machine's clock is ${seconds} seconds off.`,
+        advice: 'Let the machine set its clock by the network (NTP).',
+      };
+}
+
+async function diagnoseCommands(
+  rest: REST,
+  { id }: APIApplication,
+  { commands }: DiscordExamination,
+): Promise<Diagnosis> {
+  const about = 'Discord: commands';
+  const known: unknown = await rest.get(Routes.applicationCommands(id));
+  const names = new Set(Array.isArray(known) ? known.map((each) => readName(each)) : []);
+  const missing = describeDiscordCommands(commands).filter(({ name }) => !names.has(name));
+  if (missing.length === 0) return { about, state: 'good', says: 'Discord has all of them.' };
+  const list = missing.map(({ name }) => `/${name}`).join(', ');
+  return {
+    about,
+    state: 'warning',
+    says: `Discord does not have ${list} yet.`,
+    advice: 'Start Readout once: it tells Discord its commands whenever they have changed.',
+  };
+}
+
+async function diagnoseServers(rest: REST, { id }: APIApplication): Promise<Diagnosis> {
+  const about = 'Discord: servers';
+  const guilds: unknown = await rest.get(Routes.userGuilds());
+  const count = Array.isArray(guilds) ? guilds.length : 0;
+  return count > 0
+    ? {
+        about,
+        state: 'good',
+        says: `The bot is in ${count} ${count === 1 ? 'server' : 'servers'}.`,
+      }
+    : {
+        about,
+        state: 'warning',
+        says: 'The bot is in no server yet.',
+        advice: `Open https://discord.com/oauth2/authorize?client_id=${id} and choose a server.`,
+      };
+}
+
+function readName(value: unknown): string {
+  return typeof value === 'object' && value !== null && 'name' in value ? String(value.name) : '';
+}
+
+function nameFault(cause: unknown, apiUrl: string | undefined): Diagnosis {
+  const refused =
+    cause instanceof DiscordAPIError && (cause.status === 401 || cause.status === 403);
+  if (refused || cause instanceof TypeError) {
+    return {
+      about: 'Discord: token',
+      state: 'fault',
+      says: 'Discord refuses DISCORD_TOKEN.',
+      advice: `Open ${PORTAL}, your application, “Bot”, “Reset Token”, and set DISCORD_TOKEN to the new one.`,
+    };
+  }
+  return {
+    about: 'Discord',
+    state: 'fault',
+    says: 'Discord cannot be reached.',
+    advice: apiUrl
+      ? 'Correct DISCORD_API_URL, or take it away to reach Discord itself.'
+      : 'Check that this machine reaches https://discord.com.',
+  };
+}

@@ -10,6 +10,7 @@ import verify from './verify.ts';
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
   claims,
+  verify,
   corpusAdd,
   corpusFeedAdd,
   corpusFeedList,

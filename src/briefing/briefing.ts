@@ -1,10 +1,13 @@
 import type { Article } from '../domain/article.ts';
 import type { ClaimsAnswer, CorpusCount } from '../domain/claims-answer.ts';
+import type { Verification } from '../domain/verification.ts';
 import type { ClaimQuery } from './find-claims.ts';
+import type { VerifyQuery } from './verify/verify-sentence.ts';
 
 /** The questions the bot can answer. Each throws only what should not happen. */
 export interface Briefing {
   findClaims(query: ClaimQuery): Promise<ClaimsAnswer>;
+  verifySentence(query: VerifyQuery): Promise<Verification>;
   findArticle(id: string): Promise<Article | undefined>;
   /** What is typed, with the name of an actor completed at its end; best first. */
   completeAbout(typed: string): Promise<readonly string[]>;

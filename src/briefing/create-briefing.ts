@@ -5,6 +5,8 @@ import type { Briefing } from './briefing.ts';
 import { completeAbout } from './complete-about.ts';
 import { findClaims } from './find-claims.ts';
 import { suggestNames } from './suggest-names.ts';
+import { createCatalogueKeeper } from './verify/keep-catalogue.ts';
+import { verifySentence } from './verify/verify-sentence.ts';
 
 export interface BriefingTools {
   readonly gazetteer: Gazetteer;
@@ -19,8 +21,10 @@ const MAX_NAMES = 25;
 /** Puts the questions the bot can answer to the store, the index and the gazetteer it is given. */
 export function createBriefing(tools: BriefingTools): Briefing {
   const { gazetteer, index, store } = tools;
+  const catalogue = createCatalogueKeeper(store);
   return {
     findClaims: (query) => findClaims(query, tools),
+    verifySentence: (query) => verifySentence(query, { ...tools, catalogue }),
     findArticle: (id) => store.findArticle(id),
     completeAbout: async (typed) => completeAbout(typed, gazetteer, MAX_NAMES),
     completeSpeakers: async (typed) => suggest(typed, await index.listSpeakers()),

@@ -9,8 +9,10 @@ import { createFrontDesk } from './dispatch.ts';
 import { required, rest, words } from './options.ts';
 
 const caller = { place: { adapter: 'test' }, person: 'p' };
+const notAsked = () => Promise.reject(new Error('not asked'));
 const briefing: Briefing = {
-  findClaims: () => Promise.reject(new Error('not asked')),
+  findClaims: notAsked,
+  verifySentence: notAsked,
   findArticle: () => Promise.resolve(undefined),
   completeAbout: async (typed) => [`${typed} Kazakhstan`],
   completeSpeakers: async () => ['Ada Park', 'x'.repeat(101)],
@@ -18,7 +20,6 @@ const briefing: Briefing = {
   countCorpus: () => Promise.resolve({ articles: 0, abstracts: 0, claims: 0 }),
 };
 
-const notAsked = () => Promise.reject(new Error('not asked'));
 const corpus: CorpusDesk = {
   readDraft: notAsked,
   findDraft: notAsked,

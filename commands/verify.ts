@@ -1,0 +1,26 @@
+import { defineCommand } from '../src/commands/define-command.ts';
+import { required, rest, words } from '../src/commands/options.ts';
+import { viewVerification } from '../src/views/view-verification.ts';
+
+export default defineCommand({
+  name: 'verify',
+  summary:
+    'Whether an article has a sentence word for word, altered, or not at all, and whose it is',
+  options: {
+    sentence: required(
+      rest(words('The sentence; “…” for what you leave out, [brackets] for your own words')),
+    ),
+    by: words(
+      'Of whom it is said to be: a speaker, or a country or organisation they speak for',
+      'speakers',
+    ),
+  },
+  examples: [
+    { sentence: 'the Russian tone towards Kazakhstan may provoke the anger of China' },
+    { sentence: 'the Russian tone towards China may provoke the anger of Kazakhstan' },
+    { sentence: 'it judges by the “merits of the matter itself”', by: 'Henry Huang' },
+  ],
+  async run(query, { briefing, raw }) {
+    return viewVerification(await briefing.verifySentence(query), raw);
+  },
+});

@@ -1,0 +1,81 @@
+import type { TextSpan } from '../../domain/article.ts';
+import type { Word } from '../../search/passages/words.ts';
+import type { AskedSentence } from './read-sentence.ts';
+
+/** Where a text has a sentence word for word, and what it has where the sentence has “…”. */
+export interface VerbatimMatch {
+  readonly span: TextSpan;
+  readonly omissions: readonly TextSpan[];
+}
+
+/** The words from `from` to `to` of a text. */
+interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Finds the first place that has the sentence word for word. */
+export function findVerbatim(
+  sentence: AskedSentence,
+  words: readonly Word[],
+): VerbatimMatch | undefined {
+  const pieces = splitAtGaps(sentence);
+  const [first, ...others] = pieces;
+  if (first === undefined) return undefined;
+  for (let at = 0; at < words.length; at += 1) {
+    if (!startsWith(first.words, words, at)) continue;
+    const ranges = follow(others, words, { from: at, to: at + first.words.length });
+    if (ranges !== undefined) return composeMatch(ranges, words);
+  }
+  return undefined;
+}
+
+interface Piece {
+  readonly words: readonly Word[];
+  /** How many words may stand before it. */
+  readonly gap: number;
+}
+
+function splitAtGaps({ words, gaps }: AskedSentence): readonly Piece[] {
+  const starts = [0, ...[...gaps.keys()].sort((a, b) => a - b), words.length];
+  return starts.slice(0, -1).flatMap((start, at) => {
+    const piece = words.slice(start, starts[at + 1]);
+    return piece.length === 0 ? [] : [{ words: piece, gap: gaps.get(start) ?? 0 }];
+  });
+}
+
+/** The places of the other pieces, each as near behind the one before as can be. */
+function follow(
+  pieces: readonly Piece[],
+  words: readonly Word[],
+  first: WordRange,
+): readonly WordRange[] | undefined {
+  const ranges = [first];
+  let end = first.to;
+  for (const piece of pieces) {
+    let at = end;
+    while (at <= end + piece.gap && !startsWith(piece.words, words, at)) at += 1;
+    if (at > end + piece.gap) return undefined;
+    end = at + piece.words.length;
+    ranges.push({ from: at, to: end });
+  }
+  return ranges;
+}
+
+function startsWith(asked: readonly Word[], words: readonly Word[], at: number): boolean {
+  return asked.every(({ folded }, offset) => words[at + offset]?.folded === folded);
+}
+
+function composeMatch(ranges: readonly WordRange[], words: readonly Word[]): VerbatimMatch {
+  const spanOf = ({ from, to }: WordRange): TextSpan => ({
+    start: words[from]?.start ?? 0,
+    end: words[to - 1]?.end ?? 0,
+  });
+  const omitted = ranges
+    .slice(1)
+    .map(({ from }, at) => ({ from: ranges[at]?.to ?? from, to: from }));
+  return {
+    span: spanOf({ from: ranges[0]?.from ?? 0, to: ranges.at(-1)?.to ?? 0 }),
+    omissions: omitted.filter(({ from, to }) => to > from).map(spanOf),
+  };
+}

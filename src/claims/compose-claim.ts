@@ -1,8 +1,11 @@
 import type { TextSpan } from '../domain/article.ts';
-import type { Speaker } from '../domain/claim.ts';
+import type { Speaker, Voice } from '../domain/claim.ts';
 import type { ClaimDraft } from './claim-ids.ts';
 import { isDeclarative } from './declarative.ts';
-import { findHearsay, findHedges, findNegation, findPrediction, isNegated } from './modality.ts';
+import { readTense } from './grammar/tense.ts';
+import { readMeaning } from './meaning.ts';
+import type { FormContext } from './modality/form.ts';
+import { findHearsay } from './modality/hearsay.ts';
 import {
   type AttributedPart,
   isInside,
@@ -18,13 +21,16 @@ import { isQuoted, readPlainVoice, readVoice } from './voice.ts';
 export function composeAttributed(part: AttributedPart, speaker: Speaker | undefined): ClaimDraft {
   const { attribution, context, sentence } = part;
   const { content, cue } = attribution;
+  const voice = readVoice(attribution, context.reading.quotations);
+  const common = composeCommon(content, context, readFormContext(part, voice));
+  const hearsay = findHearsay(sentence.parsed).filter((span) => isInside(span, cue));
   return {
-    ...composeCommon(content, { context, sentence }),
+    ...common,
     quotation: findQuotation(part),
     cue,
     ...(speaker === undefined ? {} : { speaker }),
-    voice: readVoice(attribution, context.reading.quotations),
-    hedges: findHedges(sentence.parsed, [...cue, ...content]),
+    voice,
+    hedges: [...hearsay, ...common.hedges],
   };
 }
 
@@ -39,37 +45,43 @@ export function composeAsserted(
   const cue = findHearsay(parsed);
   return [
     {
-      ...composeCommon(content, { context, sentence }),
+      ...composeCommon(content, context, { isAsked: false, isBackshifted: false }),
       quotation: findHull(content),
       cue,
       voice: readPlainVoice(content, { cue, quotations: context.reading.quotations }),
-      hedges: findHedges(parsed, content),
     },
   ];
 }
 
-type CommonParts = Omit<ClaimDraft, 'quotation' | 'cue' | 'speaker' | 'voice' | 'hedges'>;
+type CommonParts = Omit<ClaimDraft, 'quotation' | 'cue' | 'speaker' | 'voice'>;
 
 function composeCommon(
   content: readonly TextSpan[],
-  { context, sentence }: Omit<AttributedPart, 'attribution'>,
+  context: PassageContext,
+  formContext: FormContext,
 ): CommonParts {
   const { articleId, reading, mentions, actorIds, widen } = context;
-  const hull = findHull(content);
-  const inside = findTouching(mentions, hull).filter((mention) => isInside(mention, content));
-  const prediction = findPrediction(sentence.parsed, content);
+  const inside = findTouching(mentions, findHull(content)).filter((mention) =>
+    isInside(mention, content),
+  );
   return {
     articleId,
     passage: reading.passage,
     content,
     actorIds: widen(listActing(inside)),
     passageActorIds: actorIds,
-    negated: isNegated(sentence.parsed, content),
-    negation: findNegation(sentence.parsed, content),
-    form: 'statement',
-    dates: [],
     relations: [],
-    ...(prediction ? { prediction } : {}),
+    ...readMeaning(content, context, formContext),
+  };
+}
+
+/** Whether the cue asks, and whether it is past and tells the words rather than quotes them. */
+function readFormContext({ attribution, sentence }: AttributedPart, voice: Voice): FormContext {
+  const { tokens, verbs } = sentence.parsed;
+  const verb = verbs.find(({ head }) => isInside(tokens[head], attribution.cue));
+  return {
+    isAsked: attribution.cueClass === 'ask',
+    isBackshifted: voice !== 'quoted' && verb !== undefined && readTense(tokens, verb) === 'past',
   };
 }
 

@@ -37,6 +37,7 @@ export function createClaimsEngine({ gazetteer }: { gazetteer: Gazetteer }): Cla
       const language = findEngineLanguage(article);
       if (language === undefined) return { attributions: [], claims: [] };
       if (language === 'ru') return extractRussian(article, russian);
+      const { id, publishedOn } = article;
       const body = readBody(article);
       const names = body.flatMap(({ sentences }) =>
         sentences.flatMap(({ parsed }) => findNames(parsed.tokens)),
@@ -45,7 +46,7 @@ export function createClaimsEngine({ gazetteer }: { gazetteer: Gazetteer }): Cla
       const spans = body.map(({ span }) => span);
       const mentions = gazetteer.findMentions(article.text, spans);
       const contexts = body.map((reading) =>
-        createContext(reading, { id: article.id, mentions, gazetteer }),
+        createContext(reading, { id, publishedOn, mentions, gazetteer }),
       );
       const attributions: Attribution[] = [];
       const drafts: ClaimDraft[] = [];

@@ -7,6 +7,8 @@ import { countBefore, findTouching } from './sentences/sorted-spans.ts';
 /** A passage as its claims need it. */
 export interface PassageContext {
   readonly articleId: string;
+  /** The day of the article, where it is known. */
+  readonly publishedOn: string | undefined;
   readonly reading: BodyReading;
   readonly sentenceSpans: readonly TextSpan[];
   /** The actors named in the passage and the places that lie in one, at their offsets in the article. */
@@ -27,11 +29,12 @@ export interface AttributedPart {
 /** Puts beside a passage who is named in it, of all `mentions` in its article. */
 export function createContext(
   reading: BodyReading,
-  { id, mentions: all, gazetteer }: Mentioned,
+  { id, publishedOn, mentions: all, gazetteer }: Mentioned,
 ): PassageContext {
   const mentions = findTouching(all, reading.span);
   return {
     articleId: id,
+    publishedOn,
     reading,
     sentenceSpans: reading.sentences.map(({ parsed }) => findHull(parsed.tokens)),
     mentions,
@@ -43,6 +46,7 @@ export function createContext(
 /** An article with the actors named in it, in the order of the text. */
 interface Mentioned {
   readonly id: string;
+  readonly publishedOn: string | undefined;
   readonly mentions: readonly ActorMention[];
   readonly gazetteer: Gazetteer;
 }

@@ -31,3 +31,14 @@ export interface Log {
   warn(message: string, cause?: unknown): void;
   error(message: string, cause?: unknown): void;
 }
+
+/** What an examination found of one thing: `absent` is not set up, which is no fault. */
+export interface Diagnosis {
+  /** What was looked at, such as “Discord: token”. */
+  readonly about: string;
+  readonly state: 'good' | 'warning' | 'fault' | 'absent';
+  /** In a whole sentence. */
+  readonly says: string;
+  /** What to click, type or set; there where something is to be done. */
+  readonly advice?: string;
+}

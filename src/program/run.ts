@@ -20,6 +20,7 @@ const USAGE = `Usage: readout SUBCOMMAND
   feed poll                         ask the feeds that are due now; “start” does so by itself [--json]
   extract                           claims of JSON lines {id, text} from standard input, as JSON lines
   manifest slack|discord            what the platform is told of Readout, as JSON
+  doctor                            examine settings, database and platforms, and say what to click [--json]
 
 Exit codes: 0 done, 1 a fault, 2 something in the call or its input is wrong. Settings: .env.example.`;
 
@@ -68,6 +69,8 @@ export async function run(args: readonly string[], tools: ProgramTools): Promise
       return extract((await buildReader(tools.environment)).engine, tools.terminal);
     case 'manifest':
       return (await import('./manifest.ts')).manifest(rest[0], { commands, ...tools });
+    case 'doctor':
+      return (await import('./doctor.ts')).doctor({ json: values.json, ...tools });
     case undefined:
       return refuse('A subcommand is missing.', tools.terminal);
     default:

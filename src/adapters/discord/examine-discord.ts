@@ -44,7 +44,7 @@ export async function examineDiscord(options: DiscordExamination): Promise<reado
       await diagnoseServers(rest, application),
     ];
   } catch (cause) {
-    return [nameFault(cause, apiUrl)];
+    return [nameFault(cause, options)];
   }
 }
 
@@ -106,10 +106,11 @@ function readName(value: unknown): string {
   return typeof value === 'object' && value !== null && 'name' in value ? String(value.name) : '';
 }
 
-function nameFault(cause: unknown, apiUrl: string | undefined): Diagnosis {
-  const refused =
-    cause instanceof DiscordAPIError && (cause.status === 401 || cause.status === 403);
-  if (refused || cause instanceof TypeError) {
+function nameFault(cause: unknown, { token = '', apiUrl }: DiscordExamination): Diagnosis {
+  // A header cannot carry what no token holds: a line feed, or a letter such as “é”.
+  const isToken = /^[\x21-\x7E]+$/u.test(token);
+  const isRefused = cause instanceof DiscordAPIError && /^40[13]$/u.test(String(cause.status));
+  if (isRefused || !isToken) {
     return {
       about: 'Discord: token',
       state: 'fault',

@@ -1,0 +1,162 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { commands } from '../../commands/index.ts';
+import type { Diagnosis } from '../adapters/adapter.ts';
+import { makeHarmless } from '../adapters/console/render-card.ts';
+import { readConfig } from '../config/read-config.ts';
+import type { Environment } from '../config/read-environment.ts';
+import { readCorpus } from '../corpus/markdown/read-corpus.ts';
+import { BriefingError } from '../domain/error.ts';
+import { openStore } from '../store/open-store.ts';
+import { EXIT, type ExitCode, type ProgramTools } from './terminal.ts';
+
+const TIMEOUT_MS = 5_000;
+const SIGNS = { good: 'ok  ', warning: '!   ', fault: 'FAIL', absent: '-   ' } as const;
+
+/** Examines all that Readout needs and tells what is wrong and what to click; 1 where something is. With `json`, a line for each thing. */
+export async function doctor({
+  environment,
+  terminal,
+  json,
+}: ProgramTools & { readonly json: boolean }): Promise<ExitCode> {
+  let isWell = true;
+  const examinations = [
+    examineConfig,
+    examineCorpus,
+    examineData,
+    examineStore,
+    examinePublicUrl,
+    examinePlatforms,
+  ];
+  for (const examine of examinations) {
+    for (const diagnosis of await examine(environment)) {
+      isWell &&= diagnosis.state !== 'fault';
+      terminal.print(json ? JSON.stringify(diagnosis) : writeDiagnosis(diagnosis));
+    }
+  }
+  if (!json)
+    terminal.print(isWell ? '\nReadout can start.' : '\nSomething needs a hand: see FAIL above.');
+  return isWell ? EXIT.ok : EXIT.fault;
+}
+
+function writeDiagnosis({ about, state, says, advice }: Diagnosis): string {
+  const line = `${SIGNS[state]}  ${about.padEnd(18)}  ${says}`;
+  return makeHarmless(advice === undefined ? line : `${line}\n${' '.repeat(26)}${advice}`);
+}
+
+async function examineConfig({ READOUT_CONFIG }: Environment): Promise<readonly Diagnosis[]> {
+  const about = 'settings';
+  return attempt(about, async () => {
+    const { actors, outlets } = readConfig(READOUT_CONFIG);
+    const says = `${READOUT_CONFIG}/ knows ${actors.length} actors and ${outlets.length} outlets.`;
+    return [{ about, state: 'good', says }];
+  });
+}
+
+async function examineCorpus({ READOUT_CORPUS }: Environment): Promise<readonly Diagnosis[]> {
+  const about = 'corpus';
+  return attempt(about, async () => {
+    const { articles, problems } = await readCorpus(READOUT_CORPUS);
+    const bad = problems.map(
+      ({ file, line, expected }): Diagnosis => ({
+        about,
+        state: 'warning',
+        says: `${file}, line ${line}, is left out: ${expected}`,
+        advice: 'Correct the file; it is read again within a minute.',
+      }),
+    );
+    const says = `${READOUT_CORPUS}/ has ${articles.length} articles and abstracts.`;
+    return [{ about, state: 'good', says }, ...bad];
+  });
+}
+
+async function examineData({ READOUT_DATA }: Environment): Promise<readonly Diagnosis[]> {
+  const about = 'data folder';
+  const probe = join(READOUT_DATA, `.doctor-${process.pid}`);
+  try {
+    await mkdir(READOUT_DATA, { recursive: true });
+    await writeFile(probe, '');
+    await rm(probe);
+    return [{ about, state: 'good', says: `${READOUT_DATA}/ can be written.` }];
+  } catch {
+    const says = `${READOUT_DATA}/ cannot be written.`;
+    const advice = 'Give the folder to the account that runs Readout, or set READOUT_DATA.';
+    return [{ about, state: 'fault', says, advice }];
+  }
+}
+
+async function examineStore({ DATABASE_URL, READOUT_DATA }: Environment) {
+  const about = 'database';
+  return attempt(about, async () => {
+    const store = await openStore({ databaseUrl: DATABASE_URL, dataFolder: READOUT_DATA });
+    try {
+      const { length } = await store.listArticles();
+      const where = DATABASE_URL === undefined ? 'SQLite' : 'PostgreSQL';
+      return [{ about, state: 'good', says: `${where} answers and has ${length} articles.` }];
+    } finally {
+      await store.close();
+    }
+  });
+}
+
+async function examinePublicUrl({ PUBLIC_URL }: Environment): Promise<readonly Diagnosis[]> {
+  const about = 'PUBLIC_URL';
+  if (PUBLIC_URL === undefined) {
+    const says = 'It is not set: links in answers lead to this machine alone.';
+    return [
+      { about, state: 'absent', says, advice: 'Set it to the address others reach Readout at.' },
+    ];
+  }
+  const url = new URL('/healthz', PUBLIC_URL);
+  try {
+    const { ok, status } = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+    if (ok) return [{ about, state: 'good', says: `Readout answers at ${PUBLIC_URL}.` }];
+    const says = `${url.href} answers with HTTP ${status}, not as Readout does.`;
+    return [
+      { about, state: 'warning', says, advice: 'Check that PUBLIC_URL leads to this Readout.' },
+    ];
+  } catch {
+    const says = `Nothing answers at ${PUBLIC_URL}.`;
+    const advice =
+      'Start Readout and look again; else check the proxy in front of it and PUBLIC_URL.';
+    return [{ about, state: 'warning', says, advice }];
+  }
+}
+
+async function examinePlatforms(environment: Environment): Promise<readonly Diagnosis[]> {
+  // The platforms' clients take seconds to load: not before they are needed.
+  const { examineDiscord } = await import('../adapters/discord/examine-discord.ts');
+  const { examineSlack } = await import('../adapters/slack/examine-slack.ts');
+  const found = await Promise.all([
+    examineDiscord({
+      token: environment.DISCORD_TOKEN,
+      apiUrl: environment.DISCORD_API_URL,
+      commands,
+      now: () => new Date(),
+    }),
+    examineSlack({
+      botToken: environment.SLACK_BOT_TOKEN,
+      signingSecret: environment.SLACK_SIGNING_SECRET,
+      appToken: environment.SLACK_APP_TOKEN,
+      apiUrl: environment.SLACK_API_URL,
+      publicUrl: environment.PUBLIC_URL,
+      commands,
+    }),
+  ]);
+  return found.flat();
+}
+
+/** What is known to go wrong is a diagnosis; anything else is a fault of ours and goes on. */
+async function attempt(
+  about: string,
+  examine: () => Promise<readonly Diagnosis[]>,
+): Promise<readonly Diagnosis[]> {
+  try {
+    return await examine();
+  } catch (cause) {
+    if (!(cause instanceof BriefingError)) throw cause;
+    const { message, hint } = cause;
+    const diagnosis = { about, state: 'fault', says: message } as const;
+    return [hint === undefined ? diagnosis : { ...diagnosis, advice: hint }];
+  }
+}

@@ -1,5 +1,6 @@
 import type { Command } from '../src/commands/command.ts';
 import claims from './claims.ts';
+import context from './context.ts';
 import corpusAdd from './corpus-add.ts';
 import corpusFeedAdd from './corpus-feed-add.ts';
 import corpusFeedList from './corpus-feed-list.ts';
@@ -11,6 +12,7 @@ import verify from './verify.ts';
 export const commands: readonly Command[] = [
   claims,
   verify,
+  context,
   corpusAdd,
   corpusFeedAdd,
   corpusFeedList,

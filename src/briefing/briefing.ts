@@ -1,6 +1,8 @@
 import type { Article } from '../domain/article.ts';
+import type { ClaimContext } from '../domain/claim-context.ts';
 import type { ClaimsAnswer, CorpusCount } from '../domain/claims-answer.ts';
 import type { Verification } from '../domain/verification.ts';
+import type { ContextQuery } from './context/find-context.ts';
 import type { ClaimQuery } from './find-claims.ts';
 import type { VerifyQuery } from './verify/verify-sentence.ts';
 
@@ -8,6 +10,7 @@ import type { VerifyQuery } from './verify/verify-sentence.ts';
 export interface Briefing {
   findClaims(query: ClaimQuery): Promise<ClaimsAnswer>;
   verifySentence(query: VerifyQuery): Promise<Verification>;
+  findContext(query: ContextQuery): Promise<ClaimContext | undefined>;
   findArticle(id: string): Promise<Article | undefined>;
   /** What is typed, with the name of an actor completed at its end; best first. */
   completeAbout(typed: string): Promise<readonly string[]>;

@@ -3,6 +3,7 @@ import type { SearchIndex } from '../search/search-index.ts';
 import type { Store } from '../store/store.ts';
 import type { Briefing } from './briefing.ts';
 import { completeAbout } from './complete-about.ts';
+import { findContext } from './context/find-context.ts';
 import { findClaims } from './find-claims.ts';
 import { suggestNames } from './suggest-names.ts';
 import { createCatalogueKeeper } from './verify/keep-catalogue.ts';
@@ -25,6 +26,8 @@ export function createBriefing(tools: BriefingTools): Briefing {
   return {
     findClaims: (query) => findClaims(query, tools),
     verifySentence: (query) => verifySentence(query, { ...tools, catalogue }),
+    findContext: (query) =>
+      findContext(query, { ...tools, findClaims: (about) => findClaims(about, tools) }),
     findArticle: (id) => store.findArticle(id),
     completeAbout: async (typed) => completeAbout(typed, gazetteer, MAX_NAMES),
     completeSpeakers: async (typed) => suggest(typed, await index.listSpeakers()),

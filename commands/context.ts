@@ -1,0 +1,21 @@
+import { defineCommand } from '../src/commands/define-command.ts';
+import { integer, required, rest, words } from '../src/commands/options.ts';
+import { viewContext } from '../src/views/view-context.ts';
+
+export default defineCommand({
+  name: 'context',
+  summary: 'The passage around a claim, with the claim marked in it',
+  options: {
+    claim: required(
+      rest(words('Words of the claim, or its id; “Context” under an answer fills it in')),
+    ),
+    passage: integer('Which passage of the article to show', 1, 99_999),
+  },
+  examples: [
+    { claim: 'Kazakh uranium' },
+    { claim: 'Russian invasion of Kazakhstan', passage: '1' },
+  ],
+  async run(query, { briefing, raw }) {
+    return viewContext(await briefing.findContext(query), raw);
+  },
+});

@@ -107,8 +107,19 @@ const CASE_ENDINGS: ReadonlySet<string> = new Set([
 ]);
 const SHORTEST_STEM = 2;
 
+/** A vowel that goes where an ending comes: «Павел», «Павла». */
+const FLEETING = /[ео](?=[бвгджзклмнпрстфхцчшщ]$)/u;
+
 /** Whether two words may be forms of one name: «Токаев» and «Токаевым», not «Иванов» and «Ивановна». */
 export function isSameName(one: string, other: string): boolean {
+  return (
+    differInEnding(one, other) ||
+    differInEnding(one.replace(FLEETING, ''), other) ||
+    differInEnding(one, other.replace(FLEETING, ''))
+  );
+}
+
+function differInEnding(one: string, other: string): boolean {
   let shared = 0;
   while (shared < one.length && one[shared] === other[shared]) shared += 1;
   if (shared < Math.min(SHORTEST_STEM, one.length, other.length)) return false;

@@ -174,14 +174,15 @@ describe('extractRussian', () => {
           }
         }
       }),
+      { numRuns: 60 },
     );
   });
 
   it.each([
     ['10,000 quotation marks that never close', '« '.repeat(10_000)],
-    ['one sentence of a million characters', 'Ли заявил, что порт '.repeat(50_000)],
-    ['100,000 names', 'Анна Ли, Павел Орлов, '.repeat(50_000)],
-    ['100,000 dashes', 'да, — сказал Ли. — '.repeat(50_000)],
+    ['one sentence of 400,000 characters', 'Ли заявил, что порт '.repeat(20_000)],
+    ['40,000 names', 'Анна Ли, Павел Орлов, '.repeat(20_000)],
+    ['40,000 dashes', 'да, — сказал Ли. — '.repeat(20_000)],
   ])('gets through %s', (_case, text) => {
     expect(extract(text).length).toBeGreaterThanOrEqual(0);
   });

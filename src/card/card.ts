@@ -24,6 +24,8 @@ export interface QuotationBlock {
   readonly type: 'quotation';
   readonly text: string;
   readonly speaker: string;
+  /** Its number in the answer, where a button names it by that. */
+  readonly number?: number;
   readonly voice: 'asserted' | 'quoted' | 'reported' | 'denied';
   readonly citation: Citation;
 }

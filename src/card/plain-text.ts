@@ -27,10 +27,18 @@ function writeBlock(block: Block): string {
   }
 }
 
-function writeQuotation({ text, speaker, voice, citation }: QuotationBlock): string {
+function writeQuotation({ text, speaker, number, voice, citation }: QuotationBlock): string {
   const link = findLink(citation);
-  const lines = [`  ${text}`, `  — ${speaker} (${voice}), ${writeCitation(citation)}`];
+  const lines = [
+    `  ${writeNumber(number)}${text}`,
+    `  — ${speaker} (${voice}), ${writeCitation(citation)}`,
+  ];
   return (link === undefined ? lines : [...lines, `    ${link}`]).join('\n');
+}
+
+/** Before a quotation that a button names by its number. */
+export function writeNumber(number: number | undefined): string {
+  return number === undefined ? '' : `${number}. `;
 }
 
 function writeInlines(inlines: readonly Inline[]): string {

@@ -54,7 +54,8 @@ describe('viewClaims', () => {
       about: 'x',
       voice: 'quoted',
     });
-    expect(actions.map(({ label }) => label)).toEqual(labels);
+    const contexts = ['Context 1', 'Context 2', 'Context 3'];
+    expect(actions.map(({ label }) => label)).toEqual([...labels, ...contexts]);
     expect(actions[0]).toMatchObject({
       command: 'claims',
       options: { about: 'x', voice: 'quoted', ...first },

@@ -3,7 +3,7 @@ import type { Action, Block, Card } from '../card/card.ts';
 import type { ClaimsAnswer } from '../domain/claims-answer.ts';
 import { count, nameActors } from './phrases.ts';
 import { viewAdvice } from './view-advice.ts';
-import { viewQuotation } from './view-quotation.ts';
+import { offerContexts, viewNumbered } from './view-quotation.ts';
 
 /** What was asked for, as it was typed: buttons ask for it again. */
 type Asked = Readonly<Record<string, string>>;
@@ -20,7 +20,7 @@ function viewPage(answer: ClaimsAnswer, asked: Asked): Card {
   return {
     kind: 'answer',
     title: `${number}${nameSubject(answer)}`,
-    blocks: [...viewNotes(answer, asked), ...answer.findings.map(viewQuotation)],
+    blocks: [...viewNotes(answer, asked), ...answer.findings.map(viewNumbered)],
     actions: viewActions(answer, asked),
   };
 }
@@ -67,7 +67,7 @@ function nameFilters(asked: Asked): string {
   ).join(', ');
 }
 
-function viewActions({ page, pages }: ClaimsAnswer, asked: Asked): readonly Action[] {
+function viewActions({ page, pages, findings }: ClaimsAnswer, asked: Asked): readonly Action[] {
   const turn = (label: string, to: number): Action => ({
     label,
     command: 'claims',
@@ -83,5 +83,6 @@ function viewActions({ page, pages }: ClaimsAnswer, asked: Asked): readonly Acti
       options: { ...asked, page: String(page) },
       effect: 'share',
     },
+    ...offerContexts(findings),
   ];
 }

@@ -1,4 +1,4 @@
-import type { QuotationBlock } from '../card/card.ts';
+import type { Action, QuotationBlock } from '../card/card.ts';
 import { type Article, readSpan, type TextSpan } from '../domain/article.ts';
 import { nameSpeaker, type Voice } from '../domain/claim.ts';
 import type { Finding } from '../domain/claims-answer.ts';
@@ -10,6 +10,24 @@ export function viewQuotation({ claim, article, ...link }: Finding): QuotationBl
     voice: claim.voice,
     ...link,
   });
+}
+
+/** A claim with its number in the answer, from 1. */
+export function viewNumbered(finding: Finding, at: number): QuotationBlock {
+  return { ...viewQuotation(finding), number: at + 1 };
+}
+
+/** Together with the turning of pages and sharing, a message has room for so many. */
+const MOST_CONTEXTS = 7;
+
+/** Buttons that show what stands around each numbered claim. */
+export function offerContexts(findings: readonly Finding[]): readonly Action[] {
+  return findings.slice(0, MOST_CONTEXTS).map(({ claim }, at) => ({
+    label: `Context ${at + 1}`,
+    command: 'context',
+    options: { claim: claim.id },
+    effect: 'replace',
+  }));
 }
 
 interface Attribution {

@@ -1,5 +1,5 @@
 import type { Citation, QuotationBlock } from '../../card/card.ts';
-import { writeCitation } from '../../card/plain-text.ts';
+import { writeCitation, writeNumber } from '../../card/plain-text.ts';
 import { cutLabel, cutText } from './cut-text.ts';
 import { cleanText, escapeMarkdown } from './escape.ts';
 import { readWebAddress, writeLink } from './write-link.ts';
@@ -12,11 +12,11 @@ const MAX_HEADLINE = 150;
  * Of the words at most `max` UTF-16 units are shown, then they are marked as cut.
  */
 export function writeQuotation(quotation: QuotationBlock, max: number): string {
-  const { text, speaker, voice, citation } = quotation;
+  const { text, speaker, number, voice, citation } = quotation;
   const words = escapeMarkdown(cutText(cleanText(text), max));
   const quote = words.replace(/^/gmu, '> ');
   const name = cutLabel(cleanText(speaker), MAX_NAME) || 'unknown speaker';
-  return `**${escapeMarkdown(name)}** · ${voice}\n${quote}\n-# ${writePlaceOfIt(citation)}`;
+  return `**${escapeMarkdown(writeNumber(number) + name)}** · ${voice}\n${quote}\n-# ${writePlaceOfIt(citation)}`;
 }
 
 function writePlaceOfIt(citation: Citation): string {

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Block, Citation, Inline, QuotationBlock } from '../../card/card.ts';
-import { findLink, writeCitation } from '../../card/plain-text.ts';
+import { findLink, writeCitation, writeNumber } from '../../card/plain-text.ts';
 import { cleanLine, cutText } from './escape.ts';
 import { readLink } from './read-link.ts';
 import { renderInlines, renderText } from './render-inlines.ts';
@@ -42,14 +42,14 @@ function renderSections(
 
 /** The words of the article with nothing before them, and below whose they are and where to read on. */
 function renderQuotation(
-  { text: quotation, speaker, voice, citation }: QuotationBlock,
+  { text: quotation, speaker, number, voice, citation }: QuotationBlock,
   maxText: number,
 ): types.RichTextBlockElement[] {
   const words = renderText(quotation, maxText);
   const quote: types.RichTextQuote = { type: 'rich_text_quote', elements: words };
   const url = readLink(findLink(citation) ?? '');
   const attribution: types.RichTextElement[] = [
-    ...renderText(cleanLine(speaker), MAX_NAME, { bold: true }),
+    ...renderText(writeNumber(number) + cleanLine(speaker), MAX_NAME, { bold: true }),
     { type: 'text', text: ` · ${voice}` },
   ];
   if (url !== undefined) {

@@ -28,7 +28,9 @@ export async function findDuplicate(
   article: Article,
 ): Promise<string | undefined> {
   const kin = await findKin(db, { ...composeTraitsRow(article), about: article });
-  return kin === undefined ? undefined : decodeKey(await findFirst(db, kin));
+  if (kin === undefined) return undefined;
+  const first = decodeKey(await findFirst(db, kin));
+  return first === article.id ? undefined : first;
 }
 
 /** Gives each article its lineage that an older store kept without one; a stop in between loses nothing. */

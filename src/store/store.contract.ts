@@ -4,10 +4,13 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
+import { describeCopies } from './copies.contract.ts';
 import { describeDraftStore } from './draft-store.contract.ts';
 import { describeFeedStore } from './feed-store.contract.ts';
 import { hashArticle } from './hash-article.ts';
 import { openStore, type StoreLocation } from './open-store.ts';
+import { describeRevisions } from './revisions.contract.ts';
+import { composeText, sampleNews } from './sample-news.contract.ts';
 import type { Provenance, Store } from './store.ts';
 
 const CORPUS: Provenance = { origin: 'corpus', engine: 'rules-1', file: 'corpus/a/talks.md' };
@@ -153,28 +156,57 @@ export function describeStore(name: string, makeLocation: () => Promise<StoreLoc
     });
 
     describeFeedStore(() => store);
+    describeCopies(makeLocation);
+    describeRevisions(makeLocation);
     describeDraftStore(() => store);
 
-    it('takes the same article from two processes that start at once', async () => {
+    it('takes the same articles from two processes that start at once', async () => {
       const fresh = await makeLocation();
-      const outcomes = await Promise.all([saveElsewhere(fresh), saveElsewhere(fresh)]);
+      const articles = Array.from({ length: 20 }, (_, at) => sampleArticle(`a/${at}`, `${at}`));
+      const save = (): Promise<readonly string[]> => saveElsewhere(fresh, articles);
+      const outcomes = await Promise.all([save(), save()]);
       expect(outcomes.flat().toSorted()).toEqual([
         ...Array.from({ length: 20 }, () => 'added'),
         ...Array.from({ length: 20 }, () => 'unchanged'),
       ]);
     });
+
+    it('links copies, and keeps every text, that two processes save at once', async () => {
+      const texts = Array.from({ length: 10 }, (_, number) => composeText(number));
+      const save = (part: number): Promise<readonly string[]> =>
+        saveElsewhere(
+          location,
+          texts.flatMap((text, at) => [
+            sampleNews(`copy/${part}-${at}`, { text: composeText(99) }),
+            sampleNews('a/talks', { text: `${text} ${part}` }),
+          ]),
+        );
+      await Promise.all([save(1), save(2)]);
+      const copies = (await store.listArticles()).filter(({ id }) => id.startsWith('copy/'));
+      const firsts = copies.flatMap(({ duplicateOf }) => duplicateOf ?? []);
+      expect([copies.length, firsts.length, new Set(firsts).size]).toEqual([20, 19, 1]);
+      const revisions = await store.listRevisions('a/talks');
+      expect(revisions.map(({ number }) => number)).toEqual(revisions.map((_, at) => at + 1));
+      const kept = await Promise.all(
+        revisions.map(({ number }) => store.findRevision('a/talks', number)),
+      );
+      const saved = [1, 2].flatMap((part) => texts.map((text) => `${text} ${part}`));
+      expect(kept.map((article) => article?.text).toSorted()).toEqual(saved.toSorted());
+    });
   });
 }
 
-/** Opens the store in a process of its own and saves twenty articles; gives the outcomes. */
-async function saveElsewhere(location: StoreLocation): Promise<readonly string[]> {
+/** Saves articles, each with a claim, in a process of its own; gives the outcomes. */
+async function saveElsewhere(
+  location: StoreLocation,
+  articles: readonly Article[],
+): Promise<readonly string[]> {
   const script = `
     import { openStore } from ${JSON.stringify(new URL('open-store.ts', import.meta.url).href)};
     const store = await openStore(${JSON.stringify(location)});
     const outcomes = [];
-    for (let number = 0; number < 20; number += 1) {
-      const article = { ...${JSON.stringify(sampleArticle('a'))}, id: 'a/' + number };
-      const claims = [{ ...${JSON.stringify(sampleClaims('a', 1)[0])}, id: 'a#' + number }];
+    for (const article of ${JSON.stringify(articles)}) {
+      const claims = [{ ...${JSON.stringify(sampleClaims('a', 1)[0])}, id: article.id + '#0' }];
       outcomes.push(await store.saveArticle(article, claims, ${JSON.stringify(CORPUS)}));
     }
     await store.close();

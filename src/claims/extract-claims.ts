@@ -9,12 +9,11 @@ import { readBody } from './read-article.ts';
 import type { Attribution } from './reading.ts';
 import { extractRussian } from './russian/extract-russian.ts';
 import { createFindNames } from './russian/find-names.ts';
-import { createNameBook } from './speakers/name-book.ts';
-import { findNames } from './speakers/names.ts';
-import { createNameSpeaker } from './speakers/speakers.ts';
+import { readFigures } from './speakers/figures.ts';
+import { createReadSpeaker } from './speakers/read-speaker.ts';
 
 /** Changes whenever the engine's findings change, so that a store knows to extract again. */
-export const ENGINE_VERSION = '3';
+export const ENGINE_VERSION = '4';
 
 /** What an article says and who says it; both in the order of the text. */
 export interface Extraction {
@@ -25,7 +24,8 @@ export interface Extraction {
 /** Finds the claims of an article, none in a language without rules; the same text always gives the same claims. */
 export interface ClaimsEngine {
   extract(
-    article: Pick<Article, 'id' | 'text' | 'passages' | 'publishedOn' | 'language'>,
+    article: Pick<Article, 'id' | 'text' | 'passages' | 'publishedOn' | 'language'> &
+      Partial<Pick<Article, 'authors'>>,
   ): Extraction;
 }
 
@@ -39,12 +39,10 @@ export function createClaimsEngine({ gazetteer }: { gazetteer: Gazetteer }): Cla
       if (language === 'ru') return extractRussian(article, russian);
       const { id, publishedOn } = article;
       const body = readBody(article);
-      const names = body.flatMap(({ sentences }) =>
-        sentences.flatMap(({ parsed }) => findNames(parsed.tokens)),
-      );
-      const nameSpeaker = createNameSpeaker(article.text, createNameBook(names, gazetteer));
       const spans = body.map(({ span }) => span);
       const mentions = gazetteer.findMentions(article.text, spans);
+      const facts = { article, body, mentions, gazetteer };
+      const readSpeaker = createReadSpeaker(facts, readFigures(facts));
       const contexts = body.map((reading) =>
         createContext(reading, { id, publishedOn, mentions, gazetteer }),
       );
@@ -53,9 +51,7 @@ export function createClaimsEngine({ gazetteer }: { gazetteer: Gazetteer }): Cla
       contexts.forEach((context, at) => {
         for (const sentence of context.reading.sentences) {
           for (const attribution of sentence.attributions) {
-            const name = nameSpeaker(attribution);
-            const speaker =
-              name === undefined ? undefined : { name, spans: attribution.speaker, actorIds: [] };
+            const speaker = readSpeaker(attribution);
             attributions.push(attribution);
             for (const part of splitByPassage(attribution, contexts, at)) {
               drafts.push(composeAttributed(part, speaker));

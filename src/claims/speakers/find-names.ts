@@ -1,25 +1,19 @@
 import type { TextSpan } from '../../domain/article.ts';
-import { TITLE_WORDS } from './titles.ts';
 import type { Sentence, SentenceToken } from '../sentences/sentences.ts';
-import { isComma } from '../sentences/words.ts';
+import { type Description, describeName } from './describe-name.ts';
+import { TITLE_WORDS } from './titles.ts';
 
 /** A name as a sentence gives it, with what it says of its bearer. */
-export interface NameMention extends TextSpan {
+export interface NameMention extends TextSpan, Description {
   /** Without titles: “Kate Mallinson”. */
   readonly name: string;
+  /** Its last word, in lower case. */
   readonly surname: string;
-  /** “foreign”, “minister”: lower case, from before the name and from the apposition behind it. */
-  readonly titles: readonly string[];
-  /** “he” or “she” where a title tells. */
-  readonly pronoun?: 'he' | 'she';
-  /** Whether a sentence or clause begins with it: a likely antecedent. */
-  readonly leads: boolean;
+  /** How likely a pronoun means it: the most for a subject, the least inside a quotation. */
+  readonly weight: number;
 }
 
 const PARTICLE = /^(?:al|bin|ibn|de|del|der|den|van|von|da|di|el|la|le|-)$/u;
-const MASCULINE = /^(?:mr\.?|sir|lord|king|prince|congressman|chairman|spokesman|father|brother)$/u;
-const FEMININE =
-  /^(?:mrs\.?|ms\.?|miss|lady|queen|princess|congresswoman|chairwoman|spokeswoman|mother|sister)$/u;
 const SUFFIX = /^(?:jr\.?|sr\.?|ii|iii|iv)$/u;
 
 /** Finds the names in a sentence: runs of proper nouns, split from the titles before them. */
@@ -56,10 +50,8 @@ function readName(sentence: Sentence, from: number, to: number): NameMention | u
   const core = SUFFIX.test(parts[parts.length - 1]?.lower ?? '') ? parts.slice(0, -1) : parts;
   const [first, last] = [core[0], core[core.length - 1]];
   if (!first || !last) return undefined;
-  const before = sentence.slice(Math.max(0, findTitleStart(sentence, start)), start);
-  const titles = [...before, ...readApposition(sentence, to)].map(({ lower }) => lower);
-  const pronoun = readPronoun(before.map(({ lower }) => lower));
   return {
+    ...describeName(sentence, { from: start, to }),
     start: first.start,
     end: last.end,
     name: core
@@ -67,9 +59,7 @@ function readName(sentence: Sentence, from: number, to: number): NameMention | u
       .join('')
       .trim(),
     surname: last.lower,
-    titles,
-    leads: from === 0 || sentence[from - 1]?.tag === 'PUNCT' || sentence[from - 1]?.tag === 'CCONJ',
-    ...(pronoun ? { pronoun } : {}),
+    weight: weigh(sentence, from, to),
   };
 }
 
@@ -77,30 +67,16 @@ function touches(core: readonly SentenceToken[], index: number): boolean {
   return core[index - 1]?.end === core[index]?.start;
 }
 
-function findTitleStart(sentence: Sentence, start: number): number {
-  let from = start;
-  while (
-    from > 0 &&
-    start - from < 6 &&
-    /^(?:PROPN|NOUN|ADJ)$/u.test(sentence[from - 1]?.tag ?? '')
-  )
-    from -= 1;
-  return from;
-}
+/** The places of a name, by how likely the next sentence goes on about its bearer. */
+const WEIGHT = { subject: 10, inverted: 9, led: 8, object: 6, oblique: 4, quoted: 2 } as const;
 
-/** “Park, the mayor of Tulsa,”: the words between the commas. */
-function readApposition(sentence: Sentence, to: number): readonly SentenceToken[] {
-  if (!isComma(sentence[to])) return [];
-  const end = sentence.findIndex((token, at) => at > to && isComma(token));
-  if (end < 0 || end - to > LONGEST_APPOSITION) return [];
-  const words = sentence.slice(to + 1, end);
-  const opens = /^(?:a|an|the|one)$/u.test(words[0]?.lower ?? '') || words[0]?.tag === 'NOUN';
-  return opens ? words : [];
-}
-
-const LONGEST_APPOSITION = 14;
-
-function readPronoun(titles: readonly string[]): 'he' | 'she' | undefined {
-  if (titles.some((word) => MASCULINE.test(word))) return 'he';
-  return titles.some((word) => FEMININE.test(word)) ? 'she' : undefined;
+function weigh(sentence: Sentence, from: number, to: number): number {
+  const [before, after] = [sentence[from - 1], sentence[to]];
+  if ((sentence[from]?.quotation ?? -1) >= 0) return WEIGHT.quoted;
+  if (after?.lower === "'s" || after?.lower === "'") return WEIGHT.oblique;
+  if (before?.tag === 'ADP') return WEIGHT.oblique;
+  if (/^(?:VERB|AUX)$/u.test(after?.tag ?? '') || from === 0) return WEIGHT.subject;
+  if (before?.tag === 'VERB' && (after === undefined || after.tag === 'PUNCT'))
+    return WEIGHT.inverted;
+  return before?.tag === 'PUNCT' || before?.tag === 'CCONJ' ? WEIGHT.led : WEIGHT.object;
 }

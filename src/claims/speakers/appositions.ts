@@ -1,0 +1,92 @@
+import type { TokenRange } from '../grammar/noun-phrases.ts';
+import type { Sentence, SentenceToken } from '../sentences/sentences.ts';
+import { isComma, isDash } from '../sentences/words.ts';
+import { CALLINGS, OFFICES } from './person-words.ts';
+
+/** A description beside a name, `[from, to)`; `head` is the noun that says what somebody is. */
+export interface Apposition extends TokenRange {
+  readonly head: number;
+}
+
+const LONGEST = 30;
+const FARTHEST_HEAD = 9;
+
+//  Ada Park , a senior analyst at a bank in Tulsa , said
+//             └    head  ┘
+//             └─────────── apposition ────────────┘
+
+/** Finds “an analyst at a bank” between the comma behind a name and the next one; an age may stand before it. */
+export function findAppositionAfter(sentence: Sentence, to: number): Apposition | undefined {
+  if (!isComma(sentence[to])) return undefined;
+  const isAged = sentence[to + 1]?.tag === 'NUM' && isComma(sentence[to + 2]);
+  const from = isAged ? to + 3 : to + 1;
+  const head = findHead(sentence, from);
+  if (head === undefined) return undefined;
+  const end = findEnd(sentence, { from, head });
+  return end === undefined ? undefined : { from, to: end, head };
+}
+
+/** Finds “the Russian foreign minister” before a name between commas. */
+export function findAppositionBefore(
+  sentence: Sentence,
+  { from: name, to }: TokenRange,
+): Apposition | undefined {
+  if (!isComma(sentence[name - 1]) || !isComma(sentence[to])) return undefined;
+  let from = name - 1;
+  while (from > 0 && name - from < FARTHEST_HEAD && mayDescribe(sentence[from - 1])) {
+    from -= 1;
+    if (opens(sentence[from])) break;
+  }
+  const head = findHead(sentence, from);
+  const isOpened = opens(sentence[from]) || sentence[from + 1]?.lower === "'s";
+  return isOpened && head !== undefined ? { from, to: name - 1, head } : undefined;
+}
+
+/** The last noun of the phrase that begins here, where it says what a person is. */
+function findHead(sentence: Sentence, from: number): number | undefined {
+  let head: number | undefined;
+  for (let at = from; at < from + FARTHEST_HEAD; at += 1) {
+    const token = sentence[at];
+    // “a retired teacher”.
+    const isParticiple = head === undefined && /(?:ed|ing)$/u.test(token?.lower ?? '');
+    if (!token || token.quotation >= 0 || !(mayDescribe(token) || isParticiple)) break;
+    if (token.tag === 'ADP' && at > from) break;
+    if (/^(?:NOUN|PROPN|ADJ)$/u.test(token.tag)) head = at;
+  }
+  if (head === undefined) return undefined;
+  return isPersonNoun(sentence[head]?.lower ?? '') ? head : undefined;
+}
+
+/** Whether a noun in the singular says what somebody is: “minister”, “analyst”, “geologist”. */
+export function isPersonNoun(lower: string): boolean {
+  return OFFICES.has(lower) || CALLINGS.has(lower) || /.(?:ologist|woman|man)$/u.test(lower);
+}
+
+function mayDescribe(token: SentenceToken | undefined): boolean {
+  if (!token) return false;
+  if (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(token.tag)) return true;
+  return /^(?:'s|'|of|-|his|her|its|their|then|former|one)$/u.test(token.lower);
+}
+
+function opens(token: SentenceToken | undefined): boolean {
+  return /^(?:a|an|the|his|her|its|their)$/u.test(token?.lower ?? '');
+}
+
+/** Up to the comma or dash that closes it. A verb may end it after “a”: “Park, an analyst at a bank | writes”. */
+function findEnd(sentence: Sentence, { from, head }: Omit<Apposition, 'to'>): number | undefined {
+  let isClause = false;
+  let depth = 0;
+  for (let at = head + 1; at < head + LONGEST; at += 1) {
+    const token = sentence[at];
+    if (!token || /^[.;:!?]$/u.test(token.word)) return at;
+    if (token.opens) depth += 1;
+    if (token.closes) depth -= 1;
+    if (depth > 0) continue;
+    if (isComma(token) || isDash(token) || token.closes) return token.closes ? at + 1 : at;
+    if (/^(?:who|whose|that|which)$/u.test(token.lower)) isClause = true;
+    if (isClause || !/^(?:VERB|AUX)$/u.test(token.tag) || /(?:ed|ing)$/u.test(token.lower))
+      continue;
+    return /^an?$/u.test(sentence[from]?.lower ?? '') ? at : undefined;
+  }
+  return undefined;
+}

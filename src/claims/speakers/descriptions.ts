@@ -1,0 +1,89 @@
+import type { TokenRange } from '../grammar/noun-phrases.ts';
+import type { Sentence } from '../sentences/sentences.ts';
+import { isPersonNoun } from './appositions.ts';
+import { readRoleWords } from './compose-figure.ts';
+import type { Figure } from './figure.ts';
+import type { NamedActors } from './named-actors.ts';
+import { SAME_OFFICE } from './person-words.ts';
+
+/** “the Chinese leader”: a description that may refer back to a figure. */
+export interface DefiniteDescription extends TokenRange {
+  readonly words: ReadonlySet<string>;
+  readonly head: string;
+}
+
+const LONGEST = 6;
+
+/** Reads the description that begins with the “the” at a place; nothing where it names nobody or a name follows it. */
+export function readDescription(
+  sentence: Sentence,
+  from: number,
+  actors: NamedActors,
+): DefiniteDescription | undefined {
+  if (sentence[from]?.lower !== 'the') return undefined;
+  let to = from + 1;
+  while (to - from <= LONGEST && /^(?:ADJ|NOUN|PROPN)$/u.test(sentence[to]?.tag ?? '')) to += 1;
+  const words = sentence.slice(from + 1, to);
+  const head = words.at(-1)?.lower ?? '';
+  if (words.length === 0 || words.length > LONGEST || !isPersonNoun(head)) return undefined;
+  const isOther = words.some(({ lower }) =>
+    /^(?:former|ex|next|first|other|new|late|future)$/u.test(lower),
+  );
+  if (isOther) return undefined;
+  const after = sentence.slice(to, to + 2);
+  const isPossessed = after[0]?.lower === "'s" || /^(?:of|-)$/u.test(after[0]?.lower ?? '');
+  const isNamed = after[0]?.word === ',' && after[1]?.tag === 'PROPN';
+  if (isNamed || (isPossessed && after[0]?.lower !== "'s")) return undefined;
+  return { from, to, head, words: readRoleWords(words, actors) };
+}
+
+/** Whether a figure was called so before a place. */
+export function fitsDescription(
+  { roles }: Figure,
+  { words, head }: DefiniteDescription,
+  place: number,
+): boolean {
+  return roles.some(({ words: role, since }) => {
+    if (since > place) return false;
+    return [...words].every((word) => {
+      if (role.has(word)) return true;
+      if (word !== head) return [...role].some((other) => isSameStem(other, word));
+      return (SAME_OFFICE[word] ?? []).some((other) => role.has(other));
+    });
+  });
+}
+
+const STEM = 5;
+
+/** “Russia” and “Russian” say the same of a minister, also of a country that no gazetteer knows. */
+function isSameStem(one: string, other: string): boolean {
+  return one.length >= STEM && other.length >= STEM && one.slice(0, STEM) === other.slice(0, STEM);
+}
+
+/** Who is described in an article, whether still in mind or not. */
+export interface Described {
+  /** The one figure that fits, of those that share the description's noun. */
+  findOnly(description: DefiniteDescription, fits: (figure: Figure) => boolean): Figure | undefined;
+}
+
+/** Beyond so many of one noun (“senator”), nobody is looked for by it. */
+const MOST = 12;
+
+/** Creates the look-up of those described, by the words of their roles. */
+export function createDescribed(figures: Iterable<Figure>): Described {
+  const byWord = new Map<string, Set<Figure>>();
+  for (const figure of new Set(figures)) {
+    for (const { words } of figure.roles) {
+      for (const word of words) byWord.set(word, (byWord.get(word) ?? new Set()).add(figure));
+    }
+  }
+  return {
+    findOnly({ head }, fits) {
+      const nouns = [head, ...(SAME_OFFICE[head] ?? [])];
+      const figures = new Set(nouns.flatMap((noun) => [...(byWord.get(noun) ?? [])]));
+      if (figures.size > MOST) return undefined;
+      const [figure, ...others] = [...figures].filter(fits);
+      return others.length === 0 ? figure : undefined;
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import { findPhraseStart } from '../grammar/noun-phrases.ts';
+import type { Sentence } from '../sentences/sentences.ts';
+import { isComma } from '../sentences/words.ts';
+
+/** Finds the nouns that a “who” hangs on, in the words before it: “a man | who said so”. */
+export function findAntecedent({
+  words,
+  before,
+}: {
+  readonly words: string;
+  readonly before: Sentence;
+}): Sentence | undefined {
+  if (!/^(?:who|whom|that|which)$/iu.test(words)) return undefined;
+  const last = before.length - (isComma(before.at(-1)) ? 2 : 1);
+  if (!/^(?:NOUN|PROPN|PRON)$/u.test(before[last]?.tag ?? '')) return undefined;
+  const from = findPhraseStart(before, last);
+  return from === undefined ? undefined : before.slice(from, last + 1);
+}

@@ -1,0 +1,54 @@
+import { readSpan } from '../../domain/article.ts';
+import type { SentenceReading } from '../reading.ts';
+import type { SentenceToken } from '../sentences/sentences.ts';
+import { findTouching } from '../sentences/sorted-spans.ts';
+import { endsAsPlural } from '../sentences/words.ts';
+import { isPersonNoun } from './appositions.ts';
+import { readRoleWords } from './compose-figure.ts';
+import type { Figure, FigureReference } from './figure.ts';
+import type { NamedActors } from './named-actors.ts';
+import { HE_WORDS, SHE_WORDS } from './person-words.ts';
+import { tidyPhrase } from './tidy-phrase.ts';
+
+/** Finds the speakers of a sentence that have no name, so that a later “she” or “they” can mean them: “a witness”. */
+export function nameUnnamed(
+  { parsed, attributions }: SentenceReading,
+  { text, actors }: { readonly text: string; readonly actors: NamedActors },
+): readonly FigureReference[] {
+  return attributions.flatMap(({ speaker }) => {
+    const [first] = speaker;
+    const last = speaker.at(-1);
+    if (!first || !last) return [];
+    const span = { start: first.start, end: last.end };
+    const phrase = findTouching(parsed.tokens, span);
+    const words = readHeadPhrase(phrase);
+    const head = words.at(-1);
+    if (head?.tag !== 'NOUN') return [];
+    const name = tidyPhrase(readSpan(text, span));
+    return [{ ...span, figure: { ...composeUnnamed(words, { head, actors }), name, phrase } }];
+  });
+}
+
+/** “a witness | from Tulsa”: up to the noun that says who it is. */
+function readHeadPhrase(tokens: readonly SentenceToken[]): readonly SentenceToken[] {
+  const stop = tokens.findIndex(
+    ({ tag, lower }) =>
+      /^(?:ADP|PUNCT|VERB|AUX)$/u.test(tag) || /^(?:who|that|which)$/u.test(lower),
+  );
+  const phrase = stop < 0 ? tokens : tokens.slice(0, stop);
+  return phrase.slice(0, phrase.findLastIndex(({ tag }) => /^(?:NOUN|PROPN)$/u.test(tag)) + 1);
+}
+
+function composeUnnamed(
+  words: readonly SentenceToken[],
+  { head, actors }: { readonly head: SentenceToken; readonly actors: NamedActors },
+): Omit<Figure, 'name'> {
+  const isPerson = isPersonNoun(head.lower);
+  const told = HE_WORDS.has(head.lower) ? 'he' : SHE_WORDS.has(head.lower) ? 'she' : undefined;
+  const pronoun = told ?? (endsAsPlural(head) ? 'they' : isPerson ? undefined : 'it');
+  return {
+    kind: isPerson ? 'person' : 'group',
+    roles: [{ words: readRoleWords(words, actors), since: head.end }],
+    ...(pronoun ? { pronoun } : {}),
+  };
+}

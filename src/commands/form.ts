@@ -38,6 +38,21 @@ export function fillForm({ options, fields }: Form, values: RawOptions): RawOpti
   return Object.fromEntries([...kept, ...typed]);
 }
 
+/** What is wrong with the fields of a form that was sent, a whole sentence for each by its name. */
+export function checkForm(
+  form: Form,
+  values: RawOptions,
+  commands: readonly Command[],
+): RawOptions {
+  const filled = fillForm(form, values);
+  const problems = listFields(form, commands).flatMap(({ name, option }) => {
+    const value = filled[name];
+    const parsed = value === undefined ? undefined : option.parse(value);
+    return parsed !== undefined && 'problem' in parsed ? [[name, parsed.problem] as const] : [];
+  });
+  return Object.fromEntries(problems);
+}
+
 /** The button that opens a form again, with what was typed. */
 export function composeFormAction(label: string, form: Form): Action {
   return { ...form, label, effect: 'ask' };

@@ -1,20 +1,23 @@
 import type { RespondArguments, RespondFn } from '@slack/bolt';
+import type { FrontDesk } from '../../commands/front-desk.ts';
 import { BriefingError } from '../../domain/error.ts';
 import type { Log } from '../adapter.ts';
+import { composeMessage } from './compose-message.ts';
 
 /** Seen by the person who asked alone, and below what stands there already. */
 export const PRIVATE = { response_type: 'ephemeral', replace_original: false } as const;
 
 const APOLOGY = 'The answer could not be shown. Try again; the fault was logged.';
 
-/** Sends what `compose` gives; a fault on the way is told once to the log, and to the person where Slack still takes it. */
+/** Sends what `compose` gives, if anything; a fault on the way is told once to the log, and to the person where Slack still takes it. */
 export async function sendAnswer(
   respond: RespondFn,
   log: Log,
-  compose: () => Promise<RespondArguments>,
+  compose: () => Promise<RespondArguments | undefined>,
 ): Promise<void> {
   try {
-    await post(respond, await compose());
+    const message = await compose();
+    if (message !== undefined) await post(respond, message);
   } catch (cause) {
     log.error('Slack: an answer could not be shown.', cause);
     await respond({ ...PRIVATE, text: APOLOGY }).catch(() => undefined); // What failed is told already.
@@ -27,4 +30,34 @@ async function post(respond: RespondFn, message: RespondArguments): Promise<void
   if (/^\s*\{\s*"ok"\s*:\s*false/u.test(reply)) {
     throw new BriefingError('delivery_failed', `Slack refused a message: ${reply.slice(0, 500)}`);
   }
+}
+
+/** Slack takes five answers at an address; two are kept for the answer itself and an apology. */
+const MOST_LINES = 2;
+const LIMIT_MS = 10_000;
+
+/** Says below the question what is being done. */
+export function showProgress(
+  respond: RespondFn,
+  { desk, log }: { readonly desk: Pick<FrontDesk, 'keepAction'>; readonly log: Log },
+): (line: string) => void {
+  let left = MOST_LINES;
+  return (line) => {
+    if (left === 0) return;
+    left -= 1;
+    composeMessage({ kind: 'answer', title: line, blocks: [], actions: [] }, desk)
+      .then((message) => respond({ ...PRIVATE, ...message }))
+      .catch((cause: unknown) => log.warn('Slack: progress could not be shown.', cause));
+  };
+}
+
+/** Answers at an address that Slack gave earlier, where what it sent now has none. */
+export function createRespond(url: string): RespondFn {
+  return (message) =>
+    fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(message),
+      signal: AbortSignal.timeout(LIMIT_MS),
+    });
 }

@@ -61,7 +61,8 @@ async function openSession(options: SlackOptions): Promise<Session> {
   const open = appToken ? chooseSocket(appToken) : chooseHttp(signingSecret);
   const clientOptions = createClientOptions(apiUrl);
   const workspace = await findWorkspace(botToken, clientOptions);
-  return open({ desk, log, workspace, botToken, clientOptions, seen: createSeenDeliveries(now) });
+  const seen = createSeenDeliveries(now);
+  return open({ desk, log, workspace, files: { botToken, apiUrl }, botToken, clientOptions, seen });
 }
 
 /** Slack alone has business here, and only by POST; a person who opens the address in a browser is told so. */

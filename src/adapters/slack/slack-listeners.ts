@@ -1,12 +1,13 @@
-import type { App, BlockAction, ButtonAction, RespondArguments } from '@slack/bolt';
+import type { App, BlockAction, ButtonAction, RespondArguments, webApi } from '@slack/bolt';
 import { composeProblem } from '../../card/build.ts';
 import type { Card } from '../../card/card.ts';
+import { composeFormAction } from '../../commands/form.ts';
 import type { FrontDesk } from '../../commands/front-desk.ts';
-import type { Log } from '../adapter.ts';
+import { addFormListener, type FormTools, openForm } from './answer-form.ts';
 import { composeMessage } from './compose-message.ts';
 import { readTyped } from './read-typed.ts';
 import { ASIDE_BUTTON } from './render-card.ts';
-import { PRIVATE, sendAnswer } from './respond.ts';
+import { PRIVATE, sendAnswer, showProgress } from './respond.ts';
 import {
   readCommandCaller,
   readPressCaller,
@@ -14,9 +15,7 @@ import {
   type Workspace,
 } from './slack-caller.ts';
 
-export interface ListenerTools {
-  readonly desk: FrontDesk;
-  readonly log: Log;
+export interface ListenerTools extends FormTools {
   readonly workspace: Workspace;
 }
 
@@ -30,30 +29,41 @@ const OUTDATED = composeProblem(
 );
 const NOT_SHARED: ReadonlySet<Card['kind']> = new Set(['problem', 'fault']);
 
-/** Answers every slash command and every button of ours. Slack is told within three seconds that it was heard, and then the answer. */
+/** Answers every slash command, button and form of ours. Slack is told within three seconds that it was heard, and then the answer. */
 export function addListeners(app: App, tools: ListenerTools): void {
   const { desk, log, workspace } = tools;
 
-  app.command(/^\//u, async ({ command, ack, respond }) => {
+  app.command(/^\//u, async ({ command, ack, respond, client }) => {
     await ack();
-    const caller = readCommandCaller(command, workspace);
+    const caller = readCommandCaller(command, { workspace, client });
+    const typed = readCommand(command.command, command.text);
+    const opening = { client, triggerId: command.trigger_id, replaces: false };
     await sendAnswer(respond, log, async () => {
-      const card = caller.isKnown
-        ? await desk.ask(readCommand(command.command, command.text), caller)
-        : NOT_INSTALLED;
+      if (!caller.isKnown) return { ...PRIVATE, ...(await composeMessage(NOT_INSTALLED, desk)) };
+      const form = await desk.findForm(typed, caller);
+      if (form !== undefined) {
+        const reference = await desk.keepAction(composeFormAction(form.command, form));
+        const answers = { reference, responseUrl: command.response_url, place: caller.place };
+        await openForm(form, { ...opening, ...answers }, desk.commands);
+        return undefined;
+      }
+      const onProgress = showProgress(respond, tools);
+      const card = await desk.ask(typed, caller, { onProgress });
       return { ...PRIVATE, ...(await composeMessage(card, desk)) };
     });
   });
 
   app.action<BlockAction<ButtonAction>>(
     { type: 'block_actions', action_id: /^readout-/u },
-    async ({ body, action, ack, respond }) => {
+    async ({ body, action, ack, respond, client }) => {
       await ack();
-      const caller = readPressCaller(body, workspace);
-      const press: Press = { action, caller, name: body.user.name ?? body.user.username };
+      const caller = readPressCaller(body, { workspace, client });
+      const press: Press = { action, caller, client, body };
       await sendAnswer(respond, log, () => answerPress(press, desk));
     },
   );
+
+  addFormListener(app, { ...tools, notInstalled: NOT_INSTALLED });
 }
 
 /** `/readout claims china` asks for the same as `/claims china`, and `/readout` alone for help. */
@@ -65,24 +75,30 @@ function readCommand(command: string, text: string | undefined): string {
 interface Press {
   readonly action: ButtonAction;
   readonly caller: SlackCaller;
-  /** Shown as words where the answer is shared; nobody is notified. */
-  readonly name: string;
+  readonly client: webApi.WebClient;
+  readonly body: BlockAction;
 }
 
-async function answerPress(
-  { action, caller, name }: Press,
-  desk: FrontDesk,
-): Promise<RespondArguments> {
+async function answerPress(press: Press, desk: FrontDesk): Promise<RespondArguments | undefined> {
+  const { action, caller, client, body } = press;
   if (!caller.isKnown) return { ...PRIVATE, ...(await composeMessage(NOT_INSTALLED, desk)) };
-  const recalled = await desk.recallAction(action.value ?? '');
+  const reference = action.value ?? '';
+  const recalled = await desk.recallAction(reference);
   if (recalled === undefined) return { ...PRIVATE, ...(await composeMessage(OUTDATED, desk)) };
 
+  const isAside = action.action_id.startsWith(ASIDE_BUTTON);
+  if (recalled.effect === 'ask') {
+    const { trigger_id: triggerId, response_url: responseUrl } = body;
+    const answers = { reference, responseUrl, place: caller.place, replaces: !isAside };
+    await openForm(recalled, { client, triggerId, ...answers }, desk.commands);
+    return undefined;
+  }
   const { effect, ...invocation } = recalled;
   const card = await desk.dispatch(invocation, caller);
   if (effect === 'share' && !NOT_SHARED.has(card.kind)) {
-    const message = await composeMessage(card, desk, name);
+    const message = await composeMessage(card, desk, body.user.name ?? body.user.username);
     return { response_type: 'in_channel', replace_original: false, ...message };
   }
-  const replaces = effect === 'replace' && !action.action_id.startsWith(ASIDE_BUTTON);
+  const replaces = effect === 'replace' && !isAside && !NOT_SHARED.has(card.kind);
   return { ...PRIVATE, replace_original: replaces, ...(await composeMessage(card, desk)) };
 }

@@ -26,12 +26,14 @@ describe('composeSlackManifest', () => {
     });
   });
 
-  it('has each command that Slack does not keep for itself, and asks for two rights', () => {
+  it('has each command that Slack does not keep for itself, and asks for the rights that something here needs', () => {
     const { features, oauth_config } = composeSlackManifest(commands, { socketMode: true });
     expect(features?.slash_commands).toMatchObject([
       { command: '/readout', usage_hint: 'one of claims, help' },
       { command: '/claims', usage_hint: '[about] [voice:…] [since:…] [page:…]' },
     ]);
-    expect(oauth_config?.scopes).toEqual({ bot: ['commands', 'chat:write'] });
+    expect(oauth_config?.scopes).toEqual({
+      bot: ['commands', 'chat:write', 'files:read', 'users:read'],
+    });
   });
 });

@@ -12,6 +12,8 @@ type SlashCommand = Readonly<Record<'command' | 'description' | 'usage_hint', st
 
 export const EVENTS_PATH = '/slack/events';
 
+/** `files:read` for the files that people put into a form, `users:read` to know who manages the workspace. */
+const SCOPES = ['commands', 'chat:write', 'files:read', 'users:read'] as const;
 const MAX_COMMANDS = 50;
 const MAX_NAME = 31;
 const MAX_DESCRIPTION = 2000;
@@ -35,7 +37,7 @@ export function composeSlackManifest(commands: readonly Command[], reach: SlackR
         ...(url === undefined ? {} : { url }),
       })),
     },
-    oauth_config: { scopes: { bot: ['commands', 'chat:write'] } },
+    oauth_config: { scopes: { bot: [...SCOPES] } },
     settings: {
       ...(url === undefined ? {} : { event_subscriptions: { request_url: url } }),
       interactivity: { is_enabled: true, ...(url === undefined ? {} : { request_url: url }) },
@@ -46,18 +48,33 @@ export function composeSlackManifest(commands: readonly Command[], reach: SlackR
   };
 }
 
+/** One for each first word that Slack does not keep for itself; what follows it is typed. */
 function composeSlashCommands(commands: readonly Command[]): readonly SlashCommand[] {
-  const short = commands.filter(({ name }) => !isBuiltIn(name) && name.length <= MAX_NAME);
+  const words = Array.from(new Set(commands.map(({ name }) => name.split(' ', 1)[0] ?? '')));
+  const short = words.filter((word) => !isBuiltIn(word) && word.length <= MAX_NAME);
   const names = commands.map(({ name }) => name).join(', ');
   const all: SlashCommand = {
     command: '/readout',
     description: 'Ask Readout: who claimed what, word for word.',
     usage_hint: `one of ${names}`.slice(0, MAX_HINT),
   };
-  return [all, ...short.map(composeSlashCommand)].slice(0, MAX_COMMANDS);
+  return [all, ...short.map((word) => composeSlashCommand(word, commands))].slice(0, MAX_COMMANDS);
 }
 
-function composeSlashCommand({ name, summary, options }: Command): SlashCommand {
+function composeSlashCommand(word: string, commands: readonly Command[]): SlashCommand {
+  const whole = commands.find(({ name }) => name === word);
+  if (whole !== undefined) return composeWhole(whole);
+  const names = commands
+    .filter(({ name }) => name.startsWith(`${word} `))
+    .map(({ name }) => name.slice(word.length + 1));
+  return {
+    command: `/${word}`,
+    description: `Readout: ${names.join(', ')}.`.slice(0, MAX_DESCRIPTION),
+    usage_hint: `one of ${names.join(', ')}`.slice(0, MAX_HINT),
+  };
+}
+
+function composeWhole({ name, summary, options }: Command): SlashCommand {
   const hint = Object.entries(options).map(([option, { rest }]) =>
     rest ? `[${option}]` : `[${option}:…]`,
   );

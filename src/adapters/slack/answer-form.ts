@@ -1,0 +1,95 @@
+import type { App, RespondArguments, ViewSubmitAction, webApi } from '@slack/bolt';
+import { composeProblem } from '../../card/build.ts';
+import type { Card } from '../../card/card.ts';
+import type { Command } from '../../commands/command.ts';
+import { checkForm, type Form, fillForm } from '../../commands/form.ts';
+import type { FrontDesk } from '../../commands/front-desk.ts';
+import type { Log } from '../adapter.ts';
+import { composeMessage } from './compose-message.ts';
+import { composeModal, MODAL } from './compose-modal.ts';
+import { cleanLine, cutText } from './escape.ts';
+import { type FormMetadata, readMetadata, writeMetadata } from './form-metadata.ts';
+import { downloadFiles, type FileAccess, readValues } from './read-form.ts';
+import { createRespond, PRIVATE, sendAnswer, showProgress } from './respond.ts';
+import { readFormCaller, type Workspace } from './slack-caller.ts';
+
+export interface FormTools {
+  readonly desk: FrontDesk;
+  readonly log: Log;
+  readonly workspace: Workspace;
+  /** How files are fetched that people put into a form. */
+  readonly files: FileAccess;
+}
+
+interface Opening extends FormMetadata {
+  readonly client: webApi.WebClient;
+  readonly triggerId: string;
+}
+
+const MAX_ERROR = 150;
+const OUTDATED = composeProblem(
+  'This form is not known any more',
+  'Run the command again, and fill in the form that it opens.',
+);
+
+/** Opens a form for whoever just typed or pressed something. */
+export async function openForm(
+  form: Form,
+  { client, triggerId, ...metadata }: Opening,
+  commands: readonly Command[],
+): Promise<void> {
+  const view = composeModal(form, writeMetadata(metadata), commands);
+  await client.views.open({ trigger_id: triggerId, view });
+}
+
+/** Runs the command of every form that is sent; what is wrong with a field is shown beside it. */
+export function addFormListener(
+  app: App,
+  tools: FormTools & { readonly notInstalled: Card },
+): void {
+  const { desk, log, notInstalled, workspace } = tools;
+
+  app.view<ViewSubmitAction>(MODAL, async ({ body, ack, client }) => {
+    const metadata = readMetadata(body.view.private_metadata);
+    const form = metadata && (await desk.recallAction(metadata.reference));
+    if (metadata === undefined) return ack();
+    const values = readValues(body.view);
+    const errors = form?.effect === 'ask' ? checkForm(form, values, desk.commands) : {};
+    if (Object.keys(errors).length > 0) {
+      return ack({ response_action: 'errors', errors: renderErrors(errors) });
+    }
+    await ack();
+    const respond = createRespond(metadata.responseUrl);
+    const caller = readFormCaller(body, metadata.place, { workspace, client });
+    await sendAnswer(respond, log, async () => {
+      if (!caller.isKnown) return { ...PRIVATE, ...(await composeMessage(notInstalled, desk)) };
+      if (form?.effect !== 'ask') return { ...PRIVATE, ...(await composeMessage(OUTDATED, desk)) };
+      const options = fillForm(form, values);
+      const card = await desk.dispatch({ command: form.command, options }, caller, {
+        uploads: await downloadFiles(body.view, tools.files),
+        fields: form.fields,
+        onProgress: showProgress(respond, tools),
+      });
+      return composeAnswer(card, metadata, desk);
+    });
+  });
+}
+
+/** What is wrong leaves alone the answer that the form was opened from. */
+async function composeAnswer(
+  card: Card,
+  { replaces }: FormMetadata,
+  desk: FrontDesk,
+): Promise<RespondArguments> {
+  const isWrong = card.kind === 'problem' || card.kind === 'fault';
+  const message = await composeMessage(card, desk);
+  return { ...PRIVATE, replace_original: replaces && !isWrong, ...message };
+}
+
+function renderErrors(errors: Readonly<Record<string, string>>): Record<string, string> {
+  const lines = Object.entries(errors).map(([name, sentence]) => [
+    name,
+    cutText(cleanLine(sentence), MAX_ERROR),
+  ]);
+  return Object.fromEntries(lines);
+}

@@ -91,6 +91,11 @@ export default {
         '@types/pg',
       ],
     ),
+    row(
+      '^src/schedule/',
+      ['^src/schedule/', '^src/domain/'],
+      ['croner', 'temporal-polyfill', 'fastest-levenshtein'],
+    ),
     row('^src/views/', ['^src/views/', ...FLOOR_1]),
     row(
       '^src/briefing/',
@@ -113,12 +118,12 @@ export default {
     row('^src/adapters/[^/]+[.]ts$', ['^src/adapters/[^/]+[.]ts$', ...FLOOR_1, '^src/commands/']),
     row(
       '^src/adapters/discord/',
-      ['^src/adapters/(adapter[.]ts$|discord/)', ...FLOOR_1, '^src/commands/'],
+      ['^src/adapters/((adapter|download)[.]ts$|discord/)', ...FLOOR_1, '^src/commands/'],
       ['discord.js', '@discordjs', 'discord-api-types'],
     ),
     row(
       '^src/adapters/slack/',
-      ['^src/adapters/(adapter[.]ts$|slack/)', ...FLOOR_1, '^src/commands/'],
+      ['^src/adapters/((adapter|download)[.]ts$|slack/)', ...FLOOR_1, '^src/commands/'],
       ['@slack'],
     ),
     row(

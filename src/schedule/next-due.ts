@@ -1,0 +1,55 @@
+import { Cron } from 'croner';
+import { Temporal } from 'temporal-polyfill';
+import type { Schedule } from '../domain/schedule.ts';
+
+/** The first instant after another at which something is due; undefined where it never is. */
+export function findNextDue(schedule: Schedule, after: Date): Date | undefined {
+  return listNextDues(schedule, after, 1)[0];
+}
+
+/** The next `count` instants after another, in order and each once. */
+export function listNextDues(schedule: Schedule, after: Date, count: number): readonly Date[] {
+  const dues: Date[] = [];
+  for (const due of followDues(schedule, after)) {
+    dues.push(due);
+    if (dues.length >= count) break;
+  }
+  return dues;
+}
+
+/**
+ * Wall-clock times are counted on a calendar without leaps and then placed in the zone: one that does not exist there becomes the
+ * first instant after the gap, one that comes twice is taken the first time. So each gives one instant, however the clocks change.
+ */
+function* followDues({ cron, zone }: Schedule, after: Date): Generator<Date> {
+  const line = new Cron(cron, { timezone: 'UTC', paused: true });
+  let last = after.getTime();
+  // A gap moves a time forward by a day at most: where it stood on the wall clock is after the day before.
+  let wall = line.nextRun(toWall(new Date(last - DAY_MS), zone));
+  while (wall !== null) {
+    const due = toInstant(wall, zone);
+    if (due.getTime() > last) {
+      last = due.getTime();
+      yield due;
+    }
+    wall = line.nextRun(wall);
+  }
+}
+
+const DAY_MS = 86_400_000;
+
+/** What the clocks of a zone show, written as if it were UTC. */
+function toWall(instant: Date, zone: string): Date {
+  const zoned = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone);
+  return new Date(zoned.toPlainDateTime().toZonedDateTime('UTC').epochMilliseconds);
+}
+
+function toInstant(wall: Date, zone: string): Date {
+  const plain = Temporal.Instant.fromEpochMilliseconds(wall.getTime())
+    .toZonedDateTimeISO('UTC')
+    .toPlainDateTime();
+  const zoned = plain.toZonedDateTime(zone, { disambiguation: 'earlier' });
+  if (zoned.toPlainDateTime().equals(plain)) return new Date(zoned.epochMilliseconds);
+  const gap = zoned.getTimeZoneTransition('next') ?? zoned;
+  return new Date(gap.epochMilliseconds);
+}

@@ -71,6 +71,45 @@ describe('readDocument', () => {
   });
 
   it.each([
+    ['English', `${PROSE} The mayor said so.`, 'en'],
+    ['a few words', 'The crane stays.', undefined],
+    [
+      'Dutch',
+      'De haven van de stad is weer open, zei de burgemeester op maandag. '.repeat(6),
+      'nl',
+    ],
+    ['German', 'Der Hafen der Stadt ist wieder offen, sagte die Rätin am Montag. '.repeat(6), 'de'],
+    ['front matter', `---\nheadline: Ice\nlanguage: nb\n---\n${PROSE}`, 'nb'],
+  ])('knows the language of %s', async (_case, text, language) => {
+    const reading = await read(text, 'ice.md');
+    expect('article' in reading && reading.article.language).toBe(language);
+  });
+
+  it('goes by the text of a page for its language, and not by its frame', async () => {
+    const page = PAGE.replace('<html>', '<html lang="de-AT">');
+    expect(await read(page, 'ice.html')).toMatchObject({ article: { language: 'en' } });
+  });
+
+  it('names the outlet by the address of a page that does not name it', async () => {
+    const nameOutlet = (address: string) =>
+      address.includes('quay') ? 'The Quay Post' : undefined;
+    const fetched = (url: string) => readDocument(Buffer.from(PAGE), { url, nameOutlet });
+    expect(await fetched('https://quay.example/ice')).toMatchObject({
+      article: { outlet: 'The Quay Post' },
+      warnings: ['The date is not known.'],
+    });
+    expect(await fetched('https://basin.example/ice')).not.toHaveProperty('article.outlet');
+  });
+
+  it.each([
+    ['a long text', `${PROSE}\n\n`.repeat(900), 'ice.txt', 'ice'],
+    ['long Markdown', `${FRONT}\n\n${PROSE}`.repeat(900), 'ice.md', 'Ice'],
+  ])('reads %s on another thread', async (_case, content, name, _headline) => {
+    expect(content.length).toBeGreaterThan(100_000);
+    expect(await read(content, name)).toMatchObject({ article: { text: expect.any(String) } });
+  });
+
+  it.each([
     ['nothing', '', 'a.txt', 'The file is empty.'],
     ['zeros', Buffer.alloc(500), 'a.txt', 'The file is binary and not a text.'],
     [

@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { MOST_DOCUMENT_MEGABYTES } from '../corpus/read-document.ts';
+import { MOST_MEGABYTES, toBytes } from '../corpus/limits.ts';
 
 /** A file or an address to add, or why it is none. */
 export interface ListedFile {
@@ -76,9 +76,9 @@ function byPath(one: Entry, other: Entry): number {
 
 /** A file that nobody would read is not even loaded. */
 function checkSize(file: string, size: number): ListedFile {
-  const isTooLarge = size > MOST_DOCUMENT_MEGABYTES * 1_000_000;
+  const isTooLarge = size > toBytes(MOST_MEGABYTES.file);
   return isTooLarge
-    ? { file, problem: `The file has more than ${MOST_DOCUMENT_MEGABYTES} MB.` }
+    ? { file, problem: `The file has more than ${MOST_MEGABYTES.file} MB.` }
     : { file };
 }
 

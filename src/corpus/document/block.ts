@@ -7,11 +7,18 @@ export interface Block {
 }
 
 /** What a document tells about itself beside its text. */
-export type KnownDetails = Partial<
-  Pick<Article, 'headline' | 'authors' | 'outlet' | 'publishedOn' | 'language'>
->;
+export interface KnownDetails
+  extends Partial<Pick<Article, 'headline' | 'authors' | 'outlet' | 'publishedOn' | 'language'>> {
+  readonly publishedFrom?: string;
+}
 
-/** The article of a document with what is odd about it, or a whole sentence about why there is none. */
-export type DocumentReading =
-  | { readonly article: Article; readonly warnings: readonly string[] }
-  | { readonly problem: string };
+/** The article of a document with what is odd about it, in whole sentences. */
+export interface ReadDocument {
+  readonly article: Article;
+  readonly warnings: readonly string[];
+  /** Where its date was found, in a few words, such as “JSON-LD”. */
+  readonly publishedFrom?: string;
+}
+
+/** The article of a document, or a whole sentence about why there is none. */
+export type DocumentReading = ReadDocument | { readonly problem: string };

@@ -1,10 +1,10 @@
-import type { Article, Passage } from '../../domain/article.ts';
+import type { Passage } from '../../domain/article.ts';
 import { foldBlanks, trimSpan } from '../blanks.ts';
 import { composeId } from '../compose-id.ts';
-import { MOST_BYTES } from '../limits.ts';
+import { MOST_CHARACTERS, MOST_LINES } from '../limits.ts';
 import { readDetails } from '../scrape/article-details.ts';
 import { labelPassages } from '../scrape/label-passages.ts';
-import type { Block, KnownDetails } from './block.ts';
+import type { Block, KnownDetails, ReadDocument } from './block.ts';
 
 const BETWEEN = '\n\n';
 const MOST_HEADING_WORDS = 12;
@@ -15,19 +15,41 @@ const MOST_HEADING_WORDS = 12;
  */
 export function composeArticle(
   chapters: readonly (readonly Block[])[],
-  known: KnownDetails,
-): Article | undefined {
+  { publishedFrom: told, ...known }: KnownDetails,
+): ReadDocument | undefined {
   const cleaned = chapters.map((blocks) => blocks.map(cleanBlock).filter(isVisible));
   const text = cleaned.flatMap((blocks) => blocks.map((block) => block.text)).join(BETWEEN);
   const passages = placePassages(text, cleaned.flatMap(labelBlocks));
   if (!passages.some(({ role }) => role === 'body')) return undefined;
-  const details = { ...readDetails(text, passages), ...known };
-  return { id: composeId(details.headline, text), kind: 'article', ...details, text, passages };
+  const { details: found, publishedFrom: line } = readDetails(text, passages);
+  const details = { ...found, ...known };
+  const id = composeId(details.headline, text);
+  const publishedFrom = known.publishedOn === undefined ? line : told;
+  return {
+    article: { id, kind: 'article', ...details, text, passages },
+    warnings: [],
+    ...(publishedFrom !== undefined && { publishedFrom }),
+  };
 }
 
-/** Says whether paragraphs have more characters than any article. */
+/** Composes the article of a document that may be a single line: one that looks like a headline is its text then. */
+export function composeDocument(
+  chapters: readonly (readonly Block[])[],
+  known: KnownDetails,
+): ReadDocument | undefined {
+  const composed = composeArticle(chapters, known);
+  const [line, ...more] = chapters.flat().filter(({ text }) => /[\p{L}\d]/u.test(text));
+  if (composed || !line || more.length > 0 || !/\p{L}/u.test(line.text)) return composed;
+  const read = composeArticle([[{ ...line, role: 'body' }]], known);
+  return read && { ...read, warnings: [ONE_LINE] };
+}
+
+const ONE_LINE = 'The document holds a single line; it is read as the text of the article.';
+
+/** Says whether paragraphs are more, or have more characters, than those of any article. */
 export function isTooLong(blocks: readonly Block[]): boolean {
-  return blocks.reduce((sum, { text }) => sum + text.length, 0) > MOST_BYTES;
+  const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  return length > MOST_CHARACTERS || blocks.length > MOST_LINES;
 }
 
 /** Soft hyphens and byte order marks stand for nothing; all white space is one space. */

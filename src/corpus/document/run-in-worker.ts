@@ -1,8 +1,10 @@
 import { Worker } from 'node:worker_threads';
+import { MOST_GROWTH_MEGABYTES, toBytes } from '../limits.ts';
 
 /** What one job may take; a worker that takes more is ended, and the next job starts another. */
 export interface WorkerLimits {
   readonly timeMs: number;
+  /** Of its heap. */
   readonly megabytes: number;
 }
 
@@ -16,6 +18,8 @@ export type WorkerDesk<Job, Result> = (job: Job) => Promise<WorkerAnswer<Result>
 
 const IDLE_MS = 30_000;
 const WATCH_MS = 50;
+/** New objects get little room of their own: more of it would be taken before any is cleared. */
+const YOUNG_MEGABYTES = 8;
 
 /** Creates a desk for the worker in `file`, named by its TypeScript file; the worker starts with the first job. */
 export function createWorkerDesk<Job, Result>(
@@ -56,7 +60,10 @@ export function createWorkerDesk<Job, Result>(
 function startWorker(file: URL, { megabytes }: WorkerLimits): Promise<Worker | undefined> {
   const worker = new Worker(composeStart(file), {
     eval: true,
-    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+    resourceLimits: {
+      maxOldGenerationSizeMb: megabytes,
+      maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
+    },
     stdout: true,
     stderr: true,
   });
@@ -78,10 +85,10 @@ function composeStart({ href }: URL): string {
 function askWorker<Job, Result>(
   worker: Worker,
   job: Job,
-  { timeMs, megabytes }: WorkerLimits,
+  { timeMs }: WorkerLimits,
 ): Promise<WorkerAnswer<Result>> {
   return new Promise((resolve) => {
-    const most = process.memoryUsage.rss() + megabytes * 1_000_000;
+    const most = process.memoryUsage.rss() + toBytes(MOST_GROWTH_MEGABYTES);
     const finish = (answer: WorkerAnswer<Result>): void => {
       clearTimeout(late);
       clearInterval(watch);
@@ -91,7 +98,6 @@ function askWorker<Job, Result>(
     const take = (result: Result): void => finish({ result });
     const fail = (cause: unknown): void => finish({ failure: nameFailure(cause) });
     const late = setTimeout(() => finish({ failure: 'time' }), timeMs);
-    // The limits of a worker do not count its buffers.
     const watch = setInterval(() => {
       if (process.memoryUsage.rss() > most) finish({ failure: 'memory' });
     }, WATCH_MS);

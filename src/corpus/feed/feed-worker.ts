@@ -1,7 +1,5 @@
-import { parentPort } from 'node:worker_threads';
+import { serveJobs } from '../document/serve-jobs.ts';
 import { parseFeed } from './parse-feed.ts';
 import type { FeedTask } from './read-feed.ts';
 
-parentPort?.on('message', ({ bytes, contentType }: FeedTask) => {
-  parentPort?.postMessage(parseFeed(bytes, contentType));
-});
+serveJobs(({ bytes, contentType }: FeedTask) => parseFeed(bytes, contentType));

@@ -4,6 +4,8 @@ export function parseJson(
 ): { readonly value: unknown; readonly warnings: readonly string[] } | undefined {
   const start = text.search(/[{[]/u);
   const body = text.slice(Math.max(0, start));
+  // The parser of the engine keeps a hundred bytes for each open bracket.
+  if (nestsTooDeep(body)) return undefined;
   const whole = tryParse(body);
   if (whole) return { ...whole, warnings: [] };
   const mended = mend(body);
@@ -29,7 +31,6 @@ function mend(text: string): Mended {
   const open: string[] = [];
   let safe: { readonly parts: number; readonly closing: string } | undefined;
   for (const [token] of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],]|[^"{}[\],]+|"/gsu)) {
-    if (open.length > MOST_DEPTH) return { text: '', torn: true };
     if (token === '{' || token === '[') open.push(token === '{' ? '}' : ']');
     if (token === '}' || token === ']') {
       if (open.at(-1) !== token) continue;
@@ -43,6 +44,16 @@ function mend(text: string): Mended {
   }
   const kept = safe ? parts.slice(0, safe.parts).join('') + safe.closing : text;
   return { text: kept, torn: true };
+}
+
+function nestsTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const [token] of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]]/gsu)) {
+    if (token === '{' || token === '[') depth += 1;
+    if (token === '}' || token === ']') depth -= 1;
+    if (depth > MOST_DEPTH) return true;
+  }
+  return false;
 }
 
 function dropComma(parts: string[]): void {

@@ -1,5 +1,5 @@
 import { createWorkerDesk } from '../document/run-in-worker.ts';
-import { MOST_BYTES, MOST_MEGABYTES } from '../limits.ts';
+import { MOST_MEGABYTES, THREAD, toBytes } from '../limits.ts';
 import type { FeedReading } from './feed.ts';
 
 /** What the worker is given. */
@@ -8,7 +8,6 @@ export interface FeedTask {
   readonly contentType?: string;
 }
 
-const LIMITS = { timeMs: 1_300, megabytes: 140 };
 const SENTENCES = {
   time: 'The feed takes too long to be read, so it was given up.',
   memory: 'The feed needs more memory than a feed may take, so it was given up.',
@@ -17,7 +16,7 @@ const SENTENCES = {
 
 const readInWorker = createWorkerDesk<FeedTask, FeedReading>(
   new URL('./feed-worker.ts', import.meta.url),
-  LIMITS,
+  THREAD.feed,
 );
 
 /** Reads a feed of any kind, mended where it is damaged; a hostile one is given up, and holds nobody up meanwhile. */
@@ -25,7 +24,8 @@ export async function readFeed(
   bytes: Uint8Array,
   { contentType }: { readonly contentType?: string } = {},
 ): Promise<FeedReading> {
-  if (bytes.length > MOST_BYTES) return { problem: `The feed has more than ${MOST_MEGABYTES} MB.` };
+  if (bytes.length > toBytes(MOST_MEGABYTES.text))
+    return { problem: `The feed has more than ${MOST_MEGABYTES.text} MB.` };
   const answer = await readInWorker({ bytes, ...(contentType !== undefined && { contentType }) });
   return 'result' in answer ? answer.result : { problem: SENTENCES[answer.failure] };
 }

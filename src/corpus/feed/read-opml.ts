@@ -1,3 +1,4 @@
+import { MOST_MEGABYTES, toBytes } from '../limits.ts';
 import { readAttributes } from './attributes.ts';
 import { cleanCharacters } from './clean-characters.ts';
 import { decodeFeed } from './decode-feed.ts';
@@ -15,13 +16,13 @@ export interface ListedFeed {
 /** The feeds of a list, each once, or a whole sentence about why there are none. */
 export type OpmlReading = { readonly feeds: readonly ListedFeed[] } | { readonly problem: string };
 
-const MOST_BYTES = 2_000_000;
 const MOST_FEEDS = 2_000;
 
 /** Reads a list of feeds (OPML), as feed readers export it; folders in it are opened. */
 export function readOpml(bytes: Uint8Array): OpmlReading {
   if (bytes.length === 0) return { problem: 'The list of feeds is empty.' };
-  if (bytes.length > MOST_BYTES) return { problem: 'The list of feeds has more than 2 MB.' };
+  if (bytes.length > toBytes(MOST_MEGABYTES.opml))
+    return { problem: `The list of feeds has more than ${MOST_MEGABYTES.opml} MB.` };
   const text = cleanCharacters(decodeFeed(bytes).text);
   if (nameBinary(bytes) !== undefined || !/<(?:opml|outline)[\s>]/iu.test(text)) {
     return { problem: 'This is no list of feeds (OPML).' };

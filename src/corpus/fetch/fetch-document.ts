@@ -1,3 +1,4 @@
+import { MOST_MEGABYTES, toBytes } from '../limits.ts';
 import { type ExchangeTools, exchange } from './exchange.ts';
 import type { Fetched } from './fetched.ts';
 import { follow } from './follow.ts';
@@ -39,7 +40,7 @@ export interface FetchOptions {
 export type FetchDocument = (address: string, options?: FetchOptions) => Promise<Fetched>;
 
 const AGENT_NAME = 'Readout';
-const LIMITS: FetchLimits = { timeoutMs: 10_000, mostBytes: 20_000_000 };
+const LIMITS: FetchLimits = { timeoutMs: 10_000, mostBytes: toBytes(MOST_MEGABYTES.reply) };
 const PACE = { leastBytesPerSecond: 8_000, graceMs: 1_500 };
 
 /** Creates the fetcher: public addresses only, within limits, as robots.txt allows, one request at a time to a host. */

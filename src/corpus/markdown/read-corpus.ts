@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Article } from '../../domain/article.ts';
-import { MOST_BYTES, MOST_MEGABYTES } from '../limits.ts';
+import { MOST_MEGABYTES, toBytes } from '../limits.ts';
 import { type ArticleProblem, type ArticleReading, readArticle } from './read-article.ts';
 
 /** Every article of a folder, and every file in it that should be one and is not. */
@@ -51,7 +51,8 @@ async function readFileOf(folder: string, path: string): Promise<ArticleReading>
       return refuse('The link should lead to a file in the same folder of articles.');
     }
     const { size } = await stat(target);
-    if (size > MOST_BYTES) return refuse(`The file should have no more than ${MOST_MEGABYTES} MB.`);
+    if (size > toBytes(MOST_MEGABYTES.text))
+      return refuse(`The file should have no more than ${MOST_MEGABYTES.text} MB.`);
     const id = path.slice(0, -'.md'.length).replaceAll(sep, '/');
     return readArticle(await readFile(target), { id, file });
   } catch (cause) {

@@ -56,7 +56,7 @@ function readAbout(file: PageDocument | undefined): KnownDetails {
     ...(headline !== undefined && { headline }),
     authors: listAuthors(file),
     ...(outlet !== undefined && { outlet }),
-    ...(publishedOn !== undefined && { publishedOn }),
+    ...(publishedOn !== undefined && { publishedOn, publishedFrom: 'the book’s own fields' }),
     ...(language !== undefined && { language }),
   };
 }

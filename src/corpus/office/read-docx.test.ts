@@ -143,8 +143,8 @@ describe('readDocx', () => {
     ],
     [
       'more text than any article',
-      compose('', [{ path: 'word/a.xml', content: randomBytes(300_000), toldSize: 50_000_001 }]),
-      'The document unpacks to more than 50 MB of text.',
+      compose('', [{ path: 'word/a.xml', content: randomBytes(300_000), toldSize: 20_000_001 }]),
+      'The document unpacks to more than 20 MB of text.',
     ],
   ])('refuses %s', async (_case, bytes, problem) => {
     expect(await readDocx(bytes)).toEqual({ problem });

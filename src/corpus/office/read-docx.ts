@@ -1,8 +1,8 @@
 import mammoth from 'mammoth';
 import type { Block, DocumentReading, KnownDetails } from '../document/block.ts';
-import { composeArticle, isTooLong } from '../document/compose-article.ts';
+import { composeDocument, isTooLong } from '../document/compose-article.ts';
 import { trustAuthors, trustDay, trustTitle } from '../document/trust-details.ts';
-import { MOST_MEGABYTES } from '../limits.ts';
+import { MOST_CHARACTERS, MOST_MEGABYTES } from '../limits.ts';
 import { findText, parseXhtml, parseXml } from './markup.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readZip } from './read-zip.ts';
@@ -14,7 +14,7 @@ const STYLES = [
 ];
 const DAMAGED = 'The document is damaged: Word’s own parts in it are missing or broken.';
 const NO_ARTICLE = 'The document holds no paragraph of an article.';
-const TOO_LONG = `The document has more than ${MOST_MEGABYTES} MB of text; add the part that matters.`;
+const TOO_LONG = `The document has more than ${MOST_CHARACTERS.toLocaleString('en')} characters; add the part that matters.`;
 const TOO_DEEP = 'The document is nested too deep to be read.';
 /** Paragraphs at the front tell who wrote a document and when. */
 const FRONT = 20;
@@ -22,7 +22,11 @@ const FRONT = 20;
 /** Reads a Word document as an article: paragraphs, headings, captions and notes; what was struck out is left out. */
 export async function readDocx(bytes: Uint8Array): Promise<DocumentReading> {
   const wants = (path: string): boolean => /[.](?:xml|rels)$/iu.test(path);
-  const zip = await readZip(bytes, { what: 'document', wants, mostMegabytes: 50 });
+  const zip = await readZip(bytes, {
+    what: 'document',
+    wants,
+    mostMegabytes: MOST_MEGABYTES.unpacked,
+  });
   if ('problem' in zip) return zip;
   const markup = await convert(bytes);
   if (markup === undefined) return { problem: DAMAGED };
@@ -31,8 +35,7 @@ export async function readDocx(bytes: Uint8Array): Promise<DocumentReading> {
   const blocks = nameTitle(readBlocks(page));
   if (isTooLong(blocks)) return { problem: TOO_LONG };
   const about = zip.files.get('docProps/core.xml')?.toString('utf8') ?? '';
-  const article = composeArticle([blocks], readKnown(about, blocks));
-  return article ? { article, warnings: [] } : { problem: NO_ARTICLE };
+  return composeDocument([blocks], readKnown(about, blocks)) ?? { problem: NO_ARTICLE };
 }
 
 /** mammoth throws where a part is missing, and where it cannot make sense of one. */
@@ -66,6 +69,6 @@ function readKnown(about: string, blocks: readonly Block[]): KnownDetails {
   return {
     ...(headline !== undefined && { headline }),
     ...(authors.length > 0 && { authors }),
-    ...(publishedOn !== undefined && { publishedOn }),
+    ...(publishedOn !== undefined && { publishedOn, publishedFrom: 'a date in the text' }),
   };
 }

@@ -184,7 +184,7 @@ describe('readEpub', () => {
     [
       'more text than any article',
       composeBook({ chapters: [LONG] }),
-      'The book has more than 5 MB of text; add the part that matters.',
+      'The book has more than 3,000,000 characters; add the part that matters.',
     ],
     [
       'pictures alone',

@@ -1,7 +1,7 @@
 import { decodeText } from '../decode-text.ts';
 import type { Block, DocumentReading } from '../document/block.ts';
-import { composeArticle, isTooLong } from '../document/compose-article.ts';
-import { MOST_MEGABYTES } from '../limits.ts';
+import { composeDocument, isTooLong } from '../document/compose-article.ts';
+import { MOST_CHARACTERS, MOST_MEGABYTES } from '../limits.ts';
 import { type BookPackage, type Chapter, findPackagePath, readPackage } from './book-package.ts';
 import { listElements, parseXhtml, parseXml } from './markup.ts';
 import { readBlocks } from './read-blocks.ts';
@@ -17,7 +17,7 @@ const NO_CONTAINER =
 const NO_PACKAGE = 'The book is damaged: its list of chapters is missing or empty.';
 const LOCKED = 'The book is locked by its seller (DRM); only books without a lock can be read.';
 const ALL_LOST = 'The book is damaged: its chapters are missing or cannot be read.';
-const TOO_LONG = `The book has more than ${MOST_MEGABYTES} MB of text; add the part that matters.`;
+const TOO_LONG = `The book has more than ${MOST_CHARACTERS.toLocaleString('en')} characters; add the part that matters.`;
 const NO_TEXT = 'The book holds no text; it may be made of pictures.';
 
 /** Gives the text of a file of the book; undefined where there is none. */
@@ -26,7 +26,7 @@ type ReadPath = (path: string) => string | undefined;
 /** Reads an EPUB as one article: its chapters in the order of reading, each under its heading. */
 export async function readEpub(bytes: Uint8Array): Promise<DocumentReading> {
   const wants = (path: string): boolean => WANTED.test(path);
-  const zip = await readZip(bytes, { what: 'book', wants, mostMegabytes: 4 * MOST_MEGABYTES });
+  const zip = await readZip(bytes, { what: 'book', wants, mostMegabytes: MOST_MEGABYTES.unpacked });
   if ('problem' in zip) return zip;
   const read: ReadPath = (path) => {
     const decoded = decodeText(zip.files.get(path) ?? new Uint8Array());
@@ -45,10 +45,10 @@ function readChapters({ about, chapters }: BookPackage, read: ReadPath): Documen
   if (lost === all.length) return { problem: ALL_LOST };
   const blocks = all.map((chapter) => chapter ?? []);
   if (isTooLong(blocks.flat())) return { problem: TOO_LONG };
-  const article = composeArticle(blocks, about);
-  if (!article) return { problem: NO_TEXT };
+  const composed = composeDocument(blocks, about);
+  if (!composed) return { problem: NO_TEXT };
   const warning = `${lost} of ${all.length} chapters are missing or cannot be read.`;
-  return { article, warnings: lost > 0 ? [warning] : [] };
+  return lost > 0 ? { ...composed, warnings: [warning] } : composed;
 }
 
 /** What a book shows beside its text is kept as its footer. */

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { MOST_BYTES, MOST_MEGABYTES } from '../limits.ts';
+import { MOST_MEGABYTES, toBytes } from '../limits.ts';
 
 /** The bytes of a page with what was told about them. */
 export interface PageBytes {
@@ -22,8 +22,8 @@ export function decodePage({
   contentType = '',
 }: PageBytes): { readonly markup: string } | { readonly problem: string } {
   if (bytes.length === 0) return { problem: 'The page is empty: not one byte came.' };
-  if (bytes.length > MOST_BYTES)
-    return { problem: `The page has more than ${MOST_MEGABYTES} MB; an article is shorter.` };
+  if (bytes.length > toBytes(MOST_MEGABYTES.text))
+    return { problem: `The page has more than ${MOST_MEGABYTES.text} MB; an article is shorter.` };
   const markup = decode(bytes, listCharsets(bytes, contentType));
   return isBinary(markup) ? { problem: 'The page is binary and no HTML.' } : { markup };
 }

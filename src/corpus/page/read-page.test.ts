@@ -27,7 +27,6 @@ describe('readPage', () => {
       kind: 'article',
       headline: 'Talks About the Quay End',
       authors: [],
-      language: 'en',
     });
     for (const key of ['outlet', 'publishedOn', 'url']) expect(article).not.toHaveProperty(key);
   });

@@ -1,5 +1,4 @@
-import type { Article } from '../../domain/article.ts';
-import type { KnownDetails } from '../document/block.ts';
+import type { DocumentReading, KnownDetails, ReadDocument } from '../document/block.ts';
 import { composeArticle } from '../document/compose-article.ts';
 import { checkMarkup } from './check-markup.ts';
 import { decodePage, type PageBytes } from './decode-page.ts';
@@ -16,16 +15,6 @@ export interface PageInput extends PageBytes {
   readonly url?: string;
 }
 
-/** The article of a page with what is odd about it and where its date was found, or a whole sentence about why there is none. */
-export type PageReading =
-  | {
-      readonly article: Article;
-      readonly warnings: readonly string[];
-      /** A few words, such as “JSON-LD”. */
-      readonly publishedFrom?: string;
-    }
-  | { readonly problem: string };
-
 const MOST_TEXT = 1_000_000;
 const TOO_LONG = 'The page shows more than a million characters; an article is shorter.';
 const NO_ARTICLE = 'The page holds no paragraph of an article, only what stands around one.';
@@ -38,7 +27,7 @@ const TOO_LARGE =
 const TANGLED = 'The page’s markup is too tangled to be read.';
 
 /** Reads the article of an HTML page: its stored text is all that the page shows, each paragraph with its role. */
-export function readPage(input: PageInput): PageReading {
+export function readPage(input: PageInput): DocumentReading {
   const decoded = decodePage(input);
   if ('problem' in decoded) return decoded;
   const { markup } = decoded;
@@ -52,7 +41,7 @@ export function readPage(input: PageInput): PageReading {
   }
 }
 
-function readMarkup(markup: string, readAt: string | undefined): PageReading {
+function readMarkup(markup: string, readAt: string | undefined): DocumentReading {
   const document = parsePage(markup);
   const facts = readFacts(document, readAt);
   const { root, paragraphs } = findBoxes(document);
@@ -61,11 +50,11 @@ function readMarkup(markup: string, readAt: string | undefined): PageReading {
   const content = pickContent(root, headline);
   if (!content) return { problem: TOO_LARGE };
   const blocks = labelParagraphs({ paragraphs, content, headline });
-  const article = composeArticle([blocks], listKnown(facts));
-  const problem = nameBadPage({ document, paragraphs, article });
+  const composed = composeArticle([blocks], listKnown(facts));
+  const problem = nameBadPage({ document, paragraphs, article: composed?.article });
   if (problem !== undefined) return { problem };
-  if (!article) return { problem: facts.isPaid ? PAID_WHOLE : NO_ARTICLE };
-  return composeReading(article, facts);
+  if (!composed) return { problem: facts.isPaid ? PAID_WHOLE : NO_ARTICLE };
+  return composeReading(composed, facts);
 }
 
 function listKnown({ headline, authors = [], outlet, published }: PageFacts): KnownDetails {
@@ -73,23 +62,21 @@ function listKnown({ headline, authors = [], outlet, published }: PageFacts): Kn
     ...(headline !== undefined && { headline }),
     ...(authors.length > 0 && { authors }),
     ...(outlet !== undefined && { outlet }),
-    ...(published && { publishedOn: published.day }),
+    ...(published && { publishedOn: published.day, publishedFrom: published.from }),
   };
 }
 
 function composeReading(
-  article: Article,
-  { url, language, published, isPaid }: PageFacts,
-): PageReading {
-  const told = article.language ?? language;
-  const publishedFrom = published?.from ?? (article.publishedOn && 'a line of the page');
+  composed: ReadDocument,
+  { url, language, isPaid }: PageFacts,
+): ReadDocument {
   return {
+    ...composed,
     article: {
-      ...article,
-      ...(told !== undefined && { language: told }),
+      ...composed.article,
+      ...(language !== undefined && { language }),
       ...(url !== undefined && { url }),
     },
     warnings: isPaid ? [PAID_PART] : [],
-    ...(publishedFrom !== undefined && { publishedFrom }),
   };
 }

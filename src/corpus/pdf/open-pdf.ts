@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { MOST_BYTES, MOST_MEGABYTES } from '../limits.ts';
+import { MOST_CHARACTERS } from '../limits.ts';
 import { holdsBomb } from './measure-streams.ts';
 import { stubDrawing } from './no-drawing.ts';
 import type { Page, PdfFile } from './page.ts';
@@ -10,6 +10,8 @@ import { readPage } from './read-page.ts';
 
 export type PdfOpening = PdfFile | { readonly problem: string };
 
+/** Its types are not in the package. */
+const READING_HALF: string = 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 const MOST_PAGES = 1_000;
 const BOMB = 'The PDF unpacks to far more than it should; it is not opened.';
 const CROWDED = 'The PDF has a page with more words than a page can show; it is not read.';
@@ -19,8 +21,7 @@ const DAMAGED = 'The PDF is damaged and cannot be read; try to open it and to sa
 /** Reads the pages of a PDF: which words stand where. Nothing in it is run, drawn or fetched. */
 export async function openPdf(bytes: Uint8Array): Promise<PdfOpening> {
   if (holdsBomb(bytes)) return { problem: BOMB };
-  stubDrawing();
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { getDocument } = await loadPdf();
   const loading = getDocument({
     // pdf.js takes the bytes it is given away from their owner.
     data: Uint8Array.from(bytes),
@@ -45,6 +46,13 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfOpening> {
   }
 }
 
+/** Loads pdf.js with the half that reads, which it would start as a worker in a browser; both look for what draws at once. */
+export async function loadPdf(): Promise<typeof import('pdfjs-dist')> {
+  stubDrawing();
+  await import(READING_HALF);
+  return await import('pdfjs-dist/legacy/build/pdf.mjs');
+}
+
 async function readFile(file: PDFDocumentProxy): Promise<PdfOpening> {
   if (file.numPages > MOST_PAGES) {
     return {
@@ -57,9 +65,9 @@ async function readFile(file: PDFDocumentProxy): Promise<PdfOpening> {
     const page = await readPage(await file.getPage(number));
     if (!page) return { problem: CROWDED };
     characters += page.runs.reduce((sum, { text }) => sum + text.length, 0);
-    if (characters > MOST_BYTES) {
+    if (characters > MOST_CHARACTERS) {
       return {
-        problem: `The PDF has more than ${MOST_MEGABYTES} MB of text; an article is shorter.`,
+        problem: `The PDF has more than ${MOST_CHARACTERS.toLocaleString('en')} characters; an article is shorter.`,
       };
     }
     pages.push(page);

@@ -1,5 +1,5 @@
 import type { DocumentReading, KnownDetails } from '../document/block.ts';
-import { composeArticle } from '../document/compose-article.ts';
+import { composeDocument } from '../document/compose-article.ts';
 import { trustAuthors, trustDay, trustTitle } from '../document/trust-details.ts';
 import { composeBlocks } from './compose-blocks.ts';
 import { openPdf } from './open-pdf.ts';
@@ -17,10 +17,10 @@ export async function readPdf(bytes: Uint8Array): Promise<DocumentReading> {
   const silent = pages.filter(({ runs }) => runs.length === 0).length;
   if (silent > 0 && silent === pages.length) return { problem: SCANNED };
   const { blocks, title } = composeBlocks(pages, trustTitle(about.title));
-  const article = composeArticle([blocks], readKnown(title, about, pages));
-  if (!article) return { problem: NO_ARTICLE };
+  const composed = composeDocument([blocks], readKnown(title, about, pages));
+  if (!composed) return { problem: NO_ARTICLE };
   const warning = `${silent} of ${pages.length} pages hold no text; they may be scanned or blank.`;
-  return { article, warnings: silent > 0 ? [warning] : [] };
+  return silent > 0 ? { ...composed, warnings: [warning] } : composed;
 }
 
 /** Pages at the front tell who wrote a document and when. */
@@ -34,11 +34,13 @@ function readKnown(
     .flatMap(({ runs }) => runs.map(({ text }) => text))
     .join(' ');
   const authors = trustAuthors(about.authors, front);
-  const publishedOn = about.publishedOn || trustDay(about.createdOn, front);
+  const written = trustDay(about.createdOn, front);
+  const publishedOn = about.publishedOn || written;
+  const publishedFrom = about.publishedOn ? 'the PDF’s own fields' : 'a date in the text';
   return {
     ...(title !== undefined && { headline: title }),
     ...(authors.length > 0 && { authors }),
-    ...(publishedOn && { publishedOn }),
+    ...(publishedOn && { publishedOn, publishedFrom }),
     ...(about.publisher !== '' && { outlet: about.publisher }),
   };
 }

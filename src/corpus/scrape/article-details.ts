@@ -1,32 +1,51 @@
 import type { Article, Passage, PassageRole } from '../../domain/article.ts';
 import { foldBlanks } from '../blanks.ts';
-import { detectLanguage } from '../language/detect-language.ts';
 import { readBiography } from './biographies.ts';
 import { readByline } from './bylines.ts';
-import { readPublishedDay } from './date-lines.ts';
+import { readDateline, readPublishedDay } from './date-lines.ts';
 import { nameOutlet } from './disclaimers.ts';
 
 const LONGEST_HEADLINE = 90;
 
-type Details = Pick<Article, 'headline' | 'authors' | 'outlet' | 'publishedOn' | 'language'>;
+/** What a text tells about its article, and which line of it tells the date. */
+interface FoundDetails {
+  readonly details: Pick<Article, 'headline' | 'authors' | 'outlet' | 'publishedOn'>;
+  readonly publishedFrom?: string;
+}
 
 /** Reads from the passages of a text what the text itself tells about the article; what it does not tell is absent. */
-export function readDetails(text: string, passages: readonly Passage[]): Details {
+export function readDetails(text: string, passages: readonly Passage[]): FoundDetails {
   const list = (...roles: readonly PassageRole[]): readonly string[] =>
     passages
       .filter(({ role }) => roles.includes(role))
       .map(({ start, end }) => foldBlanks(text.slice(start, end)));
   const body = list('body');
   const outlet = list('disclaimer', 'bio').map(nameOutlet).find(isKnown);
-  const publishedOn = list('date', 'byline').map(readPublishedDay).find(isKnown);
-  const language = detectLanguage(body);
+  const published = findPublished([
+    ['a date line', list('date').map(readPublishedDay)],
+    ['the byline', list('byline').map(readPublishedDay)],
+    ['the dateline', body.slice(0, 1).map(readDateline)],
+  ]);
   return {
-    headline: list('title')[0] ?? cutHeadline(body[0] ?? ''),
-    authors: readAuthors(list('byline'), list('bio')),
-    ...(outlet !== undefined && { outlet }),
-    ...(publishedOn !== undefined && { publishedOn }),
-    ...(language !== undefined && { language }),
+    details: {
+      headline: list('title')[0] ?? cutHeadline(body[0] ?? ''),
+      authors: readAuthors(list('byline'), list('bio')),
+      ...(outlet !== undefined && { outlet }),
+      ...(published && { publishedOn: published.day }),
+    },
+    ...(published && { publishedFrom: published.from }),
   };
+}
+
+type Finding = readonly [from: string, days: readonly (string | undefined)[]];
+
+function findPublished(
+  findings: readonly Finding[],
+): { readonly day: string; readonly from: string } | undefined {
+  const [first] = findings.flatMap(([from, days]) =>
+    days.filter(isKnown).map((day) => ({ day, from })),
+  );
+  return first;
 }
 
 function readAuthors(bylines: readonly string[], bios: readonly string[]): readonly string[] {

@@ -29,3 +29,23 @@ export function readPublishedDay(line: string): string | undefined {
   return days.find(({ start, day }) => day !== undefined && !UPDATED.test(line.slice(0, start)))
     ?.day;
 }
+
+const LONGEST_DATELINE = 100;
+const DATELINE_END = /\s?(?:—|–|--)|\s-\s/u;
+const BEFORE_DAY = /^\p{Lu}.*[,(:][\s(]*$/u;
+const LOWER_CASE = /(?<![\p{L}'’])(?!(?:of|and|de|la|le|the|el|al)\b)\p{Ll}/u;
+
+/**
+ * Gives the day that the beginning of an article’s first paragraph tells with its place; undefined where it is no dateline.
+ *
+ *     ALMATY, Kazakhstan, Jan. 24, 2022 (Quay News) — Officials said …
+ */
+export function readDateline(paragraph: string): string | undefined {
+  const head = paragraph.slice(0, LONGEST_DATELINE);
+  const end = head.search(DATELINE_END);
+  const [written, ...more] = findWrittenDays(head.slice(0, Math.max(0, end)));
+  if (!written || more.length > 0) return undefined;
+  const before = head.slice(0, written.start);
+  const beside = `${before}${head.slice(written.end, end)}`;
+  return BEFORE_DAY.test(before) && !LOWER_CASE.test(beside) ? written.day : undefined;
+}

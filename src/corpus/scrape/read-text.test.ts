@@ -39,7 +39,6 @@ describe('readText', () => {
       authors: ['Bo Lund', 'Mia Ek'],
       outlet: 'The Harbour Post',
       publishedOn: '2022-01-24',
-      language: 'en',
     });
   });
 
@@ -75,16 +74,32 @@ describe('readText', () => {
   });
 
   it.each([
-    ['English', BODY, 'en'],
-    ['a few words', 'The crane stays.', undefined],
+    ['a date line', 'March 3, 2024', BODY, 'a date line'],
+    ['the byline', 'By Ada Park | 3 March 2024', BODY, 'the byline'],
+    ['the dateline', '', `ASTANA, March 3, 2024 (Quay News) — ${BODY}`, 'the dateline'],
     [
-      'Dutch',
-      'De haven van de stad is weer open, zei de burgemeester op maandag. '.repeat(6),
-      'nl',
+      'the dateline without an agency',
+      '',
+      `Port of Holm, Norway, 3 March 2024 - ${BODY}`,
+      'the dateline',
     ],
-    ['German', 'Der Hafen der Stadt ist wieder offen, sagte die Rätin am Montag. '.repeat(6), 'de'],
-  ])('knows the language of %s', (_case, text, language) => {
-    expect(read(text).language).toBe(language);
+  ])('tells that it found the date in %s', (_case, line, body, publishedFrom) => {
+    const reading = readText(Buffer.from(['Talks End', line, body].join('\n\n')));
+    expect(reading).toMatchObject({ publishedFrom, article: { publishedOn: '2024-03-03' } });
+  });
+
+  it.each([
+    ['a sentence', `On March 3, 2024 the mayor spoke — ${BODY}`],
+    ['a range of days', `ASTANA, March 3, 2024 to March 5, 2024 — ${BODY}`],
+  ])('takes no date from %s at the beginning', (_case, body) => {
+    expect(read(`Talks End\n\n${body}`)).not.toHaveProperty('publishedOn');
+  });
+
+  it('refuses more lines than an article has', () => {
+    expect(readText(Buffer.from('Ice.\n'.repeat(40_001)))).toEqual({
+      problem:
+        'The file has more than 40,000 lines or 3,000,000 characters; add the part that matters.',
+    });
   });
 
   it('gives the same text the same id, and another text another', () => {
@@ -144,7 +159,7 @@ describe.skipIf(!sharedFolder)('readText on the real scrapes', () => {
     const reading = readText(bytes);
     if ('problem' in reading) throw new Error(reading.problem);
     const { id: _id, headline, text, passages, ...rest } = reading.article;
-    expect(rest).toEqual({ kind: 'article', language: 'en', ...about });
+    expect(rest).toEqual({ kind: 'article', ...about });
     expect(text).toBe(bytes.toString('utf8'));
     expect(headline).toBe(text.slice(passages[0]?.start, passages[0]?.end));
   });

@@ -1,0 +1,7 @@
+import { serveJobs } from '../document/serve-jobs.ts';
+import { loadPdf } from './open-pdf.ts';
+import { readPdf } from './read-pdf.ts';
+
+// It takes a second, which no document has to spend.
+await loadPdf();
+serveJobs((bytes: Uint8Array) => readPdf(bytes));

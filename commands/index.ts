@@ -7,11 +7,13 @@ import corpusFeedList from './corpus-feed-list.ts';
 import corpusFeedRemove from './corpus-feed-remove.ts';
 import help from './help.ts';
 import verify from './verify.ts';
+import voices from './voices.ts';
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
   claims,
   verify,
+  voices,
   context,
   corpusAdd,
   corpusFeedAdd,

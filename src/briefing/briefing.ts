@@ -1,17 +1,23 @@
 import type { Article } from '../domain/article.ts';
 import type { ClaimContext } from '../domain/claim-context.ts';
 import type { ClaimsAnswer, CorpusCount } from '../domain/claims-answer.ts';
+import type { Revision } from '../domain/revision.ts';
 import type { Verification } from '../domain/verification.ts';
 import type { ContextQuery } from './context/find-context.ts';
 import type { ClaimQuery } from './find-claims.ts';
 import type { VerifyQuery } from './verify/verify-sentence.ts';
+import type { VoicesAnswer, VoicesQuery } from './voices/list-voices.ts';
 
 /** The questions the bot can answer. Each throws only what should not happen. */
 export interface Briefing {
   findClaims(query: ClaimQuery): Promise<ClaimsAnswer>;
   verifySentence(query: VerifyQuery): Promise<Verification>;
   findContext(query: ContextQuery): Promise<ClaimContext | undefined>;
+  listVoices(query: VoicesQuery): Promise<VoicesAnswer>;
   findArticle(id: string): Promise<Article | undefined>;
+  /** An article in one state of its text, counted from 1. */
+  findRevision(id: string, number: number): Promise<Article | undefined>;
+  listRevisions(id: string): Promise<readonly Revision[]>;
   /** What is typed, with the name of an actor completed at its end; best first. */
   completeAbout(typed: string): Promise<readonly string[]>;
   /** Names that fit what is typed, best first. */

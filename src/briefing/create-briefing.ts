@@ -8,6 +8,7 @@ import { findClaims } from './find-claims.ts';
 import { suggestNames } from './suggest-names.ts';
 import { createCatalogueKeeper } from './verify/keep-catalogue.ts';
 import { verifySentence } from './verify/verify-sentence.ts';
+import { listVoices } from './voices/list-voices.ts';
 
 export interface BriefingTools {
   readonly gazetteer: Gazetteer;
@@ -28,7 +29,10 @@ export function createBriefing(tools: BriefingTools): Briefing {
     verifySentence: (query) => verifySentence(query, { ...tools, catalogue }),
     findContext: (query) =>
       findContext(query, { ...tools, findClaims: (about) => findClaims(about, tools) }),
+    listVoices: (query) => listVoices(query, tools),
     findArticle: (id) => store.findArticle(id),
+    findRevision: (id, number) => store.findRevision(id, number),
+    listRevisions: (id) => store.listRevisions(id),
     completeAbout: async (typed) => completeAbout(typed, gazetteer, MAX_NAMES),
     completeSpeakers: async (typed) => suggest(typed, await index.listSpeakers()),
     completeOutlets: async (typed) => suggest(typed, await index.listOutlets()),

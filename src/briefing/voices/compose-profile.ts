@@ -1,0 +1,87 @@
+import type { Gazetteer } from '../../claims/gazetteer/gazetteer.ts';
+import type { Actor } from '../../domain/actor.ts';
+import type { UnknownVoice, VoiceProfile } from '../../domain/voices.ts';
+import type { ClaimHit, ClaimSearch } from '../../search/claim-entry.ts';
+import { fitsName } from '../fits-name.ts';
+import { createNameActors } from '../name-actors.ts';
+import { readFindings } from '../read-findings.ts';
+import { suggestNames } from '../suggest-names.ts';
+import type { VoicesTools } from './list-voices.ts';
+import { tallyActors, tallyVoices } from './tally-voices.ts';
+
+const MOST_NAMES = 5;
+const MOST_QUOTED = 3;
+
+/** Tells how somebody is heard, and, of an actor, who speaks of it. */
+export async function composeProfile(
+  name: string,
+  search: ClaimSearch,
+  tools: VoicesTools,
+): Promise<VoiceProfile | UnknownVoice> {
+  const { hits } = await tools.index.find({ ...search, by: name });
+  const own = hits.filter(({ speaker }) => fitsName(speaker, name));
+  const actor = findActor(name, tools.gazetteer);
+  if (own.length === 0 && actor === undefined) return suggestVoices(name, tools);
+  const newest = [...own].sort(compareDays).slice(0, MOST_QUOTED);
+  const speakOf = tallyActors(own).flatMap(({ id, claims }) => {
+    const of = tools.gazetteer.get(id);
+    return of === undefined ? [] : [{ actor: of, claims }];
+  });
+  return {
+    kind: 'profile',
+    heard: tallyVoices(own).slice(0, MOST_NAMES),
+    speakOf: speakOf.slice(0, MOST_NAMES),
+    newest: await readFindings(
+      newest.map(({ id }) => id),
+      tools,
+    ),
+    ...(actor === undefined ? {} : { spokenOf: await composeSpokenOf(actor, search, tools) }),
+  };
+}
+
+async function composeSpokenOf(
+  actor: Actor,
+  search: ClaimSearch,
+  { index, gazetteer }: VoicesTools,
+): Promise<NonNullable<VoiceProfile['spokenOf']>> {
+  const about = await index.find({ ...search, actors: [[actor.id]] });
+  const all = await index.find(search);
+  const nameActors = createNameActors(gazetteer);
+  const forIt = all.hits.filter(
+    ({ speaker, voice }) =>
+      voice !== 'asserted' &&
+      nameActors(speaker).includes(actor.id) &&
+      !fitsName(speaker, actor.name),
+  );
+  return {
+    actor,
+    counted: about.hits.length,
+    claims: about.claims,
+    by: tallyVoices(about.hits).slice(0, MOST_NAMES),
+    spokespeople: tallyVoices(forIt).slice(0, MOST_NAMES),
+  };
+}
+
+/** The one actor that all of a name names. */
+function findActor(name: string, gazetteer: Gazetteer): Actor | undefined {
+  const [mention] = gazetteer.findInQuery(name);
+  const isWhole = mention !== undefined && mention.end - mention.start >= name.trim().length - 4;
+  return isWhole && mention.actors.length === 1 ? mention.actors[0] : undefined;
+}
+
+async function suggestVoices(
+  name: string,
+  { index, gazetteer }: VoicesTools,
+): Promise<UnknownVoice> {
+  const speakers = (await index.listSpeakers()).map((each) => each.name);
+  const near = [
+    ...suggestNames(name, speakers, MOST_NAMES),
+    ...gazetteer.suggest(name, 2).map((actor) => actor.name),
+  ];
+  return { kind: 'unknown', nearNames: [...new Set(near)].slice(0, MOST_NAMES) };
+}
+
+/** Newest first; what has no day comes last. */
+function compareDays(a: ClaimHit, b: ClaimHit): number {
+  return a.publishedOn < b.publishedOn ? 1 : a.publishedOn > b.publishedOn ? -1 : 0;
+}

@@ -1,0 +1,87 @@
+import type { Gazetteer } from '../../claims/gazetteer/gazetteer.ts';
+import type { Actor, ActorKind } from '../../domain/actor.ts';
+import type { SpokenOf, UnknownVoice, VoiceProfile, VoicesOverview } from '../../domain/voices.ts';
+import type { ClaimHit, ClaimSearch } from '../../search/claim-entry.ts';
+import type { SearchIndex } from '../../search/search-index.ts';
+import { createNameActors } from '../name-actors.ts';
+import type { FindingTools } from '../read-findings.ts';
+import { composeProfile } from './compose-profile.ts';
+import { tallyActors, tallyVoices } from './tally-voices.ts';
+
+/** Whose voice, and in which claims. Days are `YYYY-MM-DD`, both included. */
+export interface VoicesQuery {
+  readonly name?: string | undefined;
+  readonly outlet?: string | undefined;
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+  readonly page: number;
+}
+
+export interface VoicesTools extends FindingTools {
+  readonly gazetteer: Gazetteer;
+  readonly index: SearchIndex;
+}
+
+export type VoicesAnswer = VoicesOverview | VoiceProfile | UnknownVoice;
+
+const PER_PAGE = 10;
+const MOST_AUTHORS = 5;
+const MOST_SILENT = 5;
+/** Named less often, an actor is not “much spoken of”. */
+const MUCH = 3;
+const MUTE: ReadonlySet<ActorKind> = new Set(['place', 'project', 'treaty']);
+const UNNAMED = /^(?:unnamed speaker|unsigned author|the author)$/iu;
+
+/** Lists who speaks and who does not, or tells about one who does. */
+export async function listVoices(query: VoicesQuery, tools: VoicesTools): Promise<VoicesAnswer> {
+  const { name, outlet, since, until } = query;
+  const search: ClaimSearch = {
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
+  };
+  if (name !== undefined) return composeProfile(name, search, tools);
+  const { hits, claims } = await tools.index.find(search);
+  const reported = hits.filter(
+    ({ voice, speaker }) => voice !== 'asserted' && !UNNAMED.test(speaker),
+  );
+  const asserted = hits.filter(
+    ({ voice, speaker }) => voice === 'asserted' && !UNNAMED.test(speaker),
+  );
+  const speakers = tallyVoices(reported);
+  const pages = Math.max(1, Math.ceil(speakers.length / PER_PAGE));
+  const page = Math.min(query.page, pages);
+  return {
+    kind: 'overview',
+    counted: hits.length,
+    claims,
+    speakers: speakers.slice((page - 1) * PER_PAGE, page * PER_PAGE),
+    found: speakers.length,
+    page,
+    pages,
+    authors: tallyVoices(asserted).slice(0, MOST_AUTHORS),
+    unnamed: hits.length - reported.length - asserted.length,
+    silent: findSilent(hits, reported, tools.gazetteer),
+  };
+}
+
+/** Those who are named in many claims, and for whom nobody speaks in any. */
+function findSilent(
+  hits: readonly ClaimHit[],
+  reported: readonly ClaimHit[],
+  gazetteer: Gazetteer,
+): readonly SpokenOf[] {
+  const nameActors = createNameActors(gazetteer);
+  const heard = new Set(reported.flatMap(({ speaker }) => nameActors(speaker)));
+  return tallyActors(hits)
+    .filter(({ id, claims }) => claims >= MUCH && !heard.has(id))
+    .flatMap(({ id, claims }) => {
+      const actor = gazetteer.get(id);
+      return canSpeak(actor) ? [{ actor, claims }] : [];
+    })
+    .slice(0, MOST_SILENT);
+}
+
+function canSpeak(actor: Actor | undefined): actor is Actor {
+  return actor !== undefined && !MUTE.has(actor.kind);
+}

@@ -1,0 +1,40 @@
+import type { VoiceTally } from '../../domain/voices.ts';
+import type { ClaimHit } from '../../search/claim-entry.ts';
+
+/** Counts claims by who makes them, most first. */
+export function tallyVoices(hits: readonly ClaimHit[]): readonly VoiceTally[] {
+  return groupBy(hits, ({ speaker }) => speaker).map(([name, own]) => ({
+    name,
+    claims: own.length,
+    voices: groupBy(own, ({ voice }) => voice).map(([voice, some]) => ({
+      voice,
+      claims: some.length,
+    })),
+    outlets: groupBy(own, ({ outlet }) => outlet)
+      .filter(([outlet]) => outlet !== '')
+      .map(([outlet, some]) => ({ name: outlet, claims: some.length })),
+  }));
+}
+
+/** Counts how often each actor is named, most first. */
+export function tallyActors(
+  hits: readonly ClaimHit[],
+): readonly { readonly id: string; readonly claims: number }[] {
+  const named = hits.flatMap(({ actorIds }) => actorIds);
+  return groupBy(named, (id) => id).map(([id, { length: claims }]) => ({ id, claims }));
+}
+
+/** Groups in the order of their size, and of their first member where that is the same. */
+function groupBy<Member, Key extends string>(
+  members: readonly Member[],
+  keyOf: (member: Member) => Key,
+): readonly (readonly [Key, readonly Member[]])[] {
+  const groups = new Map<Key, Member[]>();
+  for (const member of members) {
+    const key = keyOf(member);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [member]);
+    else group.push(member);
+  }
+  return [...groups].sort(([, a], [, b]) => b.length - a.length);
+}

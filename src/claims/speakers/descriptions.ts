@@ -44,7 +44,7 @@ export function fitsDescription(
   place: number,
 ): boolean {
   return roles.some(({ words: role, since }) => {
-    if (since > place) return false;
+    if (since > place || role.has('former') || role.has('then')) return false;
     return [...words].every((word) => {
       if (role.has(word)) return true;
       if (word !== head) return [...role].some((other) => isSameStem(other, word));

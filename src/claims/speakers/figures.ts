@@ -1,11 +1,12 @@
 import type { Article, TextSpan } from '../../domain/article.ts';
 import type { ActorMention, Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { BodyReading } from '../read-article.ts';
+import type { SentenceReading } from '../reading.ts';
 import { countBefore, findTouching } from '../sentences/sorted-spans.ts';
 import { composeFigure } from './compose-figure.ts';
 import { createDescribed } from './descriptions.ts';
 import type { Figure, FigureReference } from './figure.ts';
-import { findNames, type NameMention } from './find-names.ts';
+import { findNames, isSurname, type NameMention } from './find-names.ts';
 import { followFigures } from './follow-figures.ts';
 import { groupNames } from './group-names.ts';
 import { guessPronouns } from './guess-pronouns.ts';
@@ -33,7 +34,7 @@ export interface Facts {
 export function readFigures({ article, body, mentions, gazetteer }: Facts): Figures {
   const actors = createNamedActors(mentions, gazetteer);
   const sentences = body.flatMap((reading) => reading.sentences);
-  const names = new Map(sentences.map((one) => [one, findNames(one.parsed.tokens)]));
+  const names = findAllNames(sentences);
   const groups = groupNames([...names.values()].flat(), { gazetteer, actors });
   const figures = new Map<NameMention, Figure>();
   const pronouns = guessPronouns(sentences, { names, groups });
@@ -55,4 +56,20 @@ export function readFigures({ article, body, mentions, gazetteer }: Facts): Figu
     findNames: (span) => findTouching(placed, span).filter(({ end }) => end <= span.end),
     findNameBefore: (place) => placed[countBefore(placed, place) - 1],
   };
+}
+
+/** Finds the names of each sentence; a surname that the tagger takes for a noun is known from the full name. */
+function findAllNames(
+  sentences: readonly SentenceReading[],
+): ReadonlyMap<SentenceReading, readonly NameMention[]> {
+  const names = new Map(sentences.map((one) => [one, findNames(one.parsed.tokens)]));
+  const surnames = new Set<string>();
+  for (const { name, surname } of [...names.values()].flat())
+    if (name.includes(' ')) surnames.add(surname);
+  for (const sentence of sentences) {
+    const { tokens } = sentence.parsed;
+    const isMissed = tokens.some((token) => isSurname(token, surnames));
+    if (isMissed) names.set(sentence, findNames(tokens, surnames));
+  }
+  return names;
 }

@@ -16,11 +16,13 @@ export interface NameMention extends TextSpan, Description {
 const PARTICLE = /^(?:al|bin|ibn|de|del|der|den|van|von|da|di|el|la|le|-)$/u;
 const SUFFIX = /^(?:jr\.?|sr\.?|ii|iii|iv)$/u;
 
-/** Finds the names in a sentence: runs of proper nouns, split from the titles before them. */
-export function findNames(sentence: Sentence): readonly NameMention[] {
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** Finds the names in a sentence: runs of proper nouns, split from the titles before them. Surnames that are known count as names, whatever else they mean. */
+export function findNames(sentence: Sentence, surnames = NOBODY): readonly NameMention[] {
   const names: NameMention[] = [];
   for (let at = 0; at < sentence.length; at += 1) {
-    if (!isNamePart(sentence[at])) continue;
+    if (!isNamePart(sentence[at]) && !isSurname(sentence[at], surnames)) continue;
     const to = findRunEnd(sentence, at);
     const mention = readName(sentence, at, to);
     if (mention) names.push(mention);
@@ -33,14 +35,28 @@ function isNamePart(token: SentenceToken | undefined): boolean {
   return token?.tag === 'PROPN' && /^\p{Lu}/u.test(token.word);
 }
 
+/** Whether a capitalised common noun is a known surname: “Park”. */
+export function isSurname(
+  token: SentenceToken | undefined,
+  surnames: ReadonlySet<string>,
+): boolean {
+  return token?.tag === 'NOUN' && surnames.has(token.lower) && /^\p{Lu}/u.test(token.word);
+}
+
 function findRunEnd(sentence: Sentence, from: number): number {
   let to = from + 1;
   while (to < sentence.length) {
-    if (isNamePart(sentence[to])) to += 1;
+    if (isNamePart(sentence[to]) || isNounOfName(sentence[to])) to += 1;
     else if (PARTICLE.test(sentence[to]?.lower ?? '') && isNamePart(sentence[to + 1])) to += 2;
     else break;
   }
   return to;
+}
+
+/** “Ada Park”: capitalised behind a name, and no title. */
+function isNounOfName(token: SentenceToken | undefined): boolean {
+  if (token?.tag !== 'NOUN' || token.opens) return false;
+  return /^\p{Lu}\p{Ll}/u.test(token.word) && !TITLE_WORDS.has(token.lower);
 }
 
 function readName(sentence: Sentence, from: number, to: number): NameMention | undefined {

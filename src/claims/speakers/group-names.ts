@@ -30,10 +30,11 @@ export function groupNames(
     drafts.set(key, draft);
   };
   const isFull = (mention: NameMention): boolean =>
-    mention.name.includes(' ') || actors.findOf(mention) !== undefined;
+    isFullName(mention.name) || actors.findOf(mention) !== undefined;
   for (const mention of names.filter(isFull)) {
     const actor = gazetteer.get(actors.findOf(mention) ?? '');
-    add(actor ? `@${actor.id}` : keyOf(mention.name), actor?.name ?? mention.name, mention);
+    const name = actor?.kind === 'person' ? actor.name : mention.name;
+    add(actor ? `@${actor.id}` : keyOf(mention.name), name, mention);
   }
   const find = createFinder([...drafts.values()]);
   for (const mention of names) {
@@ -44,6 +45,11 @@ export function groupNames(
     mentions: mentions.sort((one, other) => one.start - other.start),
     ...(actorId === undefined ? {} : { actorId }),
   }));
+}
+
+/** “Van Doorn” is a surname. */
+function isFullName(name: string): boolean {
+  return name.includes(' ') && !/^(?:van|von|de|del|della|di|da|al|el|le|la|bin|ibn) /iu.test(name);
 }
 
 /** Somebody with a full name, as a shorter one looks for them. */
@@ -67,8 +73,8 @@ function createFinder(drafts: readonly Draft[]): (mention: NameMention) => strin
   }
   return (mention) => {
     if (mention.kind === 'thing') return undefined;
-    const word = foldPersonName(mention.name);
-    return choose(bySurname.get(word), mention) ?? choose(byGivenName.get(word), mention);
+    const folded = foldPersonName(mention.surname);
+    return choose(bySurname.get(folded), mention) ?? choose(byGivenName.get(folded), mention);
   };
 }
 

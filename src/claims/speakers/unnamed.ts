@@ -23,10 +23,15 @@ export function nameUnnamed(
     const phrase = findTouching(parsed.tokens, span);
     const words = readHeadPhrase(phrase);
     const head = words.at(-1);
-    if (head?.tag !== 'NOUN') return [];
+    if (!head || !isCommon(head, words)) return [];
     const name = tidyPhrase(readSpan(text, span));
     return [{ ...span, figure: { ...composeUnnamed(words, { head, actors }), name, phrase } }];
   });
+}
+
+/** A noun, or a plural that the tagger takes for a name because it begins the sentence: “Residents”. */
+function isCommon(head: SentenceToken, words: readonly SentenceToken[]): boolean {
+  return head.tag === 'NOUN' || (words.length === 1 && head.first && endsAsPlural(head));
 }
 
 /** “a witness | from Tulsa”: up to the noun that says who it is. */

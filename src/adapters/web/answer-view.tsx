@@ -1,11 +1,13 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Card } from '../../card/card.ts';
 import { writePlainText } from '../../card/plain-text.ts';
-import type { Answer, Drawing } from './answer.ts';
+import type { Command } from '../../commands/command.ts';
+import type { Answer, Drawing, Offer } from './answer.ts';
 import type { ButtonEffects } from './button-effects.ts';
 import { DiscordMessage } from './draw-discord.tsx';
 import { drawEach } from './draw-each.ts';
 import { SlackMessage } from './draw-slack.tsx';
+import { FormView } from './form-view.tsx';
 import { type PageFrame, writeAssetPath } from './page.tsx';
 
 const KINDS: Readonly<Record<Card['kind'], string>> = {
@@ -19,17 +21,20 @@ const PLATFORMS: Readonly<Record<Drawing['name'], string>> = { discord: 'Discord
 
 interface AnswerViewProps extends PageFrame {
   readonly answer: Answer;
+  readonly commands: readonly Command[];
 }
 
 /** An answer as each platform draws it, as plain text, and as the JSON that is sent. */
-export function AnswerView({ answer, assetVersion }: AnswerViewProps): ReactElement {
-  const { card, drawings, effects } = answer;
+export function AnswerView({ answer, commands, assetVersion }: AnswerViewProps): ReactElement {
+  const { card, drawings, effects, form, offer } = answer;
   const avatar = writeAssetPath('icon.svg', { assetVersion });
   return (
     <section className={`answer answer-${card.kind}`} aria-labelledby="answer-title">
       <h2 id="answer-title" tabIndex={-1}>
         <span className="kind">{KINDS[card.kind]}</span> <bdi>{keepDirection(card.title)}</bdi>
       </h2>
+      {form && <FormView {...form} commands={commands} />}
+      {offer && <OfferView text={answer.text} {...offer} />}
       <div className="drawings">
         {drawEach(drawings, (drawing) => (
           <figure className="drawing">
@@ -47,8 +52,21 @@ export function AnswerView({ answer, assetVersion }: AnswerViewProps): ReactElem
           drawn and does nothing.
         </p>
       )}
-      <Details title="As plain text" text={keepDirection(writePlainText(card))} />
+      {form === undefined && (
+        <Details title="As plain text" text={keepDirection(writePlainText(card))} />
+      )}
     </section>
+  );
+}
+
+function OfferView({ text, name, value }: Offer & { readonly text: string }): ReactElement {
+  return (
+    <form className="fields" action="/run" method="post" data-in-place="">
+      <p>A link alone changes nothing. Press the button to run this command:</p>
+      <pre dir="auto">{keepDirection(text)}</pre>
+      <input type="hidden" name={name} value={value} />
+      <button type="submit">Run it</button>
+    </form>
   );
 }
 

@@ -1,15 +1,18 @@
-import { composeProblem } from '../../card/build.ts';
+import { composeProblem, paragraph } from '../../card/build.ts';
 import type { Card } from '../../card/card.ts';
 import type { Caller } from '../../commands/caller.ts';
-import type { FrontDesk } from '../../commands/front-desk.ts';
+import { composeFormAction } from '../../commands/form.ts';
+import type { FrontDesk, Invocation } from '../../commands/front-desk.ts';
+import { readText } from '../../commands/read-text.ts';
 import { writeText } from '../../commands/write-text.ts';
 import type { Log, Preview } from '../adapter.ts';
-import { type ButtonEffects, findEffects } from './button-effects.ts';
+import { type ButtonEffects, findEffects, isChange } from './button-effects.ts';
 import {
   type DiscordPayload,
   listDiscordReferences,
   readDiscordPayload,
 } from './discord-payload.ts';
+import { ACTION, COMMAND, type FormState } from './form-state.ts';
 import { listSlackReferences, readSlackPayload, type SlackPayload } from './slack-payload.ts';
 
 /** The message an adapter would send: as JSON, and read for drawing where it can be drawn. */
@@ -23,10 +26,20 @@ export interface Answer {
   readonly card: Card;
   readonly drawings: readonly Drawing[];
   readonly effects: ButtonEffects;
+  /** Shown in place of drawings. */
+  readonly form?: FormState;
+  readonly offer?: Offer;
+}
+
+/** A command that a button of the page runs: what is sent, under which name. */
+export interface Offer {
+  readonly name: typeof ACTION | typeof COMMAND;
+  readonly value: string;
 }
 
 export interface AnswerTools {
   readonly desk: FrontDesk;
+  readonly caller: Caller;
   readonly previews: readonly Preview[];
   readonly log: Log;
 }
@@ -34,30 +47,71 @@ export interface AnswerTools {
 /** The longest command the page takes; the longest option is a quarter of it. */
 export const MAX_COMMAND = 2000;
 
-const CALLER: Caller = { place: { adapter: 'web' }, person: 'web' };
-
-/** Answers a command typed as text. */
+/** Answers a command typed as text. One that changes something is not run by asking for a page: it is offered. */
 export async function answerText(text: string, tools: AnswerTools): Promise<Answer> {
-  return composeAnswer(text, await tools.desk.ask(text, CALLER), tools);
+  const { desk, caller } = tools;
+  const read = readText(text, desk.commands);
+  if ('problem' in read || !isChange(read.invocation.command, desk)) {
+    return composeAnswer(text, await desk.ask(text, caller), tools);
+  }
+  const form = await desk.findForm(text, caller);
+  if (form === undefined) return composeOffer({ text, name: COMMAND, value: text }, tools);
+  const reference = await desk.keepAction(composeFormAction(form.command, form));
+  return composeFormAnswer({ form, reference, errors: {} }, tools);
 }
 
-/** Answers the press of a button. */
+/** Answers the press of a button; one that opens a form shows it. */
 export async function answerAction(reference: string, tools: AnswerTools): Promise<Answer> {
-  const action = await tools.desk.recallAction(reference);
-  if (action === undefined) {
-    const hint = 'Type the command again; its answer has new buttons.';
-    return composeAnswer('', composeProblem('This button is not known any more', hint), tools);
+  const { desk, caller } = tools;
+  const action = await desk.recallAction(reference);
+  if (action === undefined) return composeUnknown(tools);
+  if (action.effect === 'ask') {
+    return composeFormAnswer({ form: action, reference, errors: {} }, tools);
   }
-  const command = tools.desk.commands.find(({ name }) => name === action.command);
-  const text = command === undefined ? '' : writeText(action, command);
+  const text = writeCommand(action, tools);
   if (action.effect === 'share') {
     const hint = 'Share from Discord or Slack, or send somebody the address of this page.';
     return composeAnswer(text, composeProblem('There is no channel to share in here', hint), tools);
   }
-  return composeAnswer(text, await tools.desk.dispatch(action, CALLER), tools);
+  if (isChange(action.command, desk)) {
+    return composeOffer({ text, name: ACTION, value: reference }, tools);
+  }
+  return composeAnswer(text, await desk.dispatch(action, caller), tools);
 }
 
-async function composeAnswer(text: string, card: Card, tools: AnswerTools): Promise<Answer> {
+/** Says that a button is not known any more. */
+export function composeUnknown(tools: AnswerTools): Promise<Answer> {
+  const hint = 'Type the command again; its answer has new buttons.';
+  return composeAnswer('', composeProblem('This button is not known any more', hint), tools);
+}
+
+/** A command as a person would type it; empty where nobody knows it. */
+export function writeCommand(invocation: Invocation, { desk }: AnswerTools): string {
+  const command = desk.commands.find(({ name }) => name === invocation.command);
+  const text = command === undefined ? '' : writeText(invocation, command);
+  return text.length > MAX_COMMAND ? '' : text;
+}
+
+/** Shows a form; what it is for is the summary of its command. */
+export async function composeFormAnswer(state: FormState, { desk }: AnswerTools): Promise<Answer> {
+  const { command } = state.form;
+  const summary = desk.commands.find(({ name }) => name === command)?.summary;
+  const card: Card = { kind: 'help', title: summary ?? `/${command}`, blocks: [], actions: [] };
+  return { text: `/${command}`, card, drawings: [], effects: new Map(), form: state };
+}
+
+function composeOffer({ text, ...offer }: Offer & { readonly text: string }, tools: AnswerTools) {
+  const card: Card = {
+    kind: 'help',
+    title: 'This changes what Readout knows',
+    blocks: [paragraph('A link alone changes nothing; press the button if you mean it.')],
+    actions: [],
+  };
+  return composeAnswer(text, card, tools).then((answer) => ({ ...answer, drawings: [], offer }));
+}
+
+/** Draws a card as each platform shows it. */
+export async function composeAnswer(text: string, card: Card, tools: AnswerTools): Promise<Answer> {
   const drawings = await Promise.all(tools.previews.map((preview) => draw(preview, card, tools)));
   const effects = await findEffects(drawings.flatMap(listReferences), tools.desk);
   return { text, card, drawings, effects };

@@ -20,7 +20,7 @@ export function AskPage({ desk, answer, assetVersion }: AskPageProps): ReactElem
       <p id="status" className="status" role="status" />
       <div id="answer">
         {answer ? (
-          <AnswerView answer={answer} assetVersion={assetVersion} />
+          <AnswerView answer={answer} commands={desk.commands} assetVersion={assetVersion} />
         ) : (
           <Examples desk={desk} />
         )}

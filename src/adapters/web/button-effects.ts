@@ -1,8 +1,8 @@
 import type { Effect } from '../../card/card.ts';
 import type { FrontDesk } from '../../commands/front-desk.ts';
 
-/** What pressing a drawn button does here: `share` has no channel to go to, and `unknown` runs nothing. */
-export type ButtonEffect = Effect['effect'] | 'unknown';
+/** What pressing a drawn button does here: `change` is sent by POST, `share` has no channel to go to, and `unknown` runs nothing. */
+export type ButtonEffect = Effect['effect'] | 'change' | 'unknown';
 
 /** The effects of the buttons of a message, by the references they carry. */
 export type ButtonEffects = ReadonlyMap<string, ButtonEffect>;
@@ -10,11 +10,18 @@ export type ButtonEffects = ReadonlyMap<string, ButtonEffect>;
 /** Finds out what each reference stands for. */
 export async function findEffects(
   references: Iterable<string>,
-  desk: Pick<FrontDesk, 'recallAction'>,
+  desk: Pick<FrontDesk, 'recallAction' | 'commands'>,
 ): Promise<ButtonEffects> {
   const entries = Array.from(new Set(references), async (reference) => {
     const recalled = await desk.recallAction(reference);
-    return [reference, recalled?.effect ?? 'unknown'] as const;
+    const effect = recalled?.effect ?? 'unknown';
+    const changes = effect === 'replace' && isChange(recalled?.command ?? '', desk);
+    return [reference, changes ? 'change' : effect] as const;
   });
   return new Map(await Promise.all(entries));
+}
+
+/** Whether a command changes something: those that need a permission do. */
+export function isChange(command: string, { commands }: Pick<FrontDesk, 'commands'>): boolean {
+  return commands.find(({ name }) => name === command)?.permission !== undefined;
 }

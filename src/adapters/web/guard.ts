@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono';
+import type { HonoRequest, MiddlewareHandler } from 'hono';
 
 const LOOPBACK: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
 
@@ -33,9 +33,21 @@ export const addSecureHeaders: MiddlewareHandler = async (context, next) => {
  */
 export function listHosts(host: string, publicUrl?: string): ReadonlySet<string> | undefined {
   const bound = host.includes(':') ? `[${host}]` : host.toLowerCase();
-  if (!LOOPBACK.has(bound) && !bound.startsWith('127.')) return undefined;
+  if (!isLoopback(bound)) return undefined;
   const known = publicUrl === undefined ? [] : [new URL(publicUrl).hostname];
   return new Set([...LOOPBACK, bound, ...known]);
+}
+
+/** Whether a name stands for this machine alone. */
+export function isLoopback(host: string): boolean {
+  return LOOPBACK.has(host) || /^127(?:\.\d{1,3}){3}$/u.test(host);
+}
+
+/** Whether a request that changes something comes from our own page: browsers say where a form was sent from. */
+export function isFromHere({ header }: Pick<HonoRequest, 'header'>): boolean {
+  const origin = header('origin');
+  if (origin === undefined) return header('sec-fetch-site') === undefined;
+  return URL.canParse(origin) && new URL(origin).host === header('host');
 }
 
 /** Whether a `Host` header names one of the hosts, with any port. */

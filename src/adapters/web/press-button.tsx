@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { ButtonEffect } from './button-effects.ts';
+import { ACTION } from './form-state.ts';
 
 interface PressButtonProps {
   readonly label: string;
@@ -8,15 +9,39 @@ interface PressButtonProps {
   readonly effect: ButtonEffect | undefined;
 }
 
-/** A button as a link to the answer it gives, so that it works without JavaScript; dead where it can do nothing here. */
+/**
+ * A button as a link to the answer it gives, so that it works without JavaScript; one that changes something is sent by
+ * POST, and one that can do nothing here is dead.
+ */
 export function PressButton({ label, look, reference, effect }: PressButtonProps): ReactElement {
-  return effect === 'replace' ? (
-    <a className={look} href={`/?${new URLSearchParams({ action: reference })}`} data-in-place="">
-      {label}
-    </a>
-  ) : (
-    <button className={look} type="button" disabled>
-      {label}
-    </button>
-  );
+  switch (effect) {
+    case 'replace':
+    case 'ask':
+      return (
+        <a
+          className={look}
+          href={`/?${new URLSearchParams({ action: reference })}`}
+          data-in-place=""
+        >
+          {label}
+        </a>
+      );
+    case 'change':
+      return (
+        <form className="press" action="/run" method="post" data-in-place="">
+          <input type="hidden" name={ACTION} value={reference} />
+          <button className={look} type="submit">
+            {label}
+          </button>
+        </form>
+      );
+    case 'share':
+    case 'unknown':
+    case undefined:
+      return (
+        <button className={look} type="button" disabled>
+          {label}
+        </button>
+      );
+  }
 }

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { type Answer, answerAction, answerText, MAX_COMMAND } from './answer.ts';
 import { AskPage } from './ask-page.tsx';
+import { runCommand } from './run-command.ts';
 import { type SiteTools, sendMessage, sendPage } from './send-page.tsx';
 
 /** Answers `/?q=command` and `/?action=reference`, and `/` with what can be asked. */
@@ -15,6 +16,19 @@ export async function sendAnswer(context: Context, tools: SiteTools): Promise<Re
     });
   }
   const answer = await findAnswer(text, context.req.query('action'), tools);
+  return sendAskPage(context, answer, tools);
+}
+
+/** Answers what a form of the page sent. */
+export async function sendRun(context: Context, tools: SiteTools): Promise<Response> {
+  return sendAskPage(context, await runCommand(context, tools), tools);
+}
+
+function sendAskPage(
+  context: Context,
+  answer: Answer | undefined,
+  tools: SiteTools,
+): Response | Promise<Response> {
   const frame = { desk: tools.desk, assetVersion: tools.assets.version };
   return sendPage(
     context,

@@ -8,7 +8,7 @@ import { closePort, type HttpPort, openPort, writeUrl } from './http-port.ts';
 import type { SiteTools } from './send-page.tsx';
 import { createWebApp } from './web-app.tsx';
 
-export interface WebOptions extends HttpPort, Omit<SiteTools, 'assets'> {
+export interface WebOptions extends HttpPort, Omit<SiteTools, 'assets' | 'caller'> {
   /** Paths of the port that other adapters answer. */
   readonly routes: readonly HttpRoute[];
   /** Where people reach the site, if not at its own host and port. */

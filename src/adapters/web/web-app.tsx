@@ -1,20 +1,27 @@
 import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { MAX_COMMAND } from './answer.ts';
 import { completeText } from './complete-text.ts';
-import { addSecureHeaders, namesHost } from './guard.ts';
-import { sendAnswer } from './send-answer.tsx';
+import { addSecureHeaders, isFromHere, namesHost } from './guard.ts';
+import { sendAnswer, sendRun } from './send-answer.tsx';
 import { sendArticle } from './send-article.tsx';
 import { type SiteTools, sendMessage } from './send-page.tsx';
+import { composeWebCaller } from './web-caller.ts';
 
-export interface WebAppTools extends SiteTools {
+/** The largest document, and what a form needs around it. */
+const MOST_BYTES = 51_000_000;
+
+export interface WebAppTools extends Omit<SiteTools, 'caller'> {
   /** The hosts a request may name; undefined where any may be named. */
   readonly hosts: ReadonlySet<string> | undefined;
 }
 
-/** Every page of the site. All of them only read, so all are asked for with GET. */
-export function createWebApp(tools: WebAppTools): Hono {
+/** Every page of the site. Those that only read are asked for with GET; what changes something is sent to `/run`. */
+export function createWebApp(options: WebAppTools): Hono {
   const app = new Hono();
+  const tools = { ...options, caller: composeWebCaller(options.hosts) };
   addGuards(app, tools);
+  addRun(app, tools);
   app.get('/', (context) => sendAnswer(context, tools));
   app.get('/articles/:id{.+}', (context) => sendArticle(context, tools));
   app.get('/complete', async (context) => {
@@ -27,7 +34,7 @@ export function createWebApp(tools: WebAppTools): Hono {
   return app;
 }
 
-function addGuards(app: Hono, tools: WebAppTools): void {
+function addGuards(app: Hono, tools: WebAppTools & SiteTools): void {
   const { hosts } = tools;
   app.use(addSecureHeaders);
   app.use(async (context, next) => {
@@ -36,6 +43,26 @@ function addGuards(app: Hono, tools: WebAppTools): void {
       status: 403,
       title: 'That name is not known here',
       sentence: `This page answers to ${[...hosts].join(', ')} alone; PUBLIC_URL adds a name.`,
+    });
+  });
+}
+
+function addRun(app: Hono, tools: SiteTools): void {
+  const limit = bodyLimit({
+    maxSize: MOST_BYTES,
+    onError: (context) =>
+      sendMessage(context, tools, {
+        status: 413,
+        title: 'The file is too large',
+        sentence: 'It has more than 50 MB; add the part that matters.',
+      }),
+  });
+  app.post('/run', limit, async (context) => {
+    if (isFromHere(context.req)) return sendRun(context, tools);
+    return sendMessage(context, tools, {
+      status: 403,
+      title: 'That did not come from this page',
+      sentence: 'What changes something is taken from the forms of this page alone.',
     });
   });
 }
@@ -51,7 +78,7 @@ function sendAsset(context: Context, { assets }: WebAppTools): Response | undefi
   });
 }
 
-function addRefusals(app: Hono, tools: WebAppTools): void {
+function addRefusals(app: Hono, tools: SiteTools): void {
   app.on(['POST', 'PUT', 'PATCH', 'DELETE'], '*', (context) => {
     context.header('allow', 'GET, HEAD');
     const sentence = 'Pages are asked for with GET, and nothing is changed by asking.';

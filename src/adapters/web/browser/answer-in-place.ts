@@ -20,6 +20,12 @@ export function answerInPlace(form: HTMLFormElement): void {
     const typed = new FormData(form).get('q');
     void ask(`/?${new URLSearchParams({ q: String(typed ?? '') })}`, 'push');
   });
+  answer.addEventListener('submit', (event) => {
+    const sent = event.target instanceof HTMLFormElement ? event.target : undefined;
+    if (!sent?.matches('[data-in-place]')) return;
+    event.preventDefault();
+    void ask(sent.action, 'keep', new FormData(sent));
+  });
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element && event.target.closest('a[data-in-place]');
     const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
@@ -30,23 +36,28 @@ export function answerInPlace(form: HTMLFormElement): void {
   addEventListener('popstate', () => void ask(location.href, 'keep'));
 }
 
+type Ask = (url: string, history: 'push' | 'keep', sent?: FormData) => Promise<void>;
+
 /** Asks one thing at a time: a new question calls off the one before. */
-function createAsker(place: Place): (url: string, history: 'push' | 'keep') => Promise<void> {
+function createAsker(place: Place): Ask {
   let asking = new AbortController();
-  return async (url, history) => {
+  return async (url, history, sent) => {
     asking.abort();
     asking = new AbortController();
     const { signal } = asking;
-    const slow = showWorking(place);
+    const slow = showWorking(place, sent);
     try {
-      const response = await fetch(url, { signal });
+      const response = await fetch(url, sent ? { signal, method: 'POST', body: sent } : { signal });
       const page = new DOMParser().parseFromString(await response.text(), 'text/html');
       if (signal.aborted) return;
       if (history === 'push') window.history.pushState(null, '', url);
       showAnswer(page, place);
     } catch {
       // Let the browser itself say what is wrong, such as that nobody answers.
-      if (!signal.aborted) location.assign(url);
+      if (signal.aborted) return;
+      if (sent)
+        place.status.textContent = 'Readout did not answer; nothing is lost, send it again.';
+      else location.assign(url);
     } finally {
       clearTimeout(slow);
       if (!signal.aborted) place.form.removeAttribute('aria-busy');
@@ -54,11 +65,11 @@ function createAsker(place: Place): (url: string, history: 'push' | 'keep') => P
   };
 }
 
-function showWorking({ form, status }: Place): ReturnType<typeof setTimeout> {
+function showWorking({ form, status }: Place, sent?: FormData): ReturnType<typeof setTimeout> {
   form.setAttribute('aria-busy', 'true');
-  status.textContent = 'Looking through the articles …';
+  status.textContent = sent ? 'Working on it …' : 'Looking through the articles …';
   return setTimeout(() => {
-    status.textContent = 'Still looking; the answer will appear here.';
+    status.textContent = `Still ${sent ? 'working' : 'looking'}; the answer will appear here.`;
   }, SLOW_MS);
 }
 

@@ -1,0 +1,77 @@
+import type { Context } from 'hono';
+import type { Upload } from '../../commands/caller.ts';
+import type { RawOptions } from '../../commands/command.ts';
+import { checkForm, type Form, fillForm } from '../../commands/form.ts';
+import {
+  type Answer,
+  type AnswerTools,
+  composeAnswer,
+  composeFormAnswer,
+  composeUnknown,
+  writeCommand,
+} from './answer.ts';
+import { ACTION, COMMAND, FIELD } from './form-state.ts';
+
+type Body = Readonly<Record<string, string | File>>;
+
+/** Runs what a form of the page sent: a command typed as text, a button that changes something, or fields that were filled in. */
+export async function runCommand(context: Context, tools: AnswerTools): Promise<Answer> {
+  const { desk, caller } = tools;
+  const body: Body = await context.req.parseBody();
+  const text = body[COMMAND];
+  if (typeof text === 'string') {
+    return composeAnswer(text, await desk.ask(text, caller), tools);
+  }
+  const reference = String(body[ACTION] ?? '');
+  const action = await desk.recallAction(reference);
+  if (action === undefined) return composeUnknown(tools);
+  if (action.effect === 'ask') return runForm(action, { reference, body }, tools);
+  const card = await desk.dispatch(action, caller);
+  return composeAnswer(writeCommand(action, tools), card, tools);
+}
+
+/** What is wrong with a field is shown beside it, and every other field stays as it was filled in. */
+async function runForm(
+  form: Form,
+  { reference, body }: { readonly reference: string; readonly body: Body },
+  tools: AnswerTools,
+): Promise<Answer> {
+  const { desk, caller } = tools;
+  const values = readValues(body);
+  const options = fillForm(form, values);
+  const errors = checkForm(form, values, desk.commands);
+  if (Object.keys(errors).length > 0) {
+    return composeFormAnswer({ form: { ...form, options }, reference, errors }, tools);
+  }
+  const invocation = { command: form.command, options };
+  const uploads = await readUploads(body);
+  const card = await desk.dispatch(invocation, caller, { uploads, fields: form.fields });
+  return composeAnswer(writeCommand(invocation, tools), card, tools);
+}
+
+/** What the fields hold; of a file the value is its name. A field for a file that was left open comes as a file without a name. */
+function readValues(body: Body): RawOptions {
+  const values = listFields(body).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value : value.name,
+  ]);
+  return Object.fromEntries(values);
+}
+
+async function readUploads(body: Body): Promise<Readonly<Record<string, Upload>>> {
+  const files = listFields(body).flatMap(([name, value]) =>
+    typeof value === 'string' || value.name === '' ? [] : [[name, value] as const],
+  );
+  const uploads = files.map(async ([name, file]) => {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const type = file.type === '' ? {} : { contentType: file.type };
+    return [name, { name: file.name, bytes, ...type }] as const;
+  });
+  return Object.fromEntries(await Promise.all(uploads));
+}
+
+function listFields(body: Body): readonly (readonly [string, string | File])[] {
+  return Object.entries(body).flatMap(([key, value]) =>
+    key.startsWith(FIELD) ? [[key.slice(FIELD.length), value] as const] : [],
+  );
+}

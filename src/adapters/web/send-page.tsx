@@ -12,7 +12,7 @@ export interface SiteTools extends AnswerTools {
   readArticle(id: string): Promise<Article | undefined>;
 }
 
-type Status = 200 | 403 | 404 | 405 | 414 | 500;
+type Status = 200 | 403 | 404 | 405 | 413 | 414 | 500;
 
 /** Answers with a page. */
 export function sendPage(

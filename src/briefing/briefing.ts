@@ -1,8 +1,10 @@
 import type { Article } from '../domain/article.ts';
 import type { ClaimContext } from '../domain/claim-context.ts';
 import type { ClaimsAnswer, CorpusCount } from '../domain/claims-answer.ts';
+import type { Comparison, Incomparable } from '../domain/comparison.ts';
 import type { Revision } from '../domain/revision.ts';
 import type { Verification } from '../domain/verification.ts';
+import type { CompareQuery } from './compare/compare-positions.ts';
 import type { ContextQuery } from './context/find-context.ts';
 import type { ClaimQuery } from './find-claims.ts';
 import type { VerifyQuery } from './verify/verify-sentence.ts';
@@ -14,6 +16,7 @@ export interface Briefing {
   verifySentence(query: VerifyQuery): Promise<Verification>;
   findContext(query: ContextQuery): Promise<ClaimContext | undefined>;
   listVoices(query: VoicesQuery): Promise<VoicesAnswer>;
+  comparePositions(query: CompareQuery): Promise<Comparison | Incomparable>;
   findArticle(id: string): Promise<Article | undefined>;
   /** An article in one state of its text, counted from 1. */
   findRevision(id: string, number: number): Promise<Article | undefined>;

@@ -2,6 +2,7 @@ import type { Gazetteer } from '../claims/gazetteer/gazetteer.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { Store } from '../store/store.ts';
 import type { Briefing } from './briefing.ts';
+import { comparePositions } from './compare/compare-positions.ts';
 import { completeAbout } from './complete-about.ts';
 import { findContext } from './context/find-context.ts';
 import { findClaims } from './find-claims.ts';
@@ -30,6 +31,7 @@ export function createBriefing(tools: BriefingTools): Briefing {
     findContext: (query) =>
       findContext(query, { ...tools, findClaims: (about) => findClaims(about, tools) }),
     listVoices: (query) => listVoices(query, tools),
+    comparePositions: (query) => comparePositions(query, tools),
     findArticle: (id) => store.findArticle(id),
     findRevision: (id, number) => store.findRevision(id, number),
     listRevisions: (id) => store.listRevisions(id),

@@ -42,6 +42,8 @@ export function createAdapters(
     previews: [createDiscordPreview(desk), createSlackPreview(desk)],
     routes: slack?.routes ?? [],
     readArticle: (id) => briefing.findArticle(id),
+    readRevision: (id, number) => briefing.findRevision(id, number),
+    listRevisions: (id) => briefing.listRevisions(id),
     log,
   });
   return [web, discord, slack].filter((adapter) => adapter !== undefined);

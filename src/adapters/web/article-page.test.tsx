@@ -28,7 +28,9 @@ function checkPage(text: string, one: number, other: number, cut: number): void 
   ] as const;
   const article = { id: 'x', kind: 'article', headline: 'x', authors: [], text, passages } as const;
   const quotation = { start, end };
-  const page = renderToStaticMarkup(<ArticlePage {...{ article, quotation }} assetVersion="1" />);
+  const page = renderToStaticMarkup(
+    <ArticlePage {...{ article, quotation }} notices={[]} assetVersion="1" />,
+  );
 
   const [, shown = ''] = /<div class="passages">(.*)<\/div><\/article>/s.exec(page) ?? [];
   const marks = Array.from(shown.matchAll(/<mark[^>]*>([^<]*)<\/mark>/g), ([, mark]) => mark ?? '');

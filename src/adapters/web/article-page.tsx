@@ -1,33 +1,25 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { Article, PassageRole, TextSpan } from '../../domain/article.ts';
+import type { Article, PassageRole } from '../../domain/article.ts';
 import { drawEach } from './draw-each.ts';
 import { markText, type Piece, type Stretch } from './mark-text.ts';
 import { Page, type PageFrame } from './page.tsx';
+import type { Notice, TracedArticle } from './trace-quotation.ts';
 import { isWebAddress, WebLink } from './web-link.tsx';
 
-interface ArticlePageProps extends PageFrame {
-  readonly article: Article;
-  readonly quotation?: TextSpan | undefined;
-  /** What is wrong with the link that led here. */
-  readonly problem?: string | undefined;
-}
+type ArticlePageProps = PageFrame & TracedArticle;
 
 /** A stored article with its passages labelled, and the quotation a link names marked. */
 export function ArticlePage({
   article,
   quotation,
-  problem,
+  notices,
   assetVersion,
 }: ArticlePageProps): ReactElement {
   return (
     <Page title={`${article.headline} – Readout`} assetVersion={assetVersion}>
       <article className="stored" lang={article.language}>
         <ArticleHead article={article} />
-        {problem !== undefined && (
-          <p className="note" lang="en">
-            {problem}
-          </p>
-        )}
+        {drawEach(notices, drawNotice)}
         {quotation !== undefined && (
           <p className="note" lang="en">
             <a href="#quotation">Go to the quotation</a>
@@ -36,6 +28,14 @@ export function ArticlePage({
         <div className="passages">{drawPieces(markText(article, quotation))}</div>
       </article>
     </Page>
+  );
+}
+
+function drawNotice({ sentence, link }: Notice): ReactElement {
+  return (
+    <p className="note" lang="en">
+      {sentence} {link !== undefined && <a href={link.href}>{link.label}</a>}
+    </p>
   );
 }
 

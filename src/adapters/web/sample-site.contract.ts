@@ -35,6 +35,8 @@ export function createSite({ desk = createSampleDesk(), ...others }: Partial<Web
       files: new Map([['page.js', { type: 'text/javascript', bytes: new Uint8Array([59]) }]]),
     },
     readArticle: async (id) => (id === sampleArticle.id ? sampleArticle : undefined),
+    readRevision: async () => undefined,
+    listRevisions: async () => [],
     ...others,
   });
   const ask = async (path: string, init: RequestInit = {}) => {

@@ -1,15 +1,14 @@
 import type { Context } from 'hono';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { Article } from '../../domain/article.ts';
 import type { AnswerTools } from './answer.ts';
 import type { Assets } from './assets.ts';
 import { MessagePage } from './page.tsx';
+import type { ArticleReader } from './trace-quotation.ts';
 
 /** What the pages of the site are made from. */
-export interface SiteTools extends AnswerTools {
+export interface SiteTools extends AnswerTools, ArticleReader {
   readonly assets: Assets;
-  readArticle(id: string): Promise<Article | undefined>;
 }
 
 type Status = 200 | 403 | 404 | 405 | 413 | 414 | 500;

@@ -15,6 +15,8 @@ function create(options: Partial<WebOptions> = {}) {
     previews: [],
     routes: [],
     readArticle: async () => undefined,
+    readRevision: async () => undefined,
+    listRevisions: async () => [],
     log: { info: vi.fn(), warn: vi.fn(), error: vi.fn() },
     ...options,
   });

@@ -70,6 +70,8 @@ function createSite() {
     previews: [createDiscordPreview(desk), createSlackPreview(desk)],
     routes: [],
     readArticle: async (id) => (id === sampleArticle.id ? sampleArticle : undefined),
+    readRevision: async () => undefined,
+    listRevisions: async () => [],
     log: { info: () => {}, warn: (said) => faults.push(said), error: (said) => faults.push(said) },
     assetFolder,
   });

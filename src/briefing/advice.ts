@@ -53,6 +53,6 @@ async function countWithout(
   const { [part]: _left, ...less } = search;
   const rest: ClaimSearch = less;
   const isEmpty = PARTS.every((each) => (rest[each]?.length ?? 0) === 0);
-  const claims = isEmpty ? 0 : (await index.find(rest)).hits.length;
+  const claims = isEmpty ? 0 : (await index.find(rest)).claims;
   return claims === 0 ? [] : [{ part, claims }];
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createGazetteer } from '../claims/gazetteer/gazetteer.ts';
 import { readSpan } from '../domain/article.ts';
-import { createSearchIndex } from '../search/search-index.ts';
+import { createMemoryIndex } from '../search/memory/memory-index.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
 import { sampleActors, sampleArticles, sampleClaims } from '../testing/sample-world.ts';
@@ -12,7 +12,7 @@ import { type ClaimQuery, findClaims } from './find-claims.ts';
 import { createIndexer } from './index-claims.ts';
 
 const gazetteer = createGazetteer(sampleActors);
-const index = createSearchIndex();
+const index = createMemoryIndex();
 let store: Store;
 let folder: string;
 

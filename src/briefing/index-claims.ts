@@ -1,8 +1,9 @@
-import type { Article } from '../domain/article.ts';
+import { type Article, readSpan } from '../domain/article.ts';
 import { type Claim, nameSpeaker } from '../domain/claim.ts';
 import type { ClaimEntry } from '../search/claim-entry.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { ArticleSummary, Store } from '../store/store.ts';
+import { composeOpening } from './compose-opening.ts';
 
 /** Keeps the index like the store, whoever changed it: this process or another one. */
 export interface Indexer {
@@ -45,36 +46,34 @@ async function indexArticles(
   summaries: readonly ArticleSummary[],
   { store, index }: { readonly store: Store; readonly index: SearchIndex },
 ): Promise<void> {
-  // An article without claims comes up in no batch, and may have had some.
-  for (const { id } of summaries) await index.removeArticle(id);
-  // What a copy claims is counted where it was published first.
-  const own = summaries.filter(({ duplicateOf }) => duplicateOf === undefined);
-  for await (const claims of store.readClaims(own.map(({ id }) => id))) {
-    for (const [articleId, group] of groupByArticle(claims)) {
-      const article = await store.findArticle(articleId);
-      if (article !== undefined) {
-        await index.replaceArticle(articleId, composeEntries(article, group));
-      }
+  for (const { id, duplicateOf } of summaries) {
+    // What a copy claims is counted where it was published first.
+    const article = duplicateOf === undefined ? await store.findArticle(id) : undefined;
+    if (article === undefined) {
+      await index.removeArticle(id);
+      continue;
     }
+    const claims: Claim[] = [];
+    for await (const some of store.readClaims([id])) claims.push(...some);
+    await index.replaceArticle(id, composeEntries(article, claims));
   }
 }
 
-function groupByArticle(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
-  const groups = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const group = groups.get(claim.articleId);
-    if (group === undefined) groups.set(claim.articleId, [claim]);
-    else group.push(claim);
-  }
-  return groups;
-}
-
-/** What the index is told of each claim of an article. */
+/** What the index is told of an article: each of its claims, and its opening. */
 function composeEntries(article: Article, claims: readonly Claim[]): readonly ClaimEntry[] {
-  return claims.map((claim) => ({
+  const opening = composeOpening(article, claims);
+  return [
+    ...claims.map((claim) => composeEntry(claim, 'claim', article)),
+    ...(opening === undefined ? [] : [composeEntry(opening, 'opening', article)]),
+  ];
+}
+
+function composeEntry(claim: Claim, kind: ClaimEntry['kind'], article: Article): ClaimEntry {
+  return {
     id: claim.id,
+    kind,
     articleId: article.id,
-    text: article.text.slice(claim.quotation.start, claim.quotation.end),
+    text: readSpan(article.text, claim.quotation),
     headline: article.headline,
     speaker: nameSpeaker(claim, article.authors),
     outlet: article.outlet ?? '',
@@ -82,6 +81,9 @@ function composeEntries(article: Article, claims: readonly Claim[]): readonly Cl
     voice: claim.voice,
     actorIds: claim.actorIds,
     passageActorIds: claim.passageActorIds,
+    stances: [...new Set(claim.relations.map(({ direction }) => direction))],
+    hedged: claim.hedges.length > 0,
+    language: article.language ?? '',
     position: claim.quotation.start,
-  }));
+  };
 }

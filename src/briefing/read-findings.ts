@@ -1,6 +1,7 @@
 import type { Article, TextSpan } from '../domain/article.ts';
 import type { Finding } from '../domain/claims-answer.ts';
 import type { Store } from '../store/store.ts';
+import { composeOpening, findOpened } from './compose-opening.ts';
 import { writePermalink } from './write-permalink.ts';
 
 /** What findings are read with. */
@@ -10,17 +11,22 @@ export interface FindingTools {
   readonly publicUrl?: string;
 }
 
-/** Reads claims with their articles, in the order asked; what is gone is left out. */
+/** Reads claims and openings with their articles, in the order asked; what is gone is left out. */
 export async function readFindings(
   ids: readonly string[],
   { store, publicUrl }: FindingTools,
 ): Promise<readonly Finding[]> {
-  const claims = await store.findClaims(ids);
-  const articleIds = [...new Set(claims.map(({ articleId }) => articleId))];
-  const articles = await Promise.all(articleIds.map((id) => store.findArticle(id)));
-  return claims.flatMap((claim) => {
-    const article = articles.find((each) => each?.id === claim.articleId);
-    if (article === undefined) return [];
+  const claims = new Map((await store.findClaims(ids)).map((claim) => [claim.id, claim]));
+  const articleIds = ids.map((id) => claims.get(id)?.articleId ?? findOpened(id) ?? '');
+  const known = [...new Set(articleIds)].filter((id) => id !== '');
+  const found = await Promise.all(known.map((id) => store.findArticle(id)));
+  const articles = new Map(
+    found.flatMap((each) => (each === undefined ? [] : [[each.id, each] as const])),
+  );
+  return ids.flatMap((id, at) => {
+    const article = articles.get(articleIds[at] ?? '');
+    const claim = claims.get(id) ?? (article && composeOpening(article, []));
+    if (article === undefined || claim === undefined) return [];
     return [{ claim, article, ...linkTo(article, claim.quotation, publicUrl) }];
   });
 }

@@ -13,7 +13,7 @@ import type { Environment } from '../config/read-environment.ts';
 import type { FetchDocument } from '../corpus/fetch/fetch-document.ts';
 import type { ArticleProblem } from '../corpus/markdown/read-article.ts';
 import { readCorpus } from '../corpus/markdown/read-corpus.ts';
-import { createSearchIndex } from '../search/search-index.ts';
+import { createMemoryIndex } from '../search/memory/memory-index.ts';
 import { hashText } from '../store/hash-article.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
@@ -65,10 +65,11 @@ export async function buildHouse(tools: BuildTools): Promise<House> {
   });
   const progress = onProgress === undefined ? {} : { onProgress };
   const report = await syncCorpus(articles, { ...reader, store, ...progress });
-  const index = createSearchIndex();
+  const index = createMemoryIndex();
   const indexer = createIndexer(store, index);
   await indexer.refresh();
   const briefing = createBriefing({
+    engine: reader.engine,
     gazetteer: reader.gazetteer,
     index,
     store,

@@ -19,6 +19,7 @@ const USAGE = `Usage: readout SUBCOMMAND
   feed import FILE.opml             follow the feeds of a list from a feed reader [--dry-run] [--json]
   feed poll                         ask the feeds that are due now; “start” does so by itself [--json]
   extract                           claims of JSON lines {id, text} from standard input, as JSON lines
+  rank FOLDER                       rank the documents of corpus.jsonl for queries.jsonl, as JSON lines
   manifest slack|discord            what the platform is told of Readout, as JSON
   doctor                            examine settings, database and platforms, and say what to click [--json]
 
@@ -67,6 +68,13 @@ export async function run(args: readonly string[], tools: ProgramTools): Promise
       );
     case 'extract':
       return extract((await buildReader(tools.environment)).engine, tools.terminal);
+    case 'rank':
+      return rest[0] === undefined
+        ? refuse('Name the folder to rank: readout rank FOLDER.', tools.terminal)
+        : (await import('./rank.ts')).rank(rest[0], {
+            ...(await buildReader(tools.environment)),
+            ...tools,
+          });
     case 'manifest':
       return (await import('./manifest.ts')).manifest(rest[0], { commands, ...tools });
     case 'doctor':

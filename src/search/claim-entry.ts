@@ -1,8 +1,10 @@
 import type { Voice } from '../domain/claim.ts';
+import type { Direction } from '../domain/relation.ts';
 
-/** What the index knows of a claim: what it is found by, and what it is filtered by. */
+/** What the index knows of a claim, or of an article's opening: what it is found by, and what it is filtered by. */
 export interface ClaimEntry {
   readonly id: string;
+  readonly kind: 'claim' | 'opening';
   readonly articleId: string;
   /** The quotation. */
   readonly text: string;
@@ -13,32 +15,88 @@ export interface ClaimEntry {
   readonly voice: Voice;
   readonly actorIds: readonly string[];
   readonly passageActorIds: readonly string[];
+  /** Directions of the relations it states. */
+  readonly stances: readonly Direction[];
+  readonly hedged: boolean;
+  /** A BCP 47 tag; empty where it is not known. */
+  readonly language: string;
   /** Where it stands in its article: the order among equals. */
   readonly position: number;
 }
 
+/** An entry in the index; two with the same likeness are shown as one. */
+export interface IndexedClaim extends ClaimEntry {
+  readonly likeness: string;
+}
+
+/** A text asked for: its words in any order and form, or `exact` as they stand. */
+export interface Wanted {
+  readonly text: string;
+  readonly exact: boolean;
+}
+
 /** What is searched for: each part that is given must be met. */
 export interface ClaimSearch {
+  /** All of these words, else some of them. */
   readonly words?: string;
+  /** Ids of actors that count like words: the names in a text that is too long to be a filter. */
+  readonly named?: readonly string[];
+  /** One of each clause must be met. */
+  readonly clauses?: readonly (readonly Wanted[])[];
+  /** None of these may be met. */
+  readonly without?: readonly Wanted[];
   /** Each group is one actor asked for, by its id and those that count as it; all groups must be met. */
   readonly actors?: readonly (readonly string[])[];
+  readonly withoutActors?: readonly string[];
   readonly by?: string;
   readonly outlet?: string;
   /** Days, `YYYY-MM-DD`, both included; a claim without a date meets neither. */
   readonly since?: string;
   readonly until?: string;
   readonly voice?: Voice;
+  readonly stance?: Direction;
+  readonly hedged?: boolean;
+  /** A BCP 47 tag or its beginning: `zh` finds `zh-Hans`. */
+  readonly language?: string;
+  /** An article, by its id or by words of its headline. */
+  readonly article?: string;
 }
 
 /** A claim that was found, with what it can be filtered and counted by. */
-export type ClaimHit = Pick<
-  ClaimEntry,
-  'id' | 'articleId' | 'speaker' | 'outlet' | 'publishedOn' | 'voice' | 'actorIds'
->;
+export interface ClaimHit
+  extends Pick<
+    ClaimEntry,
+    'id' | 'kind' | 'articleId' | 'speaker' | 'outlet' | 'publishedOn' | 'voice' | 'actorIds'
+  > {
+  /** How many other claims of the same speaker say it in nearly the same words; these are no hits of their own. */
+  readonly alike: number;
+}
+
+/** A name with the number of claims that have it. */
+export interface Tally {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** What the claims that were found can be filtered by, most first. */
+export interface Facets {
+  readonly speakers: readonly Tally[];
+  readonly outlets: readonly Tally[];
+  readonly years: readonly Tally[];
+  readonly voices: readonly Tally[];
+}
 
 export interface ClaimHits {
-  /** Best first. */
+  /** The best of them, best first, at most `MOST_HITS`. */
   readonly hits: readonly ClaimHit[];
+  /** All that were found, and the articles they stand in. */
+  readonly claims: number;
+  readonly articles: number;
+  readonly facets: Facets;
   /** No claim holds all the words, so that these hold some. */
   readonly relaxed: boolean;
+  /** No claim holds any of the words, so that these hold words that begin alike or are spelt alike. */
+  readonly near: boolean;
+  /** The words were too many, so that only the rarest were searched. */
+  readonly cut: boolean;
 }

@@ -1,19 +1,82 @@
+import { findTerms } from './analyzer/find-terms.ts';
 import { foldName } from './analyzer/fold-text.ts';
-import type { ClaimEntry, ClaimSearch } from './claim-entry.ts';
+import type { ClaimEntry, ClaimSearch, Wanted } from './claim-entry.ts';
 
 /** Where all actors asked for are named: in the claim itself, else in its passage. */
 export type Nearness = 'claim' | 'passage' | 'none';
 
-/** Prepares the filters of a search once, for every claim it is put to. */
-export function createFilter(search: ClaimSearch): (entry: ClaimEntry) => boolean {
-  const by = search.by === undefined ? [] : foldName(search.by).split(' ');
-  const outlet = search.outlet === undefined ? [] : foldName(search.outlet).split(' ');
-  return (entry) =>
-    (search.voice === undefined || entry.voice === search.voice) &&
-    isWithin(entry.publishedOn, search) &&
-    holdsWords(entry.speaker, by) &&
-    holdsWords(entry.outlet, outlet) &&
-    findNearness(entry, search.actors ?? []) !== 'none';
+type Test = (entry: ClaimEntry) => boolean;
+
+/** Prepares all of a search but its words once, for every claim it is put to. */
+export function createFilter(search: ClaimSearch): Test {
+  const tests = [...listFacts(search), ...listNames(search), ...listTexts(search)];
+  return (entry) => tests.every((test) => test(entry));
+}
+
+function listFacts(search: ClaimSearch): readonly Test[] {
+  const { voice, stance, hedged, language, since, until } = search;
+  const tests: Test[] = [];
+  if (voice !== undefined) tests.push((entry) => entry.voice === voice);
+  if (stance !== undefined) tests.push((entry) => entry.stances.includes(stance));
+  if (hedged !== undefined) tests.push((entry) => entry.hedged === hedged);
+  if (language !== undefined) tests.push((entry) => fitsLanguage(entry.language, language));
+  // A month or year alone is known of some articles: it counts from its first day.
+  if (since !== undefined) tests.push((entry) => entry.publishedOn >= since);
+  if (until !== undefined) {
+    tests.push(({ publishedOn }) => publishedOn !== '' && publishedOn <= until);
+  }
+  return tests;
+}
+
+function listNames(search: ClaimSearch): readonly Test[] {
+  const { by, outlet, article, actors = [], withoutActors = [] } = search;
+  const tests: Test[] = [];
+  if (by !== undefined) tests.push(holdsName(by, ({ speaker }) => speaker));
+  if (outlet !== undefined) tests.push(holdsName(outlet, (entry) => entry.outlet));
+  if (article !== undefined) {
+    const inHeadline = holdsName(article, ({ headline }) => headline);
+    tests.push((entry) => entry.articleId === article || inHeadline(entry));
+  }
+  if (actors.length > 0) tests.push((entry) => findNearness(entry, actors) !== 'none');
+  if (withoutActors.length > 0) {
+    tests.push(({ actorIds }) => !withoutActors.some((id) => actorIds.includes(id)));
+  }
+  return tests;
+}
+
+/** Words of a clause may stand in the headline; the words that stand after a minus may stand nowhere. */
+function listTexts({ clauses = [], without = [] }: ClaimSearch): readonly Test[] {
+  return [
+    ...clauses.map((clause) => {
+      const tests = clause.map(holdsText);
+      return (entry: ClaimEntry) => tests.some((test) => test(entry));
+    }),
+    ...without.map((wanted) => {
+      const test = holdsText(wanted);
+      return (entry: ClaimEntry) => !test(entry);
+    }),
+  ];
+}
+
+function holdsText({ text, exact }: Wanted): Test {
+  return exact ? holdsPhrase(text) : holdsTerms(findTerms(text), text);
+}
+
+/** The index keeps no positions: a phrase is looked for in the text itself. */
+function holdsPhrase(text: string): Test {
+  const phrase = foldName(text);
+  // Where words have no spaces between them, a phrase may begin and end anywhere.
+  const edge = /^[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{N} ]*$/u.test(phrase) ? ' ' : '';
+  return ({ text: claimed, headline }) =>
+    ` ${foldName(claimed)} | ${foldName(headline)} `.includes(`${edge}${phrase}${edge}`);
+}
+
+function holdsTerms(terms: readonly string[], text: string): Test {
+  if (terms.length === 0) return holdsPhrase(text);
+  return (entry) => {
+    const held = new Set(findTerms(`${entry.text}\n${entry.headline}\n${entry.speaker}`));
+    return terms.every((term) => held.has(term));
+  };
 }
 
 /** How near to each other a claim names the actors asked for. */
@@ -28,18 +91,25 @@ export function findNearness(
   return namesOne && nearby ? 'passage' : 'none';
 }
 
-function isWithin(publishedOn: string, { since, until }: ClaimSearch): boolean {
-  if (since === undefined && until === undefined) return true;
-  if (publishedOn === '') return false;
-  // A month or year alone is known of some articles: it counts from its first day.
-  return (
-    (since === undefined || publishedOn >= since) && (until === undefined || publishedOn <= until)
-  );
+function fitsLanguage(tag: string, asked: string): boolean {
+  return `${tag.toLowerCase()}-`.startsWith(`${asked.toLowerCase()}-`);
 }
 
 /** Each word asked for begins a word of the name: `mallin` finds Kate Mallinson, `son` does not. */
-export function holdsWords(name: string, asked: readonly string[]): boolean {
-  if (asked.length === 0) return true;
+function holdsName(asked: string, nameOf: (entry: ClaimEntry) => string): Test {
+  const begun = foldName(asked).split(' ');
+  // Few names stand on many claims.
+  const known = new Map<string, boolean>();
+  return (entry) => {
+    const name = nameOf(entry);
+    const holds = known.get(name) ?? holdsWords(name, begun);
+    known.set(name, holds);
+    return holds;
+  };
+}
+
+/** Whether each of these folded words begins a word of the name. */
+function holdsWords(name: string, asked: readonly string[]): boolean {
   const words = foldName(name).split(' ');
   return asked.every((each) => words.some((word) => word.startsWith(each)));
 }

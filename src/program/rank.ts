@@ -1,0 +1,100 @@
+import { createReadStream } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import { rankText } from '../briefing/rank-text.ts';
+import type { Gazetteer } from '../claims/gazetteer/gazetteer.ts';
+import { BriefingError } from '../domain/error.ts';
+import { createMemoryIndex } from '../search/memory/memory-index.ts';
+import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
+
+const MOST_DOCUMENTS = 100;
+
+const key = z.union([z.string(), z.number()]).transform(String);
+const document = z.object({ _id: key, title: z.string().default(''), text: z.string() });
+const query = z.object({ _id: key, text: z.string() });
+
+interface RankTools {
+  readonly gazetteer: Gazetteer;
+  readonly terminal: Terminal;
+}
+
+/** Ranks the documents of a test collection for each of its queries as claims are ranked: a line `{query, documents}` each. */
+export async function rank(folder: string, { gazetteer, terminal }: RankTools): Promise<ExitCode> {
+  const index = createMemoryIndex();
+  for await (const { _id, title, text } of readLines(join(folder, 'corpus.jsonl'), document)) {
+    await index.replaceArticle(_id, [composeDocument(_id, { title, text }, gazetteer)]);
+  }
+  for await (const { _id, text } of readLines(join(folder, 'queries.jsonl'), query)) {
+    const documents = await rankText(text, { gazetteer, index, limit: MOST_DOCUMENTS });
+    terminal.print(JSON.stringify({ query: _id, documents }));
+  }
+  return EXIT.ok;
+}
+
+function composeDocument(
+  id: string,
+  { title, text }: { readonly title: string; readonly text: string },
+  gazetteer: Gazetteer,
+) {
+  const mentions = gazetteer.findMentions(`${title}\n${text}`);
+  const actorIds = gazetteer.widen(mentions.map(({ actorId }) => actorId));
+  return {
+    id,
+    kind: 'claim',
+    articleId: id,
+    text,
+    headline: title,
+    speaker: '',
+    outlet: '',
+    publishedOn: '',
+    voice: 'asserted',
+    actorIds,
+    passageActorIds: actorIds,
+    stances: [],
+    hedged: false,
+    language: '',
+    position: 0,
+  } as const;
+}
+
+async function* readLines<Shape>(file: string, shape: z.ZodType<Shape>): AsyncGenerator<Shape> {
+  let number = 0;
+  const lines = createInterface({ input: await open(file), crlfDelay: Number.POSITIVE_INFINITY });
+  for await (const line of lines) {
+    number += 1;
+    if (line.trim() !== '') yield readLine(line, { shape, place: `${file}, line ${number}` });
+  }
+}
+
+async function open(file: string) {
+  const stream = createReadStream(file);
+  try {
+    await new Promise((resolve, reject) => stream.once('open', resolve).once('error', reject));
+    return stream;
+  } catch (cause) {
+    throw new BriefingError('config_invalid', `The file ${file} cannot be read.`, {
+      hint: 'Name a folder that holds corpus.jsonl {_id, title, text} and queries.jsonl {_id, text}.',
+      cause,
+    });
+  }
+}
+
+function readLine<Shape>(
+  line: string,
+  { shape, place }: { readonly shape: z.ZodType<Shape>; readonly place: string },
+): Shape {
+  const result = shape.safeParse(parse(line));
+  if (result.success) return result.data;
+  throw new BriefingError('config_invalid', `${place}, is not what was expected.`, {
+    hint: 'A line of corpus.jsonl is {"_id", "title", "text"}, one of queries.jsonl is {"_id", "text"}.',
+  });
+}
+
+function parse(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}

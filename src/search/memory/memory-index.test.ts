@@ -1,0 +1,4 @@
+import { describeSearchIndex } from '../search-index.contract.ts';
+import { createMemoryIndex } from './memory-index.ts';
+
+describeSearchIndex('createMemoryIndex', async () => createMemoryIndex());

@@ -1,0 +1,289 @@
+import { describe, expect, it } from 'vitest';
+import type { ClaimEntry, ClaimSearch } from './claim-entry.ts';
+import type { SearchIndex } from './search-index.ts';
+
+const base: ClaimEntry = {
+  id: 'x',
+  kind: 'claim',
+  articleId: 'post/one',
+  text: 'The ports will reopen',
+  headline: 'Ports',
+  speaker: 'Ada Park',
+  outlet: 'River Post',
+  publishedOn: '2026-03-02',
+  voice: 'quoted',
+  actorIds: ['northland'],
+  passageActorIds: ['northland'],
+  stances: [],
+  hedged: false,
+  language: 'en',
+  position: 0,
+};
+
+const entries: readonly ClaimEntry[] = [
+  {
+    ...base,
+    id: 'both',
+    text: 'Northland praised the Southland ports',
+    stances: ['cooperative'],
+    actorIds: ['northland', 'southland'],
+    passageActorIds: ['northland', 'southland'],
+  },
+  {
+    ...base,
+    id: 'nearby',
+    position: 1,
+    passageActorIds: ['northland', 'southland'],
+    voice: 'denied',
+  },
+  {
+    ...base,
+    id: 'neither',
+    position: 2,
+    text: 'It rains',
+    hedged: true,
+    actorIds: [],
+    passageActorIds: ['northland', 'southland'],
+  },
+  {
+    ...base,
+    id: 'other',
+    articleId: 'herald/two',
+    speaker: 'Ben Öz',
+    outlet: 'Herald',
+    publishedOn: '',
+    text: 'Tariffs on U.S. timber hurt the port',
+    language: 'en-GB',
+    actorIds: ['southland'],
+    passageActorIds: ['southland'],
+  },
+];
+
+/** The tests that every index passes; `create` gives an empty one. */
+export function describeSearchIndex(name: string, create: () => Promise<SearchIndex>): void {
+  describe(name, () => {
+    const fill = async (...groups: readonly (readonly ClaimEntry[])[]): Promise<SearchIndex> => {
+      const index = await create();
+      for (const group of groups) await index.replaceArticle(group[0]?.articleId ?? '', group);
+      return index;
+    };
+    const fillWorld = () => fill(entries.slice(0, 3), entries.slice(3));
+
+    it.each<[string, ClaimSearch, readonly string[]]>(
+      CASES,
+    )('finds %s', async (_case, search, ids) => {
+      const { hits, claims } = await (await fillWorld()).find(search);
+      const found = hits.map(({ id }) => id);
+      expect([...found].sort()).toEqual([...ids].sort());
+      expect(found[0]).toBe(ids[0]);
+      expect(claims).toBe(ids.length);
+    });
+
+    it('says so where no claim holds all the words', async () => {
+      const index = await fill(entries.slice(0, 3));
+      expect(await index.find({ words: 'ports elephants' })).toMatchObject({ relaxed: true });
+      expect(await index.find({ words: 'ports' })).toMatchObject({ relaxed: false, near: false });
+      expect(await index.find({ words: 'elephants' })).toMatchObject({ hits: [], relaxed: false });
+    });
+
+    it.each([
+      ['a letter amiss', 'timbre', 'other'],
+      ['a beginning', 'tarif', 'other'],
+    ])('looks for words that are spelt alike where there is none: %s', async (_case, words, id) => {
+      const { hits, near } = await (await fillWorld()).find({ words });
+      expect(hits.map((hit) => hit.id)).toEqual([id]);
+      expect(near).toBe(true);
+    });
+
+    it('lets articles take turns where no word ranks them', async () => {
+      const { hits } = await (await fillWorld()).find({});
+      expect(hits.slice(0, 3).map(({ id }) => id)).toEqual(['both', 'other', 'nearby']);
+    });
+
+    it('forgets the claims an article had', async () => {
+      const index = await fill(entries.slice(0, 3), [{ ...base, id: 'fresh' }]);
+      expect((await index.find({})).hits.map(({ id }) => id)).toEqual(['fresh']);
+      await index.removeArticle('post/one');
+      expect(await index.count()).toBe(0);
+      expect((await index.find({ words: 'ports' })).hits).toEqual([]);
+    });
+
+    it('gives nearly the same words of the same speaker once, with their number', async () => {
+      const again = {
+        ...base,
+        id: 'again',
+        text: 'The port will re-open',
+        actorIds: ['southland'],
+      };
+      const same = {
+        ...base,
+        id: 'same',
+        text: '“The ports will reopen”',
+        actorIds: ['southland'],
+      };
+      const another = { ...base, id: 'another', speaker: 'Ben Öz' };
+      const index = await fill([base, again, same, another]);
+      const { hits, claims } = await index.find({ words: 'ports' });
+      expect(hits.map(({ id, alike }) => [id, alike]).sort()).toEqual([
+        ['again', 0],
+        ['another', 0],
+        ['x', 1],
+      ]);
+      expect(claims).toBe(3);
+      const { hits: southern } = await index.find({ actors: [['southland']] });
+      expect(southern.map(({ id }) => id).sort()).toEqual(['again', 'same']);
+    });
+
+    it('gives the opening of an article of which no claim is found', async () => {
+      const opening = {
+        ...base,
+        id: 'post/one#opening',
+        kind: 'opening' as const,
+        text: 'It snows',
+      };
+      const index = await fill([base, opening]);
+      expect((await index.find({ words: 'headline ports' })).hits.map(({ id }) => id)).toEqual([
+        'x',
+      ]);
+      expect((await index.find({ words: 'snow' })).hits).toMatchObject([
+        { id: opening.id, kind: 'opening' },
+      ]);
+      expect(await index.count()).toBe(1);
+    });
+
+    it('counts what the claims can be filtered by', async () => {
+      const { facets } = await (await fillWorld()).find({});
+      expect(facets).toEqual({
+        speakers: [
+          { name: 'Ada Park', count: 3 },
+          { name: 'Ben Öz', count: 1 },
+        ],
+        outlets: [
+          { name: 'River Post', count: 3 },
+          { name: 'Herald', count: 1 },
+        ],
+        years: [{ name: '2026', count: 3 }],
+        voices: [
+          { name: 'quoted', count: 3 },
+          { name: 'denied', count: 1 },
+        ],
+      });
+    });
+
+    it('searches a long text by its rarest words', async () => {
+      const filler = Array.from({ length: 40 }, (_, at) => `word${at}`).join(' ');
+      const long = { ...base, id: 'long', text: filler };
+      const other = { ...long, id: 'second', speaker: 'Ben Öz' };
+      const index = await fill([...entries.slice(0, 3), long, other]);
+      const { hits, cut } = await index.find({ words: `${filler} rains` });
+      expect(hits.map(({ id }) => id).sort()).toEqual(['long', 'neither', 'second']);
+      expect(cut).toBe(true);
+    });
+
+    it('ranks for a whole text, those that name all actors first', async () => {
+      const index = await fillWorld();
+      expect(await index.rank({ words: 'rain on the timber' }, 9)).toEqual(['neither', 'other']);
+      const asked = { words: 'timber ports', actors: [['northland']] };
+      expect([...(await index.rank(asked, 2))].sort()).toEqual(['both', 'nearby']);
+      expect(await index.rank(asked, 9)).toHaveLength(4);
+    });
+
+    it('tallies who speaks', async () => {
+      expect(await (await fillWorld()).listSpeakers()).toEqual([
+        { name: 'Ada Park', count: 3 },
+        { name: 'Ben Öz', count: 1 },
+      ]);
+    });
+
+    it.each(HOSTILE)('takes %s as words', async (_case, words) => {
+      const index = await fillWorld();
+      const clauses = [[{ text: words, exact: true }]];
+      for (const search of [{ words }, { clauses }, { by: words }, { article: words }]) {
+        expect((await index.find(search)).claims).toBeGreaterThanOrEqual(0);
+      }
+      expect(await index.count()).toBe(4);
+    });
+  });
+}
+
+const CASES: [string, ClaimSearch, readonly string[]][] = [
+  [
+    'both actors in the claim before both in the passage',
+    { actors: [['northland'], ['southland']] },
+    ['both', 'nearby'],
+  ],
+  [
+    'an actor by any id that counts as it',
+    { actors: [['leader', 'southland']] },
+    ['both', 'other'],
+  ],
+  [
+    'words in another form, in the headline too',
+    { words: 'port' },
+    ['nearby', 'both', 'other', 'neither'],
+  ],
+  ['all words where one claim has them', { words: 'timber ports' }, ['other']],
+  ['an abbreviation without its stops', { words: 'US timber' }, ['other']],
+  ['a speaker by the beginning of a name, without accents', { by: 'oz ben' }, ['other']],
+  ['no speaker by the end of a name', { by: 'ark' }, []],
+  ['an outlet', { outlet: 'river' }, ['both', 'nearby', 'neither']],
+  ['a voice', { voice: 'denied' }, ['nearby']],
+  [
+    'only dated claims once a day is asked for',
+    { since: '2000-01-01' },
+    ['both', 'nearby', 'neither'],
+  ],
+  ['nothing after the last day', { until: '2026-03-01' }, []],
+  ['a claim of the last day', { until: '2026-03-02', words: 'rains' }, ['neither']],
+
+  [
+    'a phrase as it stands',
+    { clauses: [[{ text: 'ports will reopen', exact: true }]] },
+    ['nearby'],
+  ],
+  ['no phrase across words between', { clauses: [[{ text: 'ports reopen', exact: true }]] }, []],
+  ['no phrase inside words', { clauses: [[{ text: 'port', exact: true }]] }, ['other']],
+  ['a phrase of common words alone', { clauses: [[{ text: 'on', exact: true }]] }, ['other']],
+  [
+    'either of two words',
+    {
+      clauses: [
+        [
+          { text: 'raining', exact: false },
+          { text: 'timber', exact: false },
+        ],
+      ],
+    },
+    ['neither', 'other'],
+  ],
+  [
+    'nothing with a word that is excluded',
+    { words: 'ports', without: [{ text: 'praise', exact: false }] },
+    ['nearby', 'other', 'neither'],
+  ],
+  [
+    'nothing about an actor that is excluded',
+    { withoutActors: ['northland'] },
+    ['neither', 'other'],
+  ],
+  ['a stance', { stance: 'cooperative' }, ['both']],
+  ['what is hedged', { hedged: true }, ['neither']],
+  ['a language with its regions', { language: 'EN', hedged: false }, ['both', 'other', 'nearby']],
+  ['no other language', { language: 'e' }, []],
+  ['an article by its id', { article: 'herald/two' }, ['other']],
+  ['an article by its headline', { article: 'port', words: 'rain' }, ['neither']],
+  ['actors that count like words', { words: 'elephants', named: ['southland'] }, ['both', 'other']],
+];
+
+const HOSTILE: [string, string][] = [
+  ['SQL', "'; drop table claim; --"],
+  ['operators of a text search', 'ports & !timber | (rain <-> ) :* \\'],
+  ['a regular expression', '(a+)+$ .* [z-a'],
+  ['a NUL', 'ports\u0000'],
+  ['half a character', '\ud83d ports'],
+  ['quotation marks', '"“”\'`'],
+  ['marks alone', '!?…%_'],
+  ['10,000 characters', 'ports '.repeat(1700)],
+  ['a long word', 'x'.repeat(10_000)],
+  ['a name of an object’s own', '__proto__ constructor hasOwnProperty'],
+];

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { findTerms } from './analyzer/find-terms.ts';
+import { foldName } from './analyzer/fold-text.ts';
+import type { ClaimEntry, ClaimSearch, Wanted } from './claim-entry.ts';
+
+/** A text with more different terms is cut to its rarest: the 32 rarest cost 0.002 of nDCG@10 on long tweets, 16 cost 0.04. */
+const MOST_TERMS = 32;
+
+/** A search in the terms of the index. */
+export interface TermQuery {
+  /** Each once. */
+  readonly words: readonly string[];
+  /** Of each clause one alternative must be met: all its terms. */
+  readonly clauses: readonly (readonly (readonly string[])[])[];
+  readonly without: readonly (readonly string[])[];
+  readonly cut: boolean;
+}
+
+/** What a claim is found by: its words, those of its headline and of its speaker, and whom it is about. */
+export function composeTerms({ text, headline, speaker, actorIds }: ClaimEntry): readonly string[] {
+  return [...findTerms(`${text}\n${headline}\n${speaker}`), ...actorIds.map(writeActorTerm)];
+}
+
+/** What nearly the same words of one speaker share: the speaker and the different terms, in whatever order and form. */
+export function composeLikeness({ speaker, text }: ClaimEntry): string {
+  const terms = [...new Set(findTerms(text))].sort().join(' ');
+  return createHash('md5')
+    .update(`${foldName(speaker)}\n${terms === '' ? text : terms}`)
+    .digest('base64')
+    .slice(0, 16);
+}
+
+/** Puts a search into terms; `countTerm` says how many claims hold one. */
+export async function composeTermQuery(
+  { words = '', named = [], clauses = [], without = [] }: ClaimSearch,
+  countTerms: (terms: readonly string[]) => Promise<readonly number[]>,
+): Promise<TermQuery> {
+  const all = [...new Set([...findTerms(words), ...named.map(writeActorTerm)])];
+  const cut = all.length > MOST_TERMS;
+  return {
+    words: cut ? await keepRarest(all, countTerms) : all,
+    clauses: clauses.map((clause) => clause.map(readTerms)).filter(isTelling),
+    without: without.map(readTerms).filter((terms) => terms.length > 0),
+    cut,
+  };
+}
+
+function readTerms({ text }: Wanted): readonly string[] {
+  return [...new Set(findTerms(text))];
+}
+
+/** An alternative of common words alone is met by its letters, not by its terms. */
+function isTelling(clause: readonly (readonly string[])[]): boolean {
+  return clause.every((terms) => terms.length > 0);
+}
+
+async function keepRarest(
+  terms: readonly string[],
+  countTerms: (terms: readonly string[]) => Promise<readonly number[]>,
+): Promise<readonly string[]> {
+  const counts = await countTerms(terms);
+  return terms
+    .map((term, at) => ({ term, count: counts[at] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => a.count - b.count)
+    .slice(0, MOST_TERMS)
+    .map(({ term }) => term);
+}
+
+/** No word holds this sign, so that an actor is never mistaken for one. */
+function writeActorTerm(id: string): string {
+  return `@${id}`;
+}

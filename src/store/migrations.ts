@@ -1,4 +1,5 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely';
+import { createDigests } from './create-digests.ts';
 import { createDrafts } from './sql-drafts.ts';
 
 /** In the order of their names. One that was released is never changed: a change is a new one. */
@@ -7,6 +8,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '002-feeds': { up: createFeeds },
   '003-duplicates-and-revisions': { up: createLineages },
   '004-drafts': { up: createDrafts },
+  '005-digests': { up: createDigests },
 };
 
 /** Brings the tables of a database up to date; processes that start together wait for each other. */

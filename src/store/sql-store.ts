@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { BriefingError } from '../domain/error.ts';
+import type { DigestStore } from './digest-store.ts';
 import { hashText } from './hash-article.ts';
 import type { LineageStore } from './lineage-store.ts';
 import { findDuplicate, findSameArticle } from './recognise-article.ts';
@@ -17,7 +18,25 @@ import {
   saveFeed,
   unfollowFeed,
 } from './sql-feeds.ts';
+import {
+  claimDelivery,
+  failDelivery,
+  findDelivery,
+  finishDelivery,
+  keepBody,
+  listDeliveries,
+  listPosted,
+  planDelivery,
+  reviveDelivery,
+} from './sql-outbox.ts';
 import { findRevision, listReplaced, listRevisions } from './sql-revisions.ts';
+import {
+  findSubscription,
+  listDue,
+  listSubscriptions,
+  removeSubscription,
+  saveSubscription,
+} from './sql-subscriptions.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -27,6 +46,7 @@ const KEPT_ID_LENGTH = 16;
 export function createSqlStore(db: Kysely<Tables>, now: () => Date): Store {
   return {
     ...createLineageStore(db),
+    ...createDigestStore(db),
     saveArticle: (article, claims, provenance) =>
       attempt('save an article', () =>
         saveArticle(db, { article, claims, provenance, savedMs: now().getTime() }),
@@ -62,6 +82,32 @@ function createLineageStore(db: Kysely<Tables>): LineageStore {
     findRevision: (id, number) => attempt('find a revision', () => findRevision(db, id, number)),
     listRevisions: (id) => attempt('list the revisions', () => listRevisions(db, id)),
     listReplaced: (sinceMs) => attempt('list the changes', () => listReplaced(db, sinceMs)),
+  };
+}
+
+function createDigestStore(db: Kysely<Tables>): DigestStore {
+  return {
+    saveSubscription: (subscription) =>
+      attempt('save a subscription', () => saveSubscription(db, subscription)),
+    findSubscription: (id) => attempt('find a subscription', () => findSubscription(db, id)),
+    listSubscriptions: (place) =>
+      attempt('list the subscriptions', () => listSubscriptions(db, place)),
+    listDue: (nowMs) => attempt('list what is due', () => listDue(db, nowMs)),
+    removeSubscription: (id) => attempt('remove a subscription', () => removeSubscription(db, id)),
+    planDelivery: (subscription, plan) =>
+      attempt('plan a delivery', () => planDelivery(db, subscription, plan)),
+    claimDelivery: (nowMs, leaseMs) =>
+      attempt('take a delivery', () => claimDelivery(db, nowMs, leaseMs)),
+    keepBody: (delivery, body, claimIds) =>
+      attempt('keep a message', () => keepBody(db, delivery, { body, claimIds })),
+    finishDelivery: (delivery, messageId) =>
+      attempt('end a delivery', () => finishDelivery(db, delivery, messageId)),
+    failDelivery: (delivery, failure) =>
+      attempt('put a delivery back', () => failDelivery(db, delivery, failure)),
+    findDelivery: (key) => attempt('find a delivery', () => findDelivery(db, key)),
+    listDeliveries: (limit) => attempt('list the deliveries', () => listDeliveries(db, limit)),
+    reviveDelivery: (key) => attempt('revive a delivery', () => reviveDelivery(db, key)),
+    listPosted: (id) => attempt('list what was brought out', () => listPosted(db, id)),
   };
 }
 

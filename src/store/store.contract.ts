@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
 import { describeCopies } from './copies.contract.ts';
+import { describeDigestStore } from './digest-store.contract.ts';
 import { describeDraftStore } from './draft-store.contract.ts';
 import { describeFeedStore } from './feed-store.contract.ts';
 import { hashArticle } from './hash-article.ts';
@@ -159,6 +160,7 @@ export function describeStore(name: string, makeLocation: () => Promise<StoreLoc
     describeCopies(makeLocation);
     describeRevisions(makeLocation);
     describeDraftStore(() => store);
+    describeDigestStore(() => store);
 
     it('takes the same articles from two processes that start at once', async () => {
       const fresh = await makeLocation();

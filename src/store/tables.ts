@@ -12,6 +12,9 @@ export interface Tables {
   readonly wording_band: WordingBandTable;
   readonly article_revision: ArticleRevisionTable;
   readonly turn: TurnTable;
+  readonly subscription: SubscriptionTable;
+  readonly delivery: DeliveryTable;
+  readonly posted_claim: PostedClaimTable;
 }
 
 type Milliseconds = ColumnType<string | number | null, number | null, number | null>;
@@ -108,4 +111,44 @@ interface DraftTable {
   readonly saved_ms: ColumnType<string | number, number, number>;
   /** JSON of the draft. */
   readonly body: string;
+}
+
+interface SubscriptionTable {
+  /** `encodeKey` of the subscription's id. */
+  readonly id: string;
+  /** `encodeKey` of the place. */
+  readonly place: string;
+  /** Absent where it is paused. */
+  readonly next_due_ms: Milliseconds;
+  /** JSON of everything but its next due time. */
+  readonly body: string;
+}
+
+/** The outbox. */
+interface DeliveryTable {
+  /** `encodeKey` of `subscription | due | place`. */
+  readonly key: string;
+  readonly subscription_id: string;
+  readonly place: string;
+  readonly due_ms: ColumnType<string | number, number, number>;
+  readonly is_late: number;
+  /** A `DeliveryState`. */
+  readonly state: string;
+  readonly nonce: string;
+  readonly fence: number;
+  readonly attempts: number;
+  /** When it may be taken: its due time, the end of a lease, or the time of a further attempt. */
+  readonly ready_ms: ColumnType<string | number, number, number>;
+  /** The message as JSON. */
+  readonly body: string | null;
+  readonly message_id: string | null;
+  /** JSON of the sentence. */
+  readonly problem: string | null;
+}
+
+/** What each subscription has brought out, so that it does not come again. */
+interface PostedClaimTable {
+  readonly subscription_id: string;
+  /** `encodeKey` of the claim's id. */
+  readonly claim_id: string;
 }

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import type { Delivery } from '../domain/delivery.ts';
+import type { Subscription } from '../domain/subscription.ts';
+import type { DigestStore, Plan } from './digest-store.ts';
+
+const DUE_MS = 1_772_445_600_000;
+const WEEK_MS = 604_800_000;
+const LEASE_MS = 60_000;
+let made = 0;
+
+function composeSubscription(more: Partial<Subscription> = {}): Subscription {
+  made += 1;
+  return {
+    id: `s${made}`,
+    place: `slack:T1:C${made}:`,
+    schedule: { cron: '0 9 * * 1', zone: 'Asia/Almaty' },
+    about: 'china “kazakhstan”\ud800',
+    isQuiet: false,
+    madeBy: { person: 'U1', name: 'Ada Park' },
+    madeMs: made,
+    nextDueMs: DUE_MS,
+    ...more,
+  };
+}
+
+function planOf(subscription: Subscription, more: Partial<Plan> = {}): Plan {
+  const nonce = `n-${subscription.id}-${more.dueMs ?? DUE_MS}`;
+  return { dueMs: DUE_MS, nextDueMs: DUE_MS + WEEK_MS, isLate: false, nonce, ...more };
+}
+
+/** The promises of the part of a store that brings digests out; `open` gives one without subscriptions that are due. */
+export function describeDigestStore(open: () => DigestStore): void {
+  async function plan(): Promise<Subscription> {
+    const subscription = composeSubscription();
+    await open().saveSubscription(subscription);
+    expect(await open().planDelivery(subscription, planOf(subscription))).toBe(true);
+    return subscription;
+  }
+
+  /** Takes what waits until it is the delivery of this subscription. */
+  async function take(id: string, nowMs = DUE_MS): Promise<Delivery | undefined> {
+    for (;;) {
+      const delivery = await open().claimDelivery(nowMs, LEASE_MS);
+      if (delivery === undefined || delivery.subscriptionId === id) return delivery;
+      await open().finishDelivery(delivery, 'of another test');
+    }
+  }
+
+  describe('that brings digests out', () => {
+    it('keeps subscriptions as they are, by place and in order', async () => {
+      const { nextDueMs: _nextDueMs, ...paused } = composeSubscription({ problem: 'Gone.' });
+      const other = composeSubscription();
+      await open().saveSubscription(other);
+      await open().saveSubscription({ ...other, place: paused.place });
+      await open().saveSubscription(paused);
+      expect(await open().listSubscriptions(paused.place)).toEqual([
+        paused,
+        { ...other, place: paused.place },
+      ]);
+      expect(await open().findSubscription(paused.id)).toEqual(paused);
+      expect(await open().listDue(DUE_MS - 1)).toEqual([]);
+      expect((await open().listDue(DUE_MS)).map(({ id }) => id)).toEqual([other.id]);
+      expect(await open().removeSubscription(other.id)).toBe(true);
+      expect(await open().removeSubscription(other.id)).toBe(false);
+      expect(await open().findSubscription(other.id)).toBeUndefined();
+    });
+
+    it('lets one of several plan an issue, and moves the subscription on with it', async () => {
+      const subscription = composeSubscription();
+      await open().saveSubscription(subscription);
+      const plans = [1, 2, 3].map((each) =>
+        open().planDelivery(
+          subscription,
+          planOf(subscription, { nonce: `${subscription.id}-${each}` }),
+        ),
+      );
+      expect((await Promise.all(plans)).toSorted()).toEqual([false, false, true]);
+      const moved = await open().findSubscription(subscription.id);
+      expect(moved?.nextDueMs).toBe(DUE_MS + WEEK_MS);
+      const key = `${subscription.id} | ${DUE_MS} | ${subscription.place}`;
+      expect(await open().findDelivery(key)).toMatchObject({ state: 'pending', attempts: 0 });
+      await open().removeSubscription(subscription.id);
+    });
+
+    it('puts no second issue into the outbox for the same time', async () => {
+      const subscription = await plan();
+      await open().saveSubscription(subscription);
+      const again = planOf(subscription, { nonce: `again-${subscription.id}` });
+      expect(await open().planDelivery(subscription, again)).toBe(true);
+      const all = await open().listDeliveries(1000);
+      expect(all.filter(({ subscriptionId }) => subscriptionId === subscription.id)).toHaveLength(
+        1,
+      );
+    });
+
+    it('gives a delivery to one at a time, and to another when the lease has ended', async () => {
+      const { id } = await plan();
+      const first = await take(id);
+      expect(first).toMatchObject({ state: 'sending', attempts: 1, fence: 1 });
+      expect(await take(id, DUE_MS + LEASE_MS - 1)).toBeUndefined();
+      const second = await take(id, DUE_MS + LEASE_MS);
+      expect(second).toMatchObject({ attempts: 2, fence: 2 });
+      // What the first one does now is too late.
+      if (first === undefined || second === undefined) throw new Error('Nothing was taken.');
+      expect(await open().keepBody(first, '{}', ['c1'])).toBe(false);
+      expect(await open().finishDelivery(first, 'm1')).toBe(false);
+      expect(await open().failDelivery(first, { problem: 'Late.' })).toBe(false);
+      expect(await open().listPosted(id)).toEqual([]);
+      expect(await open().finishDelivery(second, 'm2')).toBe(true);
+      expect(await open().findDelivery(second.key)).toMatchObject({
+        state: 'sent',
+        messageId: 'm2',
+      });
+      expect(await take(id, DUE_MS + WEEK_MS)).toBeUndefined();
+    });
+
+    it('gives one delivery to one of many who ask at the same time', async () => {
+      const { id } = await plan();
+      const taken = await Promise.all(
+        [1, 2, 3, 4].map(() => open().claimDelivery(DUE_MS, LEASE_MS)),
+      );
+      expect(taken.filter((each) => each?.subscriptionId === id)).toHaveLength(1);
+      for (const each of taken) if (each) await open().finishDelivery(each, 'm');
+    });
+
+    it('keeps the message and what is in it before it is sent', async () => {
+      const { id } = await plan();
+      const taken = await take(id);
+      if (taken === undefined) throw new Error('Nothing was taken.');
+      const body = '{"text":"“no”\\n"}';
+      expect(await open().keepBody(taken, body, ['post/a#1', 'post/b"#2', 'post/a#1'])).toBe(true);
+      expect((await open().listPosted(id)).toSorted()).toEqual(['post/a#1', 'post/b"#2']);
+      const again = await take(id, DUE_MS + LEASE_MS);
+      expect(again).toMatchObject({ body, attempts: 2 });
+      if (again) await open().finishDelivery(again, undefined);
+      expect(await open().findDelivery(taken.key)).toMatchObject({ state: 'skipped' });
+    });
+
+    it('waits before a further attempt, and lays a delivery aside for a person', async () => {
+      const { id } = await plan();
+      const first = await take(id);
+      if (first === undefined) throw new Error('Nothing was taken.');
+      const problem = 'Slack is “busy”.';
+      await open().failDelivery(first, { problem, retryMs: DUE_MS + 5_000 });
+      expect(await take(id, DUE_MS + 4_999)).toBeUndefined();
+      const second = await take(id, DUE_MS + 5_000);
+      expect(second).toMatchObject({ problem, attempts: 2 });
+      if (second === undefined) throw new Error('Nothing was taken.');
+      await open().failDelivery(second, { problem: 'The channel is gone.' });
+      expect(await take(id, DUE_MS + WEEK_MS)).toBeUndefined();
+      expect(await open().reviveDelivery(second.key)).toBe(true);
+      expect(await open().reviveDelivery(second.key)).toBe(false);
+      expect(await take(id, DUE_MS + WEEK_MS)).toMatchObject({ attempts: 1 });
+    });
+  });
+}

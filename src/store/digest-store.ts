@@ -1,0 +1,46 @@
+import type { Delivery } from '../domain/delivery.ts';
+import type { Subscription } from '../domain/subscription.ts';
+
+/** An issue that is due, and when the next one is; the next is absent where there is none. */
+export interface Plan {
+  readonly dueMs: number;
+  readonly nextDueMs: number | undefined;
+  readonly isLate: boolean;
+  readonly nonce: string;
+}
+
+/** How an attempt ended that did not bring the message out. */
+export interface Failure {
+  readonly problem: string;
+  /** When to try again; absent where a person has to look. */
+  readonly retryMs?: number;
+}
+
+/** The part of a store that brings digests out. Times are milliseconds since 1970; processes may share it. */
+export interface DigestStore {
+  /** Puts a subscription in, or over the one with its id. */
+  saveSubscription(subscription: Subscription): Promise<void>;
+  findSubscription(id: string): Promise<Subscription | undefined>;
+  /** In the order they were made; those of one place, or all. */
+  listSubscriptions(place?: string): Promise<readonly Subscription[]>;
+  /** Those that are due, longest first. */
+  listDue(nowMs: number): Promise<readonly Subscription[]>;
+  /** Says whether there was one; what was delivered for it stays. */
+  removeSubscription(id: string): Promise<boolean>;
+  /** Puts an issue into the outbox and moves the subscription on, both or neither; false where another process did. */
+  planDelivery(subscription: Subscription, plan: Plan): Promise<boolean>;
+  /** Takes the delivery that waits longest until the lease ends; undefined where none is ready. */
+  claimDelivery(nowMs: number, leaseMs: number): Promise<Delivery | undefined>;
+  /** Keeps the message, and which claims are in it, before it is sent; false where somebody else has taken the delivery since. */
+  keepBody(delivery: Delivery, body: string, claimIds: readonly string[]): Promise<boolean>;
+  /** Ends a delivery: with its message, or with none where there was nothing to say. */
+  finishDelivery(delivery: Delivery, messageId: string | undefined): Promise<boolean>;
+  failDelivery(delivery: Delivery, failure: Failure): Promise<boolean>;
+  findDelivery(key: string): Promise<Delivery | undefined>;
+  /** The newest first. */
+  listDeliveries(limit: number): Promise<readonly Delivery[]>;
+  /** Lets one that is dead be tried again; false where it is not. */
+  reviveDelivery(key: string): Promise<boolean>;
+  /** The claims that a subscription has brought out before. */
+  listPosted(subscriptionId: string): Promise<readonly string[]>;
+}

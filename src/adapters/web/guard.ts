@@ -16,7 +16,8 @@ const HEADERS = {
   'content-security-policy': POLICY,
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
-  'referrer-policy': 'no-referrer',
+  // Others learn nothing; our own forms say where they come from only where we may be told.
+  'referrer-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
 } as const;
 
@@ -44,10 +45,10 @@ export function isLoopback(host: string): boolean {
 }
 
 /** Whether a request that changes something comes from our own page: browsers say where a form was sent from. */
-export function isFromHere({ header }: Pick<HonoRequest, 'header'>): boolean {
-  const origin = header('origin');
-  if (origin === undefined) return header('sec-fetch-site') === undefined;
-  return URL.canParse(origin) && new URL(origin).host === header('host');
+export function isFromHere(request: Pick<HonoRequest, 'header'>): boolean {
+  const origin = request.header('origin');
+  if (origin === undefined) return request.header('sec-fetch-site') === undefined;
+  return URL.canParse(origin) && new URL(origin).host === request.header('host');
 }
 
 /** Whether a `Host` header names one of the hosts, with any port. */

@@ -16,7 +16,7 @@ describe('the site', () => {
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).not.toContain('script-src');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
-    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('referrer-policy')).toBe('same-origin');
   });
 
   it.each([

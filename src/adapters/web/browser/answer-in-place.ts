@@ -24,7 +24,8 @@ export function answerInPlace(form: HTMLFormElement): void {
     const sent = event.target instanceof HTMLFormElement ? event.target : undefined;
     if (!sent?.matches('[data-in-place]')) return;
     event.preventDefault();
-    void ask(sent.action, 'keep', new FormData(sent));
+    // A field called “action” hides the form's own property of that name.
+    void ask(sent.getAttribute('action') ?? '/run', 'keep', new FormData(sent));
   });
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element && event.target.closest('a[data-in-place]');

@@ -1,7 +1,9 @@
 import type { Command } from '../src/commands/command.ts';
 import claims from './claims.ts';
+import compare from './compare.ts';
 import context from './context.ts';
 import corpusAdd from './corpus-add.ts';
+import corpusChanges from './corpus-changes.ts';
 import corpusFeedAdd from './corpus-feed-add.ts';
 import corpusFeedList from './corpus-feed-list.ts';
 import corpusFeedRemove from './corpus-feed-remove.ts';
@@ -13,9 +15,11 @@ import voices from './voices.ts';
 export const commands: readonly Command[] = [
   claims,
   verify,
+  compare,
   voices,
   context,
   corpusAdd,
+  corpusChanges,
   corpusFeedAdd,
   corpusFeedList,
   corpusFeedRemove,

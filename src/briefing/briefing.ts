@@ -1,9 +1,11 @@
 import type { Article } from '../domain/article.ts';
+import type { ChangesAnswer } from '../domain/changes.ts';
 import type { ClaimContext } from '../domain/claim-context.ts';
 import type { ClaimsAnswer, CorpusCount } from '../domain/claims-answer.ts';
 import type { Comparison, Incomparable } from '../domain/comparison.ts';
 import type { Revision } from '../domain/revision.ts';
 import type { Verification } from '../domain/verification.ts';
+import type { ChangesQuery } from './changes/find-changes.ts';
 import type { CompareQuery } from './compare/compare-positions.ts';
 import type { ContextQuery } from './context/find-context.ts';
 import type { ClaimQuery } from './find-claims.ts';
@@ -20,6 +22,7 @@ export interface Briefing {
   findArticle(id: string): Promise<Article | undefined>;
   /** An article in one state of its text, counted from 1. */
   findRevision(id: string, number: number): Promise<Article | undefined>;
+  findChanges(query: ChangesQuery): Promise<ChangesAnswer>;
   listRevisions(id: string): Promise<readonly Revision[]>;
   /** What is typed, with the name of an actor completed at its end; best first. */
   completeAbout(typed: string): Promise<readonly string[]>;

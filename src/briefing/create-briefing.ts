@@ -1,7 +1,9 @@
+import type { ClaimsEngine } from '../claims/extract-claims.ts';
 import type { Gazetteer } from '../claims/gazetteer/gazetteer.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { Store } from '../store/store.ts';
 import type { Briefing } from './briefing.ts';
+import { findChanges } from './changes/find-changes.ts';
 import { comparePositions } from './compare/compare-positions.ts';
 import { completeAbout } from './complete-about.ts';
 import { findContext } from './context/find-context.ts';
@@ -12,6 +14,7 @@ import { verifySentence } from './verify/verify-sentence.ts';
 import { listVoices } from './voices/list-voices.ts';
 
 export interface BriefingTools {
+  readonly engine: ClaimsEngine;
   readonly gazetteer: Gazetteer;
   readonly index: SearchIndex;
   readonly store: Store;
@@ -34,6 +37,7 @@ export function createBriefing(tools: BriefingTools): Briefing {
     comparePositions: (query) => comparePositions(query, tools),
     findArticle: (id) => store.findArticle(id),
     findRevision: (id, number) => store.findRevision(id, number),
+    findChanges: (query) => findChanges(query, tools),
     listRevisions: (id) => store.listRevisions(id),
     completeAbout: async (typed) => completeAbout(typed, gazetteer, MAX_NAMES),
     completeSpeakers: async (typed) => suggest(typed, await index.listSpeakers()),

@@ -88,7 +88,9 @@ interface Given {
   readonly words: readonly string[];
 }
 
-function addRest(command: Command, { options, words }: Given): Read {
+/** Words without an option's name: first one for each option that is required, then all the others for the one that takes the rest. */
+function addRest(command: Command, given: Given): Read {
+  const { options, words } = fillRequired(command, given);
   if (words.length === 0) return { invocation: { command: command.name, options } };
   const rest = Object.entries(command.options).find(([, option]) => option.rest)?.[0];
   if (rest === undefined) {
@@ -97,6 +99,17 @@ function addRest(command: Command, { options, words }: Given): Read {
   const named = options[rest] === undefined ? [] : [options[rest]];
   const value = [...named, ...words].join(' ');
   return { invocation: { command: command.name, options: { ...options, [rest]: value } } };
+}
+
+function fillRequired({ options: table }: Command, { options, words }: Given): Given {
+  const missing = Object.entries(table)
+    .filter(([name, option]) => option.required && !option.rest && !Object.hasOwn(options, name))
+    .slice(0, words.length);
+  const filled = missing.map(([name], at): [string, string] => [name, words[at] ?? '']);
+  return {
+    options: { ...options, ...Object.fromEntries(filled) },
+    words: words.slice(missing.length),
+  };
 }
 
 function refuse({ name }: Command, hint: string): Read {

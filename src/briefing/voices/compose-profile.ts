@@ -1,7 +1,7 @@
-import type { Gazetteer } from '../../claims/gazetteer/gazetteer.ts';
 import type { Actor } from '../../domain/actor.ts';
 import type { UnknownVoice, VoiceProfile } from '../../domain/voices.ts';
 import type { ClaimHit, ClaimSearch } from '../../search/claim-entry.ts';
+import { findActor } from '../find-actor.ts';
 import { fitsName } from '../fits-name.ts';
 import { createNameActors } from '../name-actors.ts';
 import { readFindings } from '../read-findings.ts';
@@ -60,13 +60,6 @@ async function composeSpokenOf(
     by: tallyVoices(about.hits).slice(0, MOST_NAMES),
     spokespeople: tallyVoices(forIt).slice(0, MOST_NAMES),
   };
-}
-
-/** The one actor that all of a name names. */
-function findActor(name: string, gazetteer: Gazetteer): Actor | undefined {
-  const [mention] = gazetteer.findInQuery(name);
-  const isWhole = mention !== undefined && mention.end - mention.start >= name.trim().length - 4;
-  return isWhole && mention.actors.length === 1 ? mention.actors[0] : undefined;
 }
 
 async function suggestVoices(

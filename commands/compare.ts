@@ -1,0 +1,22 @@
+import { defineCommand } from '../src/commands/define-command.ts';
+import { integer, required, rest, words } from '../src/commands/options.ts';
+import { viewComparison } from '../src/views/view-comparison.ts';
+
+export default defineCommand({
+  name: 'compare',
+  summary:
+    'What two speakers, outlets, countries or organisations say, side by side: opposed first',
+  options: {
+    a: required(words('One side: a speaker, an outlet, or a country or organisation', 'speakers')),
+    b: required(words('The other side', 'speakers')),
+    topic: rest(words('Only what they say about this', 'actors')),
+    page: integer('Which page of the answer to show', 1, 9999),
+  },
+  examples: [
+    { a: 'Kate Mallinson', b: 'Henry Huang' },
+    { a: 'china', b: 'Kate Mallinson', topic: 'kazakhstan' },
+  ],
+  async run({ page = 1, ...query }, { briefing, raw }) {
+    return viewComparison(await briefing.comparePositions({ ...query, page }), raw);
+  },
+});

@@ -1,0 +1,95 @@
+import type { Gazetteer } from '../../claims/gazetteer/gazetteer.ts';
+import type { Finding } from '../../domain/claims-answer.ts';
+import type { Comparison, Incomparable, Side } from '../../domain/comparison.ts';
+import type { ClaimSearch } from '../../search/claim-entry.ts';
+import type { SearchIndex } from '../../search/search-index.ts';
+import { readAbout } from '../read-about.ts';
+import { type FindingTools, readFindings } from '../read-findings.ts';
+import { findSide } from './find-side.ts';
+import { pairClaims, ROW_ORDER } from './pair-claims.ts';
+
+/** Whose positions to compare, and on what. */
+export interface CompareQuery {
+  readonly a: string;
+  readonly b: string;
+  readonly topic?: string | undefined;
+  readonly page: number;
+}
+
+export interface CompareTools extends FindingTools {
+  readonly gazetteer: Gazetteer;
+  readonly index: SearchIndex;
+}
+
+/** Every claim is held against every other, so that there is a limit. */
+const MOST_CLAIMS = 60;
+const PER_PAGE = 4;
+
+/** Puts the positions of two speakers, outlets or actors side by side. */
+export async function comparePositions(
+  { a: typedA, b: typedB, topic, page: wanted }: CompareQuery,
+  tools: CompareTools,
+): Promise<Comparison | Incomparable> {
+  const [a, b] = [await findSide(typedA, tools), await findSide(typedB, tools)];
+  if (!('side' in a)) return { kind: 'unknown', typed: typedA, ...a };
+  if (!('side' in b)) return { kind: 'unknown', typed: typedB, ...b };
+  if (a.side.name === b.side.name) return { kind: 'same', side: a.side };
+  const search = readTopic(topic, tools.gazetteer);
+  const claimsA = await findPosition(a.side, search, tools);
+  const ids = new Set(claimsA.map(({ claim }) => claim.id));
+  // What a speaker says in an outlet stands on the speaker's side alone.
+  const claimsB = (await findPosition(b.side, search, tools)).filter(
+    ({ claim }) => !ids.has(claim.id),
+  );
+  const silent = [
+    ...(claimsA.length === 0 ? [a.side] : []),
+    ...(claimsB.length === 0 ? [b.side] : []),
+  ];
+  if (silent.length > 0) return { kind: 'silent', sides: silent };
+  const rows = pairClaims({ a: claimsA, b: claimsB }, []);
+  const pages = Math.max(1, Math.ceil(rows.length / PER_PAGE));
+  const page = Math.min(wanted, pages);
+  return {
+    kind: 'comparison',
+    a: a.side,
+    b: b.side,
+    claims: { a: claimsA.length, b: claimsB.length },
+    counts: ROW_ORDER.map((kind) => ({
+      kind,
+      rows: rows.filter((row) => row.kind === kind).length,
+    })).filter(({ rows: some }) => some > 0),
+    rows: rows.slice((page - 1) * PER_PAGE, page * PER_PAGE),
+    page,
+    pages,
+  };
+}
+
+function readTopic(topic: string | undefined, gazetteer: Gazetteer): ClaimSearch {
+  if (topic === undefined) return {};
+  const { actors, words } = readAbout(topic, gazetteer);
+  return {
+    words,
+    actors: actors.map((asked) => gazetteer.widen(asked.actors.map(({ id }) => id))),
+  };
+}
+
+/** The claims of a side, best or newest first. */
+async function findPosition(
+  { kind, name, spokespeople }: Side,
+  search: ClaimSearch,
+  tools: CompareTools,
+): Promise<readonly Finding[]> {
+  const searches: readonly ClaimSearch[] =
+    kind === 'outlet'
+      ? [{ ...search, outlet: name }]
+      : kind === 'speaker'
+        ? [{ ...search, by: name }]
+        : spokespeople.map((by) => ({ ...search, by }));
+  const ids: string[] = [];
+  for (const each of searches) {
+    const { hits, relaxed } = await tools.index.find(each);
+    // Claims with some of the topic's words may be about anything else.
+    if (!relaxed) ids.push(...hits.map(({ id }) => id));
+  }
+  return readFindings([...new Set(ids)].slice(0, MOST_CLAIMS), tools);
+}

@@ -65,7 +65,7 @@ export function isPersonNoun(lower: string): boolean {
 function mayDescribe(token: SentenceToken | undefined): boolean {
   if (!token) return false;
   if (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(token.tag)) return true;
-  return /^(?:'s|'|of|-|his|her|its|their|then|former|one)$/u.test(token.lower);
+  return /^(?:'s|'|of|to|for|at|in|-|his|her|its|their|then|former|one)$/u.test(token.lower);
 }
 
 function opens(token: SentenceToken | undefined): boolean {

@@ -22,19 +22,24 @@ export function readDescription(
 ): DefiniteDescription | undefined {
   if (sentence[from]?.lower !== 'the') return undefined;
   let to = from + 1;
-  while (to - from <= LONGEST && /^(?:ADJ|NOUN|PROPN)$/u.test(sentence[to]?.tag ?? '')) to += 1;
+  while (to - from <= LONGEST && isNounLike(sentence, to)) to += 1;
+  const head = sentence[to - 1]?.lower ?? '';
+  // “the secretary of state”, but not “the president of the club”.
+  if (sentence[to]?.lower === 'of' && isNounLike(sentence, to + 1)) to += 2;
   const words = sentence.slice(from + 1, to);
-  const head = words.at(-1)?.lower ?? '';
   if (words.length === 0 || words.length > LONGEST || !isPersonNoun(head)) return undefined;
   const isOther = words.some(({ lower }) =>
     /^(?:former|ex|next|first|other|new|late|future)$/u.test(lower),
   );
   if (isOther) return undefined;
-  const after = sentence.slice(to, to + 2);
-  const isPossessed = after[0]?.lower === "'s" || /^(?:of|-)$/u.test(after[0]?.lower ?? '');
-  const isNamed = after[0]?.word === ',' && after[1]?.tag === 'PROPN';
-  if (isNamed || (isPossessed && after[0]?.lower !== "'s")) return undefined;
+  const [after, behind] = sentence.slice(to, to + 2);
+  const isLimited = after?.lower === 'of' || after?.lower === '-';
+  if (isLimited || (after?.word === ',' && behind?.tag === 'PROPN')) return undefined;
   return { from, to, head, words: readRoleWords(words, actors) };
+}
+
+function isNounLike(sentence: Sentence, at: number): boolean {
+  return /^(?:ADJ|NOUN|PROPN)$/u.test(sentence[at]?.tag ?? '');
 }
 
 /** Whether a figure was called so before a place. */

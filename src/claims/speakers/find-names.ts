@@ -1,6 +1,7 @@
 import type { TextSpan } from '../../domain/article.ts';
 import type { Sentence, SentenceToken } from '../sentences/sentences.ts';
 import { type Description, describeName } from './describe-name.ts';
+import { CALLINGS } from './person-words.ts';
 import { TITLE_WORDS } from './titles.ts';
 
 /** A name as a sentence gives it, with what it says of its bearer. */
@@ -60,8 +61,7 @@ function isNounOfName(token: SentenceToken | undefined): boolean {
 }
 
 function readName(sentence: Sentence, from: number, to: number): NameMention | undefined {
-  let start = to;
-  while (start > from && !TITLE_WORDS.has(sentence[start - 1]?.lower ?? '')) start -= 1;
+  const start = findNameStart(sentence, from, to);
   const parts = sentence.slice(start, to);
   const core = SUFFIX.test(parts[parts.length - 1]?.lower ?? '') ? parts.slice(0, -1) : parts;
   const [first, last] = [core[0], core[core.length - 1]];
@@ -77,6 +77,20 @@ function readName(sentence: Sentence, from: number, to: number): NameMention | u
     surname: last.lower,
     weight: weigh(sentence, from, to),
   };
+}
+
+/** Titles that are surnames too, behind a given name: “Coretta King”. */
+const TITLE_OR_SURNAME = /^(?:king|pope|judge|major|prince|lord|bishop|host|leader|chair|chief)$/u;
+
+/** Behind the last title of the run: “U.S. Rep. | Hal Dorn”, “Historian | Ada Park”. */
+function findNameStart(sentence: Sentence, from: number, to: number): number {
+  const lower = (at: number): string => sentence[at]?.lower ?? '';
+  let start = to;
+  const isSurnameToo = to - from > 1 && TITLE_OR_SURNAME.test(lower(to - 1));
+  if (isSurnameToo && !TITLE_WORDS.has(lower(to - 2))) start -= 1;
+  while (start > from && !TITLE_WORDS.has(lower(start - 1))) start -= 1;
+  const isCalling = start === from && to - from > 2 && CALLINGS.has(lower(from));
+  return isCalling ? start + 1 : start;
 }
 
 function touches(core: readonly SentenceToken[], index: number): boolean {

@@ -115,3 +115,120 @@ export const OTHER_SAMPLES: readonly SpeakerSample[] = [
   ['The poll said that turnout was low. Ada Park came.', 'The poll'],
   ['Chinese state media said that nothing had changed.', 'Chinese state media'],
 ];
+
+/** Openings of articles, with more than one person in them. */
+export const OPENING_SAMPLES: readonly SpeakerSample[] = [
+  [
+    'Gulnara Saduakas, a lecturer at a university in Almaty, was not surprised. Prices had doubled in a year. “Nobody can pay this,” she said.',
+    'Gulnara Saduakas',
+  ],
+  [
+    'Finance Minister Erik Sand presented the budget on Monday. The opposition, led by Marta Quill, walked out. Sand called the protest a show. He said the figures were sound.',
+    'Erik Sand',
+  ],
+  [
+    'Finance Minister Erik Sand presented the budget on Monday. The opposition, led by Marta Quill, walked out. She said the figures were wrong.',
+    'Marta Quill',
+  ],
+  [
+    'Police arrested Dean Walsh on Friday. His lawyer, Petra Gold, said he was innocent. “There is no proof,” she said.',
+    'Petra Gold',
+  ],
+  [
+    'Police arrested Dean Walsh on Friday. His lawyer, Petra Gold, came. Walsh’s mother wept. “I did nothing,” he said.',
+    'Dean Walsh',
+  ],
+  ['Gen. Marcus Hale commands the troops. The general said the front had moved.', 'Marcus Hale'],
+  ['The company’s founder, Ines Roth, sold her shares. Roth said she wanted to rest.', 'Ines Roth'],
+  [
+    'The bank’s chief economist, Paul Dray, spoke on Tuesday. “Growth will slow,” the economist said.',
+    'Paul Dray',
+  ],
+  [
+    'U.S. Secretary of State Antony Blinken met Wang Yi in Beijing. Blinken said the talks were useful.',
+    'Antony Blinken',
+  ],
+  [
+    'U.S. Secretary of State Antony Blinken met Wang Yi in Beijing. The secretary of state said the talks were useful.',
+    'Antony Blinken',
+  ],
+  [
+    'Governor Lisa Tran and her husband, Joe Tran, opened the fair. “We love it,” she said.',
+    'Lisa Tran',
+  ],
+  [
+    'Governor Lisa Tran and her husband, Joe Tran, opened the fair. Tran said it was a great day.',
+    'Tran',
+  ],
+  [
+    '“We will build it,” said Ruth Adler, who heads the agency. She said work would begin in May.',
+    'Ruth Adler',
+  ],
+  [
+    'Historian Karl Bohm wrote to Ellen Price in 1950. In the letter he said the war had changed him.',
+    'Karl Bohm',
+  ],
+  [
+    'The report was written by Ellen Price. Karl Bohm reviewed it. She said he was fair.',
+    'Ellen Price',
+  ],
+  ['Jordan Smith runs a farm in Ohio. Smith said rain was scarce.', 'Jordan Smith'],
+  [
+    'Norland’s ambassador to Kazakhstan, Ida Berg, left Astana. “I will miss it,” the ambassador said.',
+    'Ida Berg',
+  ],
+  [
+    'President Kassym-Jomart Tokayev opened the forum. Tokayev said trade had grown.',
+    'Kassym-Jomart Tokayev',
+  ],
+  ['Erdogan met Putin in Sochi. The Turkish leader said grain would flow.', 'Recep Tayyip Erdoğan'],
+  ['Erdogan met Putin in Sochi. The two leaders said grain would flow.', 'The two leaders'],
+  ['Dr. Amara Obi treats the children. The doctor said most would live.', 'Amara Obi'],
+  ['Two brothers, Leo and Max Ferro, own the mine. Max said it was deep.', 'Max Ferro'],
+  [
+    'Sofia Lark was born in 1950 in Port Ellis. In 1975 she moved to Norland, where she wrote plays. Critics loved her. She said fame bored her.',
+    'Sofia Lark',
+  ],
+  [
+    'A spokeswoman for the ministry said nobody was hurt. She said the fire was out.',
+    'A spokeswoman for the ministry',
+  ],
+  [
+    'Campaign manager Todd Rusk quit. Rusk had led the team since May. In a letter to staff, he wrote that it was time to go.',
+    'Todd Rusk',
+  ],
+  [
+    'Mayor Ana Ruiz praised Chief Bob Stone. Stone thanked her. The mayor said crime had fallen.',
+    'Ana Ruiz',
+  ],
+  [
+    'Mayor Ana Ruiz praised Chief Bob Stone. Stone thanked her. The chief said crime had fallen.',
+    'Bob Stone',
+  ],
+  [
+    'The senator from Ohio, Ned Foley, voted no. Foley’s office did not reply. He told reporters later that the bill was bad.',
+    'Ned Foley',
+  ],
+  [
+    'Hundreds marched in Minsk. Olga Sych, 31, a nurse, was among them. “I am not afraid,” she told a reporter.',
+    'Olga Sych',
+  ],
+  [
+    'Hundreds marched in Minsk. “I am not afraid,” said Olga Sych, 31. She added that she would be back.',
+    'Olga Sych',
+  ],
+  [
+    'Scholar Wei Zhang of Hill College studies trade. Zhang argues that tariffs hurt farmers.',
+    'Wei Zhang',
+  ],
+  ['Tesla said sales fell. The company said it would cut prices.', 'The company'],
+  ['Kim Jong Un watched the launch. Kim said the rocket worked.', 'Kim Jong Un'],
+  ['In a post, Trump said the deal was dead. He said tariffs would rise.', 'Donald Trump'],
+  ['Biden spoke to Netanyahu on Sunday. The U.S. president said time was short.', 'Joe Biden'],
+  [
+    'Biden spoke to Netanyahu on Sunday. The Israeli prime minister said time was short.',
+    'Benjamin Netanyahu',
+  ],
+  ['Merkel spoke to Macron. She said Europe must act.', 'Angela Merkel'],
+  ['Meloni met Scholz. He said Europe must act.', 'Olaf Scholz'],
+];

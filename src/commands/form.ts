@@ -59,5 +59,6 @@ export function composeFormAction(label: string, form: Form): Action {
 }
 
 function writeLabel(name: string): string {
+  if (name === 'url') return 'Address';
   return name.charAt(0).toUpperCase() + name.slice(1).replaceAll(/[-_]/gu, ' ');
 }

@@ -20,7 +20,7 @@ export interface DraftPreview {
   /** What is in the corpus already: the same article, as it is or with other details, or one that it nearly copies. */
   readonly standing:
     | { readonly kind: 'new' | 'same' | 'changed' }
-    | { readonly kind: 'copy'; readonly of: Pick<Article, 'id' | 'headline' | 'outlet'> };
+    | { readonly kind: 'copy'; readonly of: Pick<Article, 'headline' | 'outlet'> };
 }
 
 /** What is known of an article beside its text, as a person corrects it; absent is what nobody knows. */

@@ -3,9 +3,10 @@ import type { Card } from '../card/card.ts';
 import { count } from './phrases.ts';
 
 interface Addition {
-  readonly article: { readonly headline: string };
+  readonly headline: string;
   readonly claims: number;
   readonly outcome: 'added' | 'changed' | 'unchanged';
+  readonly duplicateOf?: string;
 }
 
 const TITLES = {
@@ -15,15 +16,21 @@ const TITLES = {
 } as const;
 
 /** What adding an article did. */
-export function viewAddition({ article, claims, outcome }: Addition): Card {
-  const end =
-    outcome === 'unchanged' ? 'Nothing was changed.' : 'They can be asked for from now on.';
+export function viewAddition(addition: Addition): Card {
+  const { headline, claims, outcome } = addition;
   return {
     kind: 'answer',
     title: TITLES[outcome],
-    blocks: [paragraph(`“${article.headline}” has ${count(claims, 'claim')}. ${end}`)],
+    blocks: [paragraph(`“${headline}” has ${count(claims, 'claim')}. ${nameEffect(addition)}`)],
     actions: [],
   };
+}
+
+function nameEffect({ outcome, duplicateOf }: Addition): string {
+  if (outcome === 'unchanged') return 'Nothing was changed.';
+  return duplicateOf === undefined
+    ? 'They can be asked for from now on.'
+    : 'It is kept as a copy of an article that was there before, and its claims count there alone.';
 }
 
 /** Says that an article was not added. */

@@ -1,14 +1,10 @@
-import type { Article } from '../../domain/article.ts';
 import type { Draft } from '../../domain/draft.ts';
-import type { SaveOutcome } from '../../store/store.ts';
-import { addArticle } from '../add-article.ts';
+import { type Added, addArticle } from '../add-article.ts';
 import type { CorpusTools } from './corpus-tools.ts';
 
 /** What adding a draft did; `unchanged` where it was there already as it is. */
-export interface DraftAddition {
-  readonly article: Article;
-  readonly claims: number;
-  readonly outcome: SaveOutcome;
+export interface DraftAddition extends Added {
+  readonly headline: string;
 }
 
 /** Adds the article of a draft and makes its claims findable. The draft stays, so that adding it twice adds it once. */
@@ -16,7 +12,7 @@ export async function addDraft(
   { article, file }: Draft,
   tools: CorpusTools,
 ): Promise<DraftAddition> {
-  const { outcome, claims } = await addArticle(article, { origin: 'added', file }, tools);
+  const added = await addArticle(article, { origin: 'added', file }, tools);
   await tools.indexer.refresh();
-  return { article, claims, outcome };
+  return { ...added, headline: article.headline };
 }

@@ -1,5 +1,8 @@
+import type { Article } from '../../domain/article.ts';
 import type { Draft, DraftPreview } from '../../domain/draft.ts';
 import { hashArticle, hashText } from '../../store/hash-article.ts';
+import type { Store } from '../../store/store.ts';
+import { recogniseArticle } from '../add-article.ts';
 import type { CorpusTools } from './corpus-tools.ts';
 
 /** How long a person can take to look at an article. */
@@ -24,15 +27,23 @@ export function dropOldDrafts({ store, now }: DraftTools): Promise<void> {
   return store.dropDrafts(now().getTime() - KEPT_MS);
 }
 
-/** What a person sees of a draft: its claims, and whether the corpus has it already. */
+/** What a person sees of a draft: its claims, and what is in the corpus already. */
 export async function previewDraft(
   draft: Draft,
   { store, engine }: DraftTools,
 ): Promise<DraftPreview> {
   const { article } = draft;
   const { claims } = engine.extract(article);
-  const known = await store.findArticle(article.id);
-  if (known === undefined) return { draft, claims, standing: { kind: 'new' } };
-  const kind = hashArticle(known) === hashArticle(article) ? 'same' : 'changed';
-  return { draft, claims, standing: { kind } };
+  return { draft, claims, standing: await findStanding(article, store) };
+}
+
+async function findStanding(article: Article, store: Store): Promise<DraftPreview['standing']> {
+  const own = await recogniseArticle(article, store);
+  const known = await store.findArticle(own.id);
+  if (known !== undefined) {
+    return { kind: hashArticle(known) === hashArticle(own) ? 'same' : 'changed' };
+  }
+  const first = await store.findDuplicate(own);
+  const of = first === undefined ? undefined : await store.findArticle(first);
+  return of === undefined ? { kind: 'new' } : { kind: 'copy', of };
 }

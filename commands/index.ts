@@ -8,6 +8,7 @@ import corpusFeedAdd from './corpus-feed-add.ts';
 import corpusFeedList from './corpus-feed-list.ts';
 import corpusFeedRemove from './corpus-feed-remove.ts';
 import help from './help.ts';
+import timeline from './timeline.ts';
 import verify from './verify.ts';
 import voices from './voices.ts';
 
@@ -15,6 +16,7 @@ import voices from './voices.ts';
 export const commands: readonly Command[] = [
   claims,
   verify,
+  timeline,
   compare,
   voices,
   context,

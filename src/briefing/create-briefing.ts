@@ -9,6 +9,7 @@ import { completeAbout } from './complete-about.ts';
 import { findContext } from './context/find-context.ts';
 import { findClaims } from './find-claims.ts';
 import { suggestNames } from './suggest-names.ts';
+import { composeTimeline } from './timeline/compose-timeline.ts';
 import { createCatalogueKeeper } from './verify/keep-catalogue.ts';
 import { verifySentence } from './verify/verify-sentence.ts';
 import { listVoices } from './voices/list-voices.ts';
@@ -35,6 +36,7 @@ export function createBriefing(tools: BriefingTools): Briefing {
       findContext(query, { ...tools, findClaims: (about) => findClaims(about, tools) }),
     listVoices: (query) => listVoices(query, tools),
     comparePositions: (query) => comparePositions(query, tools),
+    composeTimeline: (query) => composeTimeline(query, tools),
     findArticle: (id) => store.findArticle(id),
     findRevision: (id, number) => store.findRevision(id, number),
     findChanges: (query) => findChanges(query, tools),

@@ -13,6 +13,7 @@ const notAsked = () => Promise.reject(new Error('not asked'));
 const briefing: Briefing = {
   findClaims: notAsked,
   verifySentence: notAsked,
+  composeTimeline: notAsked,
   comparePositions: notAsked,
   listVoices: notAsked,
   findContext: notAsked,

@@ -3,8 +3,7 @@ import type { Speaker, Voice } from '../domain/claim.ts';
 import type { ClaimDraft } from './claim-ids.ts';
 import { isDeclarative } from './declarative.ts';
 import { readTense } from './grammar/tense.ts';
-import { readMeaning } from './meaning.ts';
-import type { FormContext } from './modality/form.ts';
+import { readMeaning, type Utterance } from './meaning.ts';
 import { findHearsay } from './modality/hearsay.ts';
 import {
   type AttributedPart,
@@ -14,6 +13,7 @@ import {
 } from './passage-context.ts';
 import { findHull } from './read-article.ts';
 import type { SentenceReading } from './reading.ts';
+import { findCueRelations } from './relations/cue-relations.ts';
 import { findTouching } from './sentences/sorted-spans.ts';
 import { isQuoted, readPlainVoice, readVoice } from './voice.ts';
 
@@ -22,7 +22,7 @@ export function composeAttributed(part: AttributedPart, speaker: Speaker | undef
   const { attribution, context, sentence } = part;
   const { content, cue } = attribution;
   const voice = readVoice(attribution, context.reading.quotations);
-  const common = composeCommon(content, context, readFormContext(part, voice));
+  const common = composeCommon(content, context, readUtterance(part, { voice, speaker }));
   const hearsay = findHearsay(sentence.parsed).filter((span) => isInside(span, cue));
   return {
     ...common,
@@ -31,6 +31,7 @@ export function composeAttributed(part: AttributedPart, speaker: Speaker | undef
     ...(speaker === undefined ? {} : { speaker }),
     voice,
     hedges: [...hearsay, ...common.hedges],
+    relations: [...findCueRelations(part, speaker), ...common.relations],
   };
 }
 
@@ -45,7 +46,12 @@ export function composeAsserted(
   const cue = findHearsay(parsed);
   return [
     {
-      ...composeCommon(content, context, { isAsked: false, isBackshifted: false }),
+      ...composeCommon(content, context, {
+        isAsked: false,
+        isBackshifted: false,
+        we: undefined,
+        speaker: undefined,
+      }),
       quotation: findHull(content),
       cue,
       voice: readPlainVoice(content, { cue, quotations: context.reading.quotations }),
@@ -58,7 +64,7 @@ type CommonParts = Omit<ClaimDraft, 'quotation' | 'cue' | 'speaker' | 'voice'>;
 function composeCommon(
   content: readonly TextSpan[],
   context: PassageContext,
-  formContext: FormContext,
+  utterance: Utterance,
 ): CommonParts {
   const { articleId, reading, mentions, actorIds, widen } = context;
   const inside = findTouching(mentions, findHull(content)).filter((mention) =>
@@ -70,18 +76,25 @@ function composeCommon(
     content,
     actorIds: widen(listActing(inside)),
     passageActorIds: actorIds,
-    relations: [],
-    ...readMeaning(content, context, formContext),
+    ...readMeaning(content, context, utterance),
   };
 }
 
-/** Whether the cue asks, and whether it is past and tells the words rather than quotes them. */
-function readFormContext({ attribution, sentence }: AttributedPart, voice: Voice): FormContext {
+/** How the words reached us: asked or not, in whose “we”, and whether told by a past cue rather than quoted. */
+function readUtterance(
+  { attribution, sentence }: AttributedPart,
+  { voice, speaker }: { readonly voice: Voice; readonly speaker: Speaker | undefined },
+): Utterance {
   const { tokens, verbs } = sentence.parsed;
   const verb = verbs.find(({ head }) => isInside(tokens[head], attribution.cue));
+  const isQuote = voice === 'quoted';
+  // Who speaks for a country says “we” for it.
+  const [self, represented = self] = speaker?.actorIds ?? [];
   return {
     isAsked: attribution.cueClass === 'ask',
-    isBackshifted: voice !== 'quoted' && verb !== undefined && readTense(tokens, verb) === 'past',
+    isBackshifted: !isQuote && verb !== undefined && readTense(tokens, verb) === 'past',
+    we: isQuote ? represented : undefined,
+    speaker: self,
   };
 }
 

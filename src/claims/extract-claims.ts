@@ -4,7 +4,7 @@ import { type ClaimDraft, giveIds } from './claim-ids.ts';
 import { composeAsserted, composeAttributed } from './compose-claim.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { findEngineLanguage } from './languages.ts';
-import { createContext, splitByPassage } from './passage-context.ts';
+import { createContext, type PassageContext, splitByPassage } from './passage-context.ts';
 import { readBody } from './read-article.ts';
 import type { Attribution } from './reading.ts';
 import { extractRussian } from './russian/extract-russian.ts';
@@ -43,9 +43,11 @@ export function createClaimsEngine({ gazetteer }: { gazetteer: Gazetteer }): Cla
       const mentions = gazetteer.findMentions(article.text, spans);
       const facts = { article, body, mentions, gazetteer };
       const readSpeaker = createReadSpeaker(facts, readFigures(facts));
-      const contexts = body.map((reading) =>
-        createContext(reading, { id, publishedOn, mentions, gazetteer }),
-      );
+      const contexts: PassageContext[] = [];
+      for (const reading of body) {
+        const previous = contexts[contexts.length - 1];
+        contexts.push(createContext(reading, { id, publishedOn, mentions, gazetteer, previous }));
+      }
       const attributions: Attribution[] = [];
       const drafts: ClaimDraft[] = [];
       contexts.forEach((context, at) => {

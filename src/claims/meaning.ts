@@ -1,5 +1,6 @@
 import type { TextSpan } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
+import type { Relation } from '../domain/relation.ts';
 import { readContent, type Stretch } from './content.ts';
 import { findDates } from './dates/dates.ts';
 import { type FormContext, readForm } from './modality/form.ts';
@@ -7,12 +8,23 @@ import { isNegated, type Modality, readModality } from './modality/modality.ts';
 import { findPrediction } from './modality/prediction.ts';
 import { locateWords } from './modality/scopes.ts';
 import type { PassageContext } from './passage-context.ts';
+import { findAnswered } from './relations/answers.ts';
+import { findRelations } from './relations/relations.ts';
+import { findSentenceBefore } from './sentence-before.ts';
 
-/** What is read from the content of a claim alone, whoever says it. */
+/** What is read from the content of a claim alone. */
 export type Meaning = Pick<
   Claim,
-  'hedges' | 'negated' | 'negation' | 'form' | 'dates' | 'prediction'
+  'hedges' | 'negated' | 'negation' | 'form' | 'dates' | 'relations' | 'prediction'
 >;
+
+/** How the words of a claim reached us, as far as their meaning hangs on it. */
+export interface Utterance extends FormContext {
+  /** The actor that “we” means. */
+  readonly we: string | undefined;
+  /** The actor who speaks. */
+  readonly speaker: string | undefined;
+}
 
 /** A sentence of a claim with what in it is unsure or denied. */
 interface ReadStretch {
@@ -20,13 +32,14 @@ interface ReadStretch {
   readonly modality: Modality;
 }
 
-/** Reads how sure a claim is, what it denies, whether it asks, and of which time it speaks. */
+/** Reads how sure a claim is, what it denies, whether it asks, of which time it speaks, and who in it stands how to whom. */
 export function readMeaning(
   content: readonly TextSpan[],
   context: PassageContext,
-  { isAsked, isBackshifted }: FormContext,
+  utterance: Utterance,
 ): Meaning {
   const { publishedOn } = context;
+  const { isBackshifted } = utterance;
   const stretches = readContent(content, {
     sentences: context.reading.sentences,
     spans: context.sentenceSpans,
@@ -41,8 +54,9 @@ export function readMeaning(
     hedges: locate(read, ({ hedges }) => hedges),
     negated: first !== undefined && isNegated(first.stretch, first.modality),
     negation: locate(read, ({ negations }) => negations),
-    form: readForm(stretches, { isAsked, isBackshifted }),
+    form: readForm(stretches, utterance),
     dates: dated.flatMap(({ dates }) => dates),
+    relations: readRelations(read, context, utterance),
     ...(prediction ? { prediction } : {}),
   };
 }
@@ -52,4 +66,28 @@ function locate(
   select: (modality: Modality) => Modality['hedges'],
 ): readonly TextSpan[] {
   return read.flatMap(({ stretch, modality }) => locateWords(select(modality), stretch));
+}
+
+function readRelations(
+  read: readonly ReadStretch[],
+  context: PassageContext,
+  { we, speaker }: Utterance,
+): readonly Relation[] {
+  const { mentions, widen } = context;
+  const [first, ...others] = read;
+  const start = first?.stretch.tokens[0]?.start;
+  if (!first || start === undefined) return [];
+  const before = findSentenceBefore(context, start);
+  const these = before?.lastActor;
+  const relations = [
+    ...findRelations(first.stretch, first.modality, { mentions, we, speaker, these }),
+    ...others.flatMap(({ stretch, modality }) =>
+      findRelations(stretch, modality, { mentions, we }),
+    ),
+    ...(before ? findAnswered({ stretch: first.stretch, mentions }, before) : []),
+  ];
+  // Nobody stands in a relation to whom he stands for.
+  return relations.filter(
+    ({ from, to }) => !widen([from]).includes(to) && !widen([to]).includes(from),
+  );
 }

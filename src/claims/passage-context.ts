@@ -15,6 +15,8 @@ export interface PassageContext {
   readonly mentions: readonly ActorMention[];
   /** The actors but for the places, and those they stand for. */
   readonly actorIds: readonly string[];
+  /** The body passage before it. */
+  readonly previous: PassageContext | undefined;
   readonly widen: (ids: Iterable<string>) => readonly string[];
 }
 
@@ -29,7 +31,7 @@ export interface AttributedPart {
 /** Puts beside a passage who is named in it, of all `mentions` in its article. */
 export function createContext(
   reading: BodyReading,
-  { id, publishedOn, mentions: all, gazetteer }: Mentioned,
+  { id, publishedOn, mentions: all, gazetteer, previous }: Mentioned,
 ): PassageContext {
   const mentions = findTouching(all, reading.span);
   return {
@@ -39,6 +41,7 @@ export function createContext(
     sentenceSpans: reading.sentences.map(({ parsed }) => findHull(parsed.tokens)),
     mentions,
     actorIds: gazetteer.widen(listActing(mentions)),
+    previous,
     widen: (ids) => gazetteer.widen(ids),
   };
 }
@@ -49,6 +52,7 @@ interface Mentioned {
   readonly publishedOn: string | undefined;
   readonly mentions: readonly ActorMention[];
   readonly gazetteer: Gazetteer;
+  readonly previous: PassageContext | undefined;
 }
 
 /** The ids of those who are meant themselves, each once: talks in Beijing make China no party to them. */

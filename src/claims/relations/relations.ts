@@ -1,0 +1,73 @@
+import type { Relation } from '../../domain/relation.ts';
+import type { Stretch } from '../content.ts';
+import type { Modality } from '../modality/modality.ts';
+import { countOver, locateWords } from '../modality/scopes.ts';
+import { isWord } from '../sentences/words.ts';
+import { type ActorContext, readActorWords } from './actor-words.ts';
+import type { FoundRelation } from './found-relation.ts';
+import { findNounRelations } from './noun-relations.ts';
+import { findRoleRelations } from './role-relations.ts';
+import { findVerbRelations } from './verb-relations.ts';
+
+/** Finds which actor of a sentence stands how to which other; what the words do not join is left apart. */
+export function findRelations(
+  stretch: Stretch,
+  modality: Modality,
+  context: ActorContext,
+): readonly Relation[] {
+  const words = readActorWords(stretch, context);
+  const named = new Set(words.actorsAt.flat());
+  // Most sentences name nobody, or one alone.
+  if (named.size + ((context.these ?? context.speaker) ? 1 : 0) < 2) return [];
+  const found = [
+    ...findVerbRelations(words),
+    ...findNounRelations(words),
+    ...findRoleRelations(words),
+  ];
+  return keepFirst(found).map((each) => ({
+    from: each.from,
+    to: each.to,
+    direction: each.direction,
+    kind: each.kind,
+    negated: isDenied(each, modality),
+    hedged: isHedged(each, stretch, modality),
+    evidence: locateWords(each.evidence, stretch),
+  }));
+}
+
+/** A “not” may stand behind the verb, and before what it takes with it: “is not in the interest of”. */
+function isDenied({ head, evidence: [words] }: FoundRelation, { negations }: Modality): boolean {
+  return countOver(negations, words ? words.to - 1 : head) % 2 === 1;
+}
+
+/** One relation of a kind between two actors in a sentence, as it is said first. */
+function keepFirst(found: readonly FoundRelation[]): readonly FoundRelation[] {
+  const sorted = [...found].sort((a, b) => a.head - b.head);
+  return sorted.filter(
+    (each, at) =>
+      sorted.findIndex(
+        ({ from, to, direction, kind }) =>
+          from === each.from &&
+          to === each.to &&
+          direction === each.direction &&
+          kind === each.kind,
+      ) === at,
+  );
+}
+
+/** These make of what follows more than a wish or a plan: “began to attack”. */
+const REAL =
+  /^(?:began|begun|begins|continue|continues|continued|helped|helps|came|managed|used|started|starts)$/u;
+
+function isHedged(
+  { head }: FoundRelation,
+  { tokens, verbs, verbAt }: Stretch,
+  { hedges }: Modality,
+): boolean {
+  if (countOver(hedges, head) > 0) return true;
+  const verb = verbs[verbAt[head] ?? -1];
+  if (!verb) return false;
+  if (tokens.slice(verb.from, verb.head).some((token) => isWord(token, 'would', 'should', 'can')))
+    return true;
+  return verb.form === 'to' && !REAL.test(tokens[verb.from - 2]?.lower ?? '');
+}

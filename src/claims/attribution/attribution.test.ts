@@ -158,7 +158,7 @@ describe('readPassage, with other cues,', () => {
     [
       'a noun',
       'Park’s claim that talks had ended surprised Lee.',
-      ['Park’s | claim | that talks had ended surprised Lee'],
+      ['Park’s | claim | that talks had ended'],
     ],
     [
       'a line that opens with its speaker',

@@ -14,6 +14,7 @@ import { findFramed } from './framed.ts';
 import { findSpeakerLine } from './lines.ts';
 import { findNounCues } from './noun-cues.ts';
 import { resolveOverlaps } from './overlaps.ts';
+import { findPassives } from './passives.ts';
 
 /** Reads one passage: its sentences, and each attribution in them. */
 export function readPassage(text: string, span: TextSpan): PassageReading {
@@ -56,7 +57,7 @@ function findAll(parsed: ParsedSentence): readonly Finding[] {
     const finding = findFramed(parsed, cue) ?? findComplement(parsed, cue);
     return finding ? [finding] : [];
   });
-  return [...findAccordingTo(parsed), ...verbs, ...findNounCues(parsed)];
+  return [...findAccordingTo(parsed), ...verbs, ...findPassives(parsed), ...findNounCues(parsed)];
 }
 
 function place(finding: Finding, { tokens }: ParsedSentence): readonly Attribution[] {

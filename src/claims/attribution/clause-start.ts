@@ -5,6 +5,7 @@ import {
   isNominal,
   isPossessive,
   isPronoun,
+  isRelative,
   isTimeWord,
   isWord,
 } from '../sentences/words.ts';
@@ -29,12 +30,25 @@ export function findClauseStart(parsed: ParsedSentence, cue: Cue): number | unde
     holdsOwnClause(parsed, at)
   )
     return at;
+  if (frames.has('clause') && opensGap(parsed, cue)) return at;
   const afterAdjunct = findAfterAdjunct(parsed, cue, mayBeBare);
   if (afterAdjunct !== undefined) return afterAdjunct;
   if (SPEECH.test(cue.verb.lemma))
     return mayStartContent(parsed, at) || startsLater(parsed, at) ? at : undefined;
   const isSubject = isNominal(tokens[at]) || isPossessive(tokens[at]) || isPronoun(tokens[at]);
   return mayBeBare && isSubject && hasVerbSoon(parsed, at) ? at : undefined;
+}
+
+/** “a plan which Park estimates | will cost millions”: the clause lacks the subject that stands before the speaker. */
+export function opensGap({ tokens, verbs, verbAt }: ParsedSentence, { to, speaker }: Cue): boolean {
+  const group = verbs[verbAt[to] ?? -1];
+  const before = tokens[(speaker?.from ?? 0) - 1];
+  return (
+    group?.form === 'finite' &&
+    tokens[group.from]?.tag !== 'ADV' &&
+    speaker !== undefined &&
+    (isRelative(before) || isNominal(before))
+  );
 }
 
 /** Whatever follows these is what is said. */

@@ -1,8 +1,15 @@
 import { opensQuotation } from '../grammar/clause-marks.ts';
-import type { TokenRange } from '../grammar/noun-phrases.ts';
+import { findPhraseStart, type TokenRange } from '../grammar/noun-phrases.ts';
 import type { ParsedSentence } from '../grammar/parse.ts';
 import { findObjectEnd } from '../grammar/phrases-right.ts';
-import { isComma, isNominal, isPossessive, isTimeWord, isWord } from '../sentences/words.ts';
+import {
+  isComma,
+  isNominal,
+  isNoun,
+  isPossessive,
+  isTimeWord,
+  isWord,
+} from '../sentences/words.ts';
 import { findClauseStart } from './clause-start.ts';
 import { findContentEnd } from './content-end.ts';
 import { CUE_PREPOSITIONS, DOCUMENT_NOUNS } from './cue-lexicon.ts';
@@ -39,13 +46,22 @@ export function findComplement(parsed: ParsedSentence, cue: Cue): Finding | unde
 
 /** “a plan | which | Park said | would fail”: what is claimed begins before the speaker. */
 function addRelative(
-  { tokens, verbAt }: ParsedSentence,
+  { tokens, verbs, verbAt }: ParsedSentence,
   speaker: TokenRange,
   content: TokenRange,
 ): readonly TokenRange[] {
   const at = speaker.from - 1;
   const isRelative = isWord(tokens[at], 'which', 'what', 'whom', 'who', 'that');
   const isGap = (verbAt[content.from] ?? -1) >= 0;
+  if (
+    isGap &&
+    verbs[verbAt[content.from] ?? -1]?.form === 'finite' &&
+    tokens[at]?.quotation === -1 &&
+    isNoun(tokens[at])
+  ) {
+    const start = findPhraseStart(tokens, at);
+    if (start !== undefined) return [{ from: start, to: at + 1 }, content];
+  }
   return isRelative && isGap ? [{ from: at, to: at + 1 }, content] : [content];
 }
 
@@ -116,11 +132,23 @@ function findThing(parsed: ParsedSentence, cue: Cue): Complement | undefined {
     (isWord(token, 'that', 'this', 'what') && cue.verb.lemma === 'call') ||
     parsed.verbs[parsed.verbAt[cue.to] ?? -1]?.form === 'ing';
   if (!isObject || isTimeWord(token)) return undefined;
-  return {
-    pattern: 'thing',
-    content: { from: cue.to, to: findObjectEnd(parsed, cue.to) },
-    cueTo: cue.to,
-  };
+  const content = { from: cue.to, to: findObjectEnd(parsed, cue.to) };
+  if (/^(?:call|dub)$/u.test(cue.verb.lemma) && !holdsName(parsed, content)) return undefined;
+  return { pattern: 'thing', content, cueTo: cue.to };
+}
+
+/** “called | it a trap”, “called | the plan “unfair””: what somebody calls something; not “called Lee”, “a group called Hope”. */
+function holdsName({ tokens }: ParsedSentence, { from, to }: TokenRange): boolean {
+  const first = tokens[from];
+  if (isWord(first, 'for', 'on', 'upon', 'that', 'this', 'what')) return true;
+  for (let at = from; at < to; at += 1) {
+    const [before, token] = [tokens[at - 1], tokens[at]];
+    if (token?.opens) return true;
+    if (at === from || !token) continue;
+    const isNext = /^(?:DET|ADJ|PRON)$/u.test(token.tag) || isPossessive(token);
+    if (isNext && (isNoun(before) || before?.tag === 'PRON' || isComma(before))) return true;
+  }
+  return false;
 }
 
 /** Whether the speaker is something written: “a new poll”, “campaign records”. */

@@ -10,7 +10,8 @@ export function continueQuotations(
   let speaking = -1;
   for (const reading of sentences) {
     const before = readings[speaking];
-    const span = reading.attributions.length === 0 ? findWholeQuotation(reading.parsed) : undefined;
+    const span =
+      reading.attributions.length === 0 ? findGoingOn(reading.parsed, before) : undefined;
     if (before && span) {
       readings[speaking] = addContent(before, span);
       readings.push({ ...reading, isCarried: true });
@@ -75,7 +76,7 @@ function mayGoOn(
   const speaking = findQuoting(attributions);
   const quotation = quotations[quotations.length - 1];
   if (!speaking || !quotation) return false;
-  return !quotation.closed || speaking.pattern === 'framed' || speaking.pattern === 'inverted';
+  return !quotation.closed || isFrame(speaking);
 }
 
 function openAttribution(reading: SentenceReading): SentenceReading {
@@ -96,10 +97,27 @@ function addContent(reading: SentenceReading, span: TextSpan): SentenceReading {
 
 /** Whose words a following quotation goes on with: those that a frame stands around, else the last ones. */
 function findQuoting(attributions: readonly Attribution[]): Attribution | undefined {
-  const framed = attributions.findLast(
-    ({ pattern }) => pattern === 'framed' || pattern === 'inverted',
-  );
-  return framed ?? attributions[attributions.length - 1];
+  return attributions.findLast(isFrame) ?? attributions[attributions.length - 1];
+}
+
+const FEWEST_QUOTED = 3;
+
+/** A sentence that goes on with a quotation: all of it quoted, or some of it behind one that a frame stands around. */
+function findGoingOn(
+  parsed: ParsedSentence,
+  before: SentenceReading | undefined,
+): TextSpan | undefined {
+  const { tokens } = parsed;
+  const [first, last] = [tokens[0], tokens[tokens.length - 1]];
+  const speaking = before ? findQuoting(before.attributions) : undefined;
+  if (!first || !last || !speaking || !isFrame(speaking)) return findWholeQuotation(parsed);
+  const quoted = tokens.filter(({ quotation, tag }) => quotation >= 0 && tag !== 'PUNCT');
+  if (quoted.length < FEWEST_QUOTED) return findWholeQuotation(parsed);
+  return { start: first.start, end: last.end };
+}
+
+function isFrame({ pattern }: Attribution): boolean {
+  return pattern === 'framed' || pattern === 'inverted';
 }
 
 function findWholeQuotation({ tokens }: ParsedSentence): TextSpan | undefined {

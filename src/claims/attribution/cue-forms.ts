@@ -34,9 +34,12 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string?]>> = {
   swear: ['swore', 'sworn'],
   forecast: ['forecast'],
   cast: ['cast'],
+  put: ['put'],
+  make: ['made'],
+  foresee: ['foresaw', 'foreseen'],
   speak: ['spoke', 'spoken'],
 };
-const DOUBLES = /^(?:admit|quip|brag|rip|slam|dub|snap|beg|rebut|refer|tip|blab)$/u;
+const DOUBLES = /^(?:admit|quip|brag|rip|slam|dub|snap|put|beg|rebut|refer|tip|blab)$/u;
 
 const FORMS = composeForms();
 

@@ -57,14 +57,14 @@ export const CUE_VERBS: readonly CueRow[] = [
     class: 'say',
     frames: ['thing'],
     verbs:
-      'affirm reaffirm state cite quote outline discuss address tout detail echo reiterate explain emphasize stress repeat mention recall',
+      'affirm reaffirm state cite quote outline tout detail echo reiterate explain emphasize stress repeat mention recall',
   },
   {
     class: 'say',
     frames: ['quote'],
     verbs: 'continue begin post read charge chime state interject',
   },
-  { class: 'say', frames: [], verbs: 'talk speak refer point allude disagree' },
+  { class: 'say', frames: [], verbs: 'talk speak refer point allude disagree put make' },
   {
     class: 'tell',
     frames: ['hearer'],
@@ -76,6 +76,23 @@ export const CUE_VERBS: readonly CueRow[] = [
     verbs: 'tell urge order encourage instruct direct advise remind persuade call beg implore',
   },
   { class: 'say', frames: ['clause'], verbs: 'warn predict forecast project estimate' },
+  {
+    class: 'say',
+    frames: ['clause'],
+    verbs: `answer boom bellow blurt chant vouch gloat grumble reckon divulge stipulate decree confide apologize attest
+      intimate quibble bemoan bewail protest recognize recognise agonize venture volunteer vouchsafe`,
+  },
+  {
+    class: 'say',
+    frames: ['thing'],
+    verbs: 'note lament bemoan decry deplore regret underscore foresee',
+  },
+  {
+    class: 'think',
+    frames: ['clause'],
+    verbs: 'foresee envision envisage presume surmise deem regret',
+  },
+  { class: 'think', frames: ['thing'], verbs: 'predict anticipate forecast' },
   { class: 'show', frames: ['clause'], verbs: 'show find demonstrate' },
   { class: 'show', frames: ['finding'], verbs: 'show find' },
   { class: 'show', frames: ['clause'], verbs: 'determine rule' },
@@ -87,7 +104,8 @@ export const CUE_VERBS: readonly CueRow[] = [
   },
   { class: 'think', frames: ['as'], verbs: 'see view regard consider' },
   { class: 'think', frames: ['clause'], verbs: 'see consider' },
-  { class: 'judge', frames: ['clause', 'thing'], verbs: 'describe explain discuss outline detail' },
+  { class: 'judge', frames: ['clause', 'thing'], verbs: 'describe explain outline detail' },
+  { class: 'judge', frames: ['clause'], verbs: 'discuss' },
   { class: 'ask', frames: ['clause', 'hearer', 'hearerTo'], verbs: 'ask' },
   { class: 'ask', frames: ['clause', 'thing'], verbs: 'wonder question' },
   { class: 'promise', frames: ['clause', 'to'], verbs: 'promise vow pledge swear threaten agree' },
@@ -104,7 +122,7 @@ export const CUE_VERBS: readonly CueRow[] = [
     frames: ['thing'],
     verbs: `criticize criticise praise accuse blame condemn denounce slam blast attack rip bash mock
       ridicule chide describe characterize label compare liken decry defend endorse oppose applaud welcome call dub
-      uphold attribute support back favor advocate challenge lambaste hammer assail`,
+      uphold attribute advocate lambaste hammer assail`,
   },
 ];
 
@@ -116,7 +134,6 @@ export const CUE_PREPOSITIONS: Readonly<Record<string, readonly string[]>> = {
   refer: ['to'],
   point: ['to'],
   warn: ['of', 'against', 'about'],
-  respond: ['to'],
   complain: ['about', 'of'],
   argue: ['for', 'against'],
   comment: ['on'],
@@ -130,18 +147,42 @@ export const CUE_PREPOSITIONS: Readonly<Record<string, readonly string[]>> = {
   allude: ['to'],
   insist: ['on'],
   believe: ['in'],
-  say: ['of', 'about'],
 };
 
-/** Nouns that introduce what is claimed: “the claim that …”. */
-export const CUE_NOUNS: ReadonlySet<string> = new Set(
-  `claim claims allegation allegations accusation accusations belief statement assertion assertions argument suggestion
-  suggestions warning warnings view idea concern concerns fear fears hope hopes promise pledge announcement prediction
-  predictions rumor rumors notion complaint complaints expectation contention conclusion comment comments remark feeling
-  sense insistence report reports declaration vow acknowledgment admission revelation finding findings conviction`.split(
+/** Nouns of saying, which introduce what is claimed whoever claims it: “the claim that …”. */
+export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
+  `claim claims allegation allegations accusation accusations assertion assertions rumor rumors contention
+  announcement statement prediction predictions`.split(/\s+/u),
+);
+
+/** Nouns of speech and thought that introduce it where they have an owner: “Park's fear that …”. */
+export const THOUGHT_NOUNS: ReadonlySet<string> = new Set(
+  `belief argument suggestion suggestions warning warnings view idea concern concerns fear fears hope hopes promise promises pledge
+  notion complaint complaints expectation expectations conclusion comment comments remark remarks feeling sense insistence report
+  reports declaration vow acknowledgment admission revelation finding findings conviction theory assumption worry worries message
+  response reply threat proposal criticism charge charges denial assessment observation confession position stance`.split(
     /\s+/u,
   ),
 );
+
+/** Nouns of what somebody says they will do, or want done: “Park's vow | to …”, “a call | for …”. */
+export const WILL_NOUNS: Readonly<Record<string, readonly string[]>> = {
+  promise: ['to'],
+  promises: ['to'],
+  pledge: ['to'],
+  pledges: ['to'],
+  vow: ['to'],
+  threat: ['to'],
+  threats: ['to'],
+  call: ['to', 'for'],
+  calls: ['to', 'for'],
+  demand: ['to', 'for'],
+  demands: ['to', 'for'],
+  offer: ['to'],
+  proposal: ['to', 'for'],
+  refusal: ['to'],
+  commitment: ['to'],
+};
 
 /** Verbs that carry another verb: “declined to say”, “went on to argue”, “tried to explain”. */
 export const CARRIER_VERBS: ReadonlySet<string> = new Set(

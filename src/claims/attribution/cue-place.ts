@@ -16,6 +16,15 @@ export interface CuePlace {
   readonly tense: Tense;
 }
 
+/** The place of a cue that decides nothing. */
+export const NO_PLACE: CuePlace = {
+  isFronted: false,
+  isRelative: false,
+  isDashed: false,
+  isShown: false,
+  tense: 'unknown',
+};
+
 /** Where in its sentence the cue stands. */
 export function placeCue(parsed: ParsedSentence, cue: Cue): CuePlace {
   const { tokens } = parsed;

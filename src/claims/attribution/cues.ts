@@ -5,7 +5,8 @@ import { findSharedSubject } from '../grammar/shared-subjects.ts';
 import { findSubject } from '../grammar/subjects.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { closesQuotation, isComma, isWord } from '../sentences/words.ts';
-import type { CueForm, CueVerb } from './cue-forms.ts';
+import type { CueForm } from './cue-forms.ts';
+import { findPhrase } from './cue-phrases.ts';
 
 /** A verb that attributes, with the one who speaks where the sentence says so. */
 export interface Cue extends TokenRange, CueForm {
@@ -41,13 +42,13 @@ function readCue(
   const speaker = own ?? findSharedSubject(parsed, first);
   if (!speaker && !mayInvert(parsed, group)) return undefined;
   if (speaker && isIdiom(parsed, speaker, group)) return undefined;
-  const isPhrasal = group.cue.verb.lemma === 'point' && isWord(parsed.tokens[group.to], 'out');
+  const phrase = findPhrase(parsed, group);
   return {
     form: group.cue.form,
-    verb: isPhrasal ? POINT_OUT : group.cue.verb,
+    verb: phrase?.verb ?? group.cue.verb,
     group,
     from: first.from,
-    to: isPhrasal ? group.to + 1 : group.to,
+    to: phrase?.to ?? group.to,
     speaker,
     isShared: !own && speaker !== undefined,
     negated: first.negated || group.negated,
@@ -66,12 +67,6 @@ function isReduced({ tokens }: ParsedSentence, { cue, from, head, to }: VerbGrou
     isWord(tokens[to], 'up', 'off')
   );
 }
-
-const POINT_OUT: CueVerb = {
-  lemma: 'point out',
-  class: 'say',
-  frames: new Set(['clause', 'thing']),
-};
 
 /** “…,” said Park: the speaker stands behind a verb that nothing stands before. */
 function mayInvert({ tokens }: ParsedSentence, { form, from }: VerbGroup): boolean {

@@ -11,6 +11,7 @@ export type Pattern =
   | 'as'
   | 'thing'
   | 'noun'
+  | 'passive'
   | 'line';
 
 /** An attribution inside one sentence, in tokens. */

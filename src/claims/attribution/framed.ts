@@ -1,5 +1,6 @@
 import type { TokenRange } from '../grammar/noun-phrases.ts';
 import type { ParsedSentence } from '../grammar/parse.ts';
+import { readTense } from '../grammar/tense.ts';
 import { isComma, isDash, isSubordinator, isWord } from '../sentences/words.ts';
 import { findCueEnd } from './cue-tail.ts';
 import type { Cue } from './cues.ts';
@@ -30,12 +31,13 @@ const MAY_FRAME =
   /^(?:think|believe|guess|suppose|suspect|hope|fear|know|predict|conclude|agree|figure|expect)$/u;
 
 function mayFrame(parsed: ParsedSentence, { verb, group, from, speaker }: Cue): boolean {
+  // “told voters that if it were so, he would advise …”
+  const isQuoted = standsBehindQuotation(parsed, Math.min(from, speaker?.from ?? from));
+  if (readTense(parsed.tokens, group) === 'modal' && !isQuoted) return false;
   if (group.form !== 'finite' || (verb.class === 'think' && !MAY_FRAME.test(verb.lemma)))
     return false;
   if (verb.frames.has('clause') || verb.frames.has('hearer')) return true;
-  return (
-    verb.frames.has('quote') && standsBehindQuotation(parsed, Math.min(from, speaker?.from ?? from))
-  );
+  return verb.frames.has('quote') && isQuoted;
 }
 
 function findContent(
@@ -56,8 +58,7 @@ function findContent(
   const left = { from: findLeft(parsed, mark), to: trimMark(parsed, mark) };
   if (left.to <= left.from) return undefined;
   const right = findRight(parsed, tail, left);
-  if (right && isAdverbial(parsed, left) && (tokens[right.from]?.opens || left.to - left.from < 3))
-    return [right];
+  if (right && isAdverbial(parsed, left) && tokens[right.from]?.opens) return [right];
   if (standsBehindQuotation(parsed, mark + 1)) return right ? [left, right] : [left];
   const isWhole =
     hasFiniteVerb(parsed, left) || (tail >= end && left.to - left.from >= LONG_ENOUGH);
@@ -109,6 +110,7 @@ function findRight(parsed: ParsedSentence, tail: number, left: TokenRange): Toke
   if (!first || at >= end) return undefined;
   if (first.opens) return { from: at, to: findQuotationEnd(parsed, at) };
   if (!isComma(mark)) return undefined;
+  if (isWord(first, 'that', 'because', 'especially', 'including')) return { from: at, to: end };
   // “Talks ended, Park said, and all had left.”
   const isPlain = tokens[left.from]?.quotation === -1 && !tokens[left.to - 1]?.closes;
   if (isPlain && isWord(first, 'and', 'because')) {

@@ -1,35 +1,67 @@
 import { findPhraseStart, type TokenRange } from '../grammar/noun-phrases.ts';
 import type { ParsedSentence } from '../grammar/parse.ts';
-import { isPossessive, isWord } from '../sentences/words.ts';
+import { findPhraseEnd } from '../grammar/phrases-right.ts';
+import { isComma, isNominal, isPossessive, isWord } from '../sentences/words.ts';
 import { findContentEnd } from './content-end.ts';
-import { CUE_NOUNS } from './cue-lexicon.ts';
+import { SPEECH_NOUNS, THOUGHT_NOUNS, WILL_NOUNS } from './cue-lexicon.ts';
+import { NO_PLACE } from './cue-place.ts';
 import type { Finding } from './finding.ts';
-
-const NO_PLACE = {
-  isFronted: false,
-  isRelative: false,
-  isDashed: false,
-  isShown: false,
-  tense: 'unknown',
-} as const;
 
 /** Finds nouns that introduce what is claimed: Park's | claim | that talks had ended. */
 export function findNounCues(parsed: ParsedSentence): readonly Finding[] {
-  const { tokens } = parsed;
-  return tokens.flatMap((token, at) => {
-    if (token.tag !== 'NOUN' || token.quotation >= 0 || !CUE_NOUNS.has(token.lower)) return [];
-    // “a warning that could help”: what follows tells of the noun, not what it says.
-    if (!isWord(tokens[at + 1], 'that') || (parsed.verbAt[at + 2] ?? -1) >= 0) return [];
-    const to = findContentEnd(parsed, at + 1, NO_PLACE);
-    return {
-      pattern: 'noun',
-      speaker: findOwner(parsed, at),
-      cue: { from: at, to: at + 1 },
-      content: [{ from: at + 1, to }],
-      verb: undefined,
-      negated: false,
-    } satisfies Finding;
+  return parsed.tokens.flatMap((token, at) => {
+    if (token.tag !== 'NOUN' || token.quotation >= 0) return [];
+    const finding = readNounCue(parsed, at);
+    return finding ? [finding] : [];
   });
+}
+
+function readNounCue(parsed: ParsedSentence, at: number): Finding | undefined {
+  const agent = findAgent(parsed, at + 1);
+  const from = agent ? agent.to : at + 1;
+  if (!opens(parsed, at, from)) return undefined;
+  const speaker = findOwner(parsed, at) ?? agent;
+  const noun = parsed.tokens[at]?.lower ?? '';
+  if (!speaker && !SPEECH_NOUNS.has(noun)) return undefined;
+  const to = Math.min(findContentEnd(parsed, from, NO_PLACE), findPredicate(parsed, from));
+  return {
+    pattern: 'noun',
+    speaker,
+    cue: { from: at, to: at + 1 },
+    content: [{ from, to }],
+    verb: undefined,
+    negated: false,
+  };
+}
+
+function opens({ tokens, verbAt }: ParsedSentence, noun: number, from: number): boolean {
+  const [first, lower] = [tokens[from], tokens[noun]?.lower ?? ''];
+  const isVerb = (verbAt[from + 1] ?? -1) >= 0;
+  // “a warning that could help”: what follows tells of the noun, not what it says.
+  if (isWord(first, 'that'))
+    return !isVerb && (SPEECH_NOUNS.has(lower) || THOUGHT_NOUNS.has(lower));
+  if (!isWord(first, ...(WILL_NOUNS[lower] ?? []))) return false;
+  return isWord(first, 'for') || isVerb || tokens[from + 1]?.opens === true;
+}
+
+/** “claims | by Park | that …”, “calls | from Park | to …”. */
+function findAgent(parsed: ParsedSentence, at: number): TokenRange | undefined {
+  const { tokens } = parsed;
+  if (!isWord(tokens[at], 'by', 'from') || !isNominal(tokens[at + 1])) return undefined;
+  const limit = findPhraseEnd(parsed, at + 1);
+  const opening = tokens.findIndex((token, index) => index > at + 1 && isWord(token, 'that', 'to'));
+  const to = opening > 0 ? Math.min(opening, limit) : limit;
+  return { from: at + 1, to };
+}
+
+/** “The claim that talks had ended | surprised Lee”: a verb that follows another one has the noun for its subject. */
+function findPredicate({ tokens, verbs }: ParsedSentence, from: number): number {
+  const [first, ...others] = verbs.filter(({ form, from: at }) => form === 'finite' && at > from);
+  if (!first) return tokens.length;
+  const predicate = others.find(({ from: at }) =>
+    /^(?:VERB|ADJ|ADV)$/u.test(tokens[at - 1]?.tag ?? ''),
+  );
+  return predicate && !isComma(tokens[predicate.from - 1]) ? predicate.from : tokens.length;
 }
 
 function findOwner({ tokens }: ParsedSentence, noun: number): TokenRange | undefined {

@@ -10,6 +10,7 @@ const STRENGTH: Readonly<Record<Pattern, number>> = {
   infinitive: 2,
   as: 2,
   thing: 1,
+  passive: 1,
   noun: 1,
 };
 

@@ -106,7 +106,8 @@ export function findObjectEnd(
     const token = tokens[to];
     if (!token) break;
     if (token.quotation >= 0 || to === from) continue;
-    if (isComma(token) || isDash(token) || /^[;:]$/u.test(token.word)) break;
+    if (isComma(token) && goesOnBehind(tokens, to)) continue;
+    if (isComma(token) || isDash(token) || token.word === ';') break;
     if (token.tag === 'SCONJ' && !isWord(token, 'that', 'for')) break;
     const next = verbs[verbAt[to + 1] ?? -1];
     if (isWord(token, 'and', 'but') && next?.form === 'finite' && next.from === to + 1) break;
@@ -118,6 +119,15 @@ export function findObjectEnd(
       break;
   }
   return to;
+}
+
+/** “the plan, opposition to it and …”, “one of them, Ada Park, of …”: a list or an apposition inside the phrase. */
+function goesOnBehind(tokens: ParsedSentence['tokens'], comma: number): boolean {
+  const next = tokens[comma + 1];
+  if (/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(next?.tag ?? '')) return true;
+  if (isWord(next, 'with', 'from', 'but', 'and', 'or', 'not', 'as')) return true;
+  const close = tokens.findIndex((token, at) => at > comma && isComma(token));
+  return close > 0 && isWord(tokens[close + 1], 'of', 'for', 'as', 'to');
 }
 
 function saidWhen(next: ParsedSentence['tokens'][number] | undefined): boolean {

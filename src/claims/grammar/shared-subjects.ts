@@ -1,3 +1,4 @@
+import { DOCUMENT_NOUNS } from '../attribution/cue-lexicon.ts';
 import {
   endsWithComma,
   isComma,
@@ -7,6 +8,7 @@ import {
   isSubordinator,
   isWord,
 } from '../sentences/words.ts';
+import { opensQuotation } from './clause-marks.ts';
 import { findPhraseStart, skipTimeLeft, type TokenRange } from './noun-phrases.ts';
 import type { ParsedSentence } from './parse.ts';
 import { findSubject } from './subjects.ts';
@@ -28,7 +30,8 @@ function findOfParticiple(parsed: ParsedSentence, group: VerbGroup): TokenRange 
   const { tokens } = parsed;
   const before = tokens[group.from - 1];
   // “evidence suggesting that …”
-  if (isNoun(before) && isWord(tokens[group.to], 'that')) {
+  const isReduced = opensWords(parsed, group.to) || DOCUMENT_NOUNS.has(before?.lower ?? '');
+  if (isNoun(before) && isReduced) {
     const from = findPhraseStart(tokens, group.from - 1);
     return (
       findSubject(parsed, group.from) ?? (from === undefined ? undefined : { from, to: group.from })
@@ -40,6 +43,15 @@ function findOfParticiple(parsed: ParsedSentence, group: VerbGroup): TokenRange 
     isWord(before, 'by', 'while', 'and', 'but', 'before', 'after', 'in');
   if (!isLed && before) return undefined;
   return findEarlier(parsed, group) ?? findLater(parsed, group);
+}
+
+/** “a sign | saying that …”, “a voice | asking: “…””: words follow, so the noun before speaks. */
+function opensWords(parsed: ParsedSentence, at: number): boolean {
+  return (
+    isWord(parsed.tokens[at], 'that', 'how', 'whether') ||
+    parsed.tokens[at]?.word === ':' ||
+    opensQuotation(parsed, at)
+  );
 }
 
 /** The nearest subject of a main clause to the left; else that of a relative clause. */

@@ -88,5 +88,9 @@ function isPassive(
   const isPast = form
     ? form === 'past' || form === 'participle'
     : /(?:ed|en|wn|ne)$/u.test(verb.lower);
+  // “he's said that …”: short for “has”.
+  const [be, ...others] = auxiliaries.filter(isBe);
+  const isShort = /^['’]s$/u.test(be?.word ?? '') && others.length === 0;
+  if (isShort && findCueForm(verb.lower)?.verb.frames.has('clause')) return false;
   return isPast && auxiliaries.some(isBe);
 }

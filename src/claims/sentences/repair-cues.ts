@@ -34,7 +34,9 @@ function looksLikeVerb(sentence: Sentence, index: number): boolean {
     return (form === 'base' || form === 'past') && !isHeadOfNoun(next);
   }
   if (isRelativeSubject(sentence, index)) return form !== 's' && opensObject(next);
-  if (form === 's' && endsFrame(sentence, index)) return isNoun(before) && !isPlural(before);
+  if (form === 's' && token.lower !== 'states' && endsFrame(sentence, index)) {
+    return isNoun(before) && !isPlural(before);
+  }
   if (PERSON.test(before.lower)) return agrees || form === 'past' || before.lower === 'who';
   if (before.word === ',' || before.word === ')') return form !== 'base' && next?.lower === 'that';
   if (!isNoun(before) || isPossessive(before) || before.quotation >= 0) return false;
@@ -44,7 +46,9 @@ function looksLikeVerb(sentence: Sentence, index: number): boolean {
 
 /** “some of”, “many claims”: the word behind a quantifier that has a noun of its own. */
 function isHeadOfNoun(next: SentenceToken | undefined): boolean {
-  return next === undefined || next.tag === 'ADP' || next.tag === 'AUX' || /^[.,;]$/u.test(next.word);
+  return (
+    next === undefined || next.tag === 'ADP' || next.tag === 'AUX' || /^[.,;]$/u.test(next.word)
+  );
 }
 
 /** “polls that show …”, “planks that call for …” */

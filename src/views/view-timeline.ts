@@ -43,7 +43,7 @@ export function viewTimeline(timeline: Timeline, asked: Asked): Card {
   };
 }
 
-function viewNone({ undated, claims }: Timeline, asked: Asked): Card {
+function viewNone({ undated, counted, claims }: Timeline, asked: Asked): Card {
   const { since: _since, until: _until, page: _page, ...rest } = asked;
   const isCut = asked['since'] !== undefined || asked['until'] !== undefined;
   const { about = '' } = asked;
@@ -69,7 +69,7 @@ function viewNone({ undated, claims }: Timeline, asked: Asked): Card {
       paragraph(
         claims === 0
           ? 'No claim is about that. Name a country, a person or a topic, or leave a filter out.'
-          : undated > 0
+          : undated === counted
             ? `${count(undated, 'claim')} ${undated === 1 ? 'names' : 'name'} no time, and the articles have no day.`
             : 'Claims there are, and none of them in these days.',
       ),

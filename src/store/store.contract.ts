@@ -1,5 +1,3 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '../domain/article.ts';
@@ -9,10 +7,11 @@ import { describeDigestStore } from './digest-store.contract.ts';
 import { describeDraftStore } from './draft-store.contract.ts';
 import { describeFeedStore } from './feed-store.contract.ts';
 import { hashArticle } from './hash-article.ts';
+import { describeOlderStore } from './older-store.contract.ts';
 import { openStore, type StoreLocation } from './open-store.ts';
 import { describeRevisions } from './revisions.contract.ts';
-import { composeText, sampleNews } from './sample-news.contract.ts';
 import type { Provenance, Store } from './store.ts';
+import { describeTwoProcesses } from './two-processes.contract.ts';
 
 const CORPUS: Provenance = { origin: 'corpus', engine: 'rules-1', file: 'corpus/a/talks.md' };
 const ADDED: Provenance = { origin: 'added', engine: 'rules-1' };
@@ -159,65 +158,11 @@ export function describeStore(name: string, makeLocation: () => Promise<StoreLoc
     describeFeedStore(() => store);
     describeCopies(makeLocation);
     describeRevisions(makeLocation);
+    describeOlderStore(makeLocation);
     describeDraftStore(() => store);
     describeDigestStore(() => store);
-
-    it('takes the same articles from two processes that start at once', async () => {
-      const fresh = await makeLocation();
-      const articles = Array.from({ length: 20 }, (_, at) => sampleArticle(`a/${at}`, `${at}`));
-      const save = (): Promise<readonly string[]> => saveElsewhere(fresh, articles);
-      const outcomes = await Promise.all([save(), save()]);
-      expect(outcomes.flat().toSorted()).toEqual([
-        ...Array.from({ length: 20 }, () => 'added'),
-        ...Array.from({ length: 20 }, () => 'unchanged'),
-      ]);
-    });
-
-    it('links copies, and keeps every text, that two processes save at once', async () => {
-      const texts = Array.from({ length: 10 }, (_, number) => composeText(number));
-      const save = (part: number): Promise<readonly string[]> =>
-        saveElsewhere(
-          location,
-          texts.flatMap((text, at) => [
-            sampleNews(`copy/${part}-${at}`, { text: composeText(99) }),
-            sampleNews('a/talks', { text: `${text} ${part}` }),
-          ]),
-        );
-      await Promise.all([save(1), save(2)]);
-      const copies = (await store.listArticles()).filter(({ id }) => id.startsWith('copy/'));
-      const firsts = copies.flatMap(({ duplicateOf }) => duplicateOf ?? []);
-      expect([copies.length, firsts.length, new Set(firsts).size]).toEqual([20, 19, 1]);
-      const revisions = await store.listRevisions('a/talks');
-      expect(revisions.map(({ number }) => number)).toEqual(revisions.map((_, at) => at + 1));
-      const kept = await Promise.all(
-        revisions.map(({ number }) => store.findRevision('a/talks', number)),
-      );
-      const saved = [1, 2].flatMap((part) => texts.map((text) => `${text} ${part}`));
-      expect(kept.map((article) => article?.text).toSorted()).toEqual(saved.toSorted());
-    });
+    describeTwoProcesses(makeLocation);
   });
-}
-
-/** Saves articles, each with a claim, in a process of its own; gives the outcomes. */
-async function saveElsewhere(
-  location: StoreLocation,
-  articles: readonly Article[],
-): Promise<readonly string[]> {
-  const script = `
-    import { openStore } from ${JSON.stringify(new URL('open-store.ts', import.meta.url).href)};
-    const store = await openStore(${JSON.stringify(location)});
-    const outcomes = [];
-    for (const article of ${JSON.stringify(articles)}) {
-      const claims = [{ ...${JSON.stringify(sampleClaims('a', 1)[0])}, id: article.id + '#0' }];
-      outcomes.push(await store.saveArticle(article, claims, ${JSON.stringify(CORPUS)}));
-    }
-    await store.close();
-    console.log(JSON.stringify(outcomes));`;
-  const { stdout } = await promisify(execFile)(process.execPath, [
-    ...['--import', 'tsx', '--input-type=module', '--eval', script],
-  ]);
-  // The script above prints a list of strings.
-  return JSON.parse(stdout) as readonly string[];
 }
 
 async function readAll(store: Store): Promise<readonly Claim[]> {

@@ -1,0 +1,63 @@
+import { Kysely, sql } from 'kysely';
+import { describe, expect, it } from 'vitest';
+import { createPostgresDialect, createSqliteDialect } from './dialects.ts';
+import { openStore, type StoreLocation } from './open-store.ts';
+import { composeCopy, composeText, sampleNews } from './sample-news.contract.ts';
+import type { Provenance, Store } from './store.ts';
+
+const ADDED: Provenance = { origin: 'added', engine: 'rules-1' };
+const TABLES_BEFORE = /^(?:article|claim|kept_text|feed|feed_entry|kysely_.*)$/u;
+
+/** What happens to a store of a release that kept neither copies nor revisions; `makeLocation` gives an empty place for each test. */
+export function describeOlderStore(makeLocation: () => Promise<StoreLocation>): void {
+  describe('that an older release kept', () => {
+    const article = sampleNews('a/ports', { text: composeText(1), publishedOn: '2024-05-06' });
+    const copy = sampleNews('b/ports', { text: composeCopy(1) });
+    const openOlder = async (location: StoreLocation): Promise<Store> => {
+      const store = await openStore(location);
+      for (const each of [copy, article]) await store.saveArticle(each, [], ADDED);
+      await store.keepText('china');
+      await store.close();
+      await forgetLineages(location);
+      return await openStore(location);
+    };
+
+    it('keeps all that was known, and links the copies among it', async () => {
+      const location = await makeLocation();
+      const store = await openOlder(location);
+      expect(await store.findArticle('a/ports')).toEqual(article);
+      expect(await store.findArticle('b/ports')).toEqual({ ...copy, duplicateOf: 'a/ports' });
+      expect(await store.listRevisions('a/ports')).toEqual([{ number: 1 }]);
+      expect(await store.saveArticle(article, [], ADDED)).toBe('unchanged');
+      await store.close();
+    });
+
+    it('keeps the text of before as the first revision of one that changes', async () => {
+      const location = { ...(await makeLocation()), now: () => new Date(5) };
+      const store = await openOlder(location);
+      const reworded = sampleNews('a/ports', { text: composeText(2) });
+      expect(await store.saveArticle(reworded, [], ADDED)).toBe('changed');
+      expect(await store.findRevision('a/ports', 1)).toEqual(article);
+      expect(await store.listRevisions('a/ports')).toEqual([
+        { number: 1, replacedMs: 5 },
+        { number: 2, readMs: 5 },
+      ]);
+      expect(await store.findSummary('b/ports')).not.toHaveProperty('duplicateOf');
+      await store.close();
+    });
+  });
+}
+
+/** Takes out of a database what came with later releases. */
+async function forgetLineages({ databaseUrl, dataFolder }: StoreLocation): Promise<void> {
+  const dialect =
+    databaseUrl === undefined
+      ? createSqliteDialect(`${dataFolder}/readout.db`)
+      : createPostgresDialect(databaseUrl);
+  const db = new Kysely<{ kysely_migration: { name: string } }>({ dialect });
+  for (const { name } of await db.introspection.getTables()) {
+    if (!TABLES_BEFORE.test(name)) await sql`drop table ${sql.table(name)}`.execute(db);
+  }
+  await db.deleteFrom('kysely_migration').where('name', '>', '003').execute();
+  await db.destroy();
+}

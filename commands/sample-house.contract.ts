@@ -32,6 +32,8 @@ export async function buildSampleHouse(content: 'invented' | 'shipped'): Promise
     log: { info() {}, warn() {}, error: (_message, cause) => void faults.push(cause) },
   });
   if (problems.length > 0) throw new Error(problems.join('\n'));
+  // Some commands tell of feeds; this one is never asked.
+  await store.followFeed({ url: 'https://river.example/feed', failures: 0, addedMs: 0 });
   const caller = {
     place: { adapter: 'console' },
     person: 'ada',

@@ -1,6 +1,8 @@
 const COMPONENTS_V2 = 1 << 15;
 const ACTION_ROW = 1;
 const TEXT_DISPLAY = 10;
+const SUBCOMMAND = 1;
+const SUBCOMMAND_GROUP = 2;
 
 /** What Discord refuses although its description allows it, in a message, a list of commands or a list of choices. */
 export function findDiscordLimits(body: unknown): readonly string[] {
@@ -8,7 +10,8 @@ export function findDiscordLimits(body: unknown): readonly string[] {
   if (!isRecord(body)) return [];
   if (isRecord(body['data'])) return findDiscordLimits(body['data']);
   if (Array.isArray(body['choices'])) return body['choices'].flatMap(findChoiceFaults);
-  return Array.isArray(body['components']) ? findMessageFaults(body) : [];
+  if (!Array.isArray(body['components'])) return [];
+  return 'title' in body ? findModalFaults(body) : findMessageFaults(body);
 }
 
 function findMessageFaults(body: Record<string, unknown>): readonly string[] {
@@ -29,9 +32,36 @@ function findMessageFaults(body: Record<string, unknown>): readonly string[] {
   ]);
 }
 
+function findModalFaults({
+  title,
+  custom_id: reference,
+  components,
+}: Record<string, unknown>): readonly string[] {
+  const labels = listRecords(components);
+  const inputs = labels.map(({ component }) => component).filter(isRecord);
+  const isBetween = (text: unknown, most: number) =>
+    `${text}`.trim() !== '' && `${text}`.length <= most;
+  return listFaults([
+    ['the title of a form is long or blank', !isBetween(title, 45)],
+    ['the reference of a form is long or blank', !isBetween(reference, 100)],
+    [`${labels.length} fields`, labels.length < 1 || labels.length > 5],
+    ['a label is long or blank', !labels.every(({ label }) => isBetween(label, 45))],
+    [
+      'a description is long',
+      labels.some(({ description }) => `${description ?? ''}`.length > 100),
+    ],
+    ['a field holds too much', inputs.some(({ value }) => `${value ?? ''}`.length > 4000)],
+    [
+      'a field holds more than it takes',
+      inputs.some(({ value, max_length: most }) => `${value ?? ''}`.length > Number(most ?? 4000)),
+    ],
+  ]);
+}
+
 function findCommandFaults(command: unknown): readonly string[] {
   if (!isRecord(command)) return ['a command is no object'];
   const options = listRecords(command['options']);
+  const below = options.filter(({ type }) => type === SUBCOMMAND || type === SUBCOMMAND_GROUP);
   const required = options.map((option) => option['required'] === true);
   const characters = [command, ...options].flatMap(({ name, description }) => [name, description]);
   return listFaults([
@@ -45,6 +75,7 @@ function findCommandFaults(command: unknown): readonly string[] {
       options.some((option) => option['choices'] && option['autocomplete']),
     ],
     ['more than 8000 characters', characters.join('').length > 8000],
+    ...below.flatMap(findCommandFaults).map((fault) => [fault, true] as const),
     ...options
       .flatMap((option) => listRecords(option['choices']).flatMap(findChoiceFaults))
       .map((fault) => [fault, true] as const),

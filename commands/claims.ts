@@ -1,13 +1,16 @@
 import { composeProblem } from '../src/card/build.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
-import { choice, day, integer, rest, words } from '../src/commands/options.ts';
+import { choice, day, integer, query, rest, words } from '../src/commands/options.ts';
 import { viewClaims } from '../src/views/view-claims.ts';
+
+/** Discord shows no more than 100 characters. */
+const ABOUT = 'Names, words, "phrases", -without, OR, stance:, hedged:, lang:, in:; in any order';
 
 export default defineCommand({
   name: 'claims',
   summary: 'What is claimed about countries, people and topics: who said it, in which words',
   options: {
-    about: rest(words('Countries, people, organisations and words, in any order', 'actors')),
+    about: query(rest(words(ABOUT, 'actors')), ['stance', 'hedged', 'lang', 'in']),
     by: words('Only claims of this speaker', 'speakers'),
     outlet: words('Only claims published by this outlet', 'outlets'),
     since: day('Only claims published on this day or later: 2022-03-01, 2022-03 or 2022', 'first'),
@@ -19,6 +22,7 @@ export default defineCommand({
     { about: 'china kazakhstan' },
     { about: 'xi', voice: 'reported' },
     { about: 'russian invasion', by: 'Kate Mallinson' },
+    { about: 'china OR russia -"trade talks" hedged:no' },
     { about: 'nato', since: '2022-01', until: '2022-12' },
   ],
   async run({ page = 1, ...query }, { briefing, raw }) {

@@ -2,6 +2,7 @@ import type { Gazetteer } from '../claims/gazetteer/gazetteer.ts';
 import type { Advice, SearchPart } from '../domain/claims-answer.ts';
 import type { ClaimSearch } from '../search/claim-entry.ts';
 import type { SearchIndex } from '../search/search-index.ts';
+import type { About } from './read-about.ts';
 import { suggestNames } from './suggest-names.ts';
 
 const PARTS: readonly SearchPart[] = ['words', 'by', 'outlet', 'since', 'until', 'voice', 'actors'];
@@ -17,7 +18,7 @@ export const TOO_COMMON: Advice = {
 };
 
 interface AdviceTools {
-  readonly words: string;
+  readonly about: About;
   readonly gazetteer: Gazetteer;
   readonly index: SearchIndex;
 }
@@ -25,13 +26,18 @@ interface AdviceTools {
 /** Tries the search again without each of its parts, and looks for names that were meant. */
 export async function composeAdvice(
   search: ClaimSearch,
-  { words, gazetteer, index }: AdviceTools,
+  { about, gazetteer, index }: AdviceTools,
 ): Promise<Advice> {
   const speakers = (await index.listSpeakers()).map(({ name }) => name);
   const outlets = (await index.listOutlets()).map(({ name }) => name);
-  const without = await Promise.all(PARTS.map((part) => countWithout(search, part, index)));
+  // A part that stands within the query cannot be left out by a button.
+  const isLoose = (part: SearchPart): boolean =>
+    part === 'words' || part === 'actors' || about.search[part] === undefined;
+  const without = await Promise.all(
+    PARTS.filter(isLoose).map((part) => countWithout(search, part, index)),
+  );
   return {
-    nearNames: words
+    nearNames: (about.search.words ?? '')
       .split(' ')
       .filter((word) => word.length > 3)
       .flatMap((word) => gazetteer.suggest(word, 1).map(({ name }) => name))

@@ -1,12 +1,12 @@
 import type { Gazetteer } from '../claims/gazetteer/gazetteer.ts';
 import type { Voice } from '../domain/claim.ts';
-import type { AskedActor, ClaimsAnswer } from '../domain/claims-answer.ts';
+import type { ClaimsAnswer, Finding } from '../domain/claims-answer.ts';
 import { findTerms } from '../search/analyzer/find-terms.ts';
-import type { ClaimSearch } from '../search/claim-entry.ts';
+import type { ClaimHit, ClaimSearch } from '../search/claim-entry.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { Store } from '../store/store.ts';
 import { composeAdvice, TOO_COMMON } from './advice.ts';
-import { readAbout } from './read-about.ts';
+import { type About, readAbout } from './read-about.ts';
 import { readFindings } from './read-findings.ts';
 
 /** What somebody wants to know. Days are `YYYY-MM-DD`, both included; pages count from 1. */
@@ -42,47 +42,56 @@ const NOTHING: ClaimsAnswer = {
 
 /** Finds the claims that meet a query, a page of them at a time; a page past the last gives the last. */
 export async function findClaims(query: ClaimQuery, tools: FindClaimsTools): Promise<ClaimsAnswer> {
-  const { actors, words } = readAbout(query.about ?? '', tools.gazetteer);
-  if (query.about !== undefined && actors.length === 0 && findTerms(words).length === 0) {
-    return { ...NOTHING, words, advice: TOO_COMMON };
+  const about = readAbout(query.about ?? '', tools.gazetteer);
+  const { actors, words, notes } = about;
+  if (query.about !== undefined && tellsNothing(about)) {
+    return { ...NOTHING, words, notes, advice: TOO_COMMON };
   }
-  const search = composeSearch(query, { actors, words, gazetteer: tools.gazetteer });
-  const { hits, relaxed } = await tools.index.find(search);
+  const search = composeSearch(query, about);
+  const { hits, claims, articles, facets, relaxed, near, cut } = await tools.index.find(search);
   const pages = Math.max(1, Math.ceil(hits.length / tools.claimsPerPage));
   const page = Math.min(query.page, pages);
   const shown = hits.slice((page - 1) * tools.claimsPerPage, page * tools.claimsPerPage);
   return {
     actors,
     words,
+    notes,
     relaxed,
-    claims: hits.length,
-    articles: new Set(hits.map(({ articleId }) => articleId)).size,
+    near,
+    cut,
+    claims,
+    articles,
+    facets,
     page,
     pages,
-    findings: await readFindings(
-      shown.map(({ id }) => id),
-      tools,
-    ),
-    ...(hits.length === 0 ? { advice: await composeAdvice(search, { words, ...tools }) } : {}),
+    findings: await readShown(shown, tools),
+    ...(claims === 0 ? { advice: await composeAdvice(search, { about, ...tools }) } : {}),
   };
 }
 
-interface About {
-  readonly actors: readonly AskedActor[];
-  readonly words: string;
-  readonly gazetteer: Gazetteer;
+function tellsNothing({ actors, search }: About): boolean {
+  const { words = '', actors: _actors, ...others } = search;
+  return actors.length === 0 && findTerms(words).length === 0 && Object.keys(others).length === 0;
 }
 
-function composeSearch(query: ClaimQuery, { actors, words, gazetteer }: About): ClaimSearch {
+/** What is given beside the query counts more than what stands in it. */
+function composeSearch(query: ClaimQuery, { search }: About): ClaimSearch {
   const { by, outlet, since, until, voice } = query;
   return {
-    words,
-    // A person counts as what they stand for, so that `xi` finds what is claimed about China.
-    actors: actors.map((asked) => gazetteer.widen(asked.actors.map(({ id }) => id))),
+    ...search,
     ...(by === undefined ? {} : { by }),
     ...(outlet === undefined ? {} : { outlet }),
     ...(since === undefined ? {} : { since }),
     ...(until === undefined ? {} : { until }),
     ...(voice === undefined ? {} : { voice }),
   };
+}
+
+async function readShown(
+  hits: readonly ClaimHit[],
+  tools: FindClaimsTools,
+): Promise<readonly Finding[]> {
+  const alike = new Map(hits.map((hit) => [hit.id, hit.alike]));
+  const findings = await readFindings([...alike.keys()], tools);
+  return findings.map((finding) => ({ ...finding, alike: alike.get(finding.claim.id) ?? 0 }));
 }

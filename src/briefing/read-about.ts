@@ -1,22 +1,103 @@
 import type { Gazetteer } from '../claims/gazetteer/gazetteer.ts';
 import type { AskedActor } from '../domain/claims-answer.ts';
+import { findTerms } from '../search/analyzer/find-terms.ts';
+import type { ClaimSearch, Wanted } from '../search/claim-entry.ts';
+import { readQuery } from '../search/query/read-query.ts';
 
 const POSSESSIVE = /^['’]s?(?![\p{L}\p{N}])/u;
+/** In a longer text the names of actors count like its words: no claim is about all of them. */
+const MOST_TERMS_ASKED = 8;
 
-/** Tells the actors in what was typed from the words around them: each name once, the words in their order. */
-export function readAbout(
-  about: string,
+/** What was asked about. */
+export interface About {
+  /** Each actor that is named once, in the order of the names. */
+  readonly actors: readonly AskedActor[];
+  /** The words that name nobody, in their order, with what was excluded or asked for exactly. */
+  readonly words: string;
+  readonly search: ClaimSearch;
+  /** What was not understood, each in a sentence. */
+  readonly notes: readonly string[];
+}
+
+/** Reads what somebody wants to know about: a query, in which a name is an actor before it is a word. */
+export function readAbout(about: string, gazetteer: Gazetteer): About {
+  const query = readQuery(about);
+  const free = splitNames(query.words, gazetteer);
+  const clauses = query.clauses.map((clause) => ({ clause, asked: readActors(clause, gazetteer) }));
+  const without = query.without.map((wanted) => ({ wanted, asked: readActor(wanted, gazetteer) }));
+  const actors = [...free.actors, ...clauses.flatMap(({ asked }) => asked ?? [])];
+  const isLong = new Set(findTerms(query.words)).size > MOST_TERMS_ASKED;
+  const kept = clauses.flatMap(({ clause, asked }) => (asked === undefined ? [clause] : []));
+  const dropped = without.flatMap(({ wanted, asked }) => (asked === undefined ? [wanted] : []));
+  const excluded = without.flatMap(({ asked }) => asked?.actors.map(({ id }) => id) ?? []);
+  const words = isLong ? query.words : free.words;
+  return {
+    actors: isLong ? [] : actors,
+    words: writeWords(words, kept, query.without),
+    notes: query.notes,
+    search: {
+      ...query.filters,
+      words,
+      ...(isLong
+        ? { named: free.actors.flatMap(nameOnlyBearer) }
+        : { actors: actors.map((asked) => gazetteer.widen(asked.actors.map(({ id }) => id))) }),
+      ...(kept.length === 0 ? {} : { clauses: kept }),
+      ...(dropped.length === 0 ? {} : { without: dropped }),
+      ...(excluded.length === 0 ? {} : { withoutActors: excluded }),
+    },
+  };
+}
+
+function splitNames(
+  text: string,
   gazetteer: Gazetteer,
 ): { readonly actors: readonly AskedActor[]; readonly words: string } {
   const named = new Map<string, AskedActor>();
   const words: string[] = [];
   let from = 0;
-  for (const { start, end, actors } of gazetteer.findInQuery(about)) {
+  for (const { start, end, actors } of gazetteer.findInQuery(text)) {
     const ids = actors.map(({ id }) => id).join(' ');
-    if (!named.has(ids)) named.set(ids, { typed: about.slice(start, end), actors });
-    words.push(about.slice(from, start));
-    from = end + (POSSESSIVE.exec(about.slice(end))?.[0].length ?? 0);
+    if (!named.has(ids)) named.set(ids, { typed: text.slice(start, end), actors });
+    words.push(text.slice(from, start));
+    from = end + (POSSESSIVE.exec(text.slice(end, end + 3))?.[0].length ?? 0);
   }
-  words.push(about.slice(from));
+  words.push(text.slice(from));
   return { actors: [...named.values()], words: words.join(' ').replace(/\s+/gu, ' ').trim() };
+}
+
+/** “china OR russia” asks for either actor; with a word among them it asks for words. A phrase stays a phrase. */
+function readActors(clause: readonly Wanted[], gazetteer: Gazetteer): AskedActor | undefined {
+  const asked = clause.map((wanted) => readActor(wanted, gazetteer));
+  if (clause.length === 1 || asked.includes(undefined)) return undefined;
+  return {
+    typed: clause.map(({ text }) => text).join(' OR '),
+    actors: asked.flatMap((each) => each?.actors ?? []),
+  };
+}
+
+/** The actor of whom this is the whole name. */
+function readActor({ text }: Wanted, gazetteer: Gazetteer): AskedActor | undefined {
+  const [mention] = gazetteer.findInQuery(text);
+  const isWhole = mention?.start === 0 && mention.end === text.length;
+  return isWhole ? { typed: text, actors: mention.actors } : undefined;
+}
+
+/** A name that several share says nothing about any of them. */
+function nameOnlyBearer({ actors }: AskedActor): readonly string[] {
+  return actors.length === 1 ? actors.map(({ id }) => id) : [];
+}
+
+function writeWords(
+  words: string,
+  clauses: readonly (readonly Wanted[])[],
+  without: readonly Wanted[],
+): string {
+  const write = ({ text, exact }: Wanted): string => (exact ? `"${text}"` : text);
+  return [
+    words,
+    ...clauses.map((clause) => clause.map(write).join(' OR ')),
+    ...without.map((wanted) => `-${write(wanted)}`),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
 }

@@ -1,4 +1,4 @@
-import { parseDay } from './parse-day.ts';
+import { parseDay } from '../domain/parse-day.ts';
 
 /** What an option's text means, or a whole sentence that says what was wrong and what fits. */
 export type Parsed<Value> = { readonly value: Value } | { readonly problem: string };
@@ -14,6 +14,8 @@ export interface Option<Value> {
   /** Takes the words that stand without an option's name where a command is typed as text; one option at most. */
   readonly rest: boolean;
   readonly completes?: Completion;
+  /** Names of its own that it takes with their colons, and quotation marks with them: what it takes is a query. */
+  readonly marks?: readonly string[];
   readonly choices?: readonly string[];
   readonly min?: number;
   readonly max?: number;
@@ -34,6 +36,11 @@ export function words(summary: string, completes?: Completion): Option<string> {
     ...(completes === undefined ? {} : { completes }),
     parse: parseWords,
   };
+}
+
+/** The same option, whose words keep their quotation marks and these names where a command is typed as text. */
+export function query<Value>(option: Option<Value>, marks: readonly string[]): Option<Value> {
+  return { ...option, marks };
 }
 
 /** A text of many lines, kept as it was typed, at most 100,000 characters. */

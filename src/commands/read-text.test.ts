@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writePlainText } from '../card/plain-text.ts';
 import { defineCommand } from './define-command.ts';
-import { choice, rest, words } from './options.ts';
+import { choice, query, rest, words } from './options.ts';
 import { readText } from './read-text.ts';
 import { writeText } from './write-text.ts';
 
@@ -20,7 +20,13 @@ const claims = defineCommand({
   run,
 });
 const ping = defineCommand({ name: 'ping', summary: 'Pings', options: {}, examples: [], run });
-const commands = [claims, ping];
+const search = defineCommand({
+  ...claims,
+  name: 'search',
+  options: { about: query(rest(words('Query')), ['stance']), by: words('Speaker') },
+  run,
+});
+const commands = [claims, ping, search];
 
 function read(text: string): unknown {
   const result = readText(text, commands);
@@ -47,6 +53,11 @@ describe('readText', () => {
     ['words that are no option in quotation marks', '/claims "foo:bar"', { about: 'foo:bar' }],
     ['an address as words', '/claims https://river.example', { about: 'https://river.example' }],
     ['nothing at all', '/claims', {}],
+    [
+      'a query with its marks and names',
+      '/search "will open" -rain by:park stance:neutral -"heavy snow" stance: neutral',
+      { about: '"will open" -rain stance:neutral -"heavy snow" stance: neutral', by: 'park' },
+    ],
     ['an apostrophe as a letter', "/claims Kazakhstan's", { about: "Kazakhstan's" }],
   ])('takes %s', (_case, text, options) => {
     expect(read(text)).toEqual(options);

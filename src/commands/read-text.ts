@@ -55,10 +55,11 @@ function readOptions(command: Command, tokens: readonly Token[]): Read {
   const options: Record<string, string> = {};
   const words: string[] = [];
   const known = Object.keys(command.options);
+  const marks = Object.values(command.options).find(({ rest }) => rest)?.marks;
   const queue = [...tokens];
   for (let token = queue.shift(); token !== undefined; token = queue.shift()) {
-    if (token.name === undefined) {
-      words.push(token.value);
+    if (token.name === undefined || marks?.includes(token.name)) {
+      words.push(marks === undefined ? token.value : token.raw);
       continue;
     }
     if (!known.includes(token.name)) {

@@ -3,6 +3,8 @@ export interface Token {
   readonly name?: string;
   readonly value: string;
   readonly quoted: boolean;
+  /** As it was typed. */
+  readonly raw: string;
 }
 
 /** Where a quotation mark was never closed. */
@@ -34,6 +36,7 @@ export function splitTokens(text: string): readonly Token[] | Unclosed {
       ...(name === undefined ? {} : { name }),
       value: read.value,
       quoted: read.quoted,
+      raw: text.slice(at, read.end),
     });
     at = skip(BLANK, text, read.end);
   }

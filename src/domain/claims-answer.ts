@@ -8,6 +8,8 @@ export interface Finding {
   readonly article: Article;
   /** A page of ours; absent where Readout has no address. */
   readonly permalink?: string;
+  /** How many other claims of the same speaker say it in nearly the same words. */
+  readonly alike?: number;
 }
 
 /** A name in a query, and whom it may name: several where they share it (“congo”). */
@@ -31,6 +33,20 @@ export interface Advice {
   readonly without: readonly { readonly part: SearchPart; readonly claims: number }[];
 }
 
+/** A name with the number of claims that have it. */
+export interface Tally {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** What the claims that were found can be filtered by, most first. */
+export interface Facets {
+  readonly speakers: readonly Tally[];
+  readonly outlets: readonly Tally[];
+  readonly years: readonly Tally[];
+  readonly voices: readonly Tally[];
+}
+
 /** One page of the claims that meet a query. */
 export interface ClaimsAnswer {
   /** The actors that were recognised, and the words that are none. */
@@ -38,6 +54,14 @@ export interface ClaimsAnswer {
   readonly words: string;
   /** No claim holds all the words: these hold some of them. */
   readonly relaxed: boolean;
+  /** No claim holds any of the words: these hold words that begin alike or are spelt alike. */
+  readonly near?: boolean;
+  /** The words were too many: only the rarest were searched. */
+  readonly cut?: boolean;
+  /** What of the query was not understood, each in a sentence. */
+  readonly notes?: readonly string[];
+  /** Who speaks, where, when and how in all that was found, most first. */
+  readonly facets?: Facets;
   readonly claims: number;
   readonly articles: number;
   /** From 1 to `pages`. */

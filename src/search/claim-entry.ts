@@ -1,4 +1,5 @@
 import type { Voice } from '../domain/claim.ts';
+import type { Facets } from '../domain/claims-answer.ts';
 import type { Direction } from '../domain/relation.ts';
 
 /** What the index knows of a claim, or of an article's opening: what it is found by, and what it is filtered by. */
@@ -70,20 +71,6 @@ export interface ClaimHit
   > {
   /** How many other claims of the same speaker say it in nearly the same words; these are no hits of their own. */
   readonly alike: number;
-}
-
-/** A name with the number of claims that have it. */
-export interface Tally {
-  readonly name: string;
-  readonly count: number;
-}
-
-/** What the claims that were found can be filtered by, most first. */
-export interface Facets {
-  readonly speakers: readonly Tally[];
-  readonly outlets: readonly Tally[];
-  readonly years: readonly Tally[];
-  readonly voices: readonly Tally[];
 }
 
 export interface ClaimHits {

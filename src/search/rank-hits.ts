@@ -1,12 +1,5 @@
-import type {
-  ClaimEntry,
-  ClaimHit,
-  ClaimHits,
-  ClaimSearch,
-  Facets,
-  IndexedClaim,
-  Tally,
-} from './claim-entry.ts';
+import type { Facets, Tally } from '../domain/claims-answer.ts';
+import type { ClaimEntry, ClaimHit, ClaimHits, ClaimSearch, IndexedClaim } from './claim-entry.ts';
 import { interleave } from './interleave.ts';
 import { findNearness } from './meets.ts';
 import { MOST_HITS } from './search-index.ts';

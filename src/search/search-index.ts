@@ -1,4 +1,5 @@
-import type { ClaimEntry, ClaimHits, ClaimSearch, Tally } from './claim-entry.ts';
+import type { Tally } from '../domain/claims-answer.ts';
+import type { ClaimEntry, ClaimHits, ClaimSearch } from './claim-entry.ts';
 
 /** No answer lists more hits; it still counts them all. */
 export const MOST_HITS = 1000;

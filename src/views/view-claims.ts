@@ -1,6 +1,6 @@
 import { list, paragraph, strong } from '../card/build.ts';
 import type { Action, Block, Card } from '../card/card.ts';
-import type { ClaimsAnswer } from '../domain/claims-answer.ts';
+import type { ClaimsAnswer, Tally } from '../domain/claims-answer.ts';
 import { count, nameActors } from './phrases.ts';
 import { viewAdvice } from './view-advice.ts';
 import { offerContexts, viewNumbered } from './view-quotation.ts';
@@ -8,6 +8,7 @@ import { offerContexts, viewNumbered } from './view-quotation.ts';
 /** What was asked for, as it was typed: buttons ask for it again. */
 type Asked = Readonly<Record<string, string>>;
 
+const MOST_TALLIES = 4;
 const FILTERS = ['by', 'outlet', 'since', 'until', 'voice'];
 
 /** The claims that were found, a page of them, or what would find some. */
@@ -20,7 +21,11 @@ function viewPage(answer: ClaimsAnswer, asked: Asked): Card {
   return {
     kind: 'answer',
     title: `${number}${nameSubject(answer)}`,
-    blocks: [...viewNotes(answer, asked), ...answer.findings.map(viewNumbered)],
+    blocks: [
+      ...viewNotes(answer, asked),
+      ...answer.findings.map(viewNumbered),
+      ...viewFacets(answer),
+    ],
     actions: viewActions(answer, asked),
   };
 }
@@ -30,7 +35,7 @@ function viewNone(answer: ClaimsAnswer, asked: Asked): Card {
   return {
     kind: 'empty',
     title: `No claims${nameSubject(answer)}`,
-    blocks: [...viewSearched(answer, asked), ...blocks],
+    blocks: [...viewSearched(answer, asked), ...viewMisread(answer), ...blocks],
     actions,
   };
 }
@@ -41,14 +46,48 @@ function nameSubject({ actors, words }: ClaimsAnswer): string {
 }
 
 /** Says what an answer leaves out: which page it is, which filters it has, and that words were let go. */
-function viewNotes({ page, pages, relaxed, words }: ClaimsAnswer, asked: Asked): readonly Block[] {
+function viewNotes(answer: ClaimsAnswer, asked: Asked): readonly Block[] {
+  const { page, pages, words, notes = [] } = answer;
   const filters = nameFilters(asked);
   const parts = [
     ...(pages > 1 ? [`Page ${page} of ${pages}.`] : []),
     ...(filters === '' ? [] : [`Only ${filters}.`]),
-    ...(relaxed ? [`No claim has all of “${words}”; these have some of it.`] : []),
+    ...(answer.relaxed ? [`No claim has all of “${words}”; these have some of it.`] : []),
+    ...(answer.near ? [`No claim has “${words}”; these have words that are spelt alike.`] : []),
+    ...(answer.cut ? ['The text is long: its rarest words were searched.'] : []),
+    ...notes,
+    ...nameAlike(answer),
   ];
   return parts.length === 0 ? [] : [paragraph(parts.join(' '))];
+}
+
+/** Which of the claims shown stand for others in nearly the same words. */
+function nameAlike({ findings }: ClaimsAnswer): readonly string[] {
+  return findings.flatMap(({ alike = 0 }, at) =>
+    alike === 0 ? [] : [`${count(alike, 'more claim')} of the same speaker like ${at + 1}.`],
+  );
+}
+
+/** What the answer can be narrowed by, where it has more than a page. */
+function viewFacets({ facets, pages }: ClaimsAnswer): readonly Block[] {
+  if (facets === undefined || pages === 1) return [];
+  const { speakers, outlets, years, voices } = facets;
+  const parts = [
+    ['by', speakers],
+    ['outlet', outlets],
+    ['since', years],
+    ['voice', voices],
+  ] as const;
+  const items = parts.flatMap(([name, tallies]) =>
+    tallies.length < 2
+      ? []
+      : [[strong(`${name}: `), tallies.slice(0, MOST_TALLIES).map(writeTally).join(', ')]],
+  );
+  return items.length === 0 ? [] : [paragraph('To narrow it:'), list(items)];
+}
+
+function writeTally({ name, count: claims }: Tally): string {
+  return `${name} (${claims})`;
 }
 
 function viewSearched({ actors, words }: ClaimsAnswer, asked: Asked): readonly Block[] {
@@ -59,6 +98,10 @@ function viewSearched({ actors, words }: ClaimsAnswer, asked: Asked): readonly B
     ...(filters === '' ? [] : [[strong('Filters: '), filters]]),
   ];
   return [paragraph('This was searched for:'), list(items)];
+}
+
+function viewMisread({ notes = [] }: ClaimsAnswer): readonly Block[] {
+  return notes.length === 0 ? [] : [paragraph(notes.join(' '))];
 }
 
 function nameFilters(asked: Asked): string {

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Card } from '../card/card.ts';
+import type { Place } from '../domain/place.ts';
 
 /** A platform, as `main` starts and stops it. */
 export interface Adapter {
@@ -41,4 +42,36 @@ export interface Diagnosis {
   readonly says: string;
   /** What to click, type or set; there where something is to be done. */
   readonly advice?: string;
+}
+
+/** A message on its way to a place where nobody asked just now. */
+export interface OutgoingMessage {
+  readonly place: Place;
+  /** What `render` gave. */
+  readonly body: string;
+  /** Marks the message, so that a later attempt knows it again: at most 25 letters and digits. */
+  readonly nonce: string;
+}
+
+/** `retry`: it may work later; `gone`: the place is no more; `refused`: somebody has to do what the sentence says. */
+export interface PostProblem {
+  readonly kind: 'retry' | 'gone' | 'refused';
+  readonly problem: string;
+  /** As long as the platform asks to wait. */
+  readonly retryAfterMs?: number;
+}
+
+/** Posts where nobody asked just now; it tries once, for whoever calls it knows when to try again. */
+export interface Poster {
+  readonly name: 'discord' | 'slack';
+  /** The longest a call to it takes. */
+  readonly limitMs: number;
+  /** Draws a card as the body of a message. */
+  render(card: Card): Promise<string>;
+  post(message: OutgoingMessage): Promise<{ readonly messageId: string } | PostProblem>;
+  /** Looks among the newest messages of the place for one that an earlier attempt left there. */
+  find(
+    message: OutgoingMessage,
+    sinceMs: number,
+  ): Promise<{ readonly messageId: string | undefined } | PostProblem>;
 }

@@ -10,3 +10,15 @@ export interface Place {
 export function writePlace({ adapter, workspace = '', channel = '', thread = '' }: Place): string {
   return [adapter, workspace, channel, thread].join(':');
 }
+
+/** Reads what `writePlace` wrote; undefined where it did not. */
+export function readPlace(written: string): Place | undefined {
+  const [adapter, workspace, channel, thread, ...more] = written.split(':');
+  if (!adapter || thread === undefined || more.length > 0) return undefined;
+  return {
+    adapter,
+    ...(workspace && { workspace }),
+    ...(channel && { channel }),
+    ...(thread && { thread }),
+  };
+}

@@ -5,7 +5,8 @@ import type { Workspace } from './slack-caller.ts';
 
 export type ClientOptions = webApi.WebClientOptions;
 
-const LIMIT_MS = 10_000;
+/** The longest a call to Slack takes. */
+export const LIMIT_MS = 10_000;
 
 /** How Slack is called: once, for whoever needs a second try knows better when, and never without an end. */
 export function createClientOptions(apiUrl: string | undefined): ClientOptions {

@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findDiscordLimits } from '../../testing/discord-limits.ts';
+import { createDiscordJudge } from '../../testing/discord-schema.ts';
+import { startRecordingProxy } from '../../testing/recording-proxy.ts';
+import { sampleAnswer } from '../../testing/sample-cards.ts';
+import { sharedFolder } from '../../testing/shared.ts';
+import { createSampleDesk } from '../adapter.contract.ts';
+import { createDiscordPoster } from './discord-poster.ts';
+import { type DiscordTwin, startDiscordTwin } from './discord-stage.contract.ts';
+
+let discord: DiscordTwin;
+beforeAll(async () => {
+  discord = await startDiscordTwin();
+});
+afterAll(() => discord.close());
+
+const createPoster = (apiUrl = discord.apiUrl) =>
+  createDiscordPoster({ token: discord.token, apiUrl, desk: createSampleDesk() });
+const compose = (nonce: string, channel = discord.channelId, body = '{"components":[]}') => ({
+  place: { adapter: 'discord', workspace: '1', channel },
+  body,
+  nonce,
+});
+
+describe('createDiscordPoster', () => {
+  it('posts a message that fits Discord and pings nobody, and finds it again', async () => {
+    const poster = createPoster();
+    const message = compose('nonce1', discord.channelId, await poster.render(sampleAnswer));
+    const since = Date.now() - 60_000;
+    expect(await poster.find(message, since)).toEqual({ messageId: undefined });
+    const outcome = await poster.post(message);
+    expect(outcome).toEqual({ messageId: expect.stringMatching(/^\d+$/u) });
+    expect(await poster.find(message, since)).toEqual(outcome);
+    expect(await poster.find({ ...message, nonce: 'nonce2' }, since)).toEqual({
+      messageId: undefined,
+    });
+
+    const call = discord.proxy.calls.find(({ method }) => method === 'POST');
+    expect(call?.body).toMatchObject({
+      nonce: 'nonce1',
+      enforce_nonce: true,
+      allowed_mentions: { parse: [] },
+    });
+    expect(findDiscordLimits(call?.body)).toEqual([]);
+    const judge =
+      sharedFolder && createDiscordJudge(`${sharedFolder}platform/discord-openapi.json`);
+    if (call && judge) expect(judge(call)).toEqual([]);
+  });
+
+  it('finds a message by its marked container where Discord has forgotten the nonce', async () => {
+    const poster = createPoster();
+    const message = compose('nonce3', discord.channelId, await poster.render(sampleAnswer));
+    await poster.post(message);
+    const sent = discord.proxy.calls.findLast(({ method }) => method === 'POST')?.body;
+    const history = [
+      { id: '8', components: [{ type: 17, id: 1 }] },
+      { ...Object(sent), id: '9', nonce: null },
+    ];
+    const forgetful = await startRecordingProxy(discord.apiUrl, () => ({
+      status: 200,
+      answer: history,
+    }));
+    const again = createPoster(`${forgetful.origin}/api`);
+    expect(await again.find(message, 0)).toEqual({ messageId: '9' });
+    expect(await again.find({ ...message, nonce: 'nonce4' }, 0)).toEqual({ messageId: undefined });
+    await forgetful.close();
+  });
+
+  it.each<[string, number, object, object]>([
+    ['a channel that is gone', 404, { code: 10_003, message: 'Unknown Channel' }, { kind: 'gone' }],
+    [
+      'a thread that is archived',
+      400,
+      { code: 50_083, message: 'Thread is archived' },
+      { kind: 'gone' },
+    ],
+    [
+      'a right that is missing',
+      403,
+      { code: 50_013, message: 'Missing Permissions' },
+      {
+        kind: 'refused',
+        problem: 'Readout may not write in the channel; give it “Send Messages” there.',
+      },
+    ],
+    [
+      'a message that is not taken',
+      400,
+      { code: 50_035, message: 'Invalid Form Body' },
+      { kind: 'refused' },
+    ],
+    [
+      'a token that is not taken',
+      401,
+      { code: 0, message: '401: Unauthorized' },
+      { kind: 'retry' },
+    ],
+    ['a full bucket', 429, { message: 'Wait', retry_after: 7, global: false }, { kind: 'retry' }],
+    ['a fault of Discord’s', 503, {}, { kind: 'retry' }],
+  ])('tells %s', async (_case, status, answer, problem) => {
+    const proxy = await startRecordingProxy(discord.apiUrl, () => ({ status, answer }));
+    expect(await createPoster(`${proxy.origin}/api`).post(compose('n'))).toMatchObject(problem);
+    await proxy.close();
+  });
+
+  it('asks to try again where nobody answers', async () => {
+    const poster = createPoster('http://127.0.0.1:9/api');
+    expect(await poster.post(compose('n'))).toMatchObject({ kind: 'retry' });
+  });
+});

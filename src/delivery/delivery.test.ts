@@ -1,0 +1,275 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { OutgoingMessage, Poster, PostProblem } from '../adapters/adapter.ts';
+import type { Subscription } from '../domain/subscription.ts';
+import { openStore } from '../store/open-store.ts';
+import type { Store } from '../store/store.ts';
+import { type DeliverTools, deliverNext, findLease } from './deliver.ts';
+import { findRetry } from './find-retry.ts';
+import { planDue } from './plan-due.ts';
+
+const MONDAY = new Date('2026-03-02T04:00:00Z');
+const DAY_MS = 86_400_000;
+const BUSY: PostProblem = { kind: 'retry', problem: 'The platform is busy.' };
+
+let folder: string;
+let store: Store;
+let now: Date;
+let posted: OutgoingMessage[];
+let told: string[];
+let composed: number;
+/** What the next calls to the platform give, instead of taking the message. */
+let faults: ((message: OutgoingMessage) => { messageId: string } | PostProblem)[];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'readout-delivery-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+beforeEach(async () => {
+  store = await openStore({ dataFolder: await mkdtemp(join(folder, 'data-')) });
+  now = MONDAY;
+  posted = [];
+  told = [];
+  faults = [];
+  composed = 0;
+  return () => store.close();
+});
+
+const poster: Poster = {
+  name: 'slack',
+  limitMs: 10_000,
+  render: async (card) => JSON.stringify({ text: card.title }),
+  post: async (message) => faults.shift()?.(message) ?? take(message),
+  find: async ({ nonce }) => {
+    const at = posted.findIndex((each) => each.nonce === nonce);
+    return { messageId: at < 0 ? undefined : `m${at + 1}` };
+  },
+};
+
+function take(message: OutgoingMessage): { messageId: string } {
+  posted.push(message);
+  return { messageId: `m${posted.length}` };
+}
+
+function composeTools(more: Partial<DeliverTools> = {}): DeliverTools {
+  return {
+    store,
+    posters: [poster],
+    async compose(_subscription, { isLate }) {
+      composed += 1;
+      const title = `Issue ${composed}${isLate ? ', late' : ''}`;
+      return {
+        card: { kind: 'answer', title, blocks: [], actions: [] },
+        claimIds: [`c${composed}`],
+      };
+    },
+    now: () => now,
+    chance: () => 1,
+    report: (message) => void told.push(message),
+    ...more,
+  };
+}
+
+async function subscribe(more: Partial<Subscription> = {}): Promise<Subscription> {
+  const subscription: Subscription = {
+    id: 's1',
+    place: 'slack:T1:C1:',
+    schedule: { cron: '0 9 * * 1', zone: 'Asia/Almaty' },
+    isQuiet: false,
+    madeBy: { person: 'U1' },
+    madeMs: 0,
+    nextDueMs: MONDAY.getTime(),
+    ...more,
+  };
+  await store.saveSubscription(subscription);
+  return subscription;
+}
+
+const plan = (): Promise<number> =>
+  planDue({ store, now: () => now, createNonce: () => randomUUID() });
+
+function wait(ms: number): void {
+  now = new Date(now.getTime() + ms);
+}
+
+describe('planDue', () => {
+  it('plans nothing before the time, then one issue, and moves on by the calendar of the zone', async () => {
+    await subscribe({
+      schedule: { cron: '0 9 * * 1', zone: 'Europe/Berlin' },
+      nextDueMs: Date.parse('2026-03-23T08:00:00Z'),
+    });
+    now = new Date('2026-03-23T07:59:59Z');
+    expect(await plan()).toBe(0);
+    now = new Date('2026-03-23T08:00:00Z');
+    expect(await plan()).toBe(1);
+    expect(await plan()).toBe(0);
+    // The clocks go forward in between.
+    expect((await store.findSubscription('s1'))?.nextDueMs).toBe(
+      Date.parse('2026-03-30T07:00:00Z'),
+    );
+  });
+
+  it('brings the latest of several missed issues out once, marked late', async () => {
+    await subscribe();
+    wait(15 * DAY_MS);
+    expect(await plan()).toBe(1);
+    expect(await plan()).toBe(0);
+    const [delivery, ...others] = await store.listDeliveries(9);
+    expect(others).toEqual([]);
+    expect(delivery).toMatchObject({ isLate: true, dueMs: MONDAY.getTime() + 14 * DAY_MS });
+    expect((await store.findSubscription('s1'))?.nextDueMs).toBe(MONDAY.getTime() + 21 * DAY_MS);
+  });
+
+  it('plans nothing again where the clock goes back', async () => {
+    await subscribe();
+    await plan();
+    wait(-7 * DAY_MS);
+    expect(await plan()).toBe(0);
+    wait(7 * DAY_MS);
+    expect(await plan()).toBe(0);
+  });
+
+  it('leaves alone what is paused', async () => {
+    const { nextDueMs: _nextDueMs, ...paused } = await subscribe();
+    await store.saveSubscription(paused);
+    expect(await plan()).toBe(0);
+  });
+});
+
+describe('deliverNext', () => {
+  it('brings an issue out once, and remembers what was in it', async () => {
+    await subscribe();
+    await plan();
+    expect(await deliverNext(composeTools())).toBe(true);
+    expect(await deliverNext(composeTools())).toBe(false);
+    expect(posted.map(({ body }) => body)).toEqual(['{"text":"Issue 1"}']);
+    expect(posted[0]?.place).toEqual({ adapter: 'slack', workspace: 'T1', channel: 'C1' });
+    expect(await store.listPosted('s1')).toEqual(['c1']);
+    expect(await store.listDeliveries(9)).toMatchObject([{ state: 'sent', messageId: 'm1' }]);
+  });
+
+  it('does not bring out again what got through although the answer was lost', async () => {
+    await subscribe();
+    await plan();
+    faults.push((message) => {
+      take(message);
+      return BUSY;
+    });
+    await deliverNext(composeTools());
+    wait(5_000);
+    await deliverNext(composeTools());
+    expect(posted).toHaveLength(1);
+    expect(await store.listDeliveries(9)).toMatchObject([{ state: 'sent', attempts: 2 }]);
+  });
+
+  it('brings out the same words after a crash in the middle', async () => {
+    await subscribe();
+    await plan();
+    faults.push(() => {
+      throw new Error('The process is gone.');
+    });
+    await deliverNext(composeTools());
+    wait(findLease([poster]));
+    await deliverNext(composeTools());
+    expect(composed).toBe(1);
+    expect(posted.map(({ body }) => body)).toEqual(['{"text":"Issue 1"}']);
+    expect(told).toHaveLength(1);
+  });
+
+  it('leaves the message to whoever took over when the machine stood still', async () => {
+    await subscribe();
+    await plan();
+    const slow = composeTools({
+      async compose(...args) {
+        wait(findLease([poster]));
+        return composeTools().compose(...args);
+      },
+    });
+    await deliverNext(slow);
+    expect(posted).toEqual([]);
+    await deliverNext(composeTools());
+    expect(posted).toHaveLength(1);
+  });
+
+  it.each<[string, PostProblem, number, object]>([
+    [
+      'waits where the platform asks to',
+      { ...BUSY, retryAfterMs: 60_000 },
+      1,
+      { state: 'pending', problem: BUSY.problem },
+    ],
+    [
+      'lays aside what was refused',
+      { kind: 'refused', problem: 'Not in the channel.' },
+      1,
+      { state: 'dead' },
+    ],
+    ['gives up in the end', BUSY, 12, { state: 'dead', attempts: 12 }],
+  ])('%s', async (_case, problem, times, delivery) => {
+    await subscribe();
+    await plan();
+    for (let attempt = 0; attempt < times; attempt += 1) {
+      faults.push(() => problem);
+      await deliverNext(composeTools());
+      wait(30 * 60_000);
+    }
+    expect(await store.listDeliveries(9)).toMatchObject([delivery]);
+    expect((await store.findSubscription('s1'))?.nextDueMs).toBeDefined();
+  });
+
+  it('pauses the subscription of a channel that is gone, and says why', async () => {
+    await subscribe();
+    await plan();
+    faults.push(() => ({ kind: 'gone', problem: 'The channel is no more.' }));
+    await deliverNext(composeTools());
+    const paused = await store.findSubscription('s1');
+    expect(paused).toMatchObject({ problem: 'The channel is no more.' });
+    expect(paused?.nextDueMs).toBeUndefined();
+    expect(told).toHaveLength(1);
+  });
+
+  it.each<[string, Partial<DeliverTools>, () => Promise<unknown>]>([
+    ['there is nothing to say', { compose: async () => undefined }, async () => undefined],
+    ['the subscription was removed', {}, () => store.removeSubscription('s1')],
+  ])('stays silent where %s', async (_case, more, prepare) => {
+    await subscribe();
+    await plan();
+    await prepare();
+    await deliverNext(composeTools(more));
+    expect(posted).toEqual([]);
+    expect(await store.listDeliveries(9)).toMatchObject([{ state: 'skipped' }]);
+  });
+
+  it('waits for a platform that is not connected', async () => {
+    await subscribe({ place: 'discord:1:2:' });
+    await plan();
+    await deliverNext(composeTools());
+    expect(await store.listDeliveries(9)).toMatchObject([{ state: 'pending' }]);
+  });
+
+  it('brings each out once where several work at it', async () => {
+    for (const at of [1, 2, 3, 4, 5]) await subscribe({ id: `s${at}`, place: `slack:T1:C${at}:` });
+    await plan();
+    const workers = [1, 2, 3].map(async () => {
+      while (await deliverNext(composeTools()));
+    });
+    await Promise.all(workers);
+    expect(new Set(posted.map(({ place }) => place.channel))).toHaveProperty('size', 5);
+    expect(posted).toHaveLength(5);
+  });
+});
+
+describe('findRetry', () => {
+  it.each([
+    [1, 0, 5_000],
+    [2, 0, 10_000],
+    [11, 0, 1_800_000],
+    [12, 0, undefined],
+    [1, 60_000, 60_000],
+  ])('after %i attempts, asked to wait %i ms, gives %s', (attempts, retryAfterMs, waitMs) => {
+    expect(findRetry(attempts, { retryAfterMs }, () => 1)).toBe(waitMs);
+  });
+});

@@ -1,0 +1,50 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { createClaimsEngine } from '../claims/extract-claims.ts';
+import { createGazetteer } from '../claims/gazetteer/gazetteer.ts';
+import type { Article } from '../domain/article.ts';
+import { createMemoryIndex } from '../search/memory/memory-index.ts';
+import { openStore } from '../store/open-store.ts';
+import { sampleActors } from '../testing/sample-world.ts';
+import { addArticle } from './add-article.ts';
+import { findClaims } from './find-claims.ts';
+import { createIndexer } from './index-claims.ts';
+
+const TEXT =
+  'Northland will open the river ports in spring, the harbour master said on Monday. The pilots of the lower river had waited at the locks for eleven days, because the gauge at the old bridge could not be trusted after the ice.';
+
+it('counts what copies claim once, where it was published first', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'readout-'));
+  const store = await openStore({ dataFolder: folder });
+  const gazetteer = createGazetteer(sampleActors);
+  const index = createMemoryIndex();
+  const indexer = createIndexer(store, index);
+  const tools = { engine: createClaimsEngine({ gazetteer }), engineVersion: '1', store };
+  const add = async (id: string, publishedOn: string): Promise<void> => {
+    await addArticle(composeArticle(id, publishedOn), { origin: 'added' }, tools);
+    await indexer.refresh();
+  };
+  const findPlaces = async (): Promise<readonly string[]> => {
+    const query = { about: 'northland', page: 1 };
+    const { findings } = await findClaims(query, { gazetteer, index, store, claimsPerPage: 9 });
+    return findings.map(({ article }) => article.id);
+  };
+  await add('b', '2026-03-02');
+  expect(await findPlaces()).toEqual(['b']);
+  await add('c', '2026-03-03');
+  expect(await findPlaces()).toEqual(['b']);
+  await add('a', '2026-03-01');
+  expect(await findPlaces()).toEqual(['a']);
+  await store.removeArticle('a');
+  await indexer.refresh();
+  expect(await findPlaces()).toEqual(['b']);
+  await store.close();
+  await rm(folder, { recursive: true });
+});
+
+function composeArticle(id: string, publishedOn: string): Article {
+  const passages = [{ start: 0, end: TEXT.length, role: 'body' }] as const;
+  return { id, kind: 'article', headline: 'Ports', authors: [], publishedOn, text: TEXT, passages };
+}

@@ -7,6 +7,8 @@ import { findEngineLanguage } from './languages.ts';
 import { createContext, type PassageContext, splitByPassage } from './passage-context.ts';
 import { readBody } from './read-article.ts';
 import type { Attribution } from './reading.ts';
+import { addReferences } from './references/add-references.ts';
+import { createOffices } from './references/offices.ts';
 import { extractRussian } from './russian/extract-russian.ts';
 import { createFindNames } from './russian/find-names.ts';
 import { readFigures } from './speakers/figures.ts';
@@ -31,6 +33,7 @@ export interface ClaimsEngine {
 
 /** Creates the engine; the gazetteer tells it which actors a claim is about. */
 export function createClaimsEngine({ gazetteer }: { gazetteer: Gazetteer }): ClaimsEngine {
+  const offices = createOffices(gazetteer);
   const russian = { gazetteer, findNames: createFindNames(gazetteer.actors) };
   return {
     extract(article) {
@@ -40,9 +43,14 @@ export function createClaimsEngine({ gazetteer }: { gazetteer: Gazetteer }): Cla
       const { id, publishedOn } = article;
       const body = readBody(article);
       const spans = body.map(({ span }) => span);
-      const mentions = gazetteer.findMentions(article.text, spans);
-      const facts = { article, body, mentions, gazetteer };
-      const readSpeaker = createReadSpeaker(facts, readFigures(facts));
+      const names = gazetteer.findMentions(article.text, spans);
+      const facts = { article, body, mentions: names, gazetteer };
+      const figures = readFigures(facts);
+      const readSpeaker = createReadSpeaker(facts, figures);
+      const mentions = addReferences(body, {
+        ...{ text: article.text, mentions: names, people: figures.references },
+        ...{ gazetteer, offices, publishedOn },
+      });
       const contexts: PassageContext[] = [];
       for (const reading of body) {
         const previous = contexts[contexts.length - 1];

@@ -33,6 +33,7 @@ describe('a speaker', () => {
     ...PRONOUN_SAMPLES,
     ...DESCRIPTION_SAMPLES,
     ...OTHER_SAMPLES,
+    ...OPENING_SAMPLES,
   ])('in “%s” is %s', (text, name) => {
     expect(listSpeakers(text.replaceAll(' | ', '\n')).at(-1)?.name).toBe(name);
   });

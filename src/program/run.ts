@@ -18,6 +18,7 @@ const USAGE = `Usage: readout SUBCOMMAND
   feed list | remove URL…           the feeds that are followed, and how to leave one [--json]
   feed import FILE.opml             follow the feeds of a list from a feed reader [--dry-run] [--json]
   feed poll                         ask the feeds that are due now; “start” does so by itself [--json]
+  explain FILE                      one article with every claim, its parts and why it was found [--html FILE]
   extract                           claims of JSON lines {id, text} from standard input, as JSON lines
   rank FOLDER                       rank the documents of corpus.jsonl for queries.jsonl, as JSON lines
   manifest slack|discord            what the platform is told of Readout, as JSON
@@ -28,6 +29,7 @@ Exit codes: 0 done, 1 a fault, 2 something in the call or its input is wrong. Se
 const OPTIONS = {
   json: { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
+  html: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -66,6 +68,14 @@ export async function run(args: readonly string[], tools: ProgramTools): Promise
       return withHouse(tools, (house) =>
         feed(rest, { ...options, now: () => new Date(), house, ...tools }),
       );
+    case 'explain':
+      return rest.length === 0
+        ? refuse('Name the file to explain: readout explain article.txt.', tools.terminal)
+        : (await import('./explain.ts')).explain(rest.join(' '), {
+            engine: (await buildReader(tools.environment)).engine,
+            html: values.html,
+            terminal: tools.terminal,
+          });
     case 'extract':
       return extract((await buildReader(tools.environment)).engine, tools.terminal);
     case 'rank':

@@ -15,7 +15,7 @@ export interface Alignment {
 }
 
 /** What a word in between costs: words in common stand together rather than far apart. */
-const GAP = 0.2;
+const GAP = 0.1;
 const SHORT = 3;
 const SHORT_WEIGHT = 0.35;
 

@@ -2,15 +2,21 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { sharedFolder } from '../src/testing/shared.ts';
 import { measureDuplicates } from './ingest/duplicates.ts';
+import { measureHostile } from './ingest/hostile.ts';
+import { measureLarge } from './ingest/large.ts';
 import { measureClean, readPages } from './ingest/pages.ts';
 import { type Extraction, extractBare, extractOurs, measureTime } from './ingest/readers.ts';
 
-benchIngest();
+/** Where `npm run build` puts the program: memory is measured as people run it. */
+const BUILD = fileURLToPath(new URL('../dist', import.meta.url));
+
+await benchIngest(process.argv.slice(2));
 
 /** Scores the reader of pages beside bare Readability, with the time of both, and what else reading costs. */
-function benchIngest(): void {
+async function benchIngest(): Promise<void> {
   if (!sharedFolder) {
     console.log('The gold data is not here: there must be a folder ../shared beside the checkout.');
     return;
@@ -29,7 +35,7 @@ function benchIngest(): void {
     `\nMilliseconds a page, the best of three runs, parsing included: bare Readability ${times.bare.toFixed(0)}, Readout ${times.ours.toFixed(0)}: ${ratio} times as long (at most 2 wanted)`,
   );
   console.log(`\n${measureClean(pages)}`);
-  console.log(`\n${measureDuplicates(pages.map(({ truth }) => truth))}`);
+  console.log(`\n${await measureDuplicates(pages.map(({ truth }) => truth))}`);
 }
 
 function score(texts: readonly Extraction[]): string {

@@ -119,6 +119,7 @@ describe('showProgress', () => {
       tell: (line) => told.push(line),
     });
     progress.begin('a.txt');
+    progress.finish();
     progress.begin('b\n.pdf');
     vi.advanceTimersByTime(1_999);
     expect(told).toEqual([]);

@@ -1,37 +1,26 @@
 import { readFile } from 'node:fs/promises';
-import { makeHarmless } from '../adapters/console/render-card.ts';
 import { addArticle } from '../briefing/add-article.ts';
 import { fetchArticle } from '../briefing/feeds/fetch-article.ts';
+import { nameLanguageGap } from '../briefing/name-language-gap.ts';
+import type { ClaimsEngine } from '../claims/extract-claims.ts';
+import type { Environment } from '../config/read-environment.ts';
 import { type DocumentReading, readDocument } from '../corpus/read-document.ts';
 import type { Article } from '../domain/article.ts';
+import { type AddOptions, composeRow, type Outcome, printLine, printOne } from './add-outcome.ts';
+import { createExtractAhead, type ExtractAhead } from './extract-ahead.ts';
 import type { House } from './house.ts';
 import { type ListedFile, listFiles, nameFault } from './list-files.ts';
-import { writeArticle } from './show.ts';
+import { readAhead } from './read-ahead.ts';
 import { showProgress } from './show-progress.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 import { writeTable } from './write-table.ts';
 
-export interface AddOptions {
-  readonly json: boolean;
-  /** Says what would be stored, and stores nothing. */
-  readonly dryRun: boolean;
-}
-
 interface AddTools extends AddOptions {
   readonly house: House;
   readonly terminal: Terminal;
+  /** Where other threads find the config; without it there are none. */
+  readonly environment?: Pick<Environment, 'READOUT_CONFIG'>;
 }
-
-/** What became of a file: its article, or why there is none. */
-type Outcome = { readonly file: string } & (
-  | { readonly problem: string }
-  | {
-      readonly article: Article;
-      readonly claims: number;
-      readonly warnings: readonly string[];
-      readonly isKnown: boolean;
-    }
-);
 
 /** More rows are no table for people: what went in is counted then, and what did not is listed. */
 const MOST_ROWS = 100;
@@ -44,9 +33,8 @@ export async function add(paths: readonly string[], tools: AddTools): Promise<Ex
   let failed = 0;
   const progress = showProgress(files.length, terminal);
   try {
-    for (const listed of files) {
-      progress.begin(listed.file);
-      const outcome = await addFile(listed, tools);
+    for await (const outcome of addFiles(files, tools, progress.begin)) {
+      progress.finish();
       const isFailed = 'problem' in outcome;
       failed += Number(isFailed);
       if (json) printLine(outcome, terminal);
@@ -63,16 +51,50 @@ export async function add(paths: readonly string[], tools: AddTools): Promise<Ex
   return failed === 0 ? EXIT.ok : EXIT.misuse;
 }
 
-async function addFile(listed: ListedFile, { dryRun, house }: AddTools): Promise<Outcome> {
-  const { file } = listed;
+/** Documents are read and their claims found ahead, and stored in their order: two runs give the same store. */
+async function* addFiles(
+  files: readonly ListedFile[],
+  tools: AddTools,
+  begin: (file: string) => void,
+): AsyncGenerator<Outcome> {
+  const { house, environment } = tools;
+  const ahead = environment && openAhead(files, house, environment);
+  const read = (listed: ListedFile) => {
+    begin(listed.file);
+    return prepare(listed, house, ahead);
+  };
+  for await (const [{ file }, prepared] of readAhead(files, ahead?.places ?? 0, read)) {
+    yield await addOne(file, prepared, tools);
+  }
+}
+
+/** Pages come from the network, which is slower than this thread. */
+function openAhead(
+  files: readonly ListedFile[],
+  { engine }: House,
+  { READOUT_CONFIG: configFolder }: Pick<Environment, 'READOUT_CONFIG'>,
+): ExtractAhead | undefined {
+  const own = files.filter(({ isAddress }) => isAddress === undefined);
+  return createExtractAhead(own.length, { engine, configFolder });
+}
+
+/** A document that is read, with an engine that may have its claims already. */
+interface Prepared {
+  readonly reading: DocumentReading;
+  readonly engine: ClaimsEngine;
+}
+
+async function prepare(
+  listed: ListedFile,
+  house: House,
+  ahead: ExtractAhead | undefined,
+): Promise<Prepared> {
+  const { engine, engineVersion, store } = house;
   const reading = await readListed(listed, house);
-  if ('problem' in reading) return { file, problem: reading.problem };
-  const { article, warnings } = reading;
-  const known = await house.store.findArticle(article.id);
-  const { claims } = dryRun
-    ? { claims: house.engine.extract(article).claims.length }
-    : await addArticle(article, { origin: 'added', file }, house);
-  return { file, article, claims, warnings, isKnown: known !== undefined };
+  if ('problem' in reading || ahead === undefined) return { reading, engine };
+  const known = await store.findSummary(reading.article.id);
+  if (known?.engine === engineVersion) return { reading, engine };
+  return { reading, engine: await ahead.prepare(reading.article) };
 }
 
 async function readListed(
@@ -82,51 +104,36 @@ async function readListed(
   if (problem !== undefined) return { problem };
   if (isAddress) return await fetchArticle(file, house);
   try {
-    return await readDocument(await readFile(file), { name: file });
+    return await readDocument(await readFile(file), { name: file, nameOutlet: house.nameOutlet });
   } catch (cause) {
     return { problem: `The file cannot be read (${nameFault(cause)}).` };
   }
 }
 
-function printLine(outcome: Outcome, terminal: Terminal): void {
-  if ('problem' in outcome) {
-    terminal.tell(makeHarmless(`${outcome.file}: ${outcome.problem}`));
-    return;
+async function addOne(
+  file: string,
+  { reading, engine }: Prepared,
+  { dryRun, house }: AddTools,
+): Promise<Outcome> {
+  if ('problem' in reading) return { file, problem: reading.problem };
+  const about = {
+    ...reading,
+    file,
+    warnings: [...reading.warnings, ...nameLanguageGap(reading.article)],
+  };
+  if (!dryRun) {
+    const added = await addArticle(
+      reading.article,
+      { origin: 'added', file },
+      { ...house, engine },
+    );
+    return { ...about, ...added, article: { ...reading.article, id: added.id } };
   }
-  const { file, article, claims, warnings, isKnown } = outcome;
-  const { kind: _kind, ...document } = writeArticle(article);
-  const duplicateOf = isKnown ? article.id : null;
-  terminal.print(JSON.stringify({ file, ...document, claims, duplicateOf, warnings }));
+  const isKnown = (await house.store.findSummary(reading.article.id)) !== undefined;
+  const claims = countClaims(reading.article, engine);
+  return { ...about, claims, outcome: isKnown ? 'unchanged' : 'added' };
 }
 
-function printOne(outcome: Outcome, { dryRun, terminal }: AddTools): void {
-  if ('problem' in outcome) {
-    terminal.tell(makeHarmless(`${outcome.file}: ${outcome.problem}`));
-    return;
-  }
-  const { article, claims, warnings } = outcome;
-  const by = article.authors.length > 0 ? article.authors.join(', ') : 'unsigned';
-  const place = `${article.outlet ?? 'unknown outlet'}, ${article.publishedOn ?? 'n.d.'}`;
-  const about = `“${article.headline}” (${by}, ${place}): ${claims} ${claims === 1 ? 'claim' : 'claims'}, ${countRoles(article)}.`;
-  terminal.print(makeHarmless(`${nameOutcome(outcome, dryRun)} ${about}`));
-  terminal.print(makeHarmless(`  ${article.id}`));
-  for (const warning of warnings) terminal.tell(`  ${warning}`);
-}
-
-function composeRow(outcome: Outcome, { dryRun }: AddTools): readonly string[] {
-  if ('problem' in outcome) return ['Not read:', outcome.file, '', outcome.problem];
-  const { file, article, claims } = outcome;
-  return [nameOutcome(outcome, dryRun), file, `${claims} claims`, article.headline];
-}
-
-function nameOutcome({ isKnown }: { readonly isKnown: boolean }, dryRun: boolean): string {
-  if (isKnown) return 'Already there:';
-  return dryRun ? 'Would add' : 'Added';
-}
-
-/** How many paragraphs are the article's own, and what the others are. */
-function countRoles({ passages }: Article): string {
-  const counts = new Map<string, number>();
-  for (const { role } of passages) counts.set(role, (counts.get(role) ?? 0) + 1);
-  return [...counts].map(([role, number]) => `${number} ${role}`).join(', ');
+function countClaims(article: Article, engine: ClaimsEngine): number {
+  return engine.extract(article).claims.length;
 }

@@ -1,4 +1,4 @@
-import type { AddOptions } from './add.ts';
+import type { AddOptions } from './add-outcome.ts';
 import type { House } from './house.ts';
 import type { ProgramTools } from './terminal.ts';
 

@@ -13,6 +13,7 @@ import type { Environment } from '../config/read-environment.ts';
 import type { FetchDocument } from '../corpus/fetch/fetch-document.ts';
 import type { ArticleProblem } from '../corpus/markdown/read-article.ts';
 import { readCorpus } from '../corpus/markdown/read-corpus.ts';
+import { createNameOutlet, type NameOutlet } from '../corpus/name-outlet.ts';
 import { createMemoryIndex } from '../search/memory/memory-index.ts';
 import { hashText } from '../store/hash-article.ts';
 import { openStore } from '../store/open-store.ts';
@@ -27,6 +28,8 @@ export interface Reader {
   readonly engine: ClaimsEngine;
   /** Changes with the rules and with the gazetteer. */
   readonly engineVersion: string;
+  /** Knows the outlets of the config by their domains. */
+  readonly nameOutlet: NameOutlet;
 }
 
 /** Everything but the adapters, ready to answer. */
@@ -51,7 +54,8 @@ export async function buildReader({ READOUT_CONFIG }: Environment): Promise<Read
   const gazetteer = createGazetteer(config.actors);
   const engine = createClaimsEngine({ gazetteer });
   const engineVersion = `${ENGINE_VERSION}-${hashText(JSON.stringify(config.actors), 12)}`;
-  return { config, gazetteer, engine, engineVersion };
+  const nameOutlet = createNameOutlet(config.outlets);
+  return { config, gazetteer, engine, engineVersion, nameOutlet };
 }
 
 /** Builds the house by hand: config, store, corpus, index, briefing, front desk. The caller closes the store. */

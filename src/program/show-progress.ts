@@ -4,6 +4,7 @@ import { writeCell } from './write-table.ts';
 /** Tells how far a batch is, for as long as it runs. */
 export interface Progress {
   begin(file: string): void;
+  finish(): void;
   end(): void;
 }
 
@@ -11,15 +12,17 @@ const EVERY_MS = 2_000;
 
 /** Shows every two seconds beside the output how many files are done, and which is being read. */
 export function showProgress(total: number, terminal: Terminal): Progress {
-  let begun = 0;
+  let done = 0;
   let current = '';
   const clock = setInterval(() => {
-    terminal.tell(`${begun - 1} of ${total} files are done; reading ${writeCell(current)} …`);
+    terminal.tell(`${done} of ${total} files are done; reading ${writeCell(current)} …`);
   }, EVERY_MS);
   return {
     begin(file) {
-      begun += 1;
       current = file;
+    },
+    finish() {
+      done += 1;
     },
     end: () => clearInterval(clock),
   };

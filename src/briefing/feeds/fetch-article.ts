@@ -1,12 +1,15 @@
 import { readFeed } from '../../corpus/feed/read-feed.ts';
 import type { FetchDocument } from '../../corpus/fetch/fetch-document.ts';
 import type { FetchedDocument, FetchProblem } from '../../corpus/fetch/fetched.ts';
+import type { NameOutlet } from '../../corpus/name-outlet.ts';
 import { type DocumentReading, readDocument } from '../../corpus/read-document.ts';
 
 /** What fetching works with. */
 export interface FetchTools {
   readonly fetchDocument: FetchDocument;
   readonly signal?: AbortSignal;
+  /** Knows outlets by the addresses of their pages. */
+  readonly nameOutlet?: NameOutlet;
 }
 
 /** The article at an address with what is odd about it; or why there is none, and whether another try may help. */
@@ -20,7 +23,7 @@ export async function fetchArticle(address: string, tools: FetchTools): Promise<
   const fetched = await fetchDocument(address, signal ? { signal } : {});
   switch (fetched.kind) {
     case 'document':
-      return await readFetched(fetched, address);
+      return await readFetched(fetched, address, tools);
     case 'unchanged':
       return { problem: 'The site sent no document.', mayPass: true };
     case 'problem':
@@ -28,10 +31,19 @@ export async function fetchArticle(address: string, tools: FetchTools): Promise<
   }
 }
 
-async function readFetched(document: FetchedDocument, address: string): Promise<ArticleFetching> {
+async function readFetched(
+  document: FetchedDocument,
+  address: string,
+  { nameOutlet }: FetchTools,
+): Promise<ArticleFetching> {
   const { bytes, url, contentType } = document;
   const type = contentType === undefined ? {} : { contentType };
-  const reading = await readDocument(bytes, { name: new URL(url).pathname, url, ...type });
+  const reading = await readDocument(bytes, {
+    name: new URL(url).pathname,
+    url,
+    ...type,
+    ...(nameOutlet && { nameOutlet }),
+  });
   if ('article' in reading) return reading;
   const isFeed = 'feed' in (await readFeed(bytes, type));
   if (!isFeed) return { problem: reading.problem, mayPass: true };

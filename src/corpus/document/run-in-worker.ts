@@ -6,6 +6,8 @@ export interface WorkerLimits {
   readonly timeMs: number;
   /** Of its heap. */
   readonly megabytes: number;
+  /** By how much the process may grow meanwhile. */
+  readonly growthMegabytes?: number;
 }
 
 /** What a job gave, or why it gave nothing: too long, too large, or a fault that it did not expect. */
@@ -85,10 +87,10 @@ function composeStart({ href }: URL): string {
 function askWorker<Job, Result>(
   worker: Worker,
   job: Job,
-  { timeMs }: WorkerLimits,
+  { timeMs, growthMegabytes = MOST_GROWTH_MEGABYTES }: WorkerLimits,
 ): Promise<WorkerAnswer<Result>> {
   return new Promise((resolve) => {
-    const most = process.memoryUsage.rss() + toBytes(MOST_GROWTH_MEGABYTES);
+    const most = process.memoryUsage.rss() + toBytes(growthMegabytes);
     const finish = (answer: WorkerAnswer<Result>): void => {
       clearTimeout(late);
       clearInterval(watch);

@@ -35,14 +35,33 @@ export function listSlackNodes(value: unknown): readonly Node[] {
   return 'type' in value ? [{ ...value }, ...below] : below;
 }
 
-const judgeBySchema: Judge = createSchemaJudge();
+/** Finds what Slack would refuse in a view: by its limits, and by the schema where that is at hand. */
+export function findViewFaults(view: unknown): readonly string[] {
+  const nodes = listSlackNodes(readField(view, 'blocks'));
+  const title = readField(readField(view, 'title'), 'text');
+  const metadata = readField(view, 'private_metadata');
+  return [
+    ...checkLength('title', title, 24),
+    ...checkLength('private_metadata', metadata, 3000),
+    ...checkLength('blocks', readField(view, 'blocks'), 100),
+    ...nodes.flatMap(({ type, max_length: most, initial_value: value }) =>
+      type === 'plain_text_input' && value !== undefined
+        ? checkLength('initial_value', value, Number(most ?? 3000))
+        : [],
+    ),
+    ...judgeViewBySchema(view),
+  ];
+}
 
-function createSchemaJudge(): Judge {
+const judgeBySchema: Judge = createSchemaJudge('MessagePayload');
+const judgeViewBySchema: Judge = createSchemaJudge('ModalView');
+
+function createSchemaJudge(definition: string): Judge {
   if (sharedFolder === undefined) return () => [];
   const file = `${sharedFolder}platform/slack-blockkit.schema.json`;
   const ajv = new Ajv({ strict: false, allErrors: true });
   ajv.addSchema(JSON.parse(readFileSync(file, 'utf8')), 'blocks');
-  const validate = ajv.compile({ $ref: 'blocks#/definitions/MessagePayload' });
+  const validate = ajv.compile({ $ref: `blocks#/definitions/${definition}` });
   return (payload) =>
     validate(payload)
       ? []

@@ -99,10 +99,11 @@ function fillIn([name, value]: [string, unknown]): Fields {
   return { type: 18, id: 1, component: { type: 4, id: 2, custom_id: name, value } };
 }
 
-/** An answer, in place or new, or a form; an acknowledgement shows nothing yet. */
+/** An answer, in place or new, or a form; an acknowledgement shows nothing yet, and progress is none. */
 function isShown(method: string, path: string, body: unknown): boolean {
   const isForm = isRecord(body) && body['type'] === MODAL;
-  return isForm || (path.includes('/webhooks/') && method !== 'GET');
+  const isProgress = listParts(body).some(({ content }) => String(content).endsWith(' …'));
+  return isForm || (!isProgress && path.includes('/webhooks/') && method !== 'GET');
 }
 
 function read({ body, answer }: RecordedCall): Seen {

@@ -2,6 +2,7 @@ import type { Gazetteer } from '../../claims/gazetteer/gazetteer.ts';
 import type { Timeline, TimelineGroup } from '../../domain/timeline.ts';
 import type { ClaimHit, ClaimSearch } from '../../search/claim-entry.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
+import { findHits } from '../find-hits.ts';
 import { readAbout } from '../read-about.ts';
 import { type FindingTools, readFindings } from '../read-findings.ts';
 import {
@@ -36,7 +37,7 @@ export async function composeTimeline(
   query: TimelineQuery,
   tools: TimelineTools,
 ): Promise<Timeline> {
-  const { hits, claims } = await tools.index.find(composeSearch(query, tools.gazetteer));
+  const { hits, claims } = await findHits(tools.index, composeSearch(query, tools.gazetteer));
   const looked = hits.slice(0, MOST_CLAIMS);
   const { placed, undated } = await placeHits(looked, tools);
   const events = placed.filter((each) => liesWithin(each, query)).sort(comparePlaces);

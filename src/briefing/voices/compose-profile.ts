@@ -2,6 +2,7 @@ import type { Actor } from '../../domain/actor.ts';
 import type { UnknownVoice, VoiceProfile } from '../../domain/voices.ts';
 import type { ClaimHit, ClaimSearch } from '../../search/claim-entry.ts';
 import { findActor } from '../find-actor.ts';
+import { findHits } from '../find-hits.ts';
 import { fitsName } from '../fits-name.ts';
 import { createNameActors } from '../name-actors.ts';
 import { readFindings } from '../read-findings.ts';
@@ -18,7 +19,7 @@ export async function composeProfile(
   search: ClaimSearch,
   tools: VoicesTools,
 ): Promise<VoiceProfile | UnknownVoice> {
-  const { hits } = await tools.index.find({ ...search, by: name });
+  const { hits } = await findHits(tools.index, { ...search, by: name });
   const own = hits.filter(({ speaker }) => fitsName(speaker, name));
   const actor = findActor(name, tools.gazetteer);
   if (own.length === 0 && actor === undefined) return suggestVoices(name, tools);
@@ -44,8 +45,8 @@ async function composeSpokenOf(
   search: ClaimSearch,
   { index, gazetteer }: VoicesTools,
 ): Promise<NonNullable<VoiceProfile['spokenOf']>> {
-  const about = await index.find({ ...search, actors: [[actor.id]] });
-  const all = await index.find(search);
+  const about = await findHits(index, { ...search, actors: [[actor.id]] });
+  const all = await findHits(index, search);
   const nameActors = createNameActors(gazetteer);
   const forIt = all.hits.filter(
     ({ speaker, voice }) =>

@@ -3,6 +3,7 @@ import type { Actor, ActorKind } from '../../domain/actor.ts';
 import type { SpokenOf, UnknownVoice, VoiceProfile, VoicesOverview } from '../../domain/voices.ts';
 import type { ClaimHit, ClaimSearch } from '../../search/claim-entry.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
+import { findHits } from '../find-hits.ts';
 import { createNameActors } from '../name-actors.ts';
 import type { FindingTools } from '../read-findings.ts';
 import { composeProfile } from './compose-profile.ts';
@@ -41,7 +42,7 @@ export async function listVoices(query: VoicesQuery, tools: VoicesTools): Promis
     ...(until === undefined ? {} : { until }),
   };
   if (name !== undefined) return composeProfile(name, search, tools);
-  const { hits, claims } = await tools.index.find(search);
+  const { hits, claims } = await findHits(tools.index, search);
   const reported = hits.filter(
     ({ voice, speaker }) => voice !== 'asserted' && !UNNAMED.test(speaker),
   );

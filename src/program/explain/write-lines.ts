@@ -37,5 +37,10 @@ function writePart({ spans, note }: ExplainedPart, text: string): string {
 }
 
 function quote(text: string, { start, end }: TextSpan): string {
-  return `“${text.slice(start, end).replace(/\s+/gu, ' ')}”`;
+  return addMarks(text.slice(start, end).replace(/\s+/gu, ' '));
+}
+
+/** Words in quotation marks; those that bring their own keep them. */
+export function addMarks(words: string): string {
+  return /^["“„«‘]/u.test(words) ? words : `“${words}”`;
 }

@@ -2,6 +2,7 @@ import type { Article, TextSpan } from '../../domain/article.ts';
 import type { ExplainedClaim, ExplainedPassage } from './compose-explanation.ts';
 import { markParts } from './mark-parts.ts';
 import { PAGE_STYLE } from './page-style.ts';
+import { addMarks } from './write-lines.ts';
 
 /** Draws an explanation as a page of HTML that needs nothing else: no script, no font, no address. */
 export function writePage(article: Article, passages: readonly ExplainedPassage[]): string {
@@ -63,7 +64,7 @@ function writeClaim(number: number, explained: ExplainedClaim, text: string): st
   const { claim, speaker, rule, why, parts, facts } = explained;
   const spans = [claim.quotation, ...parts.flatMap((part) => part.spans)];
   const rows = parts.map(({ name, spans: own, note }) => {
-    const words = own.map((span) => `“${escapeText(readSpan(text, span))}”`).join(' … ');
+    const words = own.map((span) => escapeText(addMarks(readSpan(text, span)))).join(' … ');
     return `<dt>${name}</dt><dd dir="auto">${words}${note === undefined ? '' : ` <i>${escapeText(note)}</i>`}</dd>`;
   });
   return `<details open>

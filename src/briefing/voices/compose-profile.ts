@@ -7,8 +7,8 @@ import { fitsName } from '../fits-name.ts';
 import { createNameActors } from '../name-actors.ts';
 import { readFindings } from '../read-findings.ts';
 import { suggestNames } from '../suggest-names.ts';
-import type { VoicesTools } from './list-voices.ts';
 import { tallyActors, tallyVoices } from './tally-voices.ts';
+import type { VoicesTools } from './voices-tools.ts';
 
 const MOST_NAMES = 5;
 const MOST_QUOTED = 3;

@@ -2,12 +2,11 @@ import type { Gazetteer } from '../../claims/gazetteer/gazetteer.ts';
 import type { Actor, ActorKind } from '../../domain/actor.ts';
 import type { SpokenOf, UnknownVoice, VoiceProfile, VoicesOverview } from '../../domain/voices.ts';
 import type { ClaimHit, ClaimSearch } from '../../search/claim-entry.ts';
-import type { SearchIndex } from '../../search/search-index.ts';
 import { findHits } from '../find-hits.ts';
 import { createNameActors } from '../name-actors.ts';
-import type { FindingTools } from '../read-findings.ts';
 import { composeProfile } from './compose-profile.ts';
 import { tallyActors, tallyVoices } from './tally-voices.ts';
+import type { VoicesTools } from './voices-tools.ts';
 
 /** Whose voice, and in which claims. Days are `YYYY-MM-DD`, both included. */
 export interface VoicesQuery {
@@ -16,11 +15,6 @@ export interface VoicesQuery {
   readonly since?: string | undefined;
   readonly until?: string | undefined;
   readonly page: number;
-}
-
-export interface VoicesTools extends FindingTools {
-  readonly gazetteer: Gazetteer;
-  readonly index: SearchIndex;
 }
 
 export type VoicesAnswer = VoicesOverview | VoiceProfile | UnknownVoice;

@@ -1,0 +1,9 @@
+import type { Gazetteer } from '../../claims/gazetteer/gazetteer.ts';
+import type { SearchIndex } from '../../search/search-index.ts';
+import type { FindingTools } from '../read-findings.ts';
+
+/** What voices are counted with. */
+export interface VoicesTools extends FindingTools {
+  readonly gazetteer: Gazetteer;
+  readonly index: SearchIndex;
+}

@@ -52,7 +52,7 @@ export async function traceQuotation(
 }
 
 /** The page of an article of ours, with a quotation in it. */
-export function writeArticlePath({ id, revision = 1 }: Article, quotation?: TextSpan): string {
+function writeArticlePath({ id, revision = 1 }: Article, quotation?: TextSpan): string {
   const path = `/articles/${id.split('/').map(encodeURIComponent).join('/')}`;
   if (quotation === undefined) return path;
   return `${path}?start=${quotation.start}&end=${quotation.end}&revision=${revision}#quotation`;

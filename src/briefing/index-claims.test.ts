@@ -7,7 +7,7 @@ import { createGazetteer } from '../claims/gazetteer/gazetteer.ts';
 import type { Article } from '../domain/article.ts';
 import { createMemoryIndex } from '../search/memory/memory-index.ts';
 import { openStore } from '../store/open-store.ts';
-import { sampleActors } from '../testing/sample-world.ts';
+import { sampleActors, sampleArticles, sampleClaims } from '../testing/sample-world.ts';
 import { addArticle } from './add-article.ts';
 import { findClaims } from './find-claims.ts';
 import { createIndexer } from './index-claims.ts';
@@ -48,3 +48,23 @@ function composeArticle(id: string, publishedOn: string): Article {
   const passages = [{ start: 0, end: TEXT.length, role: 'body' }] as const;
   return { id, kind: 'article', headline: 'Ports', authors: [], publishedOn, text: TEXT, passages };
 }
+
+it.each([
+  [9, undefined, 1],
+  [3, 'holds 2 claims of 3', 1],
+  [2, 'full at 2 claims; 1 articles cannot be searched. Move to PostgreSQL', 0],
+])('tells where an index for %d claims has little room', async (mostClaims, notice, changed) => {
+  const folder = await mkdtemp(join(tmpdir(), 'readout-'));
+  const store = await openStore({ dataFolder: folder });
+  const [article] = sampleArticles;
+  if (article === undefined) throw new Error('There is no sample article.');
+  const claims = sampleClaims.filter(({ articleId }) => articleId === article.id);
+  await store.saveArticle(article, claims, { origin: 'corpus', engine: '1' });
+  const indexer = createIndexer(store, { ...createMemoryIndex(), mostClaims });
+  const report = await indexer.refresh();
+  expect(report.changed).toBe(changed);
+  expect(report.notice ?? '').toContain(notice ?? '');
+  expect(report.notice === undefined).toBe(notice === undefined);
+  await store.close();
+  await rm(folder, { recursive: true });
+});

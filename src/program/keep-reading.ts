@@ -20,8 +20,9 @@ export function keepReading(
     for (const sentence of sentences) if (!told.has(sentence)) log.warn(sentence);
     told = new Set(sentences);
     await syncCorpus(articles, house);
-    const { changed, removed } = await house.indexer.refresh();
+    const { changed, removed, notice } = await house.indexer.refresh();
     if (changed + removed > 0) log.info(`${changed} articles came or changed, ${removed} went.`);
+    if (notice !== undefined) log.warn(notice);
   };
   const poller = createPoller(house, { log, now: () => new Date() });
   const schedule = (work: () => Promise<void>) =>

@@ -25,9 +25,19 @@ export interface ClaimEntry {
   readonly position: number;
 }
 
-/** An entry in the index; two with the same likeness are shown as one. */
+/** An entry as the index holds it. */
 export interface IndexedClaim extends ClaimEntry {
+  /** What it is found by, with blanks between. */
+  readonly terms: string;
+  /** Two with the same likeness are shown as one. */
   readonly likeness: string;
+}
+
+/** The entries of an article, and what tells whether they are those of the article as it is now. */
+export interface IndexedArticle {
+  readonly articleId: string;
+  readonly version: string;
+  readonly entries: readonly IndexedClaim[];
 }
 
 /** A text asked for: its words in any order and form, or `exact` as they stand. */

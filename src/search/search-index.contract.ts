@@ -20,7 +20,8 @@ const base: ClaimEntry = {
   position: 0,
 };
 
-const entries: readonly ClaimEntry[] = [
+/** Claims of two articles. */
+export const sampleEntries: readonly ClaimEntry[] = [
   {
     ...base,
     id: 'both',
@@ -67,7 +68,7 @@ export function describeSearchIndex(name: string, create: () => Promise<SearchIn
       for (const group of groups) await index.replaceArticle(group[0]?.articleId ?? '', group);
       return index;
     };
-    const fillWorld = () => fill(entries.slice(0, 3), entries.slice(3));
+    const fillWorld = () => fill(sampleEntries.slice(0, 3), sampleEntries.slice(3));
 
     it.each<[string, ClaimSearch, readonly string[]]>(
       CASES,
@@ -80,7 +81,7 @@ export function describeSearchIndex(name: string, create: () => Promise<SearchIn
     });
 
     it('says so where no claim holds all the words', async () => {
-      const index = await fill(entries.slice(0, 3));
+      const index = await fill(sampleEntries.slice(0, 3));
       expect(await index.find({ words: 'ports elephants' })).toMatchObject({ relaxed: true });
       expect(await index.find({ words: 'ports' })).toMatchObject({ relaxed: false, near: false });
       expect(await index.find({ words: 'elephants' })).toMatchObject({ hits: [], relaxed: false });
@@ -101,7 +102,7 @@ export function describeSearchIndex(name: string, create: () => Promise<SearchIn
     });
 
     it('forgets the claims an article had', async () => {
-      const index = await fill(entries.slice(0, 3), [{ ...base, id: 'fresh' }]);
+      const index = await fill(sampleEntries.slice(0, 3), [{ ...base, id: 'fresh' }]);
       expect((await index.find({})).hits.map(({ id }) => id)).toEqual(['fresh']);
       await index.removeArticle('post/one');
       expect(await index.count()).toBe(0);
@@ -174,7 +175,7 @@ export function describeSearchIndex(name: string, create: () => Promise<SearchIn
       const filler = Array.from({ length: 40 }, (_, at) => `word${at}`).join(' ');
       const long = { ...base, id: 'long', text: filler };
       const other = { ...long, id: 'second', speaker: 'Ben Öz' };
-      const index = await fill([...entries.slice(0, 3), long, other]);
+      const index = await fill([...sampleEntries.slice(0, 3), long, other]);
       const { hits, cut } = await index.find({ words: `${filler} rains` });
       expect(hits.map(({ id }) => id).sort()).toEqual(['long', 'neither', 'second']);
       expect(cut).toBe(true);

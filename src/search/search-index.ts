@@ -1,14 +1,27 @@
 import type { Tally } from '../domain/claims-answer.ts';
 import type { ClaimEntry, ClaimHits, ClaimSearch } from './claim-entry.ts';
 
+/** A heap of 4 GB holds so many in one process: see `npm run bench:search`. */
+export const MOST_CLAIMS = 500_000;
+
 /** No answer lists more hits; it still counts them all. */
 export const MOST_HITS = 1000;
 
 /** The claims as they are searched. It holds no article: `store` does. */
 export interface SearchIndex {
+  /** So many claims it can hold; whoever fills it stops there. */
+  readonly mostClaims: number;
   /** Puts the claims of one article in, in the place of those it had. */
-  replaceArticle(articleId: string, entries: readonly ClaimEntry[]): Promise<void>;
+  replaceArticle(
+    articleId: string,
+    entries: readonly ClaimEntry[],
+    version?: string,
+  ): Promise<void>;
   removeArticle(articleId: string): Promise<void>;
+  /** The articles it holds, each with the version it was given. */
+  listVersions(): Promise<ReadonlyMap<string, string>>;
+  /** Keeps what changed, where the index is kept. */
+  flush(): Promise<void>;
   /** Finds what meets the search: claims that name all actors themselves before those whose passage does. */
   find(search: ClaimSearch): Promise<ClaimHits>;
   /** Finds for a whole text what is nearest to it by its words, all of them optional; at most `limit`, best first. */

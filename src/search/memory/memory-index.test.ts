@@ -1,4 +1,83 @@
-import { describeSearchIndex } from '../search-index.contract.ts';
+import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describeSearchIndex, sampleEntries } from '../search-index.contract.ts';
+import { openKeptIndex } from './kept-index.ts';
 import { createMemoryIndex } from './memory-index.ts';
+import { createWorkerIndex } from './worker-index.ts';
+
+let folder: string;
+let files = 0;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'readout-index-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+function nameFile(): string {
+  files += 1;
+  return join(folder, `${files}`, 'search.jsonl');
+}
 
 describeSearchIndex('createMemoryIndex', async () => createMemoryIndex());
+
+describe('openKeptIndex', () => {
+  async function keep(): Promise<string> {
+    const file = nameFile();
+    const index = openKeptIndex(file);
+    await index.replaceArticle('post/one', sampleEntries, 'v1');
+    await index.flush();
+    return file;
+  }
+
+  it('holds after it was opened again what it was given before', async () => {
+    const index = openKeptIndex(await keep());
+    expect(await index.listVersions()).toEqual(new Map([['post/one', 'v1']]));
+    expect((await index.find({ words: 'timber' })).claims).toBe(1);
+    await index.removeArticle('post/one');
+    expect(await index.count()).toBe(0);
+  });
+
+  it.each<[string, (file: string) => Promise<void>]>([
+    ['is cut short', async (file) => writeFile(file, (await readFile(file)).subarray(0, -40))],
+    ['goes on after its end', async (file) => appendFile(file, '{}\n')],
+    [
+      'has another letter',
+      async (file) => writeFile(file, (await readFile(file, 'utf8')).replace('timber', 'lumber')),
+    ],
+    [
+      'comes from another analyzer',
+      async (file) =>
+        writeFile(file, (await readFile(file, 'utf8')).replace(/"analyzer":\d+/u, '"analyzer":0')),
+    ],
+    ['is no text', async (file) => writeFile(file, Buffer.from([0, 255, 10, 1]))],
+    ['is empty', async (file) => writeFile(file, '')],
+  ])('trusts no file that %s', async (_case, damage) => {
+    const file = await keep();
+    await damage(file);
+    const index = openKeptIndex(file);
+    expect(await index.listVersions()).toEqual(new Map());
+    expect(await index.count()).toBe(0);
+  });
+});
+
+describe('createWorkerIndex', () => {
+  let index: ReturnType<typeof createWorkerIndex>;
+  afterEach(() => index.close());
+
+  it('answers from its thread as the index does, and again after the thread ended', async () => {
+    const file = nameFile();
+    index = createWorkerIndex(file);
+    await index.replaceArticle('post/one', sampleEntries, 'v1');
+    const search = { words: 'ports' };
+    const near = createMemoryIndex();
+    await near.replaceArticle('post/one', sampleEntries, 'v1');
+    expect(await index.find(search)).toEqual(await near.find(search));
+    await index.flush();
+    const closing = index.close();
+    await expect(index.find({})).rejects.toThrow('ended');
+    await closing;
+    expect(await index.listVersions()).toEqual(new Map([['post/one', 'v1']]));
+    expect((await index.find(search)).claims).toBe((await near.find(search)).claims);
+  });
+});

@@ -1,38 +1,49 @@
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
-import type { ClaimEntry, IndexedClaim } from '../claim-entry.ts';
+import type { ClaimEntry, IndexedArticle, IndexedClaim } from '../claim-entry.ts';
 import { createFilter } from '../meets.ts';
 import { composeHits, rankWhole, type Scored, tally } from '../rank-hits.ts';
-import type { SearchIndex } from '../search-index.ts';
-import { composeLikeness, composeTermQuery, composeTerms, type TermQuery } from '../term-query.ts';
+import { MOST_CLAIMS, type SearchIndex } from '../search-index.ts';
+import { composeIndexed, composeTermQuery, type TermQuery } from '../term-query.ts';
 
-interface Document {
-  readonly id: string;
-  readonly terms: string;
+/** An index whose articles can be kept elsewhere and put back. */
+export interface MemoryIndex extends SearchIndex {
+  listArticles(): Iterable<IndexedArticle>;
+  putArticle(article: IndexedArticle): void;
 }
 
 /** Creates an empty index in memory: MiniSearch over terms of ours, with BM25's k and b as measured on newswire and on claims. */
-export function createMemoryIndex(): SearchIndex {
+export function createMemoryIndex(): MemoryIndex {
   const entries = new Map<string, IndexedClaim>();
-  const byArticle = new Map<string, readonly ClaimEntry[]>();
+  const articles = new Map<string, IndexedArticle>();
   const counts = new Map<string, number>();
   const mini = createMini();
+  let claims = 0;
 
-  function change(entry: ClaimEntry, by: 1 | -1): void {
-    const terms = composeTerms(entry);
-    const document = { id: entry.id, terms: terms.join(' ') };
-    for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + by);
+  function change(entry: IndexedClaim, by: 1 | -1): void {
+    if (entry.kind === 'claim') claims += by;
+    for (const term of new Set(entry.terms.split(' '))) {
+      const count = (counts.get(term) ?? 0) + by;
+      if (count === 0) counts.delete(term);
+      else counts.set(term, count);
+    }
     if (by === 1) {
-      mini.add(document);
-      entries.set(entry.id, { ...entry, likeness: composeLikeness(entry) });
+      mini.add(entry);
+      entries.set(entry.id, entry);
     } else {
-      mini.remove(document);
+      mini.remove(entry);
       entries.delete(entry.id);
     }
   }
 
   function removeArticle(articleId: string): void {
-    for (const entry of byArticle.get(articleId) ?? []) change(entry, -1);
-    byArticle.delete(articleId);
+    for (const entry of articles.get(articleId)?.entries ?? []) change(entry, -1);
+    articles.delete(articleId);
+  }
+
+  function putArticle(article: IndexedArticle): void {
+    removeArticle(article.articleId);
+    for (const entry of article.entries) change(entry, 1);
+    articles.set(article.articleId, article);
   }
 
   const countTerms = async (terms: readonly string[]): Promise<readonly number[]> =>
@@ -46,13 +57,16 @@ export function createMemoryIndex(): SearchIndex {
   }
 
   return {
-    count: async () => [...entries.values()].filter(({ kind }) => kind === 'claim').length,
+    mostClaims: MOST_CLAIMS,
+    count: async () => claims,
     removeArticle: async (articleId) => removeArticle(articleId),
-    async replaceArticle(articleId, fresh) {
-      removeArticle(articleId);
-      for (const entry of fresh) change(entry, 1);
-      byArticle.set(articleId, fresh);
-    },
+    replaceArticle: async (articleId, fresh, version = '') =>
+      putArticle({ articleId, version, entries: fresh.map(composeIndexed) }),
+    listVersions: async () =>
+      new Map(Array.from(articles.values(), ({ articleId, version }) => [articleId, version])),
+    flush: async () => undefined,
+    listArticles: () => articles.values(),
+    putArticle,
     async find(asked) {
       const filter = createFilter(asked);
       const query = await composeTermQuery(asked, countTerms);
@@ -82,8 +96,8 @@ export function createMemoryIndex(): SearchIndex {
   };
 }
 
-function createMini(): MiniSearch<Document> {
-  return new MiniSearch<Document>({
+function createMini(): MiniSearch<IndexedClaim> {
+  return new MiniSearch<IndexedClaim>({
     fields: ['terms'],
     // What comes here are terms already, of texts and of queries.
     tokenize: (terms) => terms.split(' '),

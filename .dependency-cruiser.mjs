@@ -77,7 +77,7 @@ export default {
     row(
       '^src/search/',
       ['^src/search/', '^src/domain/'],
-      ['minisearch', 'stemmer', 'snowball-stemmers', 'pg', '@types/pg'],
+      ['minisearch', 'stemmer', 'snowball-stemmers', 'fastest-levenshtein', 'pg', '@types/pg'],
     ),
     row(
       '^src/store/',
@@ -102,6 +102,7 @@ export default {
       [
         '^src/briefing/',
         '^src/domain/',
+        '^src/schedule/',
         '^src/corpus/',
         '^src/claims/',
         '^src/search/',

@@ -7,6 +7,13 @@ import corpusChanges from './corpus-changes.ts';
 import corpusFeedAdd from './corpus-feed-add.ts';
 import corpusFeedList from './corpus-feed-list.ts';
 import corpusFeedRemove from './corpus-feed-remove.ts';
+import digestList from './digest-list.ts';
+import digestNow from './digest-now.ts';
+import digestPause from './digest-pause.ts';
+import digestPreview from './digest-preview.ts';
+import digestRemove from './digest-remove.ts';
+import digestResume from './digest-resume.ts';
+import digestSubscribe from './digest-subscribe.ts';
 import help from './help.ts';
 import timeline from './timeline.ts';
 import verify from './verify.ts';
@@ -20,6 +27,13 @@ export const commands: readonly Command[] = [
   compare,
   voices,
   context,
+  digestSubscribe,
+  digestList,
+  digestPreview,
+  digestNow,
+  digestPause,
+  digestResume,
+  digestRemove,
   corpusAdd,
   corpusChanges,
   corpusFeedAdd,

@@ -3,12 +3,14 @@ import type { ChangesAnswer } from '../domain/changes.ts';
 import type { ClaimContext } from '../domain/claim-context.ts';
 import type { ClaimsAnswer, CorpusCount } from '../domain/claims-answer.ts';
 import type { Comparison, Incomparable } from '../domain/comparison.ts';
+import type { Digest } from '../domain/digest.ts';
 import type { Revision } from '../domain/revision.ts';
 import type { Timeline } from '../domain/timeline.ts';
 import type { Verification } from '../domain/verification.ts';
 import type { ChangesQuery } from './changes/find-changes.ts';
 import type { CompareQuery } from './compare/compare-positions.ts';
 import type { ContextQuery } from './context/find-context.ts';
+import type { DigestQuery } from './digests/compose-digest.ts';
 import type { ClaimQuery } from './find-claims.ts';
 import type { TimelineQuery } from './timeline/compose-timeline.ts';
 import type { VerifyQuery } from './verify/verify-sentence.ts';
@@ -22,6 +24,7 @@ export interface Briefing {
   listVoices(query: VoicesQuery): Promise<VoicesAnswer>;
   comparePositions(query: CompareQuery): Promise<Comparison | Incomparable>;
   composeTimeline(query: TimelineQuery): Promise<Timeline>;
+  composeDigest(query: DigestQuery): Promise<Digest>;
   findArticle(id: string): Promise<Article | undefined>;
   /** An article in one state of its text, counted from 1. */
   findRevision(id: string, number: number): Promise<Article | undefined>;

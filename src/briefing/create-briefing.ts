@@ -7,6 +7,7 @@ import { findChanges } from './changes/find-changes.ts';
 import { comparePositions } from './compare/compare-positions.ts';
 import { completeAbout } from './complete-about.ts';
 import { findContext } from './context/find-context.ts';
+import { composeDigest } from './digests/compose-digest.ts';
 import { findClaims } from './find-claims.ts';
 import { suggestNames } from './suggest-names.ts';
 import { composeTimeline } from './timeline/compose-timeline.ts';
@@ -37,6 +38,7 @@ export function createBriefing(tools: BriefingTools): Briefing {
     listVoices: (query) => listVoices(query, tools),
     comparePositions: (query) => comparePositions(query, tools),
     composeTimeline: (query) => composeTimeline(query, tools),
+    composeDigest: (query) => composeDigest(query, tools),
     findArticle: (id) => store.findArticle(id),
     findRevision: (id, number) => store.findRevision(id, number),
     findChanges: (query) => findChanges(query, tools),

@@ -1,5 +1,6 @@
 import type { Briefing } from '../briefing/briefing.ts';
 import type { CorpusDesk } from '../briefing/corpus/corpus-desk.ts';
+import type { DigestDesk } from '../briefing/digests/digest-desk.ts';
 import type { Card } from '../card/card.ts';
 import type { Caller, Uploads } from './caller.ts';
 import type { Option } from './options.ts';
@@ -14,6 +15,7 @@ export type RawOptions = Readonly<Record<string, string>>;
 export interface CommandTools {
   readonly briefing: Briefing;
   readonly corpus: CorpusDesk;
+  readonly digests: DigestDesk;
   /** Every command, in the order of the help. */
   readonly commands: readonly Command[];
   /** The options as they were typed, for buttons that run the command again. */
@@ -26,7 +28,7 @@ export interface CommandTools {
 }
 
 /** What not everybody may do. */
-export type Permission = 'add';
+export type Permission = 'add' | 'schedule';
 
 /** Who may: those who manage a place, everybody, or people by platform and id, such as `slack:U1`. */
 export type Permissions = Readonly<Record<Permission, 'managers' | 'everyone' | readonly string[]>>;

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Briefing } from '../briefing/briefing.ts';
 import type { CorpusDesk } from '../briefing/corpus/corpus-desk.ts';
+import type { DigestDesk } from '../briefing/digests/digest-desk.ts';
 import type { Action } from '../card/card.ts';
 import { BriefingError } from '../domain/error.ts';
 import type { Command } from './command.ts';
@@ -17,11 +18,25 @@ const briefing: Briefing = {
   comparePositions: notAsked,
   listVoices: notAsked,
   findContext: notAsked,
+  composeDigest: notAsked,
+  findChanges: notAsked,
+  findRevision: notAsked,
+  listRevisions: notAsked,
   findArticle: () => Promise.resolve(undefined),
   completeAbout: async (typed) => [`${typed} Kazakhstan`],
   completeSpeakers: async () => ['Ada Park', 'x'.repeat(101)],
   completeOutlets: async () => [],
   countCorpus: () => Promise.resolve({ articles: 0, abstracts: 0, claims: 0 }),
+};
+
+const digests: DigestDesk = {
+  subscribe: notAsked,
+  list: notAsked,
+  preview: notAsked,
+  pause: notAsked,
+  resume: notAsked,
+  remove: notAsked,
+  issueNow: notAsked,
 };
 
 const corpus: CorpusDesk = {
@@ -45,12 +60,13 @@ function openDesk(run: () => ReturnType<Command['run']>, reportFault = vi.fn()) 
   return createFrontDesk({
     briefing,
     corpus,
+    digests,
     commands: [claims],
     keeper: {
       keepText: (text) => Promise.resolve(kept.set('id', text) && 'id'),
       recallText: (id) => Promise.resolve(kept.get(id)),
     },
-    permissions: { add: 'everyone' },
+    permissions: { add: 'everyone', schedule: 'everyone' },
     reportFault,
   });
 }
@@ -114,6 +130,28 @@ describe('createFrontDesk', () => {
     expect(kept.length).toBeLessThanOrEqual(100);
     const { label: _label, ...meant } = action;
     expect(await desk.recallAction(kept)).toEqual(meant);
+  });
+
+  it('recalls a form with its fields and what they hold', async () => {
+    const desk = openDesk(answer);
+    const meant = {
+      command: 'claims',
+      options: { about: 'two\nlines', by: 'Ada' },
+      effect: 'ask',
+      fields: ['about', 'by'],
+    } as const;
+    expect(
+      await desk.recallAction(await desk.keepAction({ ...meant, label: 'Correct it' })),
+    ).toEqual(meant);
+  });
+
+  it('offers a form again that was filled in wrongly, with what was typed', async () => {
+    const fields = ['about', 'by'];
+    const options = { by: '\u0000', about: 'x' };
+    const card = await openDesk(answer).dispatch({ command: 'claims', options }, caller, {
+      fields,
+    });
+    expect(card).toMatchObject({ kind: 'problem', actions: [{ effect: 'ask', options, fields }] });
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import type { Briefing } from '../briefing/briefing.ts';
 import type { CorpusDesk } from '../briefing/corpus/corpus-desk.ts';
+import type { DigestDesk } from '../briefing/digests/digest-desk.ts';
 import { composeProblem, paragraph } from '../card/build.ts';
 import type { Card } from '../card/card.ts';
 import { BriefingError } from '../domain/error.ts';
@@ -17,6 +18,7 @@ import { readText } from './read-text.ts';
 export interface DeskTools {
   readonly briefing: Briefing;
   readonly corpus: CorpusDesk;
+  readonly digests: DigestDesk;
   readonly commands: readonly Command[];
   readonly keeper: TextKeeper;
   /** Who may do what not everybody may. */
@@ -27,7 +29,7 @@ export interface DeskTools {
 
 /** Opens the one door: every command, button, form and completion comes in here and leaves as a card. */
 export function createFrontDesk(tools: DeskTools): FrontDesk {
-  const { briefing, corpus, commands, reportFault } = tools;
+  const { briefing, corpus, digests, commands, reportFault } = tools;
   const references = createActionReferences(tools.keeper, commands);
   const find = (name: string) => commands.find((each) => each.name === name);
 
@@ -39,7 +41,7 @@ export function createFrontDesk(tools: DeskTools): FrontDesk {
     try {
       const refusal = await findRefusal(command, caller, tools.permissions);
       if (refusal !== undefined) return refusal;
-      const run = { briefing, corpus, commands, caller, uploads, progress: progress.tell };
+      const run = { briefing, corpus, digests, commands, caller, uploads, progress: progress.tell };
       const card = await command.run(invocation.options, run);
       return offerForm(card, { ...invocation, fields: extras.fields ?? [] });
     } catch (cause) {

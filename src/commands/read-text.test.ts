@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writePlainText } from '../card/plain-text.ts';
 import { defineCommand } from './define-command.ts';
-import { choice, query, rest, words } from './options.ts';
+import { choice, prose, query, rest, words } from './options.ts';
 import { readText } from './read-text.ts';
 import { writeText } from './write-text.ts';
 
@@ -26,7 +26,10 @@ const search = defineCommand({
   options: { about: query(rest(words('Query')), ['stance']), by: words('Speaker') },
   run,
 });
-const commands = [claims, ping, search];
+const family = ['corpus add', 'corpus feed add', 'corpus feed list'].map((name) =>
+  defineCommand({ ...ping, name, options: { article: rest(prose('Article')) }, run }),
+);
+const commands = [claims, ping, search, ...family];
 
 function read(text: string): unknown {
   const result = readText(text, commands);
@@ -40,6 +43,17 @@ describe('readText', () => {
       '/claims china by:park kazakhstan',
       { about: 'china kazakhstan', by: 'park' },
     ],
+    [
+      'words for each required option, then the rest',
+      '/compare "ada park" china gas tariffs',
+      { a: 'ada park', b: 'china', topic: 'gas tariffs' },
+    ],
+    [
+      'a required option by its name among others without',
+      '/compare a:x china gas',
+      { a: 'x', b: 'china', topic: 'gas' },
+    ],
+    ['fewer words than required options', '/compare china', { a: 'china' }],
     ['no slash', 'claims china', { about: 'china' }],
     ['the name of the bot before', '/readout claims china', { about: 'china' }],
     ['quoted values', '/claims by:"ada park" x', { about: 'x', by: 'ada park' }],
@@ -72,6 +86,25 @@ describe('readText', () => {
     ['words where none are taken', '/ping hello', 'takes no words'],
     ['a name where the command belongs', 'by:park claims', 'There is no command'],
   ])('names %s', (_case, text, problem) => {
+    expect(read(text)).toContain(problem);
+  });
+
+  it.each([
+    ['/corpus add https://a.example', 'corpus add', { article: 'https://a.example' }],
+    ['/readout corpus feed add x', 'corpus feed add', { article: 'x' }],
+    ['CORPUS Feed List', 'corpus feed list', {}],
+    ['/corpus add feed list', 'corpus add', { article: 'feed list' }],
+    ['/corpus add "feed"', 'corpus add', { article: 'feed' }],
+  ])('takes the longest name that %s begins with', (text, command, options) => {
+    expect(readText(text, commands)).toEqual({ invocation: { command, options } });
+  });
+
+  it.each([
+    ['/corpus', 'Its commands are /corpus add, /corpus feed add, /corpus feed list.'],
+    ['/corpus feed', '/corpus feed add'],
+    ['/corpus fead add', 'Its commands are'],
+    ['/korpus add x', 'Did you mean /corpus add?'],
+  ])('names the commands that %s could be', (text, problem) => {
     expect(read(text)).toContain(problem);
   });
 

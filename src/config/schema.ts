@@ -94,9 +94,19 @@ export const readoutSchema = z.strictObject({
     .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u, 'expected a language such as “en”'),
   /** How often the folder of articles and the store are looked at again. */
   readAgainMinutes: z.int().min(1).max(59),
+  timeZone: z
+    .string()
+    .refine(isTimeZone, 'expected a time zone such as “Asia/Almaty”')
+    .default('UTC'),
   limits: z.strictObject({ claimsPerPage: z.int().min(1).max(10) }),
-  permissions: z.strictObject({ add: permission.default('managers') }).default({ add: 'managers' }),
+  permissions: z
+    .strictObject({ add: permission.default('managers'), schedule: permission.default('managers') })
+    .default({ add: 'managers', schedule: 'managers' }),
 });
+
+function isTimeZone(name: string): boolean {
+  return name === 'UTC' || Intl.supportedValuesOf('timeZone').includes(name);
+}
 
 export type ActorsFile = z.infer<typeof actorsSchema>;
 export type ActorEntry = z.infer<typeof actorSchema>;

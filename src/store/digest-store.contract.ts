@@ -136,6 +136,19 @@ export function describeDigestStore(open: () => DigestStore): void {
       expect(await open().findDelivery(taken.key)).toMatchObject({ state: 'skipped' });
     });
 
+    it('knows when the last issue was due, and takes an issue out of turn', async () => {
+      const { nextDueMs: _nextDueMs, ...paused } = composeSubscription();
+      await open().saveSubscription(paused);
+      expect(await open().findLastIssue(paused.id)).toBeUndefined();
+      const plan = planOf({ ...paused, id: paused.id }, { nextDueMs: undefined });
+      expect(await open().planDelivery(paused, plan)).toBe(true);
+      expect((await open().findSubscription(paused.id))?.nextDueMs).toBeUndefined();
+      expect(await open().findLastIssue(paused.id)).toBeUndefined();
+      const taken = await take(paused.id);
+      if (taken) await open().finishDelivery(taken, 'm');
+      expect(await open().findLastIssue(paused.id)).toBe(DUE_MS);
+    });
+
     it('waits before a further attempt, and lays a delivery aside for a person', async () => {
       const { id } = await plan();
       const first = await take(id);

@@ -27,7 +27,7 @@ export interface DigestStore {
   listDue(nowMs: number): Promise<readonly Subscription[]>;
   /** Says whether there was one; what was delivered for it stays. */
   removeSubscription(id: string): Promise<boolean>;
-  /** Puts an issue into the outbox and moves the subscription on, both or neither; false where another process did. */
+  /** Puts an issue into the outbox and moves the subscription on, both or neither; false where it is not as it was read. */
   planDelivery(subscription: Subscription, plan: Plan): Promise<boolean>;
   /** Takes the delivery that waits longest until the lease ends; undefined where none is ready. */
   claimDelivery(nowMs: number, leaseMs: number): Promise<Delivery | undefined>;
@@ -41,6 +41,10 @@ export interface DigestStore {
   listDeliveries(limit: number): Promise<readonly Delivery[]>;
   /** Lets one that is dead be tried again; false where it is not. */
   reviveDelivery(key: string): Promise<boolean>;
+  /** When its newest issue was due that was brought out, or had nothing to say. */
+  findLastIssue(subscriptionId: string): Promise<number | undefined>;
+  /** The ids of the articles that came or changed after a time. */
+  listArrived(sinceMs: number): Promise<readonly string[]>;
   /** The claims that a subscription has brought out before. */
   listPosted(subscriptionId: string): Promise<readonly string[]>;
 }

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Article } from '../domain/article.ts';
-import { encodeKey, readArticle, readSummary } from './rows.ts';
+import { decodeKey, encodeKey, readArticle, readSummary } from './rows.ts';
 import type { ArticleSummary } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -35,4 +35,14 @@ function selectSummaries(db: Kysely<Tables>) {
     .selectFrom('article')
     .innerJoin('article_lineage', 'article_id', 'id')
     .select(['about', 'provenance', 'content_hash', 'claim_count', 'copy_of', 'revision']);
+}
+
+/** Gives the articles that came or changed after a time. */
+export async function listArrived(db: Kysely<Tables>, sinceMs: number): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('article_lineage')
+    .select('article_id')
+    .where(({ or, eb }) => or([eb('added_ms', '>', sinceMs), eb('revised_ms', '>', sinceMs)]))
+    .execute();
+  return rows.map(({ article_id: id }) => decodeKey(id));
 }

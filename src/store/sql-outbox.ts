@@ -3,7 +3,7 @@ import type { Delivery, DeliveryState } from '../domain/delivery.ts';
 import type { Subscription } from '../domain/subscription.ts';
 import type { Failure, Plan } from './digest-store.ts';
 import { divide } from './divide.ts';
-import { encodeKey } from './rows.ts';
+import { decodeKey, encodeKey } from './rows.ts';
 import type { Tables } from './tables.ts';
 
 const CANDIDATES = 8;
@@ -14,13 +14,12 @@ export async function planDelivery(
   { id, place, nextDueMs }: Subscription,
   plan: Plan,
 ): Promise<boolean> {
-  if (nextDueMs === undefined) return false;
   return db.transaction().execute(async (transaction) => {
     const { numUpdatedRows: moved } = await transaction
       .updateTable('subscription')
       .set({ next_due_ms: plan.nextDueMs ?? null })
       .where('id', '=', encodeKey(id))
-      .where('next_due_ms', '=', nextDueMs)
+      .where('next_due_ms', nextDueMs === undefined ? 'is' : '=', nextDueMs ?? null)
       .executeTakeFirstOrThrow();
     if (moved !== 1n) return false;
     await transaction
@@ -154,6 +153,22 @@ export async function listDeliveries(
   return rows.map(readDelivery);
 }
 
+/** Gives when the newest issue of a subscription was due that was brought out, or had nothing to say. */
+export async function findLastIssue(
+  db: Kysely<Tables>,
+  subscriptionId: string,
+): Promise<number | undefined> {
+  const row = await db
+    .selectFrom('delivery')
+    .select('due_ms')
+    .where('subscription_id', '=', encodeKey(subscriptionId))
+    .where('state', 'in', ['sent', 'skipped'])
+    .orderBy('due_ms', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row && Number(row.due_ms);
+}
+
 /** Lets a dead delivery be tried again at once. */
 export async function reviveDelivery(db: Kysely<Tables>, key: string): Promise<boolean> {
   const { numUpdatedRows: revived } = await db
@@ -214,8 +229,4 @@ function readDelivery(row: Selectable<Tables['delivery']>): Delivery {
     ...(row.message_id === null ? {} : { messageId: row.message_id }),
     ...(row.problem === null ? {} : { problem: String(JSON.parse(row.problem)) }),
   };
-}
-
-function decodeKey(key: string): string {
-  return String(JSON.parse(`"${key}"`));
 }

@@ -6,7 +6,7 @@ import type { LineageStore } from './lineage-store.ts';
 import { findDuplicate, findSameArticle } from './recognise-article.ts';
 import { encodeKey, readText } from './rows.ts';
 import { removeArticle, saveArticle } from './save-article.ts';
-import { findArticle, findSummary, listArticles } from './sql-articles.ts';
+import { findArticle, findSummary, listArrived, listArticles } from './sql-articles.ts';
 import { findClaims, readClaims } from './sql-claims.ts';
 import { dropDrafts, findDraft, removeDraft, saveDraft } from './sql-drafts.ts';
 import {
@@ -22,6 +22,7 @@ import {
   claimDelivery,
   failDelivery,
   findDelivery,
+  findLastIssue,
   finishDelivery,
   keepBody,
   listDeliveries,
@@ -107,6 +108,8 @@ function createDigestStore(db: Kysely<Tables>): DigestStore {
     findDelivery: (key) => attempt('find a delivery', () => findDelivery(db, key)),
     listDeliveries: (limit) => attempt('list the deliveries', () => listDeliveries(db, limit)),
     reviveDelivery: (key) => attempt('revive a delivery', () => reviveDelivery(db, key)),
+    findLastIssue: (id) => attempt('find the last issue', () => findLastIssue(db, id)),
+    listArrived: (sinceMs) => attempt('list what came', () => listArrived(db, sinceMs)),
     listPosted: (id) => attempt('list what was brought out', () => listPosted(db, id)),
   };
 }

@@ -1,0 +1,14 @@
+import { defineCommand } from '../src/commands/define-command.ts';
+import { findChannel } from '../src/commands/find-channel.ts';
+import { viewSubscriptions } from '../src/views/view-subscriptions.ts';
+
+export default defineCommand({
+  name: 'digest list',
+  summary: 'The digests of this channel: what each brings, when, and who made it',
+  options: {},
+  examples: [{}],
+  async run(_options, { digests, caller }) {
+    const place = findChannel(caller);
+    return typeof place === 'string' ? viewSubscriptions(await digests.list(place)) : place;
+  },
+});

@@ -1,0 +1,17 @@
+import { defineCommand } from '../src/commands/define-command.ts';
+import { findChannel } from '../src/commands/find-channel.ts';
+import { integer, required, rest } from '../src/commands/options.ts';
+import { viewChanged } from '../src/views/view-subscriptions.ts';
+
+export default defineCommand({
+  name: 'digest now',
+  summary: 'Bring a digest to this channel at once; the next one comes when it would have',
+  options: { number: required(rest(integer('Its number in /digest list', 1, 50))) },
+  examples: [],
+  permission: 'schedule',
+  async run({ number }, { digests, caller }) {
+    const place = findChannel(caller);
+    if (typeof place !== 'string') return place;
+    return viewChanged('The digest comes within a minute', await digests.issueNow(place, number));
+  },
+});

@@ -1,0 +1,40 @@
+import { composeProblem } from '../src/card/build.ts';
+import { defineCommand } from '../src/commands/define-command.ts';
+import { findChannel } from '../src/commands/find-channel.ts';
+import { choice, required, rest, words } from '../src/commands/options.ts';
+import { viewSubscribed } from '../src/views/view-subscriptions.ts';
+
+export default defineCommand({
+  name: 'digest subscribe',
+  summary: 'Bring a digest of what is new to this channel, again and again',
+  options: {
+    when: required(
+      rest(words('When: every monday 09:00 Asia/Almaty, weekdays 8:30, monthly, or a cron line')),
+    ),
+    about: words('Countries, people and words it is about; without it, all that is new', 'actors'),
+    quiet: choice('Whether to stay silent when nothing is new', ['yes', 'no']),
+  },
+  examples: [
+    { when: 'every monday 09:00' },
+    { when: 'weekdays 8:30 Asia/Almaty', about: 'china kazakhstan' },
+  ],
+  permission: 'schedule',
+  form: ['when', 'about'],
+  async run({ when, about, quiet }, { digests, caller }) {
+    const place = findChannel(caller);
+    if (typeof place !== 'string') return place;
+    const made = await digests.subscribe({
+      place,
+      when,
+      about,
+      isQuiet: quiet === 'yes',
+      madeBy: {
+        person: caller.person,
+        ...(caller.name === undefined ? {} : { name: caller.name }),
+      },
+    });
+    return 'problem' in made
+      ? composeProblem('The time could not be read', `when: ${made.problem}`)
+      : viewSubscribed(made);
+  },
+});

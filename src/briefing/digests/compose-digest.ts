@@ -1,0 +1,102 @@
+import type { Gazetteer } from '../../claims/gazetteer/gazetteer.ts';
+import type { Finding } from '../../domain/claims-answer.ts';
+import type { Digest, NewArticle } from '../../domain/digest.ts';
+import type { ClaimHit } from '../../search/claim-entry.ts';
+import type { SearchIndex } from '../../search/search-index.ts';
+import type { Store } from '../../store/store.ts';
+import { findLinks } from '../find-links.ts';
+import { readAbout } from '../read-about.ts';
+import { readFindings } from '../read-findings.ts';
+import { chooseQuotations } from './choose-quotations.ts';
+
+export interface DigestTools {
+  readonly gazetteer: Gazetteer;
+  readonly index: SearchIndex;
+  readonly store: Store;
+  readonly publicUrl?: string;
+}
+
+export interface DigestQuery {
+  readonly about?: string | undefined;
+  /** Only articles that came or changed after this time; all where it is absent. */
+  readonly sinceMs?: number | undefined;
+  /** The day of the issue, `YYYY-MM-DD`: what falls due is counted from it. */
+  readonly day: string;
+  /** Claims that were brought out before. */
+  readonly posted: readonly string[];
+}
+
+const MOST_ARTICLES = 5;
+/** Enough to choose from, and quick to read. */
+const MOST_CANDIDATES = 200;
+const MOST_DUE = 3;
+const DUE_DAYS = 14;
+const DAY_MS = 86_400_000;
+
+/** Composes an issue: what is new about a topic, chosen for news, weight and balance; nothing that was brought out before. */
+export async function composeDigest(query: DigestQuery, tools: DigestTools): Promise<Digest> {
+  const { hits } = await tools.index.find(readAbout(query.about ?? '', tools.gazetteer).search);
+  const posted = new Set(query.posted);
+  const claims = hits.filter(({ kind, id }) => kind === 'claim' && !posted.has(id));
+  const arrived = await findArrived(query.sinceMs, tools.store);
+  const fresh = claims.filter(({ articleId }) => arrived === undefined || arrived.has(articleId));
+  const candidates = await readFindings(listIds(fresh, MOST_CANDIDATES), tools);
+  const links = await findLinks(
+    candidates.map(({ claim }) => claim.id),
+    tools,
+  );
+  const articleIds = [...new Set(fresh.map(({ articleId }) => articleId))];
+  return {
+    ...(query.about === undefined ? {} : { about: query.about }),
+    newArticles: articleIds.length,
+    newClaims: fresh.length,
+    articles: await readArticles(articleIds.slice(0, MOST_ARTICLES), tools.store),
+    ...chooseQuotations(candidates, links),
+    due: await findDue(claims, query.day, tools),
+  };
+}
+
+async function findArrived(
+  sinceMs: number | undefined,
+  store: Store,
+): Promise<ReadonlySet<string> | undefined> {
+  return sinceMs === undefined ? undefined : new Set(await store.listArrived(sinceMs));
+}
+
+function listIds(hits: readonly ClaimHit[], most: number): readonly string[] {
+  return hits.slice(0, most).map(({ id }) => id);
+}
+
+async function readArticles(ids: readonly string[], store: Store): Promise<readonly NewArticle[]> {
+  const found = await Promise.all(ids.map((id) => store.findSummary(id)));
+  return found.flatMap((summary) => {
+    if (summary === undefined) return [];
+    const { id, headline, outlet, publishedOn, url } = summary;
+    return [
+      {
+        id,
+        headline,
+        ...(outlet === undefined ? {} : { outlet }),
+        ...(publishedOn === undefined ? {} : { publishedOn }),
+        ...(url === undefined ? {} : { url }),
+      },
+    ];
+  });
+}
+
+/** Predictions that say by when, and whose day is near. */
+async function findDue(
+  hits: readonly ClaimHit[],
+  day: string,
+  tools: DigestTools,
+): Promise<readonly Finding[]> {
+  const until = new Date(Date.parse(day) + DUE_DAYS * DAY_MS).toISOString().slice(0, 10);
+  const since = new Date(Date.parse(day) - DUE_DAYS * DAY_MS).toISOString().slice(0, 10);
+  const findings = await readFindings(listIds(hits, MOST_CANDIDATES), tools);
+  return findings
+    .filter(({ claim: { prediction } }) => {
+      const by = prediction?.by;
+      return by !== undefined && by >= since && by <= until;
+    })
+    .slice(0, MOST_DUE);
+}

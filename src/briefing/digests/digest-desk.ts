@@ -1,0 +1,153 @@
+import type { Digest } from '../../domain/digest.ts';
+import type { Subscription } from '../../domain/subscription.ts';
+import { listNextDues } from '../../schedule/next-due.ts';
+import { readSchedule } from '../../schedule/read-schedule.ts';
+import { writeSchedule } from '../../schedule/write-schedule.ts';
+import type { Store } from '../../store/store.ts';
+import { composeDigest, type DigestTools } from './compose-digest.ts';
+
+/** A subscription with its schedule in words and the next times it comes. */
+export interface SubscriptionStanding {
+  readonly subscription: Subscription;
+  readonly schedule: string;
+  readonly next: readonly Date[];
+}
+
+/** What an issue of a day would say. */
+export interface Preview {
+  readonly day: string;
+  readonly digest: Digest;
+}
+
+export interface SubscribeRequest {
+  readonly place: string;
+  /** In plain words, or a cron line. */
+  readonly when: string;
+  readonly about?: string | undefined;
+  readonly isQuiet: boolean;
+  readonly madeBy: Subscription['madeBy'];
+}
+
+/** What is done for people who want digests. What can be expected to fail gives a whole sentence. */
+export interface DigestDesk {
+  subscribe(
+    request: SubscribeRequest,
+  ): Promise<SubscriptionStanding | { readonly problem: string }>;
+  /** Those of a place, in the order they were made: people name them by their number in it, from 1. */
+  list(place: string): Promise<readonly SubscriptionStanding[]>;
+  /** What an issue would say now; nothing is kept. */
+  preview(about: string | undefined): Promise<Preview>;
+  pause(place: string, number: number): Promise<SubscriptionStanding | undefined>;
+  resume(place: string, number: number): Promise<SubscriptionStanding | undefined>;
+  remove(place: string, number: number): Promise<SubscriptionStanding | undefined>;
+  /** Puts an issue into the outbox at once; the next one comes when it would have. */
+  issueNow(place: string, number: number): Promise<SubscriptionStanding | undefined>;
+}
+
+export interface DigestDeskTools extends DigestTools {
+  readonly store: Store;
+  readonly now: () => Date;
+  /** A name that nothing else has: letters and digits, at most 25. */
+  readonly createId: () => string;
+  /** The zone of a subscription that names none. */
+  readonly zone: string;
+}
+
+const MOST_SUBSCRIPTIONS = 50;
+const SHOWN_DATES = 3;
+
+/** Opens the desk over the store, the index and the clock it is given. */
+export function createDigestDesk(tools: DigestDeskTools): DigestDesk {
+  const { store, now } = tools;
+  const find = async (place: string, number: number): Promise<Subscription | undefined> =>
+    (await store.listSubscriptions(place))[number - 1];
+  const stand = (subscription: Subscription): SubscriptionStanding => ({
+    subscription,
+    schedule: writeSchedule(subscription.schedule),
+    next:
+      subscription.nextDueMs === undefined
+        ? []
+        : listNextDues(subscription.schedule, now(), SHOWN_DATES),
+  });
+
+  return {
+    async subscribe(request) {
+      const composed = await composeSubscription(request, tools);
+      if ('problem' in composed) return composed;
+      await store.saveSubscription(composed.subscription);
+      return stand(composed.subscription);
+    },
+    async list(place) {
+      return (await store.listSubscriptions(place)).map(stand);
+    },
+    async preview(about) {
+      const day = dayOf(now());
+      return { day, digest: await composeDigest({ about, day, posted: [] }, tools) };
+    },
+    async pause(place, number) {
+      const subscription = await find(place, number);
+      if (subscription === undefined) return undefined;
+      const { nextDueMs: _nextDueMs, ...paused } = subscription;
+      await store.saveSubscription(paused);
+      return stand(paused);
+    },
+    async resume(place, number) {
+      const subscription = await find(place, number);
+      if (subscription === undefined) return undefined;
+      const { problem: _problem, ...rest } = subscription;
+      const resumed = { ...rest, ...composeNext(subscription, now()) };
+      await store.saveSubscription(resumed);
+      return stand(resumed);
+    },
+    async remove(place, number) {
+      const subscription = await find(place, number);
+      if (subscription === undefined) return undefined;
+      await store.removeSubscription(subscription.id);
+      return stand(subscription);
+    },
+    async issueNow(place, number) {
+      const subscription = await find(place, number);
+      if (subscription === undefined) return undefined;
+      const { nextDueMs } = subscription;
+      const plan = { dueMs: now().getTime(), nextDueMs, isLate: false, nonce: tools.createId() };
+      return (await store.planDelivery(subscription, plan)) ? stand(subscription) : undefined;
+    },
+  };
+}
+
+async function composeSubscription(
+  { place, when, about, isQuiet, madeBy }: SubscribeRequest,
+  { store, now, createId, zone }: DigestDeskTools,
+): Promise<{ readonly subscription: Subscription } | { readonly problem: string }> {
+  const reading = readSchedule(when, zone);
+  if ('problem' in reading) return reading;
+  const there = await store.listSubscriptions(place);
+  if (there.length >= MOST_SUBSCRIPTIONS) {
+    return {
+      problem: `This channel has ${MOST_SUBSCRIPTIONS} subscriptions, and no more fit; /digest remove takes one away.`,
+    };
+  }
+  const subscription = {
+    id: createId(),
+    place,
+    schedule: reading.schedule,
+    ...(about === undefined ? {} : { about }),
+    isQuiet,
+    madeBy,
+    madeMs: now().getTime(),
+    ...composeNext(reading, now()),
+  };
+  return { subscription };
+}
+
+function composeNext(
+  { schedule }: Pick<Subscription, 'schedule'>,
+  now: Date,
+): Pick<Subscription, 'nextDueMs'> {
+  const [next] = listNextDues(schedule, now, 1);
+  return next === undefined ? {} : { nextDueMs: next.getTime() };
+}
+
+function dayOf(instant: Date): string {
+  return instant.toISOString().slice(0, 10);
+}

@@ -15,8 +15,20 @@ const BUILD = fileURLToPath(new URL('../dist', import.meta.url));
 
 await benchIngest(process.argv.slice(2));
 
+/** Runs the part that is asked for: many articles, hostile documents, or how well pages are read. */
+async function benchIngest([part, count = '10000']: readonly string[]): Promise<void> {
+  switch (part) {
+    case '--large':
+      return await measureLarge(BUILD, Number(count));
+    case '--hostile':
+      return await measureHostile(BUILD);
+    default:
+      await benchPages();
+  }
+}
+
 /** Scores the reader of pages beside bare Readability, with the time of both, and what else reading costs. */
-async function benchIngest(): Promise<void> {
+async function benchPages(): Promise<void> {
   if (!sharedFolder) {
     console.log('The gold data is not here: there must be a folder ../shared beside the checkout.');
     return;

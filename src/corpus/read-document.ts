@@ -27,6 +27,13 @@ export async function readDocument(
   }
   const found = findKind(bytes, input);
   if ('problem' in found) return found;
+  // What has a limit of its own is not handed to another thread first.
+  if (isCharacters(found.kind) && bytes.length > toBytes(MOST_MEGABYTES.text)) {
+    const what = found.kind === 'page' ? 'page' : 'file';
+    return {
+      problem: `The ${what} has more than ${MOST_MEGABYTES.text} MB; an article is shorter.`,
+    };
+  }
   const reading = await readKind(found.kind, bytes, input);
   if ('problem' in reading) return reading;
   const language = await findLanguage(found.kind, reading.article);
@@ -39,13 +46,17 @@ async function readKind(
   bytes: Uint8Array,
   { contentType, url }: DocumentInput,
 ): Promise<DocumentReading> {
-  const isWritten = kind === 'text' || kind === 'markdown';
-  if (isWritten && bytes.length <= QUICK_BYTES) return readWritten({ kind, bytes });
+  if ((kind === 'text' || kind === 'markdown') && bytes.length <= QUICK_BYTES)
+    return readWritten({ kind, bytes });
   return await readHeavy(kind, {
     bytes,
     ...(contentType !== undefined && { contentType }),
     ...(url !== undefined && { url }),
   });
+}
+
+function isCharacters(kind: DocumentKind): boolean {
+  return kind === 'text' || kind === 'markdown' || kind === 'page';
 }
 
 /** What a page says of its language is a word about its frame; it counts where the text itself leaves doubt. */

@@ -91,10 +91,10 @@ const HOSTILE: readonly (readonly [string, string, RegExp])[] = [
   ['one attribute that never ends', `<p x="${'y'.repeat(4_900_000)}`, /no paragraph|no text/u],
   ['tags without end', '<'.repeat(4_900_000), /40,000 tags/u],
   ['comments', '<!--a-->'.repeat(600_000), /40,000 tags/u],
-  ['entities', '&amp;'.repeat(MANY), /50,000 entities/u],
+  ['entities', '&amp;'.repeat(MANY), /20,000 entities/u],
   ['a title without end', `<title>${'x | '.repeat(1_000_000)}`, /no text/u],
   ['one paragraph of 4 MB', `<p>${'word, '.repeat(700_000)}`, /million characters/u],
-  ['4 MB of blanks', `<p>${' '.repeat(4_000_000)}x`, /no paragraph/u],
+  ['4 MB of blanks', `<p>${' '.repeat(4_000_000)}x`, /million characters/u],
   ['classes', `<p class="${'- '.repeat(2_000_000)}">hello`, /too tangled|no paragraph/u],
   ['lists in lists', '<ul><li>x<div>'.repeat(80).repeat(150), /nests/u],
   [

@@ -2,7 +2,9 @@
 const MOST_DEEP = 250;
 const MOST_TAGS = 40_000;
 const MOST_ATTRIBUTES = 60_000;
-const MOST_ENTITIES = 50_000;
+const MOST_ENTITIES = 20_000;
+/** Between the tags, blanks included. */
+const MOST_TEXT = 2_000_000;
 
 const RAW = new Set([
   'script',
@@ -26,14 +28,19 @@ interface Count {
   depth: number;
   tags: number;
   attributes: number;
+  text: number;
 }
 
 /** Counts tags and attributes without building anything; gives a whole sentence where there are too many, undefined where not. */
 export function checkMarkup(markup: string): string | undefined {
-  const count: Count = { depth: 0, tags: 0, attributes: 0 };
+  const count: Count = { depth: 0, tags: 0, attributes: 0, text: 0 };
   let at = markup.indexOf('<');
   while (at !== -1) {
-    at = markup.indexOf('<', passTag(markup, at, count));
+    const end = passTag(markup, at, count);
+    at = markup.indexOf('<', end);
+    count.text += (at === -1 ? markup.length : at) - end;
+    if (count.text > MOST_TEXT)
+      return 'The page has more than two million characters between its tags; an article has fewer.';
     if (count.depth > MOST_DEEP)
       return `The page nests more than ${MOST_DEEP} elements; no article does.`;
     if (count.tags > MOST_TAGS)

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writePlainText } from '../card/plain-text.ts';
 import { defineCommand } from './define-command.ts';
-import { choice, prose, query, rest, words } from './options.ts';
+import { choice, prose, query, required, rest, words } from './options.ts';
 import { readText } from './read-text.ts';
 import { writeText } from './write-text.ts';
 
@@ -29,7 +29,14 @@ const search = defineCommand({
 const family = ['corpus add', 'corpus feed add', 'corpus feed list'].map((name) =>
   defineCommand({ ...ping, name, options: { article: rest(prose('Article')) }, run }),
 );
-const commands = [claims, ping, search, ...family];
+const compare = defineCommand({
+  name: 'compare',
+  summary: 'Compares',
+  options: { a: required(words('One')), b: required(words('Other')), topic: rest(words('Topic')) },
+  examples: [],
+  run,
+});
+const commands = [claims, ping, search, ...family, compare];
 
 function read(text: string): unknown {
   const result = readText(text, commands);

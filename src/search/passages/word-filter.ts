@@ -51,5 +51,5 @@ function hash(word: string, seed: number): number {
 
 /** As many places as are wanted from two hashes (Kirsch and Mitzenmacher, 2006). */
 function findBit({ first, second }: HashedWord, probe: number, size: number): number {
-  return ((first + probe * second) >>> 0) % size;
+  return ((first + Math.imul(probe, second)) >>> 0) % size;
 }

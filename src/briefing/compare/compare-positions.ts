@@ -3,6 +3,7 @@ import type { Finding } from '../../domain/claims-answer.ts';
 import type { Comparison, Incomparable, Side } from '../../domain/comparison.ts';
 import type { ClaimSearch } from '../../search/claim-entry.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
+import { findHits } from '../find-hits.ts';
 import { readAbout } from '../read-about.ts';
 import { type FindingTools, readFindings } from '../read-findings.ts';
 import { findSide } from './find-side.ts';
@@ -87,7 +88,7 @@ async function findPosition(
         : spokespeople.map((by) => ({ ...search, by }));
   const ids: string[] = [];
   for (const each of searches) {
-    const { hits, relaxed } = await tools.index.find(each);
+    const { hits, relaxed } = await findHits(tools.index, each);
     // Claims with some of the topic's words may be about anything else.
     if (!relaxed) ids.push(...hits.map(({ id }) => id));
   }

@@ -9,5 +9,7 @@ export interface FoundRelation {
   readonly to: string;
   /** The word that carries it: what denies or weakens this word denies or weakens the relation. */
   readonly head: number;
+  /** The words name it without saying that it is so: “to halt the partnership”. */
+  readonly isMentioned?: boolean;
   readonly evidence: readonly TokenRange[];
 }

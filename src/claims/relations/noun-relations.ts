@@ -25,7 +25,8 @@ export function findNounRelations(words: ActorWords): readonly FoundRelation[] {
     const [from, to] = pair;
     if (from === to) return [];
     const direction = rule.direction === 'neutral' ? readWarmth(words, at) : rule.direction;
-    return [{ direction, kind: rule.kind, from, to, head: at, evidence }];
+    const isMentioned = isOnlyMentioned(words, at);
+    return [{ direction, kind: rule.kind, from, to, head: at, evidence, isMentioned }];
   });
 }
 
@@ -118,6 +119,22 @@ function findVerbSubject(words: ActorWords, at: number): string | undefined {
   if (!between.every(({ tag }) => /^(?:DET|ADJ|ADV|PRON|NUM|NOUN)$/u.test(tag))) return undefined;
   const subject = findSubject(words, verb.from);
   return subject && readActorPhrase(words, subject.from)?.actors[0];
+}
+
+/** What stops, hopes or fears does not say that it is there. */
+const UNREAL =
+  /^(?:halt|stop|end|prevent|slow|break|disrupt|thwart|avoid|seek|sought|want|hope|fear|dream|idea|prospect|risk|talk|call|threat|possib|question|myth|imagin|suppos)/u;
+/** So far from the noun a verb may stand, names and adjectives between them. */
+const NEAREST = 6;
+
+/** “halted the A-B pact”, “dreams of an A-B rivalry”, “the A-B pact is not as firm”: named, and not said to hold. */
+function isOnlyMentioned({ tokens, verbs }: ActorWords, at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - NEAREST), at);
+  if (before.some(({ lower, tag }) => UNREAL.test(lower) && /^(?:VERB|NOUN)$/u.test(tag)))
+    return true;
+  const verb = verbs.find(({ from, form }) => from > at && form === 'finite');
+  if (verb === undefined || verb.from - at > NEAREST || !isBe(tokens[verb.head])) return false;
+  return verb.negated || isWord(tokens[verb.to], 'not', "n't");
 }
 
 /** Ties are warm or cold by the word before them, or by what the sentence says of them: “ties … are strong”. */

@@ -90,7 +90,7 @@ describe('findRelations', () => {
     ['Chinese exports could weaken Japan.', ['china>japan -effect?']],
     ['If Russia wins, it weakens China.', []],
     // stances
-    ['China needs Russia out of the way.', ['china>russia -stance']],
+    ['China needs Russia out of the way.', ['russia>china -effect']],
     ['China needs Russian gas.', []],
     ['China is an ally of Russia.', ['china>russia +stance']],
     ['China is Russia’s closest ally.', ['china>russia +stance']],
@@ -110,6 +110,10 @@ describe('findRelations', () => {
     ['There is no sign that China sides with Russia.', ['china>russia +stance!']],
     ['China criticized Japan, and Russia slept.', ['china>japan -word']],
     ['China has since declined to join in sanctioning Russia.', ['china>russia -deed!']],
+    ['The China-Russia alliance is not as firm as it was.', ['china>russia +stance?']],
+    ['Japan tries to halt the Russian-Chinese partnership.', ['russia>china +stance?']],
+    ['Japan dreams of a Russian-Chinese rivalry.', ['russia>china -stance?']],
+    ['This does not mean that Russia is not hurting China.', ['russia>china -effect?']],
     // traps: none of these joins two actors
     ['US-China trade war fears ease.', []],
     ['In the Russia-Ukraine war, China is silent.', ['russia>ukraine -deed']],

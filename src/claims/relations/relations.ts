@@ -60,11 +60,13 @@ const REAL =
   /^(?:began|begun|begins|continue|continues|continued|helped|helps|came|managed|used|started|starts)$/u;
 
 function isHedged(
-  { head }: FoundRelation,
+  { head, isMentioned }: FoundRelation,
   { tokens, verbs, verbAt }: Stretch,
-  { hedges }: Modality,
+  { hedges, negations }: Modality,
 ): boolean {
-  if (countOver(hedges, head) > 0) return true;
+  if (isMentioned || countOver(hedges, head) > 0) return true;
+  // “That does not mean that it is not so” says little.
+  if (countOver(negations, head) > 1) return true;
   const verb = verbs[verbAt[head] ?? -1];
   if (!verb) return false;
   if (tokens.slice(verb.from, verb.head).some((token) => isWord(token, 'would', 'should', 'can')))

@@ -207,7 +207,13 @@ export const RELATION_VERBS: readonly VerbRow[] = [
     via: '… ire|wrath|anger|fury of',
   },
   // Stances
-  { direction: 'conflictual', kind: 'stance', verbs: 'need want', after: 'out of' },
+  {
+    direction: 'conflictual',
+    kind: 'effect',
+    verbs: 'need want',
+    after: 'out of',
+    isReversed: true,
+  },
   {
     direction: 'conflictual',
     kind: 'stance',

@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../claims/gazetteer/gazetteer.ts';
+import { linkClaims } from '../../claims/links/link-claims.ts';
 import type { Finding } from '../../domain/claims-answer.ts';
 import type { Comparison, Incomparable, Side } from '../../domain/comparison.ts';
 import type { ClaimSearch } from '../../search/claim-entry.ts';
@@ -47,7 +48,8 @@ export async function comparePositions(
     ...(claimsB.length === 0 ? [b.side] : []),
   ];
   if (silent.length > 0) return { kind: 'silent', sides: silent };
-  const rows = pairClaims({ a: claimsA, b: claimsB }, []);
+  const links = linkClaims([...claimsA, ...claimsB], tools.gazetteer);
+  const rows = pairClaims({ a: claimsA, b: claimsB }, links);
   const pages = Math.max(1, Math.ceil(rows.length / PER_PAGE));
   const page = Math.min(wanted, pages);
   return {

@@ -79,6 +79,7 @@ describe('a reference', () => {
     ['Ukraine asked NATO for help, and the alliance agreed.', ['the alliance=nato']],
     ['Estonia warned Russia. The Baltic state is alert.', ['The Baltic state=estonia']],
     ['China values its own ties.', ['its=china']],
+    ['The Chinese government knows its limits.', ['its=china']],
     ['Russia is weak, and it needs help.', ['it=russia']],
     ['Moscow demanded talks and again stated its terms.', ['its=russia']],
     ['Sinooil, a branch of a state company, sells fuel. Its stations are many.', ['Its=sinooil']],

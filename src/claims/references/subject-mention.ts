@@ -2,6 +2,9 @@ import type { ActorMention } from '../gazetteer/gazetteer.ts';
 import { isComma } from '../sentences/words.ts';
 import type { NamedSentence } from './reference.ts';
 
+/** “the Chinese government” is China. */
+const GOVERNMENT = /^(?:government|regime|leadership|administration|authorities)$/u;
+
 /**
  * The actor that is the subject of the clause a token stands in, or of the sentence’s first one; `other` where the subject is
  * something else; nothing where no clause has begun.
@@ -19,7 +22,8 @@ export function findSubjectMention(
     if (!last) return 'other';
     // “and stated”, “also stated”: the subject is that of the verb before.
     if (/^(?:CCONJ|ADV)$/u.test(last.tag)) continue;
-    const mention = mentions.find(({ end }) => end === last.end);
+    const head = GOVERNMENT.test(last.lower) ? tokens[from - 2] : last;
+    const mention = mentions.find(({ end }) => end === head?.end);
     if (mention) return isPossessed(parsed, mention) ? 'other' : mention;
     return isComma(last) ? findBeforeApposition(parsed, { mentions, from }) : 'other';
   }

@@ -25,7 +25,7 @@ export function describeName(sentence: Sentence, { from, to }: TokenRange): Desc
     findAppositionAfter(sentence, to) ?? findAppositionBefore(sentence, { from, to });
   const beside = apposition ? sentence.slice(apposition.from, apposition.head + 1) : [];
   const said = [...titles, ...beside];
-  const isOffice = titles.some(({ lower }) => isRole(lower) && !HONORIFICS.has(lower));
+  const isOffice = titles.some(({ lower }) => isOfficeWord(lower));
   const role = isOffice ? title : apposition;
   const pronoun = readPronoun(said);
   const kind = findKind(sentence, { from, to }, { titles, isDescribed: apposition !== undefined });
@@ -37,10 +37,12 @@ export function describeName(sentence: Sentence, { from, to }: TokenRange): Desc
   };
 }
 
-const LONGEST_TITLE = 6;
+const LONGEST_TITLE = 8;
 
 /** “In a statement President Xi”: only what belongs to the title. */
 function findTitleStart(sentence: Sentence, start: number): number {
+  // “an ambassador to Norland” is not Norland’s title.
+  if (/^(?:ADP|DET|PART)$/u.test(sentence[start - 1]?.tag ?? '')) return start;
   let from = start;
   while (from > 0 && start - from < LONGEST_TITLE && mayBeTitle(sentence, from - 1)) from -= 1;
   const head = sentence.slice(from, start).findLastIndex(({ lower }) => isRole(lower)) + from;
@@ -55,8 +57,21 @@ function mayBeTitle(sentence: Sentence, at: number): boolean {
   const token = sentence[at];
   if (!token || isTimeWord(token) || token.opens || token.closes) return false;
   if (/^(?:PROPN|NOUN|ADJ)$/u.test(token.tag)) return true;
-  // “Secretary of State”.
-  return token.lower === 'of' && TITLE_WORDS.has(sentence[at - 1]?.lower ?? '');
+  // “Secretary of State”, “Ambassador to the U.S.”.
+  const isJoint = /^(?:of|to)$/u.test(token.lower);
+  if (isJoint) return OFFICES.has(sentence[at - 1]?.lower ?? '');
+  return (
+    token.lower === 'the' &&
+    /^(?:of|to)$/u.test(sentence[at - 1]?.lower ?? '') &&
+    mayBeTitle(sentence, at - 1)
+  );
+}
+
+const SHORT_OFFICE = /^(?:sens?|reps?|gov|gen|prof|lt|capt|sgt|adm|rev|col|ceo)\.?$/u;
+
+/** “minister”, “Rep.”; not “Mr.”, and not “Norlandish”. */
+function isOfficeWord(word: string): boolean {
+  return OFFICES.has(word) || CALLINGS.has(word) || SHORT_OFFICE.test(word);
 }
 
 function isRole(word: string): boolean {

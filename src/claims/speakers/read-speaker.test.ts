@@ -56,6 +56,7 @@ describe('a speaker', () => {
       'a senior analyst at a bank in Tulsa',
     ],
     ['Rep. Hal Dorn, a Republican who sits on two panels, said it was over.', 'Rep.'],
+    ['Ugandan Ambassador to the U.S. Ada Park said no.', 'Ugandan Ambassador to the U.S.'],
     ['Mr. Hal Dorn, a farmer, said it was over.', 'a farmer'],
     ['Hal Dorn, 45, a retired farmer, said it was over.', 'a retired farmer'],
     [
@@ -78,6 +79,7 @@ describe('a speaker', () => {
     ['Sergey Lavrov said it was over.', ['sergey-lavrov', 'russia']],
     ['Kazakh Foreign Minister Ada Park said it was over.', ['kazakhstan']],
     ['Ada Park, the foreign minister of Kazakhstan, said it was over.', ['kazakhstan']],
+    ['Moscow and Beijing said it was over.', ['russia', 'china']],
     ['A Pentagon spokesman said it was over.', ['pentagon', 'united-states']],
     ['Western officials said it was over.', ['west']],
     ['Officials in Moscow said it was over.', ['russia']],

@@ -90,6 +90,8 @@ function findPair(
 ): readonly Figure[] | undefined {
   const [one, other, ...more] = figures.findNames({ start, end });
   if (!one || !other || more.length > 0) return undefined;
+  // “Moscow and Beijing” are called so, and not by their first names.
+  if (one.figure.kind === 'group' || other.figure.kind === 'group') return undefined;
   const isBare = words.split(' and ').length === 2 && isAllNames(words, [one.name, other.name]);
   return isBare ? [one.figure, other.figure] : undefined;
 }

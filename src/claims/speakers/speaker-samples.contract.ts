@@ -100,6 +100,7 @@ export const DESCRIPTION_SAMPLES: readonly SpeakerSample[] = [
 /** Institutions, groups, relative pronouns and authors. */
 export const OTHER_SAMPLES: readonly SpeakerSample[] = [
   ['Beijing said it would wait.', 'Beijing'],
+  ['China and Russia met. Moscow and Beijing said no.', 'Moscow and Beijing'],
   ['The ministry said it would wait.', 'The ministry'],
   ['Western officials said it would wait.', 'Western officials'],
   ['Several officials said it would wait.', 'Several officials'],

@@ -1,9 +1,12 @@
-import type { Adapter } from '../adapters/adapter.ts';
+import type { Adapter, Poster } from '../adapters/adapter.ts';
 import { createDiscordAdapter } from '../adapters/discord/discord-adapter.ts';
+import { createDiscordPoster } from '../adapters/discord/discord-poster.ts';
 import { createDiscordPreview } from '../adapters/discord/discord-preview.ts';
 import { createSlackAdapter } from '../adapters/slack/slack-adapter.ts';
+import { createSlackPoster } from '../adapters/slack/slack-poster.ts';
 import { createSlackPreview } from '../adapters/slack/slack-preview.ts';
 import { createWebAdapter } from '../adapters/web/web-adapter.ts';
+import type { Environment } from '../config/read-environment.ts';
 import type { House } from './house.ts';
 import type { ProgramTools } from './terminal.ts';
 
@@ -47,4 +50,20 @@ export function createAdapters(
     log,
   });
   return [web, discord, slack].filter((adapter) => adapter !== undefined);
+}
+
+/** What posts to each platform whose token is set. */
+export function createPosters(
+  { desk }: Pick<House, 'desk'>,
+  { DISCORD_TOKEN, DISCORD_API_URL, SLACK_BOT_TOKEN, SLACK_API_URL }: Environment,
+): readonly Poster[] {
+  const discord =
+    DISCORD_TOKEN === undefined
+      ? []
+      : [createDiscordPoster({ token: DISCORD_TOKEN, apiUrl: DISCORD_API_URL, desk })];
+  const slack =
+    SLACK_BOT_TOKEN === undefined
+      ? []
+      : [createSlackPoster({ botToken: SLACK_BOT_TOKEN, apiUrl: SLACK_API_URL, desk })];
+  return [...discord, ...slack];
 }

@@ -1,7 +1,10 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import { commands } from '../../commands/index.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import { createCorpusDesk } from '../briefing/corpus/corpus-desk.ts';
 import { createBriefing } from '../briefing/create-briefing.ts';
+import { createDigestDesk } from '../briefing/digests/digest-desk.ts';
 import { createIndexer, type Indexer } from '../briefing/index-claims.ts';
 import { type SyncReport, syncCorpus } from '../briefing/sync-corpus.ts';
 import { type ClaimsEngine, createClaimsEngine, ENGINE_VERSION } from '../claims/extract-claims.ts';
@@ -15,11 +18,15 @@ import type { ArticleProblem } from '../corpus/markdown/read-article.ts';
 import { readCorpus } from '../corpus/markdown/read-corpus.ts';
 import { createNameOutlet, type NameOutlet } from '../corpus/name-outlet.ts';
 import { createMemoryIndex } from '../search/memory/memory-index.ts';
+import { createWorkerIndex } from '../search/memory/worker-index.ts';
 import { hashText } from '../store/hash-article.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
 import { openNetwork } from './open-network.ts';
 import type { ProgramTools } from './terminal.ts';
+
+/** Twice as many letters and digits: as every platform takes them. */
+const ID_BYTES = 12;
 
 /** What reads an article. */
 export interface Reader {
@@ -46,6 +53,8 @@ export interface House extends Reader {
 
 interface BuildTools extends Pick<ProgramTools, 'environment' | 'log' | 'fetchDocument'> {
   readonly onProgress?: (done: number, total: number) => void;
+  /** Whether the index is kept in a file and searched on a thread of its own: for who stays, not for one question. */
+  readonly indexOnThread?: boolean;
 }
 
 /** Builds what reads an article, from the config alone. */
@@ -60,7 +69,7 @@ export async function buildReader({ READOUT_CONFIG }: Environment): Promise<Read
 
 /** Builds the house by hand: config, store, corpus, index, briefing, front desk. The caller closes the store. */
 export async function buildHouse(tools: BuildTools): Promise<House> {
-  const { environment, log, onProgress } = tools;
+  const { environment, log, onProgress, indexOnThread } = tools;
   const reader = await buildReader(environment);
   const { articles, problems } = await readCorpus(environment.READOUT_CORPUS);
   const store = await openStore({
@@ -69,9 +78,12 @@ export async function buildHouse(tools: BuildTools): Promise<House> {
   });
   const progress = onProgress === undefined ? {} : { onProgress };
   const report = await syncCorpus(articles, { ...reader, store, ...progress });
-  const index = createMemoryIndex();
+  const index =
+    indexOnThread === true
+      ? createWorkerIndex(join(environment.READOUT_DATA, 'search-index.jsonl'))
+      : createMemoryIndex();
   const indexer = createIndexer(store, index);
-  await indexer.refresh();
+  const { notice } = await indexer.refresh();
   const briefing = createBriefing({
     engine: reader.engine,
     gazetteer: reader.gazetteer,
@@ -83,6 +95,15 @@ export async function buildHouse(tools: BuildTools): Promise<House> {
   const fetchDocument = tools.fetchDocument ?? openNetwork(environment);
   const desk = createFrontDesk({
     briefing,
+    digests: createDigestDesk({
+      ...reader,
+      index,
+      store,
+      now: () => new Date(),
+      createId: () => randomBytes(ID_BYTES).toString('hex'),
+      zone: reader.config.readout.timeZone,
+      ...composePublicUrl(environment),
+    }),
     corpus: createCorpusDesk({ ...reader, store, indexer, fetchDocument, now: () => new Date() }),
     commands,
     keeper: store,
@@ -97,7 +118,7 @@ export async function buildHouse(tools: BuildTools): Promise<House> {
     briefing,
     desk,
     report,
-    problems: problems.map(writeProblem),
+    problems: [...problems.map(writeProblem), ...(notice === undefined ? [] : [notice])],
   };
 }
 

@@ -25,15 +25,23 @@ export function keepDelivering(
     chance: Math.random,
     report: (message, cause) => log.error(message, cause),
   };
-  let underWay: Promise<void> | undefined;
   const tick = (): Promise<void> =>
     deliverDue(tools).catch((cause: unknown) =>
       log.error('Digests could not be brought out.', cause),
     );
-  const task = cron.schedule(EVERY_TEN_SECONDS, tick, { noOverlap: true });
+  let underWay: Promise<void> = Promise.resolve();
+  const task = cron.schedule(
+    EVERY_TEN_SECONDS,
+    () => {
+      underWay = tick();
+      return underWay;
+    },
+    { noOverlap: true },
+  );
   return {
     async stop() {
       await task.destroy();
+      await underWay;
     },
   };
 }

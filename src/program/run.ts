@@ -22,6 +22,7 @@ const USAGE = `Usage: readout SUBCOMMAND
   extract                           claims of JSON lines {id, text} from standard input, as JSON lines
   rank FOLDER                       rank the documents of corpus.jsonl for queries.jsonl, as JSON lines
   manifest slack|discord            what the platform is told of Readout, as JSON
+  digest [ABOUT]                    what a digest would say now; channels get theirs by /digest subscribe [--json]
   doctor                            examine settings, database and platforms, and say what to click [--json]
 
 Exit codes: 0 done, 1 a fault, 2 something in the call or its input is wrong. Settings: .env.example.`;
@@ -54,6 +55,10 @@ export async function run(args: readonly string[], tools: ProgramTools): Promise
         : withHouse(tools, ({ desk }) =>
             ask(rest.join(' '), { json: values.json, desk, ...tools }),
           );
+    case 'digest':
+      return withHouse(tools, ({ desk }) =>
+        ask(`/digest preview ${rest.join(' ')}`.trimEnd(), { json: values.json, desk, ...tools }),
+      );
     case 'show':
       return withHouse(tools, ({ briefing }) =>
         show(rest.join(' '), { json: values.json, briefing, ...tools }),

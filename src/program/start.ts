@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import type { Adapter } from '../adapters/adapter.ts';
 import { BriefingError } from '../domain/error.ts';
-import { createAdapters } from './adapters.ts';
+import { createAdapters, createPosters } from './adapters.ts';
 import { buildHouse, type House } from './house.ts';
+import { keepDelivering } from './keep-delivering.ts';
 import { keepReading } from './keep-reading.ts';
 import { EXIT, type ExitCode, type ProgramTools } from './terminal.ts';
 
@@ -14,9 +15,14 @@ const HOW_TO_CONNECT = {
 
 /** Reads, opens the web page, joins the platforms that are set up, and stays until it is told to stop. */
 export async function start(tools: ProgramTools): Promise<ExitCode> {
-  const house = await buildHouse({ ...tools, onProgress: showProgress(tools) });
+  const house = await buildHouse({
+    ...tools,
+    onProgress: showProgress(tools),
+    indexOnThread: true,
+  });
   const adapters = createAdapters(house, tools);
   const clock = keepReading(house, tools);
+  const mail = keepDelivering(house, createPosters(house, tools.environment), tools);
   try {
     await reportCorpus(house, tools);
     const isOpen = await startAdapters(adapters, tools);
@@ -30,6 +36,7 @@ export async function start(tools: ProgramTools): Promise<ExitCode> {
     stopped.abort();
     return EXIT.ok;
   } finally {
+    await mail.stop();
     await clock.stop();
     await Promise.allSettled(adapters.map((adapter) => adapter.stop()));
     await house.store.close();

@@ -5,7 +5,7 @@ import { renderCard } from './render-card.ts';
 
 export interface DiscordPosterOptions {
   readonly token: string;
-  readonly apiUrl?: string;
+  readonly apiUrl: string | undefined;
   readonly desk: Pick<FrontDesk, 'keepAction'>;
 }
 

@@ -1,4 +1,4 @@
-import type { Judgement } from './link-claims.ts';
+import type { Judgement } from './judgement.ts';
 import type { LinkRelation, LinkSide } from './link-side.ts';
 import { arePublishedWithin, maySpeakOfSameTime } from './same-time.ts';
 import { countShared } from './terms.ts';

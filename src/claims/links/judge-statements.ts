@@ -1,5 +1,5 @@
 import { haveOtherFigures } from './figures.ts';
-import type { Judgement } from './link-claims.ts';
+import type { Judgement } from './judgement.ts';
 import type { LinkSide } from './link-side.ts';
 import { arePublishedWithin, maySpeakOfSameTime } from './same-time.ts';
 import { countShared, measureOverlap } from './terms.ts';

@@ -4,13 +4,8 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { findCandidates } from './candidates.ts';
 import { judgeRelations } from './judge-relations.ts';
 import { judgeStatements } from './judge-statements.ts';
+import type { Judgement } from './judgement.ts';
 import { createReadSide, type LinkSide } from './link-side.ts';
-
-/** What two claims are to each other, whoever came first. */
-export interface Judgement {
-  readonly kind: 'supports' | 'contradicts' | 'restates';
-  readonly reason: string;
-}
 
 /**
  * Links claims of different articles: those that speak of the same two actors, and those that share rare words. Only such pairs are

@@ -32,10 +32,18 @@ export async function buildSampleHouse(content: 'invented' | 'shipped'): Promise
     log: { info() {}, warn() {}, error: (_message, cause) => void faults.push(cause) },
   });
   if (problems.length > 0) throw new Error(problems.join('\n'));
-  // Some commands tell of feeds; this one is never asked.
+  // Some commands tell of feeds and of digests; neither is ever due.
   await store.followFeed({ url: 'https://river.example/feed', failures: 0, addedMs: 0 });
+  await store.saveSubscription({
+    id: 'weekly',
+    place: 'slack:T1:C1:',
+    schedule: { cron: '0 9 * * 1', zone: 'UTC' },
+    isQuiet: false,
+    madeBy: { person: 'ada' },
+    madeMs: 0,
+  });
   const caller = {
-    place: { adapter: 'console' },
+    place: { adapter: 'slack', workspace: 'T1', channel: 'C1' },
     person: 'ada',
     name: 'Ada',
     isHost: true as const,

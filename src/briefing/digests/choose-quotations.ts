@@ -1,4 +1,3 @@
-import { nameSpeaker } from '../../domain/claim.ts';
 import type { ClaimLink } from '../../domain/claim-link.ts';
 import type { Finding } from '../../domain/claims-answer.ts';
 import type { DigestPick, OpposedPair } from '../../domain/digest.ts';
@@ -84,7 +83,8 @@ function findBest(
 /** What a quotation weighs by itself. */
 function weigh({ claim }: Finding): Weight {
   const length = claim.quotation.end - claim.quotation.start;
-  const isNamed = claim.speaker !== undefined && /\p{Lu}\p{L}{1,60} \p{Lu}/u.test(claim.speaker.name);
+  const isNamed =
+    claim.speaker !== undefined && /\p{Lu}\p{L}{1,60} \p{Lu}/u.test(claim.speaker.name);
   const parts: readonly (readonly [boolean, number, string])[] = [
     [claim.voice === 'quoted', 3, 'in their own words'],
     [claim.voice === 'denied', 3, 'a denial'],
@@ -115,6 +115,7 @@ function weighBalance(finding: Finding, picks: readonly Finding[]): Weight {
   };
 }
 
+/** Who is not named repeats nobody but the same article. */
 function speakerOf({ claim, article }: Finding): string {
-  return nameSpeaker(claim, article.authors);
+  return claim.speaker?.name ?? article.id;
 }

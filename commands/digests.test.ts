@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writePlainText } from '../src/card/plain-text.ts';
+import { readText } from '../src/commands/read-text.ts';
+import { commands } from './index.ts';
+import { buildSampleHouse, type SampleHouse } from './sample-house.contract.ts';
+
+let house: SampleHouse;
+beforeAll(async () => {
+  house = await buildSampleHouse('invented');
+});
+afterAll(() => house.close());
+
+async function ask(text: string): Promise<string> {
+  const read = readText(text, commands);
+  const card =
+    'problem' in read
+      ? read.problem
+      : await house.run(read.invocation.command, read.invocation.options);
+  return `${card.kind}: ${writePlainText(card)}`;
+}
+
+describe('/digest', () => {
+  it('is made, listed, rested, resumed, brought at once and removed', async () => {
+    expect(await ask('/digest subscribe every friday 09:00 Asia/Almaty about:northland')).toMatch(
+      /^answer: This channel gets a digest every Friday at 09:00 \(Asia\/Almaty\).*on “northland”.*Next: Fri, .+, Fri, .+ and Fri, .+ \(Asia\/Almaty\)\./su,
+    );
+    expect(await ask('/digest list')).toMatch(
+      /^answer: 2 subscriptions.*1: every Monday.*It is paused\..*2: every Friday/su,
+    );
+    expect(await ask('/digest pause 2')).toContain('The digest rests now');
+    expect(await ask('/digest list')).toMatch(/2: every Friday.*It is paused/su);
+    expect(await ask('/digest resume 2')).toMatch(/The digest comes again.*Next: Fri/su);
+    expect(await ask('/digest now 2')).toContain('comes within a minute');
+    expect(await ask('/digest remove 2')).toContain('The digest is gone');
+    expect(await ask('/digest list')).toContain('1 subscription');
+  });
+
+  it.each([
+    ['/digest subscribe every 31st', 'problem: The time could not be read', 'Not every month'],
+    ['/digest subscribe every monday 25:00', 'problem', '“25:00” is no time of day'],
+    ['/digest subscribe every monday 09:00 Asia/Almata', 'problem', 'did you mean Asia/Almaty?'],
+    ['/digest subscribe', 'problem', 'when: It is missing.'],
+    ['/digest pause 7', 'problem', 'no subscription with that number'],
+    ['/digest pause x', 'problem', 'no whole number'],
+    ['/digest preview purple', 'empty', 'on “purple”'],
+    ['/digest preview', 'answer: Digest, ', 'Why these: 1 '],
+    ['/digest preview northland southland', 'answer: Digest on “northland southland”', 'new claim'],
+  ])('answers %s', async (text, ...words) => {
+    const answer = await ask(text);
+    for (const each of words) expect(answer).toContain(each);
+  });
+});

@@ -59,7 +59,7 @@ describe.skipIf(!sharedFolder)('of the people in the shared articles, the claims
       ],
     ],
     ['003', ['Vladimir Putin', 'Xi Jinping']],
-    ['004', ['Kate Mallinson', 'Alexey Overchuk']],
+    ['004', ['Kate Mallinson', 'Alexey Overchuck']],
   ])('calls those who speak in %s by their full names: %j', (prefix, names) => {
     const { claims } = extract(prefix);
     const people = claims.flatMap(({ speaker }) => {
@@ -87,7 +87,7 @@ describe.skipIf(!sharedFolder)('of the people in the shared articles, the claims
       'Kate Mallinson',
       ['ddea5a', 'f545e0', '29026e', 'c3dad6', '6b1546', '6b1546', '928e4b', 'd68691'],
     ],
-    ['004', 'Alexey Overchuk', ['9eaa46']],
+    ['004', 'Alexey Overchuck', ['9eaa46']],
   ])('finds in %s each statement of %s', (prefix, name, hashes) => {
     expect(listHashes(name, extract(prefix))).toEqual(hashes);
   });

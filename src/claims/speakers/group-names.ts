@@ -29,11 +29,19 @@ export function groupNames(
     draft.mentions.push(mention);
     drafts.set(key, draft);
   };
+  const spelled = new Map(
+    names.flatMap((mention) => {
+      const id = isFullName(mention.name) ? actors.findOf(mention) : undefined;
+      return id === undefined ? [] : [[id, mention.name] as const];
+    }),
+  );
   const isFull = (mention: NameMention): boolean =>
     isFullName(mention.name) || actors.findOf(mention) !== undefined;
   for (const mention of names.filter(isFull)) {
     const actor = gazetteer.get(actors.findOf(mention) ?? '');
-    const name = actor?.kind === 'person' ? actor.name : mention.name;
+    // As the article spells it, and from the gazetteer where it has the surname alone.
+    const isShort = actor?.kind === 'person' && !isFullName(mention.name);
+    const name = isShort ? (spelled.get(actor.id) ?? actor.name) : mention.name;
     add(actor ? `@${actor.id}` : keyOf(mention.name), name, mention);
   }
   const find = createFinder([...drafts.values()]);

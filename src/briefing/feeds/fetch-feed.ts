@@ -25,7 +25,8 @@ export async function fetchFeed(
     ...(signal && { signal }),
   });
   if (fetched.kind !== 'document') return fetched;
-  const { bytes, contentType } = fetched;
-  const reading = await readFeed(bytes, contentType === undefined ? {} : { contentType });
+  const { bytes, contentType, url: readAt } = fetched;
+  const type = contentType === undefined ? {} : { contentType };
+  const reading = await readFeed(bytes, { ...type, url: readAt });
   return 'feed' in reading ? { ...fetched, ...reading } : refuse(reading.problem);
 }

@@ -12,6 +12,14 @@ const summarise = (reading: ReturnType<typeof parseFeed>) =>
     ? reading.problem
     : [reading.feed.items.map(({ headline }) => headline), reading.feed.warnings];
 describe('parseFeed', () => {
+  it('reads relative links from where the feed is, where it names no home', () => {
+    const text = sampleRss()
+      .replace('<link>https://desk.example/</link>', '')
+      .replaceAll('<link>https://desk.example/', '<link>/');
+    const reading = parseFeed(Buffer.from(text), undefined, 'https://quay.example/feeds/all.xml');
+    expect('feed' in reading && reading.feed.items[0]?.url).toBe('https://quay.example/1');
+  });
+
   const common = {
     url: 'https://desk.example/1',
     publishedOn: '2026-06-01',

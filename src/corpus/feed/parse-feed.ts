@@ -10,14 +10,15 @@ import { parseJson } from './parse-json.ts';
 import { parseXmlFeed } from './parse-xml-feed.ts';
 
 /** Reads the bytes of a feed in this thread; a hostile one can hold it up, so `readFeed` does so in another. */
-export function parseFeed(bytes: Uint8Array, contentType?: string): FeedReading {
+export function parseFeed(bytes: Uint8Array, contentType?: string, url?: string): FeedReading {
   const binary = nameBinary(bytes);
   if (binary !== undefined) return { problem: binary };
   const decoded = decodeFeed(bytes, contentType);
   const text = cleanCharacters(decoded.text);
   const reading = /^\s*[{[]/u.test(text) ? parseJsonFeed(text) : parseXmlFeed(text);
   if ('problem' in reading) return reading;
-  return { feed: composeFeed(reading.draft, [...decoded.warnings, ...reading.warnings]) };
+  const draft = { ...reading.draft, home: reading.draft.home ?? url };
+  return { feed: composeFeed(draft, [...decoded.warnings, ...reading.warnings]) };
 }
 
 function parseJsonFeed(text: string): DraftReading {

@@ -6,6 +6,8 @@ import type { FeedReading } from './feed.ts';
 export interface FeedTask {
   readonly bytes: Uint8Array;
   readonly contentType?: string;
+  /** Where the feed was read; links are relative to it where the feed names no home. */
+  readonly url?: string;
 }
 
 const SENTENCES = {
@@ -22,10 +24,14 @@ const readInWorker = createWorkerDesk<FeedTask, FeedReading>(
 /** Reads a feed of any kind, mended where it is damaged; a hostile one is given up, and holds nobody up meanwhile. */
 export async function readFeed(
   bytes: Uint8Array,
-  { contentType }: { readonly contentType?: string } = {},
+  { contentType, url }: Omit<FeedTask, 'bytes'> = {},
 ): Promise<FeedReading> {
   if (bytes.length > toBytes(MOST_MEGABYTES.text))
     return { problem: `The feed has more than ${MOST_MEGABYTES.text} MB.` };
-  const answer = await readInWorker({ bytes, ...(contentType !== undefined && { contentType }) });
+  const answer = await readInWorker({
+    bytes,
+    ...(contentType !== undefined && { contentType }),
+    ...(url !== undefined && { url }),
+  });
   return 'result' in answer ? answer.result : { problem: SENTENCES[answer.failure] };
 }

@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TextSpan } from '../../domain/article.ts';
-import { readPassage } from './attribution.ts';
-
-/** Each attribution as “speaker | cue | content”, the parts of split content joined by “ / ”. */
-function read(text: string): readonly string[] {
-  const words = (spans: readonly TextSpan[]): string =>
-    spans.map(({ start, end }) => text.slice(start, end)).join(' / ');
-  return readPassage(text, { start: 0, end: text.length }).sentences.flatMap(({ attributions }) =>
-    attributions.map(({ speaker, cue, content }) => [speaker, cue, content].map(words).join(' | ')),
-  );
-}
+import { readSample as read } from './read-sample.contract.ts';
 
 describe('readPassage, where the content follows its cue,', () => {
   it.each([

@@ -38,7 +38,9 @@ function readCue(
   if (!group.cue || isReduced(parsed, group) || first.form === 'to' || (first.passive && !carrier))
     return undefined;
   const own =
-    first.form === 'finite' && !first.passive ? findSubject(parsed, first.from) : undefined;
+    first.form === 'finite' && (!first.passive || carrier)
+      ? findSubject(parsed, first.from)
+      : undefined;
   const speaker = own ?? findSharedSubject(parsed, first);
   if (!speaker && !mayInvert(parsed, group)) return undefined;
   if (speaker && isIdiom(parsed, speaker, group)) return undefined;

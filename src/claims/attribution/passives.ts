@@ -33,7 +33,10 @@ function isPassiveCue(parsed: ParsedSentence, group: VerbGroup): boolean {
   const { cue, passive, form } = group;
   if (!cue || cue.form === 'ing' || DONE.test(cue.verb.lemma)) return false;
   const { frames } = cue.verb;
-  if (passive) return frames.has('clause') || frames.has('as') || isHearer(group);
+  if (passive)
+    return (
+      cue.verb.class === 'judge' || frames.has('clause') || frames.has('as') || isHearer(group)
+    );
   return (
     cue.form === 'past' &&
     form === 'finite' &&
@@ -134,5 +137,7 @@ function findPatient(parsed: ParsedSentence, { from, passive }: VerbGroup): Toke
   const { tokens } = parsed;
   const subject = findSubject(parsed, from);
   if (!subject || (!passive && isRelative(tokens[subject.from]))) return undefined;
+  // “It was announced by Park that …”: the words stand behind.
+  if (isWord(tokens[subject.from], 'it', 'there')) return undefined;
   return subject;
 }

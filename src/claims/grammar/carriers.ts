@@ -5,6 +5,8 @@ import type { VerbGroup } from './verb-groups.ts';
 const KEEPS = /^(?:keep|keeps|kept|begin|begins|began|start|starts|started|stop|stops|stopped)$/u;
 const ANSWERS =
   /^(?:respond|responds|responded|reply|replied|react|reacted|counter|countered|conclude|concluded)$/u;
+/** “was quoted as saying” */
+const QUOTES = /^(?:quoted|cited|recorded|described)$/u;
 const FARTHEST_TEXT = 6;
 
 /** Finds the verb that carries a cue, where there is one: Park | declined | to say, | issued | a statement saying. */
@@ -19,6 +21,7 @@ export function findCarrier(parsed: ParsedSentence, index: number): VerbGroup | 
   if (between.join(' ') === 'among those who') return before;
   if (group.form !== 'ing') return undefined;
   if (between.join(' ') === 'by') return ANSWERS.test(head) ? before : undefined;
+  if (between.join(' ') === 'as') return before.passive && QUOTES.test(head) ? before : undefined;
   if (between.length === 0) return KEEPS.test(head) ? before : undefined;
   const isText = TEXT_NOUNS.has(between[between.length - 1] ?? '');
   return isText && between.length <= FARTHEST_TEXT && before.form === 'finite' ? before : undefined;

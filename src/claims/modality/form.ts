@@ -30,8 +30,9 @@ function endsAsQuestion({ tokens }: Stretch): boolean {
 function isConditional(stretch: Stretch, { isBackshifted }: FormContext): boolean {
   const { tokens } = stretch;
   if (tokens.some((_token, at) => opensCondition(stretch, at))) return true;
+  if (isBackshifted || !tokens.some((token) => isWord(token, 'would', "'d"))) return false;
   const main = findMainVerb(stretch, splitClauses(stretch));
-  if (!main || isBackshifted) return false;
+  if (!main) return false;
   const words = tokens.slice(main.from, main.to);
   return (
     words.some((token) => isWord(token, 'would', "'d")) &&

@@ -58,9 +58,10 @@ function findScheduled(
   stretch: Stretch,
   { dates, publishedOn }: Pick<PredictionContext, 'dates' | 'publishedOn'>,
 ): Prediction | undefined {
-  const main = findMainVerb(stretch, splitClauses(stretch));
   const [date] = dates.filter(({ from }) => publishedOn !== undefined && from > publishedOn);
-  if (!main || !date || readTense(stretch.tokens, main) !== 'present') return undefined;
+  if (!date) return undefined;
+  const main = findMainVerb(stretch, splitClauses(stretch));
+  if (!main || readTense(stretch.tokens, main) !== 'present') return undefined;
   return { cue: [{ start: date.start, end: date.end }], by: date.to };
 }
 

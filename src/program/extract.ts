@@ -40,11 +40,9 @@ function readJson(line: string): unknown {
 
 /** Every line with a letter on it is a paragraph of the article's own. */
 function splitParagraphs(text: string): readonly Passage[] {
-  return Array.from(text.matchAll(/[^\n\r]*\S[^\n\r]*/gu), ({ index: start, 0: line }) => ({
-    start,
-    end: start + line.length,
-    role: 'body',
-  }));
+  return Array.from(text.matchAll(/[^\n\r]+/gu))
+    .filter(([line]) => line.trim() !== '')
+    .map(({ index: start, 0: line }) => ({ start, end: start + line.length, role: 'body' }));
 }
 
 function writeExtraction({ attributions, claims }: Extraction) {

@@ -28,7 +28,7 @@ export function createDiscordJudge(file: string): (call: DiscordCall) => readonl
   const validators = new Map<string, ValidateFunction>();
 
   return ({ method, path, body }) => {
-    const place = path.replace(/^\/api\/v\d+/u, '').replace(/\?.*$/u, '');
+    const [place = ''] = path.replace(/^\/api\/v\d+/u, '').split('?');
     const operation = operations.find((each) => each.method === method && each.path.test(place));
     if (operation === undefined) return [`${method} ${place} is no operation`];
     if (operation.schema === undefined || body === undefined) return [];
@@ -62,7 +62,7 @@ function listOperations(description: unknown): readonly Operation[] {
     .flatMap(([path, methods]) =>
       Object.entries(isRecord(methods) ? methods : {}).map(([method, operation]) => ({
         method: method.toUpperCase(),
-        path: new RegExp(`^${path.replace(/\{[^}]+\}/gu, '[^/]+')}$`, 'u'),
+        path: new RegExp(`^${path.replace(/\{[^{}]+\}/gu, '[^/]+')}$`, 'u'),
         open: path.split('{').length,
         schema: takesJson(operation) ? point(path, method) : undefined,
       })),

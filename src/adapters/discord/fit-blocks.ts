@@ -56,10 +56,16 @@ function writeBlock(block: Block, max: number): readonly Piece[] {
       return [{ text: writeQuotation(block, max), close: false }];
     case 'list':
       return block.items
-        .map((item) => writeInlines(item, max).replace(/\s*\n\s*/gu, ' '))
+        .map((item) => joinLines(writeInlines(item, max)))
         .filter((item) => item !== '')
         .map((item, index) => ({ text: `- ${item}`, close: index > 0 }));
   }
+}
+
+/** An item of a list has one line. */
+function joinLines(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '').join(' ');
 }
 
 function writeParagraph(text: string): readonly Piece[] {

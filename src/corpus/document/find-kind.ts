@@ -15,7 +15,8 @@ const READABLE = 'plain text, Markdown, HTML, PDF, EPUB and DOCX';
 
 const HEAD = 2_000;
 const PDF_HEAD = 1_024;
-const PAGE = /^(?:<\?xml[^<>]*>|<!--[^<>]*-->|\s)*<(?:!doctype html|html|head|body)\b/iu;
+const PAGE =
+  /^(?:<\?xml[^<>]{0,2000}>|<!--[^<>]{0,2000}-->|\s){0,2000}<(?:!doctype html|html|head|body)\b/iu;
 /** Kinds that their first bytes always show. */
 const SHOWN: ReadonlySet<DocumentKind> = new Set(['pdf', 'docx', 'epub']);
 

@@ -26,7 +26,7 @@ const SVG = new RegExp(String.raw`${PROLOG}<svg\b`, 'iu');
 const XML = /^<\?xml\b/iu;
 const ROOT = new RegExp(String.raw`${PROLOG}<(?<root>[\p{L}\d:._-]+)`, 'iu');
 const MIME =
-  /^(?:from|date|subject|mime-version|content-type|message-id|received|return-path):.*\nmime|^mime-version:/imu;
+  /^(?:from|date|subject|mime-version|content-type|message-id|received|return-path):.{0,998}\nmime|^mime-version:/imu;
 
 /** Says in a sentence what a binary file is that nobody reads as an article; undefined where it may be one. */
 export function nameForeign(bytes: Uint8Array): string | undefined {

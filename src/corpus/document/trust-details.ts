@@ -5,7 +5,7 @@ import { readByline } from '../scrape/bylines.ts';
 const LONGEST_TITLE = 250;
 /** What a program wrote there, not a person. */
 const NO_TITLE =
-  /^(?:microsoft |powerpoint |untitled|document\d*$|title$|slide \d|layout \d|print$|about:blank)|[.](?:docx?|pdf|indd|qxd|tex|dvi|html?|rtf|odt|txt|pptx?|xlsx?|pages)$|^\S+$|[\\/]{2}|_/iu;
+  /^(?:microsoft |powerpoint |untitled|document\d*$|title$|slide \d|layout \d|print$|about:blank)|[.](?:docx?|pdf|indd|qxd|tex|dvi|html?|rtf|odt|txt|pptx?|xlsx?|pages)$|^\S{1,4000}$|[\\/]{2}|_/iu;
 
 /** Gives the title that a document tells of itself, where it is one; undefined for the name of a file or a program. */
 export function trustTitle(title: string): string | undefined {

@@ -1,7 +1,7 @@
 import { DOMParser } from 'linkedom';
 import { type PageDocument, type PageElement, parsePage } from '../page/dom.ts';
 
-const TAG = /<(?<closing>\/?)(?<name>[a-z][^\s<>/]*)[^<>]*?(?<empty>\/?)>/giu;
+const TAG = /<(?<closing>\/?)(?<name>[a-z][^\s<>/]{0,80})(?=[\s/>])[^<>]{0,4000}?(?<empty>\/?)>/giu;
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/iu;
 /** No book needs more, and a parser takes longer with each. */
 const DEEPEST = 500;

@@ -1,4 +1,4 @@
-const HYPHEN_END = /(?<head>[\p{L}\p{M}\p{N}]+)(?<hyphen>[-\u2010\u00ad])$/u;
+const HYPHEN_END = /(?<head>[\p{L}\p{M}\p{N}]{1,60})(?<hyphen>[-\u2010\u00ad])$/u;
 const DASH_END = /\S[—–]$/u;
 const WORD = /[\p{L}\p{M}]+(?:[-\u2010][\p{L}\p{M}]+)*/gu;
 const WORD_START = /^[\p{L}\p{M}]+(?:[-\u2010][\p{L}\p{M}]+)*/u;

@@ -32,7 +32,7 @@ export function readPublishedDay(line: string): string | undefined {
 
 const LONGEST_DATELINE = 100;
 const DATELINE_END = /\s?(?:—|–|--)|\s-\s/u;
-const BEFORE_DAY = /^\p{Lu}.*[,(:][\s(]*$/u;
+const BEFORE_DAY = /^\p{Lu}.*[,(:]\s{0,9}$/u;
 const LOWER_CASE = /(?<![\p{L}'’])(?!(?:of|and|de|la|le|the|el|al)\b)\p{Ll}/u;
 
 /**

@@ -43,7 +43,7 @@ const COMMENT_HEAD = matchLine([
   'join the (?:conversation|discussion)|cancel reply|your email address will not be published\\b.*',
 ]);
 
-const COPYRIGHT = /^(?:©|\(c\)|copyright\b[ ,:]*(?:©|\(c\))?[ ,]*(?:19|20)\d\d)/iu;
+const COPYRIGHT = /^(?:©|\(c\)|copyright\b[ ,:]*(?:(?:©|\(c\))[ ,]*)?(?:19|20)\d\d)/iu;
 const LONGEST_COPYRIGHT = 200;
 
 /** Says whether a line names the part of the paper it stood in, such as “News Analysis”. */

@@ -7,7 +7,8 @@ import { STOP_WORDS } from './stop-words.ts';
 export const ANALYZER_VERSION = 1;
 
 /** A number keeps its stops and commas: `3.5`, `10,000`. */
-const WORD = /\p{N}+(?:[.,]\p{N}+)+(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:'\p{L}+)?/gu;
+const WORD =
+  /\p{N}{1,40}(?:[.,]\p{N}{1,40}){1,20}(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:'\p{L}+)?/gu;
 const POSSESSIVE = /'s?$/u;
 
 /** Names that most texts write short. */
@@ -20,7 +21,7 @@ const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
   ['european union', 'eu'],
 ]);
 const LONG_NAME =
-  /\b(?:united\s+states(?:\s+of\s+america)?|usa|united\s+(?:kingdom|nations)|european\s+union)\b/gu;
+  /\b(?:united\s{1,9}states(?:\s{1,9}of\s{1,9}america)?|usa|united\s{1,9}(?:kingdom|nations)|european\s{1,9}union)\b/gu;
 
 /**
  * The terms a text is found by, repeated as in the text: folded, without stop words, stemmed. Each word is read by its own

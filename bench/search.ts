@@ -1,6 +1,9 @@
 import { createGazetteer } from '../src/claims/gazetteer/gazetteer.ts';
 import { readConfig } from '../src/config/read-config.ts';
 import { rank } from '../src/program/rank.ts';
+import { openPostgresIndex } from '../src/search/postgres/postgres-index.ts';
+import type { SearchIndex } from '../src/search/search-index.ts';
+import { PASSWORD, startPostgres } from '../src/testing/postgres.ts';
 import { sharedFolder } from '../src/testing/shared.ts';
 import { rankBare, score } from './search/collections.ts';
 
@@ -17,6 +20,7 @@ async function benchSearch(): Promise<void> {
   for (const name of ['time', 'checkthat-train']) {
     const collection = `${gold}retrieval/${name}`;
     const ours = await rankOurs(collection);
+    const served = await withPostgres((index) => rankOurs(collection, index));
     console.log(`\n${name}`);
     console.log(
       `  MiniSearch’s defaults  ${score(rankBare(collection), collection, `${gold}score-retrieval.mjs`)}`,
@@ -24,16 +28,36 @@ async function benchSearch(): Promise<void> {
     console.log(
       `  Readout                ${score(ours, collection, `${gold}score-retrieval.mjs`)}`,
     );
+    console.log(
+      `  Readout on PostgreSQL  ${score(served, collection, `${gold}score-retrieval.mjs`)}`,
+    );
   }
 }
 
-async function rankOurs(collection: string) {
+async function rankOurs(collection: string, index?: SearchIndex) {
   const lines: string[] = [];
   const { actors } = await readConfig('config');
   await rank(collection, {
     gazetteer: createGazetteer(actors),
+    ...(index === undefined ? {} : { index }),
     terminal: { stdin: process.stdin, print: (line) => lines.push(line), tell: () => undefined },
   });
   // What `rank` has just written.
   return lines.map((line) => JSON.parse(line) as { query: string; documents: string[] });
+}
+
+async function withPostgres<Result>(
+  work: (index: SearchIndex) => Promise<Result>,
+): Promise<Result> {
+  const postgres = await startPostgres();
+  await postgres.server.createDatabase('search');
+  const index = await openPostgresIndex(
+    `postgres://postgres:${PASSWORD}@127.0.0.1:${postgres.port}/search`,
+  );
+  try {
+    return await work(index);
+  } finally {
+    await index.close();
+    await postgres.stop();
+  }
 }

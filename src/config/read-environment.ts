@@ -15,6 +15,10 @@ const schema = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
     .optional(),
+  DATABASE_REPLICA_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
+    .optional(),
   READOUT_CORPUS: z.string().min(1).default('corpus'),
   READOUT_CONFIG: z.string().min(1).default('config'),
   READOUT_DATA: z.string().min(1).default('data'),

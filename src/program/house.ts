@@ -19,6 +19,8 @@ import { readCorpus } from '../corpus/markdown/read-corpus.ts';
 import { createNameOutlet, type NameOutlet } from '../corpus/name-outlet.ts';
 import { createMemoryIndex } from '../search/memory/memory-index.ts';
 import { createWorkerIndex } from '../search/memory/worker-index.ts';
+import { openPostgresIndex } from '../search/postgres/postgres-index.ts';
+import type { SearchIndex } from '../search/search-index.ts';
 import { hashText } from '../store/hash-article.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
@@ -78,10 +80,7 @@ export async function buildHouse(tools: BuildTools): Promise<House> {
   });
   const progress = onProgress === undefined ? {} : { onProgress };
   const report = await syncCorpus(articles, { ...reader, store, ...progress });
-  const index =
-    indexOnThread === true
-      ? createWorkerIndex(join(environment.READOUT_DATA, 'search-index.jsonl'))
-      : createMemoryIndex();
+  const index = await openIndex(environment, indexOnThread);
   const indexer = createIndexer(store, index);
   const { notice } = await indexer.refresh();
   const briefing = createBriefing({
@@ -120,6 +119,17 @@ export async function buildHouse(tools: BuildTools): Promise<House> {
     report,
     problems: [...problems.map(writeProblem), ...(notice === undefined ? [] : [notice])],
   };
+}
+
+/** Claims are searched where they are kept: on the server, else in this process. */
+async function openIndex(
+  { DATABASE_URL, DATABASE_REPLICA_URL, READOUT_DATA }: Environment,
+  onThread = false,
+): Promise<SearchIndex> {
+  if (DATABASE_URL !== undefined) return openPostgresIndex(DATABASE_URL, DATABASE_REPLICA_URL);
+  return onThread
+    ? createWorkerIndex(join(READOUT_DATA, 'search-index.jsonl'))
+    : createMemoryIndex();
 }
 
 /** Links lead to the address that is set, else to the web page's own; a port chosen by chance gives none. */

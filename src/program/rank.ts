@@ -6,6 +6,7 @@ import { rankText } from '../briefing/rank-text.ts';
 import type { Gazetteer } from '../claims/gazetteer/gazetteer.ts';
 import { BriefingError } from '../domain/error.ts';
 import { createMemoryIndex } from '../search/memory/memory-index.ts';
+import type { SearchIndex } from '../search/search-index.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 
 const MOST_DOCUMENTS = 100;
@@ -17,11 +18,15 @@ const query = z.object({ _id: key, text: z.string() });
 interface RankTools {
   readonly gazetteer: Gazetteer;
   readonly terminal: Terminal;
+  /** An empty one. */
+  readonly index?: SearchIndex;
 }
 
 /** Ranks the documents of a test collection for each of its queries as claims are ranked: a line `{query, documents}` each. */
-export async function rank(folder: string, { gazetteer, terminal }: RankTools): Promise<ExitCode> {
-  const index = createMemoryIndex();
+export async function rank(
+  folder: string,
+  { gazetteer, terminal, index = createMemoryIndex() }: RankTools,
+): Promise<ExitCode> {
   for await (const { _id, title, text } of readLines(join(folder, 'corpus.jsonl'), document)) {
     await index.replaceArticle(_id, [composeDocument(_id, { title, text }, gazetteer)]);
   }

@@ -81,7 +81,8 @@ function compareEntries(a: ClaimEntry, b: ClaimEntry): number {
   return (
     compareText(b.publishedOn, a.publishedOn) ||
     compareText(a.articleId, b.articleId) ||
-    a.position - b.position
+    a.position - b.position ||
+    compareText(a.id, b.id)
   );
 }
 

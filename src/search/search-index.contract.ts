@@ -119,6 +119,7 @@ export function describeSearchIndex(name: string, create: () => Promise<SearchIn
       const same = {
         ...base,
         id: 'same',
+        position: 1,
         text: '“The ports will reopen”',
         actorIds: ['southland'],
       };

@@ -1,0 +1,56 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { PASSWORD, startPostgres, type TestServer } from '../../testing/postgres.ts';
+import { createMemoryIndex } from '../memory/memory-index.ts';
+import { describeSearchIndex, sampleEntries } from '../search-index.contract.ts';
+import { openPostgresIndex } from './postgres-index.ts';
+
+describe('openPostgresIndex', () => {
+  let postgres: TestServer;
+  let databases = 0;
+  const opened: Awaited<ReturnType<typeof openPostgresIndex>>[] = [];
+  beforeAll(async () => {
+    postgres = await startPostgres();
+  });
+  afterEach(async () => {
+    for (const index of opened.splice(0)) await index.close();
+  });
+  afterAll(() => postgres.stop());
+
+  async function makeDatabase(): Promise<string> {
+    databases += 1;
+    await postgres.server.createDatabase(`search_${databases}`);
+    return `postgres://postgres:${PASSWORD}@127.0.0.1:${postgres.port}/search_${databases}`;
+  }
+
+  async function open(url: string) {
+    const index = await openPostgresIndex(url);
+    opened.push(index);
+    return index;
+  }
+
+  describeSearchIndex('with the server’s own text search', async () => open(await makeDatabase()));
+
+  it('is shared by processes, and scores as the index in memory does', async () => {
+    const url = await makeDatabase();
+    const [one, two] = await Promise.all([open(url), open(url)]);
+    await one.replaceArticle('post/one', sampleEntries, 'v1');
+    expect(await two.listVersions()).toEqual(new Map([['post/one', 'v1']]));
+    const near = createMemoryIndex();
+    await near.replaceArticle('post/one', sampleEntries, 'v1');
+    for (const words of ['ports', 'praised port', 'rain timber ports', 'tarif']) {
+      const [there, here] = [await two.find({ words }), await near.find({ words })];
+      expect(there, words).toEqual(here);
+    }
+  });
+
+  it('counts right when two processes write at once', async () => {
+    const url = await makeDatabase();
+    const [one, two] = await Promise.all([open(url), open(url)]);
+    const given = (articleId: string) =>
+      sampleEntries.map((entry) => ({ ...entry, articleId, id: `${articleId}#${entry.id}` }));
+    await Promise.all([one.replaceArticle('a', given('a')), two.replaceArticle('b', given('b'))]);
+    await Promise.all([one.removeArticle('a'), two.replaceArticle('b', given('b'))]);
+    expect(await one.count()).toBe(sampleEntries.length);
+    expect((await two.find({ words: 'timber' })).claims).toBe(1);
+  });
+});

@@ -173,6 +173,29 @@ describe('whatever it reads, the claims engine', () => {
   });
 
   it.each([
+    ['a passage without a full stop', 'Park said that talks ended and '],
+    ['quotation marks that never close', '“Park said '],
+    ['single marks that never close', "'Park said "],
+    ['letters read wrongly', 'Pa rk sa1d tha7 ta|ks h@d en ded . '],
+    ['mixed scripts', 'Park сказал, что 谈判 ended. '],
+    ['lone surrogates', 'Park said \ud800 that \udc00 talks ended. '],
+  ])(
+    'takes time that grows with the text and no faster on %s',
+    (_case, piece) => {
+      const measure = (times: number): number => {
+        const startedAt = performance.now();
+        extract(piece.repeat(times));
+        return performance.now() - startedAt;
+      };
+      measure(250);
+      const ratios = [1, 2, 3].map(() => measure(1_200) / measure(300));
+      // Four times the text: linear is 4, quadratic 16; the best of three, because machines are noisy.
+      expect(Math.min(...ratios)).toBeLessThan(8);
+    },
+    60_000,
+  );
+
+  it.each([
     ['a sentence of a million characters', 'Park said that talks ended and '.repeat(32_000)],
     ['ten thousand quotation marks that never close', '“Park said '.repeat(10_000)],
     ['a million characters without white space', 'x'.repeat(1_000_000)],

@@ -88,6 +88,27 @@ describe('findClaims', () => {
     expect(answer).toMatchObject({ claims: 0, advice: { isTooCommon: true } });
   });
 
+  it('finds an article of which no claim is known by its opening', async () => {
+    const [first] = sampleArticles;
+    if (first === undefined) throw new Error('There is no sample article.');
+    const text = '河港将在春天开放。';
+    const passages = [{ start: 0, end: text.length, role: 'body' as const }];
+    const article = {
+      ...first,
+      id: 'river-post/zh',
+      headline: '河港',
+      language: 'zh',
+      text,
+      passages,
+    };
+    await store.saveArticle(article, [], { origin: 'added', engine: 'test' });
+    await createIndexer(store, index).refresh();
+    expect(await quote({ about: '开放 lang:zh' })).toEqual([text]);
+    await store.removeArticle(article.id);
+    await createIndexer(store, index).refresh();
+    expect(await quote({ about: '开放' })).toEqual([]);
+  });
+
   it('says what would find something where nothing is found', async () => {
     const { advice } = await find({ about: 'southlnd timber', voice: 'quoted' });
     expect(advice?.nearNames).toEqual(['Southland']);

@@ -3,7 +3,7 @@ import { findTerms } from '../search/analyzer/find-terms.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 
 /** A text of more terms is no question about the actors in it: their names count like its words. */
-export const MOST_TERMS_ASKED = 4;
+const MOST_TERMS_ASKED = 4;
 
 interface RankTools {
   readonly gazetteer: Gazetteer;

@@ -15,7 +15,7 @@ const VOICES: readonly Voice[] = ['asserted', 'quoted', 'reported', 'denied'];
 const STANCES: readonly Direction[] = ['cooperative', 'conflictual', 'neutral'];
 
 /** The names of filters, in the order of the help. */
-export const FILTER_NAMES = [
+const FILTER_NAMES = [
   'by',
   'outlet',
   'since',

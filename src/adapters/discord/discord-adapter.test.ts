@@ -77,9 +77,9 @@ describe('The Discord adapter, on its own,', () => {
       { name: 'page', type: 4, value: 2 },
     ]);
     const { channelId: channel, userId: person, twin } = discord;
-    expect(asked.at(-1)).toEqual([
+    expect(asked.at(-1)).toMatchObject([
       { command: 'claims', options: { about: 'northland', page: '2' } },
-      { person, place: { adapter: 'discord', workspace: twin.guildId, channel } },
+      { person, name: 'ada_park', place: { adapter: 'discord', workspace: twin.guildId, channel } },
     ]);
   });
 

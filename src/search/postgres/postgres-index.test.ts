@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { PASSWORD, startPostgres, type TestServer } from '../../testing/postgres.ts';
 import { createMemoryIndex } from '../memory/memory-index.ts';
-import { describeSearchIndex, sampleEntries } from '../search-index.contract.ts';
+import { sampleEntries } from '../sample-searches.contract.ts';
+import { describeSearchIndex } from '../search-index.contract.ts';
 import { openPostgresIndex } from './postgres-index.ts';
 
 describe('openPostgresIndex', () => {

@@ -1,0 +1,144 @@
+import type { ClaimEntry, ClaimSearch } from './claim-entry.ts';
+
+/** A claim to vary. */
+export const base: ClaimEntry = {
+  id: 'x',
+  kind: 'claim',
+  articleId: 'post/one',
+  text: 'The ports will reopen',
+  headline: 'Ports',
+  speaker: 'Ada Park',
+  outlet: 'River Post',
+  publishedOn: '2026-03-02',
+  voice: 'quoted',
+  actorIds: ['northland'],
+  passageActorIds: ['northland'],
+  stances: [],
+  hedged: false,
+  language: 'en',
+  position: 0,
+};
+
+/** Claims of two articles. */
+export const sampleEntries: readonly ClaimEntry[] = [
+  {
+    ...base,
+    id: 'both',
+    text: 'Northland praised the Southland ports',
+    stances: ['cooperative'],
+    actorIds: ['northland', 'southland'],
+    passageActorIds: ['northland', 'southland'],
+  },
+  {
+    ...base,
+    id: 'nearby',
+    position: 1,
+    passageActorIds: ['northland', 'southland'],
+    voice: 'denied',
+  },
+  {
+    ...base,
+    id: 'neither',
+    position: 2,
+    text: 'It rains',
+    hedged: true,
+    actorIds: [],
+    passageActorIds: ['northland', 'southland'],
+  },
+  {
+    ...base,
+    id: 'other',
+    articleId: 'herald/two',
+    speaker: 'Ben Öz',
+    outlet: 'Herald',
+    publishedOn: '',
+    text: 'Tariffs on U.S. timber hurt the port',
+    language: 'en-GB',
+    actorIds: ['southland'],
+    passageActorIds: ['southland'],
+  },
+];
+
+/** Searches over these claims, with what each finds: the first one first, the others in any order. */
+export const CASES: [string, ClaimSearch, readonly string[]][] = [
+  [
+    'both actors in the claim before both in the passage',
+    { actors: [['northland'], ['southland']] },
+    ['both', 'nearby'],
+  ],
+  [
+    'an actor by any id that counts as it',
+    { actors: [['leader', 'southland']] },
+    ['both', 'other'],
+  ],
+  [
+    'words in another form, in the headline too',
+    { words: 'port' },
+    ['nearby', 'both', 'other', 'neither'],
+  ],
+  ['all words where one claim has them', { words: 'timber ports' }, ['other']],
+  ['an abbreviation without its stops', { words: 'US timber' }, ['other']],
+  ['a speaker by the beginning of a name, without accents', { by: 'oz ben' }, ['other']],
+  ['no speaker by the end of a name', { by: 'ark' }, []],
+  ['an outlet', { outlet: 'river' }, ['both', 'nearby', 'neither']],
+  ['a voice', { voice: 'denied' }, ['nearby']],
+  [
+    'only dated claims once a day is asked for',
+    { since: '2000-01-01' },
+    ['both', 'nearby', 'neither'],
+  ],
+  ['nothing after the last day', { until: '2026-03-01' }, []],
+  ['a claim of the last day', { until: '2026-03-02', words: 'rains' }, ['neither']],
+
+  [
+    'a phrase as it stands',
+    { clauses: [[{ text: 'ports will reopen', exact: true }]] },
+    ['nearby'],
+  ],
+  ['no phrase across words between', { clauses: [[{ text: 'ports reopen', exact: true }]] }, []],
+  ['no phrase inside words', { clauses: [[{ text: 'port', exact: true }]] }, ['other']],
+  ['a phrase of common words alone', { clauses: [[{ text: 'on', exact: true }]] }, ['other']],
+  [
+    'either of two words',
+    {
+      clauses: [
+        [
+          { text: 'raining', exact: false },
+          { text: 'timber', exact: false },
+        ],
+      ],
+    },
+    ['neither', 'other'],
+  ],
+  [
+    'nothing with a word that is excluded',
+    { words: 'ports', without: [{ text: 'praise', exact: false }] },
+    ['nearby', 'other', 'neither'],
+  ],
+  [
+    'nothing about an actor that is excluded',
+    { withoutActors: ['northland'] },
+    ['neither', 'other'],
+  ],
+  ['a stance', { stance: 'cooperative' }, ['both']],
+  ['what is hedged', { hedged: true }, ['neither']],
+  ['a language with its regions', { language: 'EN', hedged: false }, ['both', 'other', 'nearby']],
+  ['no other language', { language: 'e' }, []],
+  ['an article by its id', { article: 'herald/two' }, ['other']],
+  ['an article by its headline', { article: 'port', words: 'rain' }, ['neither']],
+  ['actors that count like words', { words: 'elephants', named: ['southland'] }, ['both', 'other']],
+];
+
+/** Texts that mean something elsewhere. */
+export const HOSTILE: [string, string][] = [
+  ['SQL', "'; drop table claim; --"],
+  ['operators of a text search', 'ports & !timber | (rain <-> ) :* \\'],
+  ['a regular expression', '(a+)+$ .* [z-a'],
+  ['a NUL', 'ports\u0000'],
+  ['half a character', '\ud83d ports'],
+  ['quotation marks', '"“”\'`'],
+  ['marks alone', '!?…%_'],
+  ['10,000 characters', 'ports '.repeat(1700)],
+  ['a long word', 'x'.repeat(10_000)],
+  ['a name of an object’s own', '__proto__ constructor hasOwnProperty'],
+];

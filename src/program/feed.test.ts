@@ -67,7 +67,9 @@ describe('readout add', () => {
   it('names the way to follow a feed', async () => {
     const { code, told } = await call('add', room.at('/feed'));
     expect(code).toBe(2);
-    expect(told).toContain(`This is a feed, not an article; “feed add ${room.at('/feed')}” follows it.`);
+    expect(told).toContain(
+      `“/corpus feed add” follows ${room.at('/feed')}, in the terminal “readout feed add”.`,
+    );
   });
 });
 

@@ -21,8 +21,8 @@ export function writeMinute(ms: number): string {
   return `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
-function tellPause({ url, nextPollMs }: FollowedFeed): string {
+function tellPause({ nextPollMs }: FollowedFeed): string {
   return nextPollMs === undefined
-    ? ` The feed is paused until “readout feed add ${url}” follows it anew.`
+    ? ' The feed is paused until “/corpus feed add” follows it anew, in the terminal “readout feed add”.'
     : '';
 }

@@ -43,14 +43,19 @@ describe('fetchArticle', () => {
   });
 
   it.each<[string, Page, string, boolean]>([
-    ['a feed', sendFeed([item('On ice', '/ice')]), 'This is a feed; “readout feed add ', false],
+    [
+      'a feed',
+      sendFeed([item('On ice', '/ice')]),
+      'This is a feed, not an article; “/corpus feed add” follows http://public.test:',
+      false,
+    ],
     [
       'a JSON Feed',
       send(
         '{"version":"https://jsonfeed.org/version/1.1","title":"Post","items":[]}',
         'application/feed+json',
       ),
-      'This is a feed; “readout feed add ',
+      'This is a feed, not an article; “/corpus feed add” follows http://public.test:',
       false,
     ],
     ['a page that is not there', fail(404), 'no such page (HTTP 404)', false],

@@ -1,3 +1,4 @@
+import { adviseFollowing } from '../../corpus/document/name-foreign.ts';
 import { readFeed } from '../../corpus/feed/read-feed.ts';
 import type { FetchDocument } from '../../corpus/fetch/fetch-document.ts';
 import type { FetchedDocument, FetchProblem } from '../../corpus/fetch/fetched.ts';
@@ -47,10 +48,7 @@ async function readFetched(
   if ('article' in reading) return reading;
   const isFeed = 'feed' in (await readFeed(bytes, type));
   if (!isFeed) return { problem: reading.problem, mayPass: true };
-  return {
-    problem: `This is a feed, not an article; “feed add ${address}” follows it.`,
-    mayPass: false,
-  };
+  return { problem: adviseFollowing(address), mayPass: false };
 }
 
 /** A site that answers with a reason will answer so again, unless it says that it is busy or broken. */

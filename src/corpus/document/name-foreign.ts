@@ -39,10 +39,9 @@ export function nameForeign(bytes: Uint8Array): string | undefined {
 
 /** Says the same of a text by its first words. */
 export function nameForeignText(head: string): string | undefined {
-  if (FEED.test(head))
-    return 'This is a feed; follow it with “readout feed add”, and its articles come by themselves.';
+  if (FEED.test(head)) return adviseFollowing();
   if (OPML.test(head))
-    return 'This is a list of feeds (OPML) and no article; import it where feeds are added.';
+    return 'This is a list of feeds (OPML) and no article; “readout feed import” in the terminal follows its feeds.';
   if (SVG.test(head)) return PICTURE;
   if (head.startsWith('{\\rtf')) return `The file is an RTF document; ${INSTEAD}`;
   if (head.startsWith('%!PS')) return 'The file is PostScript; make a PDF of it and add that.';
@@ -51,6 +50,11 @@ export function nameForeignText(head: string): string | undefined {
   const root = XML.test(head) ? ROOT.exec(head)?.groups?.['root'] : undefined;
   if (root === undefined || root.toLowerCase() === 'html') return undefined;
   return `The file is XML of another kind (“${root.slice(0, MOST_SHOWN)}”); ${INSTEAD}`;
+}
+
+/** Says of a feed how it is followed, in chat and in the terminal. */
+export function adviseFollowing(address = 'it'): string {
+  return `This is a feed, not an article; “/corpus feed add” follows ${address}, in the terminal “readout feed add”.`;
 }
 
 function nameZip(file: Buffer): string {

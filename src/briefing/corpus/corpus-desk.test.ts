@@ -8,6 +8,7 @@ import type { Store } from '../../store/store.ts';
 import { type CorpusDesk, createCorpusDesk } from './corpus-desk.ts';
 
 const TEXT = 'Ferry to return\n\nMarch 2, 2026\n\nThe ferry will sail again in May, she said.';
+const SITE = 'https://river.example/';
 const DAY_MS = 24 * 60 * 60 * 1_000;
 
 let folder: string;
@@ -25,6 +26,7 @@ beforeEach(async () => {
     engine: { extract: () => ({ claims: [], readings: [], attributions: [] }) },
     engineVersion: 'test',
     indexer: { refresh },
+    nameOutlet: (address) => (address.startsWith(SITE) ? 'River Post' : undefined),
     fetchDocument: async () => ({ kind: 'problem', sentence: 'river.example does not answer.' }),
     now: () => new Date(nowMs),
   });
@@ -47,6 +49,21 @@ describe('createCorpusDesk', () => {
     expect(article).toMatchObject({ outlet: 'River Post', publishedOn: '2026-03-02' });
     expect(warnings).toEqual([]);
     expect(publishedFrom).toEqual(expect.any(String));
+  });
+
+  it('knows the outlet of a page by its address, and says where claims are not read', async () => {
+    const text = `<html lang="it"><head><link rel="canonical" href="${SITE}a"></head><body><article><h1>Il traghetto torna</h1>
+      <p>Il traghetto tornerà a maggio, ha detto ieri il sindaco della città davanti al consiglio comunale.</p>
+      <p>I pescatori aspettano da mesi che il porto venga riaperto, perché senza il traghetto nessuno vende il pesce.</p></article></body></html>`;
+    const bytes = new TextEncoder().encode(text);
+    const document = { kind: 'file', name: 'a.html', bytes } as const;
+    const reading = await desk.readDraft({ document, details: {} }, () => undefined);
+    expect(reading).toMatchObject({
+      draft: {
+        article: { outlet: 'River Post', language: 'it' },
+        warnings: ['The date is not known.', expect.stringContaining('not read in Italian')],
+      },
+    });
   });
 
   it('says why an address gives nothing', async () => {

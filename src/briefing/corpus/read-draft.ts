@@ -3,6 +3,7 @@ import { readDocument } from '../../corpus/read-document.ts';
 import type { Draft, DraftDetails } from '../../domain/draft.ts';
 import { type FetchTools, fetchArticle } from '../feeds/fetch-article.ts';
 import { normaliseAddress } from '../feeds/follow-feed.ts';
+import { nameLanguageGap } from '../name-language-gap.ts';
 import { correctGaps } from './correct-draft.ts';
 
 /** What a person hands in: an address, a text or a file, and what they know of it beside. */
@@ -29,9 +30,10 @@ export async function readDraft(
   if ('problem' in reading) return { problem: reading.problem };
   const { publishedFrom, warnings } = reading;
   const file = nameFile(document);
+  const article = { ...reading.article, ...details };
   return {
-    article: { ...reading.article, ...details },
-    warnings: correctGaps(warnings, reading.article, { ...reading.article, ...details }),
+    article,
+    warnings: [...correctGaps(warnings, reading.article, article), ...nameLanguageGap(article)],
     ...(file !== undefined && { file }),
     ...(publishedFrom !== undefined && details.publishedOn === undefined && { publishedFrom }),
   };
@@ -42,6 +44,7 @@ async function readHandedIn(
   progress: (line: string) => void,
   tools: FetchTools,
 ): Promise<DocumentReading> {
+  const outlets = tools.nameOutlet && { nameOutlet: tools.nameOutlet };
   switch (document.kind) {
     case 'address':
       progress(`Fetching ${document.address} …`);
@@ -49,11 +52,16 @@ async function readHandedIn(
     case 'text':
       return readDocument(new TextEncoder().encode(document.text), {
         contentType: 'text/markdown',
+        ...outlets,
       });
     case 'file': {
       const { name, bytes, contentType } = document;
       progress(`Reading ${name} …`);
-      return readDocument(bytes, { name, ...(contentType !== undefined && { contentType }) });
+      return readDocument(bytes, {
+        name,
+        ...(contentType !== undefined && { contentType }),
+        ...outlets,
+      });
     }
   }
 }

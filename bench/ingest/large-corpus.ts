@@ -99,7 +99,7 @@ export function writeArticles(folder: string, count: number): number {
 }
 
 /** Composes the article of a number: headline, byline, date, and paragraphs. */
-export function composeText(number: number): string {
+function composeText(number: number): string {
   const chance = createChance(number + 1);
   const pick = (list: readonly string[]): string => list[Math.floor(chance() * list.length)] ?? '';
   const write = (): string =>

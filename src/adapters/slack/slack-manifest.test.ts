@@ -33,7 +33,14 @@ describe('composeSlackManifest', () => {
       { command: '/claims', usage_hint: '[about] [voice:…] [since:…] [page:…]' },
     ]);
     expect(oauth_config?.scopes).toEqual({
-      bot: ['commands', 'chat:write', 'files:read', 'users:read'],
+      bot: [
+        'commands',
+        'chat:write',
+        'files:read',
+        'users:read',
+        'channels:history',
+        'groups:history',
+      ],
     });
   });
 });

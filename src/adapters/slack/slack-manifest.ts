@@ -12,8 +12,18 @@ type SlashCommand = Readonly<Record<'command' | 'description' | 'usage_hint', st
 
 export const EVENTS_PATH = '/slack/events';
 
-/** `files:read` for the files that people put into a form, `users:read` to know who manages the workspace. */
-const SCOPES = ['commands', 'chat:write', 'files:read', 'users:read'] as const;
+/**
+ * `files:read` for the files that people put into a form, `users:read` to know who manages the workspace; the histories are read
+ * before a second attempt at a digest alone, to see whether the first one's message is there.
+ */
+const SCOPES = [
+  'commands',
+  'chat:write',
+  'files:read',
+  'users:read',
+  'channels:history',
+  'groups:history',
+] as const;
 const MAX_COMMANDS = 50;
 const MAX_NAME = 31;
 const MAX_DESCRIPTION = 2000;

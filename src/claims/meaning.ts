@@ -84,7 +84,9 @@ function readRelations(
     ...others.flatMap(({ stretch, modality }) =>
       findRelations(stretch, modality, { mentions, we }),
     ),
-    ...(before ? findAnswered({ stretch: first.stretch, mentions }, before) : []),
+    ...(before?.question
+      ? findAnswered({ stretch: first.stretch, mentions }, before.question)
+      : []),
   ];
   // Nobody stands in a relation to whom he stands for.
   return relations.filter(

@@ -1,12 +1,14 @@
-import { readContent } from './content.ts';
+import { readContent, type Stretch } from './content.ts';
 import { listActing, type PassageContext } from './passage-context.ts';
 import type { NamedStretch } from './relations/answers.ts';
 import { countBefore, findTouching } from './sentences/sorted-spans.ts';
 
 /** The sentence before a place in a passage. */
-export interface SentenceBefore extends NamedStretch {
+export interface SentenceBefore {
   /** The actor it names last, where it stands in the same passage. */
   readonly lastActor: string | undefined;
+  /** The sentence itself, where it asks something. */
+  readonly question: NamedStretch | undefined;
 }
 
 /** Finds the sentence before the one that begins at a place, also where it ends the passage before. */
@@ -22,11 +24,17 @@ export function findSentenceBefore(
   const index = isNear ? at - 1 : (home?.sentenceSpans.length ?? 0) - 1;
   const span = home?.sentenceSpans[index];
   if (!home || !span) return undefined;
-  const { sentences } = home.reading;
-  const stretches = readContent([span], { sentences, spans: home.sentenceSpans });
-  const stretch = stretches[stretches.length - 1];
-  if (!stretch) return undefined;
   const mentions = findTouching(home.mentions, span);
   const lastActor = isNear ? [...listActing(mentions)].pop() : undefined;
-  return { stretch, mentions, lastActor };
+  const stretch = readQuestion(home, index);
+  return { lastActor, question: stretch && { stretch, mentions } };
+}
+
+function readQuestion(
+  { reading: { sentences }, sentenceSpans: spans }: PassageContext,
+  at: number,
+): Stretch | undefined {
+  const [sentence, span] = [sentences[at], spans[at]];
+  if (!span || !sentence?.parsed.tokens.some(({ word }) => word === '?')) return undefined;
+  return readContent([span], { sentences, spans }).at(-1);
 }

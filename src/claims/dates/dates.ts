@@ -4,7 +4,7 @@ import { isWord } from '../sentences/words.ts';
 import { readDayThenMonth, readMonth, readMonthThenDay, readYearDate } from './absolute-dates.ts';
 import { composeYears, type Period, parseDay } from './calendar.ts';
 import { composeDate, type DateContext, type DateReader, wordAt } from './date-reader.ts';
-import { readUnit, readYear } from './date-words.ts';
+import { readCount, readUnit, readYear } from './date-words.ts';
 import {
   readAgo,
   readNamedDay,
@@ -40,7 +40,7 @@ export function findDates(
   const publishedOn = published === undefined ? undefined : parseDay(published);
   const dates: AnchoredDate[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    if (!mayBegin(tokens[at]?.lower ?? '')) continue;
+    if (!mayBegin(tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '')) continue;
     const context = { tokens, publishedOn, isAhead: liesAhead(stretch, at) };
     const date = readOne(at, context);
     const [first, last] = [tokens[at], tokens[(date?.end ?? 0) - 1]];
@@ -51,10 +51,23 @@ export function findDates(
   return dates;
 }
 
-/** Most words begin no date; told by one expression, so that the readers are asked rarely. */
-function mayBegin(word: string): boolean {
-  return /^(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|.*day$|last|this|next|past|previous|coming|earlier|later|the|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|since|by|until|till|end|tonight|tomorrow|mid|early|late)/u.test(
-    word,
+const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u;
+const DATE_WORDS = new Set(
+  `last this next past previous coming earlier later since by until till end today tonight tomorrow yesterday`.split(
+    ' ',
+  ),
+);
+
+/** Most words begin no date; told from the word and the one behind it, so that the readers are asked rarely. */
+function mayBegin(word: string, next: string): boolean {
+  if (word === 'the') return /^(?:end|past|last|previous|next|coming)$/u.test(next);
+  if (DATE_WORDS.has(word)) return true;
+  return (
+    /^\d/u.test(word) ||
+    MONTH.test(word) ||
+    /^(?:mid|early|late)-/u.test(word) ||
+    word.endsWith('day') ||
+    (readCount(word) !== undefined && readUnit(next) !== undefined)
   );
 }
 

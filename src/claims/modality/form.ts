@@ -29,7 +29,8 @@ function endsAsQuestion({ tokens }: Stretch): boolean {
 
 function isConditional(stretch: Stretch, { isBackshifted }: FormContext): boolean {
   const { tokens } = stretch;
-  if (tokens.some((_token, at) => opensCondition(stretch, at))) return true;
+  if (tokens.some(({ lower }, at) => CONDITION.has(lower) && opensCondition(stretch, at)))
+    return true;
   if (isBackshifted || !tokens.some((token) => isWord(token, 'would', "'d"))) return false;
   const main = findMainVerb(stretch, splitClauses(stretch));
   if (!main) return false;
@@ -42,6 +43,8 @@ function isConditional(stretch: Stretch, { isBackshifted }: FormContext): boolea
 
 const COMPLEMENT =
   /^(?:ask|asks|asked|asking|wonder|wonders|wondered|know|knows|knew|see|tell|doubt|doubts|doubted|decide|decided|unclear|uncertain|unknown|sure|clear|as|even|what|only|and|or)$/u;
+
+const CONDITION = new Set(['unless', 'provided', 'long', 'should', 'were', 'if']);
 
 function opensCondition({ tokens, verbAt, verbs }: Stretch, at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];

@@ -1,4 +1,3 @@
-import type { TextSpan } from '../../domain/article.ts';
 import type { Stretch } from '../content.ts';
 import type { ActorMention } from '../gazetteer/gazetteer.ts';
 import { findTouching } from '../sentences/sorted-spans.ts';
@@ -34,17 +33,24 @@ export function readActorWords(
   stretch: Stretch,
   { mentions, we, these, speaker, who }: ActorContext,
 ): ActorWords {
-  const { tokens } = stretch;
-  const first = tokens[0];
-  const last = tokens[tokens.length - 1];
-  const inside = first && last ? findTouching(mentions, { start: first.start, end: last.end }) : [];
-  const acting = inside.filter(({ kind }) => kind !== 'place');
-  const actorsAt = tokens.map((token) => {
+  const acting = findActing(stretch, mentions);
+  const actorsAt = stretch.tokens.map((token) => {
     if (we !== undefined && WE.test(token.lower)) return [we];
     if (who !== undefined && isWord(token, 'who', 'what')) return [who];
-    return [...new Set(acting.filter((each) => touches(each, token)).map((each) => each.actorId))];
+    return [...new Set(findTouching(acting, token).map((each) => each.actorId))];
   });
   return { ...addVerbs(stretch, actorsAt), actorsAt, these, speaker };
+}
+
+/** Finds the mentions of actors in a sentence, but for the places. */
+export function findActing(
+  { tokens }: Stretch,
+  mentions: readonly ActorMention[],
+): readonly ActorMention[] {
+  const [first, last] = [tokens[0], tokens[tokens.length - 1]];
+  if (!first || !last) return [];
+  const inside = findTouching(mentions, { start: first.start, end: last.end });
+  return inside.filter(({ kind }) => kind !== 'place');
 }
 
 /** “China benefits from …”, “Norland sides with …”: the tagger often takes such verbs for plural nouns. */
@@ -89,8 +95,4 @@ function isMistaggedVerb(
       (way) => way.length > 0 && way[0] !== '…' && followWay(tokens, behind, way) !== undefined,
     ),
   );
-}
-
-function touches(a: TextSpan, b: TextSpan): boolean {
-  return a.start < b.end && b.start < a.end;
 }

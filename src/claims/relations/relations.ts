@@ -3,7 +3,7 @@ import type { Stretch } from '../content.ts';
 import type { Modality } from '../modality/modality.ts';
 import { countOver, locateWords } from '../modality/scopes.ts';
 import { isWord } from '../sentences/words.ts';
-import { type ActorContext, readActorWords } from './actor-words.ts';
+import { type ActorContext, findActing, readActorWords } from './actor-words.ts';
 import type { FoundRelation } from './found-relation.ts';
 import { findNounRelations } from './noun-relations.ts';
 import { findRoleRelations } from './role-relations.ts';
@@ -15,9 +15,9 @@ export function findRelations(
   modality: Modality,
   context: ActorContext,
 ): readonly Relation[] {
+  if (countActors(stretch, context) < 2) return [];
   const words = readActorWords(stretch, context);
   const named = new Set(words.actorsAt.flat());
-  // Most sentences name nobody, or one alone.
   if (named.size + ((context.these ?? context.speaker) ? 1 : 0) < 2) return [];
   const found = [
     ...findVerbRelations(words),
@@ -33,6 +33,16 @@ export function findRelations(
     hedged: isHedged(each, stretch, modality),
     evidence: locateWords(each.evidence, stretch),
   }));
+}
+
+/** At most so many actors are in a sentence; most have nobody or one, and are not looked into. */
+function countActors(
+  stretch: Stretch,
+  { mentions, we, who, these, speaker }: ActorContext,
+): number {
+  const actors = new Set([we, who].filter((actor) => actor !== undefined));
+  for (const { actorId } of findActing(stretch, mentions)) actors.add(actorId);
+  return actors.size + ((these ?? speaker) ? 1 : 0);
 }
 
 /** A “not” may stand behind the verb, and before what it takes with it: “is not in the interest of”. */

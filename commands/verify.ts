@@ -18,7 +18,7 @@ export default defineCommand({
   examples: [
     { sentence: 'the Russian tone towards Kazakhstan may provoke the anger of China' },
     { sentence: 'the Russian tone towards China may provoke the anger of Kazakhstan' },
-    { sentence: 'it judges by the “merits of the matter itself”', by: 'Henry Huang' },
+    { sentence: 'it trusted Kazakhstan to manage its own affairs', by: 'Henry Huang' },
   ],
   async run(query, { briefing, raw }) {
     return viewVerification(await briefing.verifySentence(query), raw);

@@ -1,10 +1,10 @@
 import type { VoiceTally } from '../../domain/voices.ts';
 import type { ClaimHit } from '../../search/claim-entry.ts';
 
-/** Counts claims by who makes them, most first. */
+/** Counts claims by who makes them, most first; “The ministry” and “the ministry” are one. */
 export function tallyVoices(hits: readonly ClaimHit[]): readonly VoiceTally[] {
-  return groupBy(hits, ({ speaker }) => speaker).map(([name, own]) => ({
-    name,
+  return groupBy(hits, ({ speaker }) => speaker.toLowerCase()).map(([folded, own]) => ({
+    name: own[0]?.speaker ?? folded,
     claims: own.length,
     voices: groupBy(own, ({ voice }) => voice).map(([voice, some]) => ({
       voice,

@@ -40,8 +40,8 @@ export function createPoller(house: House, { log, now }: PollerTools): Poller {
 
 /** Says what is new, once: a feed that is still broken in the same way is no news. */
 function logRound(round: FeedRound, log: ProgramTools['log']): void {
-  const { feed, added, leftOut, isNews } = round;
+  const { feed, added, changed, leftOut, warnings, isNews } = round;
   if (feed.problem !== undefined && isNews) log.warn(writeRound(round));
-  if (added > 0) log.info(writeRound(round));
-  for (const sentence of leftOut) log.warn(`${nameFeed(feed)}: ${sentence}`);
+  if (added + changed > 0) log.info(writeRound(round));
+  for (const sentence of [...leftOut, ...warnings]) log.warn(`${nameFeed(feed)}: ${sentence}`);
 }

@@ -144,6 +144,7 @@ describe('readout feed', () => {
       `“River Post” (${room.at('/feed')}): 1 article came.`,
     ]);
     expect(told).toContain('“None” ');
+    expect(told).toContain('“On ice”: The outlet is not known. The date is not known.');
     expect((await call('ask', '/claims by:"ada park"')).out).toContain('“The ice is breaking,”');
     expect((await call('feed', 'poll')).told).toContain('No feed is due; the next is asked at ');
     expect((await call('feed', 'list')).out).toMatch(/“Gone Post” \(.*\) is paused[.] .*HTTP 410/u);
@@ -175,9 +176,12 @@ describe('createPoller', () => {
     const poller = createPoller(house, { log, now: room.now });
     await poller.poll();
     await poller.poll();
-    expect(lines.toSorted((a, b) => (a.level < b.level ? -1 : 1))).toEqual([
-      { level: 'info', text: `“River Post” (${room.at('/new')}): 1 article came.` },
-      { level: 'warn', text: expect.stringContaining('HTTP 410') },
+    const post = `“River Post” (${room.at('/new')})`;
+    const odd = '“On locks”: The outlet is not known. The date is not known.';
+    expect(lines.map(({ level, text }) => `${level}: ${text}`).toSorted()).toEqual([
+      `info: ${post}: 1 article came.`,
+      expect.stringMatching(/^warn: http.*HTTP 410/u),
+      `warn: ${post}: ${odd}`,
     ]);
   });
 

@@ -32,14 +32,16 @@ export async function pollNow(tools: FeedTools): Promise<ExitCode> {
 }
 
 function printRound(round: FeedRound, { json, terminal }: FeedTools): void {
-  const { feed, added, waiting, leftOut } = round;
+  const { feed, isNews: _isNews, ...report } = round;
   const { url, title = null, problem = null } = feed;
   if (json) {
-    terminal.print(JSON.stringify({ url, title, added, waiting, problem, leftOut }));
+    terminal.print(JSON.stringify({ url, title, problem, ...report }));
     return;
   }
   terminal.print(makeHarmless(writeRound(round)));
-  for (const sentence of leftOut) terminal.tell(makeHarmless(`  ${sentence}`));
+  for (const line of [...report.leftOut, ...report.warnings]) {
+    terminal.tell(makeHarmless(`  ${line}`));
+  }
 }
 
 /** Says now and then beside the output what is being read. */

@@ -2,13 +2,14 @@ import type { FeedRound } from '../briefing/feeds/poll-feed.ts';
 import type { FollowedFeed } from '../store/feed-store.ts';
 
 /** Says in whole sentences what a poll of a feed gave. */
-export function writeRound({ feed, added, waiting }: FeedRound): string {
+export function writeRound({ feed, added, changed, waiting }: FeedRound): string {
   const name = nameFeed(feed);
   if (feed.problem !== undefined) return `${name} gave nothing: ${feed.problem}${tellPause(feed)}`;
   const came = added === 1 ? '1 article came' : `${added} articles came`;
+  const again = changed === 0 ? '' : `, ${changed} changed`;
   const others = waiting === 1 ? '1 entry waits' : `${waiting} entries wait`;
   const rest = waiting === 0 ? '' : `, and ${others} for the next poll`;
-  return `${name}: ${came}${rest}.`;
+  return `${name}: ${came}${again}${rest}.`;
 }
 
 /** Names a feed for people: its title, where it has told one, and its address. */

@@ -57,13 +57,11 @@ export function describeFeedStore(open: () => FeedStore): void {
       await open().followFeed(bareFeed(DESK));
       await open().saveEntry(POST.url, entry('a', 1));
       await open().saveEntry(POST.url, entry('b', 1));
-      await open().saveEntry(POST.url, { ...entry('a', 2), isDone: true });
+      const done = { ...entry('a', 2), isDone: true, version: 'v1' };
+      await open().saveEntry(POST.url, done);
       await open().saveEntry(DESK, entry('a', 7));
       const ids = ['b', 'none', 'a'];
-      expect(await open().findEntries(POST.url, ids)).toEqual([
-        entry('b', 1),
-        { ...entry('a', 2), isDone: true },
-      ]);
+      expect(await open().findEntries(POST.url, ids)).toEqual([entry('b', 1), done]);
       expect(await open().findEntries(DESK, ids)).toEqual([entry('a', 7)]);
       expect(await open().findEntries(DESK, [])).toEqual([]);
     });

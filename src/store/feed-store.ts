@@ -22,7 +22,10 @@ export interface EntryState {
   readonly id: string;
   /** It was added, or given up. */
   readonly isDone: boolean;
+  /** Of the version that is being tried. */
   readonly tries: number;
+  /** The version of it that was done with last, read or given up. */
+  readonly version?: string;
 }
 
 /** The feeds that are followed. It throws `store_failed` alone. */

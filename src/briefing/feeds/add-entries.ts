@@ -1,9 +1,10 @@
 import type { FeedItem } from '../../corpus/feed/feed.ts';
 import { BriefingError } from '../../domain/error.ts';
-import type { EntryState, FollowedFeed } from '../../store/feed-store.ts';
-import type { Store } from '../../store/store.ts';
+import type { FollowedFeed } from '../../store/feed-store.ts';
+import type { SaveOutcome } from '../../store/store.ts';
 import { type AddTools, addArticle } from '../add-article.ts';
-import type { ArticleFetching, FetchTools } from './fetch-article.ts';
+import { listOpenEntries, noteTry, type OpenEntry } from './entry-states.ts';
+import type { FetchTools } from './fetch-article.ts';
 import { normaliseAddress } from './follow-feed.ts';
 import { readEntry } from './read-entry.ts';
 
@@ -18,110 +19,99 @@ export interface EntryTools extends AddTools, FetchTools {
 /** What became of the entries of a feed in one round. */
 export interface EntriesReport {
   readonly added: number;
+  /** How many articles were stored before and have changed. */
+  readonly changed: number;
   /** How many are left for the next round. */
   readonly waiting: number;
   /** What was not added, and why, in whole sentences; each is told once. */
   readonly leftOut: readonly string[];
+  /** What is odd about the articles that came, a line for each of them. */
+  readonly warnings: readonly string[];
 }
 
 const MOST_ENTRIES = 20;
-const MOST_TRIES = 3;
 const BROKEN =
   'Its text breaks what extracts the claims; the people who make Readout want to know.';
 
-/** Adds the entries of a feed that were not added before, some a round; one that cannot be is tried again in later rounds. */
+/** Adds the entries of a feed that are new or changed, some a round; one that cannot be is tried again in later rounds. */
 export async function addEntries(
   items: readonly FeedItem[],
   feed: FollowedFeed,
   tools: EntryTools,
 ): Promise<EntriesReport> {
-  const open = await listOpen(items, feed, tools.store);
-  const leftOut: string[] = [];
-  let added = 0;
+  const open = await listOpenEntries(items, feed, tools.store);
+  const count = { added: 0, changed: 0, unchanged: 0, failed: 0 };
+  const [leftOut, warnings]: [string[], string[]] = [[], []];
   let done = 0;
-  for (const { item, entry } of open.slice(0, MOST_ENTRIES)) {
-    tools.onEntry?.(nameForPeople(item));
-    const outcome = await addEntry(item, feed, tools);
+  for (const entry of open.slice(0, MOST_ENTRIES)) {
+    tools.onEntry?.(nameForPeople(entry.item));
+    const outcome = await addEntry(entry, feed, tools);
     if (tools.signal?.aborted) break;
-    const tried = noteTry(entry, outcome);
-    await tools.store.saveEntry(feed.url, tried);
-    if (outcome.kind === 'added') added += 1;
-    if (tried.isDone) done += 1;
-    const isTold = tried.isDone || tried.tries === 1;
-    if (outcome.kind === 'failed' && isTold) leftOut.push(tellFailure(item, outcome, tried));
+    const isOver = outcome.kind !== 'failed' || !outcome.mayPass || entry.isLastTry;
+    await tools.store.saveEntry(feed.url, noteTry(entry, isOver));
+    count[outcome.kind] += 1;
+    if (isOver) done += 1;
+    if (outcome.kind === 'failed') leftOut.push(...tellFailure(entry, outcome, isOver));
+    else warnings.push(...tellWarnings(entry, outcome));
   }
-  return { added, waiting: open.length - done, leftOut };
+  const { added, changed } = count;
+  return { added, changed, waiting: open.length - done, leftOut, warnings };
 }
 
-interface OpenEntry {
-  readonly item: FeedItem;
-  readonly entry: EntryState;
+interface Failure {
+  readonly kind: 'failed';
+  readonly sentence: string;
+  readonly mayPass: boolean;
 }
 
-type Outcome =
-  | { readonly kind: 'added' | 'known' }
-  | { readonly kind: 'failed'; readonly sentence: string; readonly mayPass: boolean };
+type Outcome = { readonly kind: SaveOutcome; readonly warnings: readonly string[] } | Failure;
 
-/** The entries that are not done with, each once; those that were never tried come first. */
-async function listOpen(
-  items: readonly FeedItem[],
-  { url }: FollowedFeed,
-  store: Store,
-): Promise<readonly OpenEntry[]> {
-  const byId = new Map(items.toReversed().map((item) => [nameItem(item), item]));
-  const states = await store.findEntries(url, [...byId.keys()]);
-  const known = new Map(states.map((entry) => [entry.id, entry]));
-  return [...byId]
-    .toReversed()
-    .map(([id, item]) => ({ item, entry: known.get(id) ?? { id, isDone: false, tries: 0 } }))
-    .filter(({ entry }) => !entry.isDone)
-    .sort((a, b) => a.entry.tries - b.entry.tries);
-}
-
-function nameItem({ id, url, headline = '', publishedOn = '' }: FeedItem): string {
-  return id ?? url ?? `${publishedOn} ${headline}`;
-}
+const NO_NEWS: Outcome = { kind: 'unchanged', warnings: [] };
 
 async function addEntry(
-  item: FeedItem,
+  { item, isAgain, isLastTry }: OpenEntry,
   { url: feedUrl }: FollowedFeed,
   tools: EntryTools,
 ): Promise<Outcome> {
   const address = item.url === undefined ? undefined : normaliseAddress(item.url);
-  if (address !== undefined && tools.known.has(address)) return { kind: 'known' };
-  const reading = await readEntry(item, feedUrl, tools);
-  if (tools.signal?.aborted) return { kind: 'known' };
-  if ('problem' in reading) return composeFailure(reading);
+  if (!isAgain && address !== undefined && tools.known.has(address)) return NO_NEWS;
+  // What the feed has of it may be less than what its page gave before.
+  const waitsForPage = isAgain && !isLastTry;
+  const reading = await readEntry(item, feedUrl, { ...tools, waitsForPage });
+  if (tools.signal?.aborted) return NO_NEWS;
+  if ('problem' in reading) {
+    return { kind: 'failed', sentence: reading.problem, mayPass: reading.mayPass };
+  }
+  const { article, warnings } = reading;
   try {
-    await addArticle(reading.article, { origin: 'added', file: address ?? feedUrl }, tools);
+    const file = address ?? feedUrl;
+    const { outcome: kind } = await addArticle(article, { origin: 'added', file }, tools);
+    if (address !== undefined) tools.known.add(address);
+    return { kind, warnings };
   } catch (cause) {
     if (cause instanceof BriefingError) throw cause;
     return { kind: 'failed', sentence: BROKEN, mayPass: true };
   }
-  if (address !== undefined) tools.known.add(address);
-  return { kind: 'added' };
-}
-
-function composeFailure({
-  problem,
-  mayPass,
-}: Extract<ArticleFetching, { readonly problem: string }>): Outcome {
-  return { kind: 'failed', sentence: problem, mayPass };
-}
-
-function noteTry({ id, tries }: EntryState, outcome: Outcome): EntryState {
-  const isOver = outcome.kind !== 'failed' || !outcome.mayPass || tries + 1 >= MOST_TRIES;
-  return { id, isDone: isOver, tries: tries + 1 };
 }
 
 function nameForPeople({ headline, url = 'an entry without a name' }: FeedItem): string {
   return headline === undefined ? url : `“${headline}”`;
 }
 
+/** Says at the first try and at the last what is wrong. */
 function tellFailure(
-  item: FeedItem,
-  { sentence }: Extract<Outcome, { readonly kind: 'failed' }>,
-  { isDone }: EntryState,
-): string {
-  return `${nameForPeople(item)} ${isDone ? 'is left out' : 'has to wait'}: ${sentence}`;
+  { item, state }: OpenEntry,
+  { sentence }: Failure,
+  isOver: boolean,
+): readonly string[] {
+  if (!isOver && state.tries > 0) return [];
+  return [`${nameForPeople(item)} ${isOver ? 'is left out' : 'has to wait'}: ${sentence}`];
+}
+
+function tellWarnings(
+  { item }: OpenEntry,
+  { kind, warnings }: Exclude<Outcome, Failure>,
+): readonly string[] {
+  if (kind === 'unchanged' || warnings.length === 0) return [];
+  return [`${nameForPeople(item)}: ${warnings.join(' ')}`];
 }

@@ -19,7 +19,7 @@ export interface FeedRound extends EntriesReport {
 
 const EVERY_MS = 30 * 60 * 1_000;
 const GONE = 410;
-const NOTHING: EntriesReport = { added: 0, waiting: 0, leftOut: [] };
+const NOTHING: EntriesReport = { added: 0, changed: 0, waiting: 0, leftOut: [], warnings: [] };
 
 /** Polls one feed, adds what is new, and keeps when it is due again; the version read is kept last, so a fall between repeats the poll. */
 export async function pollFeed(feed: FollowedFeed, tools: PollTools): Promise<FeedRound> {

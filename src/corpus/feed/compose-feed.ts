@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import type { DraftFeed, DraftItem } from './draft-feed.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import { readFeedDay } from './feed-day.ts';
 import { readFeedUrl } from './feed-url.ts';
 import { readPlainText } from './plain-text.ts';
 
+const TAG = /<[^<>]*>/gu;
+const VERSION_LENGTH = 16;
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/iu;
 
 /** Composes what a feed says from its draft; what cannot be read of it is absent, and a warning counts it. */
@@ -32,9 +35,17 @@ function composeItem(draft: DraftItem, home: string | undefined): FeedItem {
     ...(id !== undefined && { id }),
     ...(publishedOn !== undefined && { publishedOn }),
     authors: [...new Set(names)].filter((name) => name !== ''),
+    version: composeVersion(draft),
     ...(summaryHtml !== undefined && { summaryHtml }),
     ...(contentHtml !== undefined && { contentHtml }),
   };
+}
+
+/** Hashes what an entry says for good: addresses in markup change with every reading, and summaries count comments. */
+function composeVersion({ headlineHtml, date, changed, contentHtml }: DraftItem): string {
+  const words = [headlineHtml, contentHtml].map((html) => html?.replace(TAG, ' '));
+  const hash = createHash('sha256').update(JSON.stringify([date, changed, words]));
+  return hash.digest('base64url').slice(0, VERSION_LENGTH);
 }
 
 function findOddities(drafts: readonly DraftItem[], items: readonly FeedItem[]): readonly string[] {

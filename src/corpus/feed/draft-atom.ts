@@ -24,6 +24,7 @@ function draftEntry(entry: Entry, feed: AtomFeed.Feed<string>): DraftItem {
     link: findLink(entry.links) ?? entry.content?.src ?? readIdLink(entry.id),
     id: entry.id,
     date: entry.published ?? entry.dc?.dates?.[0] ?? entry.updated,
+    changed: entry.updated,
     authors: names,
     summaryHtml: readHtml(entry.summary),
     contentHtml: readHtml(entry.content),

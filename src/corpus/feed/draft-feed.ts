@@ -4,6 +4,8 @@ export interface DraftItem {
   readonly link: string | undefined;
   readonly id: string | undefined;
   readonly date: string | undefined;
+  /** When it was changed last. */
+  readonly changed: string | undefined;
   readonly authors: readonly (string | undefined)[];
   readonly summaryHtml: string | undefined;
   readonly contentHtml: string | undefined;

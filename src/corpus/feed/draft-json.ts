@@ -14,6 +14,7 @@ export function draftJson(feed: JsonFeed.Feed<string>): DraftFeed {
       link: item.url ?? item.external_url,
       id: item.id,
       date: item.date_published ?? item.date_modified,
+      changed: item.date_modified,
       authors: (item.authors ?? feed.authors ?? []).map(({ name }) => name),
       summaryHtml: item.summary === undefined ? undefined : writeHtml(item.summary),
       contentHtml:

@@ -45,8 +45,9 @@ function draftChannel({ title, link }: RssFeed.Feed<string> | RdfFeed.Feed<strin
   return { titleHtml: title, home: link };
 }
 
-function draftItem({ title, description, dc, content }: AnyItem) {
+function draftItem({ title, description, dc, dcterms, atom, content }: AnyItem) {
   return {
+    changed: atom?.updated ?? dcterms?.modified?.[0],
     headlineHtml: title ?? dc?.titles?.[0],
     summaryHtml: description ?? dc?.descriptions?.[0],
     contentHtml: content?.encoded,

@@ -8,6 +8,8 @@ export interface FeedItem {
   /** A day, `YYYY-MM-DD`, in the time zone it was written in. */
   readonly publishedOn?: string;
   readonly authors: readonly string[];
+  /** Another one once its headline, a date or its content is another. */
+  readonly version: string;
   readonly summaryHtml?: string;
   readonly contentHtml?: string;
 }

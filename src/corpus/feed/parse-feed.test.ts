@@ -45,6 +45,7 @@ describe('parseFeed', () => {
     expect(reading).toMatchObject({ feed: { title: 'The Desk', language: 'en', warnings: [] } });
     expect('feed' in reading && reading.feed.items[0]).toEqual({
       headline: ALL[0],
+      version: expect.any(String),
       ...common,
       ...item,
     });

@@ -111,7 +111,7 @@ function weighBalance(finding: Finding, picks: readonly Finding[]): Weight {
   const outlets = count(({ article }) => article.outlet);
   return {
     total: -(3 * speakers + 2 * articles + outlets),
-    reasons: speakers + articles === 0 ? ['a voice not heard above'] : [],
+    reasons: picks.length > 0 && speakers + articles === 0 ? ['a voice not heard above'] : [],
   };
 }
 

@@ -6,12 +6,17 @@ import {
   followFeed,
   previewFeed,
 } from '../briefing/feeds/follow-feed.ts';
-import { type OpmlReading, readOpml } from '../corpus/feed/read-opml.ts';
+import { type ListedFeed, type OpmlReading, readOpml } from '../corpus/feed/read-opml.ts';
 import type { FollowedFeed } from '../store/feed-store.ts';
 import type { FeedTools } from './feed-tools.ts';
 import { nameFault } from './list-files.ts';
+import { readAhead } from './read-ahead.ts';
+import { showProgress } from './show-progress.ts';
 import { EXIT, type ExitCode } from './terminal.ts';
 import { nameFeed } from './write-round.ts';
+
+/** Feeds of a list are fetched beside each other; most are on sites of their own. */
+const AT_ONCE = 4;
 
 type Outcome = FollowOutcome | 'previewed';
 
@@ -24,42 +29,52 @@ const TOLD: Readonly<Record<Outcome, string>> = {
 
 /** Fetches each feed once, says what it offers, and follows it; a bad one is named and the others go on. */
 export async function addFeeds(urls: readonly string[], tools: FeedTools): Promise<ExitCode> {
-  const { json, house, terminal } = tools;
+  const listed = urls.map((url) => ({ url }));
+  return (await addListed(listed, tools)) ? EXIT.ok : EXIT.misuse;
+}
+
+/** Does the same with the feeds of lists (OPML), which may name what a feed does not. */
+export async function importFeeds(files: readonly string[], tools: FeedTools): Promise<ExitCode> {
   let failed = 0;
-  for (const url of urls) {
-    const preview = await previewFeed(url, house);
-    if ('problem' in preview) {
-      failed += 1;
-      terminal.tell(makeHarmless(`${url}: ${preview.problem}`));
-      continue;
-    }
-    if (!json) tellPreview(preview, tools);
-    const outcome = await follow(preview, tools);
-    if (json) terminal.print(JSON.stringify(writePreview(preview, outcome)));
-    else terminal.print(makeHarmless(`${nameFeed(preview)} ${TOLD[outcome]}.`));
+  for (const file of files) {
+    const reading = await readList(file);
+    if ('problem' in reading) tools.terminal.tell(makeHarmless(`${file}: ${reading.problem}`));
+    const isGood = 'feeds' in reading && (await addListed(reading.feeds, tools, { file }));
+    if (!isGood) failed += 1;
   }
   return failed === 0 ? EXIT.ok : EXIT.misuse;
 }
 
-/** Follows the feeds of lists (OPML); each is fetched with the next poll, which says what is wrong with it. */
-export async function importFeeds(files: readonly string[], tools: FeedTools): Promise<ExitCode> {
-  const { json, terminal } = tools;
+/** Says whether all feeds are good; a line of JSON begins with what is known beside. */
+async function addListed(
+  listed: readonly ListedFeed[],
+  tools: FeedTools,
+  beside: Readonly<Record<string, string>> = {},
+): Promise<boolean> {
+  const { json, house, terminal } = tools;
+  const progress = showProgress(listed.length, terminal, 'feeds');
+  const read = async ({ url, ...named }: ListedFeed) => {
+    progress.begin(url);
+    return { ...named, ...(await previewFeed(url, house)) };
+  };
   let failed = 0;
-  for (const file of files) {
-    const reading = await readList(file);
-    if ('problem' in reading) {
-      failed += 1;
-      terminal.tell(makeHarmless(`${file}: ${reading.problem}`));
-      continue;
+  try {
+    for await (const [{ url }, preview] of readAhead(listed, AT_ONCE, read)) {
+      progress.finish();
+      if ('problem' in preview) {
+        failed += 1;
+        terminal.tell(makeHarmless(`${url}: ${preview.problem}`));
+        continue;
+      }
+      if (!json) tellPreview(preview, tools);
+      const outcome = await follow(preview, tools);
+      if (json) terminal.print(JSON.stringify({ ...beside, ...writePreview(preview, outcome) }));
+      else terminal.print(makeHarmless(`${nameFeed(preview)} ${TOLD[outcome]}.`));
     }
-    for (const listed of reading.feeds) {
-      const outcome = await follow(listed, tools);
-      const { url, title = null } = listed;
-      if (json) terminal.print(JSON.stringify({ file, url, title, outcome }));
-      else terminal.print(makeHarmless(`${nameFeed(listed)} ${TOLD[outcome]}.`));
-    }
+  } finally {
+    progress.end();
   }
-  return failed === 0 ? EXIT.ok : EXIT.misuse;
+  return failed === 0;
 }
 
 async function readList(file: string): Promise<OpmlReading> {

@@ -122,36 +122,56 @@ describe('readout feed', () => {
 
   it('follows the feeds of a list', async () => {
     const file = join(folder, 'list.opml');
-    const outline = `<outline title="Gone Post" xmlUrl="${room.at('/gone')}"/>`;
-    await writeFile(file, `<opml version="2.0"><body>${outline}</body></opml>`);
-    const { out } = await call('feed', 'import', file, '--json');
-    expect(JSON.parse(out)).toEqual({
-      ...{ file, url: room.at('/gone') },
-      ...{ title: 'Gone Post', outcome: 'followed' },
-    });
-    const listed = (await call('feed', 'list', '--json')).out.split('\n');
-    expect(listed.map((line) => (JSON.parse(line) as { title: string }).title)).toEqual([
-      'River Post',
-      'Gone Post',
+    const listed = [
+      `<outline title="Old Post" xmlUrl="${room.at('/old')}"/>`,
+      `<outline title="Lost Post" xmlUrl="${room.at('/lost')}"/>`,
+      `<outline title="My river" xmlUrl="${room.at('/second')}"/>`,
+    ];
+    await writeFile(file, `<opml version="2.0"><body>${listed.join('')}</body></opml>`);
+    room.pages['/old'] = send(
+      '<rss version="2.0"><channel><item><title>On ice</title></item></channel></rss>',
+      'application/rss+xml',
+    );
+    room.pages['/second'] = sendFeed([]);
+    const dry = await call('feed', 'import', file, '--dry-run');
+    expect(dry.out).toContain(`“Old Post” (${room.at('/old')}) would be followed.`);
+    const { code, out, told } = await call('feed', 'import', file, '--json');
+    expect(code).toBe(2);
+    expect(told).toMatch(/lost: .*HTTP 404/u);
+    expect(out.split('\n').map((line) => JSON.parse(line))).toMatchObject([
+      { file, url: room.at('/old'), title: 'Old Post', entries: 1, outcome: 'followed' },
+      { file, url: room.at('/second'), title: 'River Post', outcome: 'followed' },
     ]);
+    const followed = (await call('feed', 'list', '--json')).out.split('\n');
+    expect(followed.map((line) => JSON.parse(line))).toMatchObject([
+      { title: 'River Post', url: room.at('/feed') },
+      { title: 'Old Post' },
+      { title: 'River Post', url: room.at('/second') },
+    ]);
+    room.pages['/old'] = fail(410);
   });
 
   it('polls what is due, and its articles are found', async () => {
     const { code, out, told } = await call('feed', 'poll');
     expect(code).toBe(2);
     expect(out.split('\n').toSorted()).toEqual([
-      expect.stringMatching(/^“Gone Post” .* gave nothing: .* The feed is paused until /u),
+      expect.stringMatching(/^“Old Post” .* gave nothing: .* The feed is paused until /u),
       `“River Post” (${room.at('/feed')}): 1 article came.`,
+      `“River Post” (${room.at('/second')}): 0 articles came.`,
     ]);
     expect(told).toContain('“None” ');
     expect(told).toContain('“On ice”: The outlet is not known. The date is not known.');
     expect((await call('ask', '/claims by:"ada park"')).out).toContain('“The ice is breaking,”');
     expect((await call('feed', 'poll')).told).toContain('No feed is due; the next is asked at ');
-    expect((await call('feed', 'list')).out).toMatch(/“Gone Post” \(.*\) is paused[.] .*HTTP 410/u);
+    expect((await call('feed', 'list')).out).toMatch(/“Old Post” \(.*\) is paused[.] .*HTTP 410/u);
   });
 
   it('forgets a feed and keeps its articles', async () => {
-    const { code, out } = await call('feed', 'remove', room.at('/feed'), room.at('/gone'));
+    const { code, out } = await call(
+      'feed',
+      'remove',
+      ...['/feed', '/old', '/second'].map(room.at),
+    );
     expect(code).toBe(0);
     expect(out).toContain('is not followed any more; its articles stay.');
     expect((await call('feed', 'list')).out).toContain('No feed is followed yet');

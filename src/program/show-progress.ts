@@ -10,12 +10,12 @@ export interface Progress {
 
 const EVERY_MS = 2_000;
 
-/** Shows every two seconds beside the output how many files are done, and which is being read. */
-export function showProgress(total: number, terminal: Terminal): Progress {
+/** Shows every two seconds beside the output how many are done, and which is being read. */
+export function showProgress(total: number, terminal: Terminal, what = 'files'): Progress {
   let done = 0;
   let current = '';
   const clock = setInterval(() => {
-    terminal.tell(`${done} of ${total} files are done; reading ${writeCell(current)} …`);
+    terminal.tell(`${done} of ${total} ${what} are done; reading ${writeCell(current)} …`);
   }, EVERY_MS);
   return {
     begin(file) {

@@ -42,10 +42,10 @@ describe.skipIf(!sharedFolder)('the claims engine, on the shared articles,', () 
       'reported, reportedly said: that Russian rhetoric',
       'reported, contends: that the frayed',
       'reported, said: China values its',
-      'reported, according to: Moreover, China is',
-      'reported, said: However, the risk',
+      'reported, according to: China is set',
+      'reported, said: the risk of',
       'reported, characterizing: Russia as a',
-      'reported, said: Additionally, Russia is',
+      'reported, said: Russia is unlikely',
       'reported, arguing: that Central Asia-related',
     ]);
   });

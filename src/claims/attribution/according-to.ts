@@ -1,6 +1,7 @@
 import type { TokenRange } from '../grammar/noun-phrases.ts';
 import type { ParsedSentence } from '../grammar/parse.ts';
 import { isComma, isDash, isNominal, isWord } from '../sentences/words.ts';
+import { findContentStart } from './content-start.ts';
 import type { Finding } from './finding.ts';
 
 /** Finds what is so according to somebody, before or behind the words. */
@@ -39,7 +40,7 @@ function findLeft({ tokens }: ParsedSentence, at: number): readonly TokenRange[]
     (isComma(tokens[to - 1]) || isDash(tokens[to - 1]) || tokens[to - 1]?.word === '(')
   )
     to -= 1;
-  const from = isWord(tokens[0], 'but', 'and', 'yet', 'so') ? 1 : 0;
+  const from = findContentStart(tokens);
   return to > from ? [{ from, to }] : [];
 }
 

@@ -22,6 +22,8 @@ export function findClauseStart(parsed: ParsedSentence, cue: Cue): number | unde
   if (SPEECH.test(cue.verb.lemma) && opensAside(parsed, at)) return at + 1;
   if (cue.verb.frames.has('to') && isWord(tokens[at], 'to')) return undefined;
   const frames = cue.verb.frames;
+  const behindHearer = frames.has('hearer') ? findBehindHearer(parsed, at) : undefined;
+  if (behindHearer !== undefined) return behindHearer;
   const mayBeBare = frames.has('clause') && !frames.has('thing') && !NEEDS_THAT.has(cue.verb.lemma);
   if (
     frames.has('clause') &&
@@ -37,6 +39,19 @@ export function findClauseStart(parsed: ParsedSentence, cue: Cue): number | unde
     return mayStartContent(parsed, at) || startsLater(parsed, at) ? at : undefined;
   const isSubject = isNominal(tokens[at]) || isPossessive(tokens[at]) || isPronoun(tokens[at]);
   return mayBeBare && isSubject && hasVerbSoon(parsed, at) ? at : undefined;
+}
+
+const LONGEST_HEARER = 10;
+
+/** “asked Lee | whether talks had ended”. */
+function findBehindHearer({ tokens, verbAt }: ParsedSentence, from: number): number | undefined {
+  for (let at = from + 1; at < from + LONGEST_HEARER; at += 1) {
+    const token = tokens[at];
+    if (!token || isComma(token) || isWord(token, 'that') || token.quotation >= 0) return undefined;
+    if ((verbAt[at] ?? -1) >= 0) return undefined;
+    if (isWord(token, 'whether', 'if', 'why', 'how', 'what')) return at;
+  }
+  return undefined;
 }
 
 /** “a plan which Park estimates | will cost millions”: the clause lacks the subject that stands before the speaker. */
@@ -72,7 +87,7 @@ function startsLater(parsed: ParsedSentence, at: number): boolean {
 function mayStartContent({ tokens, verbAt }: ParsedSentence, at: number): boolean {
   const token = tokens[at];
   if (!token || token.tag === 'PUNCT') return false;
-  if (isTimeWord(token) && !isPossessive(tokens[at + 1])) return false;
+  if (isTimeWord(token) && !/^'s?$/u.test(tokens[at + 1]?.lower ?? '')) return false;
   if (isWord(token, 'not', 'yes', 'no', 'so')) return true;
   return (verbAt[at] ?? -1) >= 0 || isNominal(token) || isPossessive(token) || isPronoun(token);
 }

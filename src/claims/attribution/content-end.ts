@@ -52,9 +52,11 @@ function endsAtComma(parsed: ParsedSentence, from: number, at: number, place: Cu
   const next = tokens[at + 1];
   if (!next || next.quotation >= 0 || at - from <= SHORTEST) return false;
   if (PARTICIPLE.test(next.lower)) return true;
+  if (isWord(next, 'compared') && isWord(tokens[at + 2], 'with')) return true;
   if (CONTRAST.test(next.lower)) return !place.isShown;
   if (isWord(next, 'but', 'yet', 'and')) {
-    return startsClause(parsed, at + 2) || isWord(tokens[at + 2], 'when', 'asked');
+    if (isWord(tokens[at + 2], 'when', 'asked')) return true;
+    return startsClause(parsed, at + 2) && !leavesCueTense(parsed, at, place);
   }
   if (isWord(next, 'which', 'who', 'where', 'a') && isLast(parsed, at)) return true;
   if (place.isFronted && startsClause(parsed, at + 1)) return true;
@@ -110,6 +112,14 @@ function returnsToCue(parsed: ParsedSentence, from: number, at: number, place: C
   if (takesClause(tokens, group)) return true;
   const inner = verbs.find((verb) => verb.from >= from && verb.form === 'finite');
   return inner !== undefined && inner !== group && readTense(tokens, inner) !== tense;
+}
+
+/** “said talks had ended, | but they will go on”: a clause in another tense than the cue's is no new sentence of the author's. */
+function leavesCueTense({ tokens, verbs }: ParsedSentence, at: number, place: CuePlace): boolean {
+  const next = verbs.find(({ from, form }) => from > at && form === 'finite');
+  if (!next || place.tense !== 'past' || takesClause(tokens, next)) return false;
+  const tense = readTense(tokens, next);
+  return tense !== 'unknown' && tense !== 'past';
 }
 
 function takesClause(tokens: ParsedSentence['tokens'], { cue, to }: VerbGroup): boolean {

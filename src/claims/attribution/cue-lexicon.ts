@@ -166,23 +166,23 @@ export const THOUGHT_NOUNS: ReadonlySet<string> = new Set(
 );
 
 /** Nouns of what somebody says they will do, or want done: “Park's vow | to …”, “a call | for …”. */
-export const WILL_NOUNS: Readonly<Record<string, readonly string[]>> = {
-  promise: ['to'],
-  promises: ['to'],
-  pledge: ['to'],
-  pledges: ['to'],
-  vow: ['to'],
-  threat: ['to'],
-  threats: ['to'],
-  call: ['to', 'for'],
-  calls: ['to', 'for'],
-  demand: ['to', 'for'],
-  demands: ['to', 'for'],
-  offer: ['to'],
-  proposal: ['to', 'for'],
-  refusal: ['to'],
-  commitment: ['to'],
-};
+export const WILL_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['promise', ['to']],
+  ['promises', ['to']],
+  ['pledge', ['to']],
+  ['pledges', ['to']],
+  ['vow', ['to']],
+  ['threat', ['to']],
+  ['threats', ['to']],
+  ['call', ['to', 'for']],
+  ['calls', ['to', 'for']],
+  ['demand', ['to', 'for']],
+  ['demands', ['to', 'for']],
+  ['offer', ['to']],
+  ['proposal', ['to', 'for']],
+  ['refusal', ['to']],
+  ['commitment', ['to']],
+]);
 
 /** Verbs that carry another verb: “declined to say”, “went on to argue”, “tried to explain”. */
 export const CARRIER_VERBS: ReadonlySet<string> = new Set(

@@ -2,6 +2,7 @@ import type { TokenRange } from '../grammar/noun-phrases.ts';
 import type { ParsedSentence } from '../grammar/parse.ts';
 import { readTense } from '../grammar/tense.ts';
 import { isComma, isDash, isSubordinator, isWord } from '../sentences/words.ts';
+import { findContentStart } from './content-start.ts';
 import { findCueEnd } from './cue-tail.ts';
 import type { Cue } from './cues.ts';
 import type { Finding } from './finding.ts';
@@ -90,8 +91,7 @@ function findLeft({ tokens }: ParsedSentence, mark: number): number {
   const quotation = tokens[mark]?.quotation ?? -1;
   const opening = quotation < 0 ? -1 : tokens.findIndex((token) => token.quotation === quotation);
   if (opening > 0 && tokens[opening - 1]?.word === ':') return opening;
-  const first = tokens[0];
-  return isWord(first, 'but', 'and', 'yet', 'so', 'or') && first?.quotation === -1 ? 1 : 0;
+  return findContentStart(tokens);
 }
 
 function trimMark({ tokens }: ParsedSentence, mark: number): number {
@@ -113,12 +113,19 @@ function findRight(parsed: ParsedSentence, tail: number, left: TokenRange): Toke
   if (isWord(first, 'that', 'because', 'especially', 'including')) return { from: at, to: end };
   // “Talks ended, Park said, and all had left.”
   const isPlain = tokens[left.from]?.quotation === -1 && !tokens[left.to - 1]?.closes;
-  if (isPlain && isWord(first, 'and', 'because')) {
+  if (isPlain && isWord(first, 'and', 'because', 'but', 'so', 'to', 'by', 'for', 'than')) {
     return holdsCue(parsed, at) ? undefined : { from: at, to: end };
   }
+  // “Those who vote, Park said, must register.”
+  if (isPlain && startsPredicate(parsed, at)) return { from: at, to: end };
   if (NOT_CONTENT.test(first.lower)) return undefined;
   const isWhole = hasFiniteVerb(parsed, left) && !isSubordinator(tokens[left.from]);
   return isWhole ? undefined : { from: at, to: end };
+}
+
+function startsPredicate({ verbs, verbAt }: ParsedSentence, at: number): boolean {
+  const group = verbs[verbAt[at] ?? -1];
+  return group?.from === at && group.form === 'finite';
 }
 
 /** “…, records show, and experts say …”: what follows is somebody else's. */

@@ -40,7 +40,7 @@ function opens({ tokens, verbAt }: ParsedSentence, noun: number, from: number): 
   // “a warning that could help”: what follows tells of the noun, not what it says.
   if (isWord(first, 'that'))
     return !isVerb && (SPEECH_NOUNS.has(lower) || THOUGHT_NOUNS.has(lower));
-  if (!isWord(first, ...(WILL_NOUNS[lower] ?? []))) return false;
+  if (!isWord(first, ...(WILL_NOUNS.get(lower) ?? []))) return false;
   return isWord(first, 'for') || isVerb || tokens[from + 1]?.opens === true;
 }
 

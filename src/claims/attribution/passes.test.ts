@@ -113,6 +113,31 @@ describe('continueQuotations', () => {
 describe('findFramed', () => {
   it.each([
     [
+      'a predicate behind the frame',
+      'Those who walked home, Park said, must come back.',
+      ['Park | said | Those who walked home / must come back'],
+    ],
+    [
+      'a second clause behind the frame',
+      'The dam may not hold, Park said, but it is still a dam.',
+      ['Park | said | The dam may not hold / but it is still a dam'],
+    ],
+    [
+      'no participle',
+      '“Talks have ended,” said Park, angered by the rain.',
+      ['Park | said | “Talks have ended,”'],
+    ],
+    [
+      'no dateline',
+      'OSLO, March 3 (UPI) — The dam has failed, Park said.',
+      ['Park | said | The dam has failed'],
+    ],
+    [
+      'no connective',
+      'Still, the dam has failed, Park said.',
+      ['Park | said | the dam has failed'],
+    ],
+    [
       'a clause behind the frame',
       'Lee is so rash, Park said, that all have left.',
       ['Park | said | Lee is so rash / that all have left'],
@@ -123,6 +148,62 @@ describe('findFramed', () => {
       ['Lee | told | that if it rained, he would advise a walk'],
     ],
   ])('finds %s', (_case, text, attributions) => {
+    expect(readSample(text)).toEqual(attributions);
+  });
+});
+
+describe('findAccordingTo', () => {
+  it.each([
+    [
+      'no connective',
+      'Nevertheless, the dam has failed, according to Park.',
+      ['Park | according to | the dam has failed'],
+    ],
+    [
+      'no dateline',
+      'OSLO (Reuters) - The dam has failed, according to Park.',
+      ['Park | according to | The dam has failed'],
+    ],
+  ])('takes in %s', (_case, text, attributions) => {
+    expect(readSample(text)).toEqual(attributions);
+  });
+});
+
+describe('findClauseStart', () => {
+  it.each([
+    [
+      'behind the day',
+      'Park said Thursday his plan was ready.',
+      ['Park | said Thursday | his plan was ready'],
+    ],
+    [
+      'behind who is asked',
+      'Park asked Lee whether talks had ended.',
+      ['Park | asked | whether talks had ended'],
+    ],
+  ])('begins %s', (_case, text, attributions) => {
+    expect(readSample(text)).toEqual(attributions);
+  });
+});
+
+describe('findContentEnd', () => {
+  it.each([
+    [
+      'behind a clause in another tense than the cue’s',
+      'Park said that talks had ended, but they will go on.',
+      ['Park | said | that talks had ended, but they will go on'],
+    ],
+    [
+      'before a clause in the tense of the cue',
+      'Park said that talks had ended, but Lee walked home.',
+      ['Park | said | that talks had ended'],
+    ],
+    [
+      'before a comparison',
+      'A poll found that 40 percent like tea, compared with 30 percent last year.',
+      ['A poll | found | that 40 percent like tea'],
+    ],
+  ])('ends %s', (_case, text, attributions) => {
     expect(readSample(text)).toEqual(attributions);
   });
 });

@@ -173,6 +173,17 @@ describe('whatever it reads, the claims engine', () => {
   });
 
   it.each([
+    'constructor',
+    'toString',
+    'valueOf',
+    '__proto__',
+    'hasOwnProperty',
+  ])('reads “%s” as a word like any other', (word) => {
+    const { claims } = extract(`Lee said that the ${word} to be built is a ${word} of ${word}s.`);
+    expect(claims.map(({ speaker }) => speaker?.name)).toEqual(['Lee']);
+  });
+
+  it.each([
     ['a passage without a full stop', 'Park said that talks ended and '],
     ['quotation marks that never close', '“Park said '],
     ['single marks that never close', "'Park said "],

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readSpan, type TextSpan } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
 
@@ -23,7 +23,7 @@ export function giveIds(drafts: readonly ClaimDraft[], text: string): readonly C
 
 function hashWords({ speaker, cue, content }: ClaimDraft, text: string): string {
   const words = [speaker?.spans ?? [], cue, content].map((spans) => readWords(spans, text));
-  return createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, HASH_LENGTH);
+  return hash('sha256', JSON.stringify(words)).slice(0, HASH_LENGTH);
 }
 
 function readWords(spans: readonly TextSpan[], text: string): string {

@@ -19,6 +19,7 @@ export function findEngineLanguage({
     return primary === 'en' || primary === 'ru' ? primary : undefined;
   }
   const sample = text.slice(0, SAMPLE);
+  if (sample.search(CYRILLIC) < 0) return 'en';
   const [letters, cyrillic] = [LETTER, CYRILLIC].map(
     (pattern) => sample.match(pattern)?.length ?? 0,
   );

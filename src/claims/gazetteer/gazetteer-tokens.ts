@@ -28,15 +28,17 @@ const BREAK = '¶';
 
 /** Splits a text into words with exact UTF-16 offsets, in one pass. */
 export function readTokens(text: string): readonly Token[] {
+  const tokens: Token[] = [];
   let previousEnd = 0;
   let line = 0;
-  return Array.from(text.matchAll(WORD), ({ index: start, 0: word }) => {
+  for (const { index: start, 0: word } of text.matchAll(WORD)) {
     const end = start + word.length;
     const gap = text.slice(previousEnd, start);
     previousEnd = end;
-    line += gap.split('\n').length - 1;
-    return { start, end, key: foldWord(word), gap: foldGap(gap), line };
-  });
+    if (gap !== ' ') line += gap.split('\n').length - 1;
+    tokens.push({ start, end, key: foldWord(word), gap: foldGap(gap), line });
+  }
+  return tokens;
 }
 
 /** Folds a whole name, so that two spellings of it compare equal. */

@@ -96,14 +96,16 @@ function findLongest(
   first: number,
   { text, tokens, accepts }: Search,
 ): Match | undefined {
+  const { key, start } = tokens[first] ?? { key: '', start: 0 };
+  let node = root.next.get(key);
+  // Most words begin no name.
+  if (!node) return undefined;
   let longest: Match | undefined;
-  let node: Node | undefined = root;
   const words: string[] = [];
-  const start = tokens[first]?.start ?? 0;
   for (let last = first; last < tokens.length; last++) {
     const token: Token | undefined = tokens[last];
     if (!token) break;
-    node = node.next.get(last === first ? token.key : readStep(token));
+    if (last > first) node = node.next.get(readStep(token));
     if (!node) break;
     words.push(text.slice(token.start, token.end));
     const entries = node.entries.filter(

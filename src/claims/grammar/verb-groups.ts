@@ -14,7 +14,7 @@ export interface VerbGroup {
   readonly cue?: CueForm;
 }
 
-const NEGATIVE = /^(?:not|n't|never|nor|hardly)$/u;
+const NEGATIVE = new Set(['not', "n't", 'never', 'nor', 'hardly']);
 const NOT_ADVERBS =
   /^(?:however|when|so|there|here|else|too|instead|yet|therefore|thus|meanwhile|how|why|where)$/u;
 const NON_FINITE_AUX = /^(?:be|been|being|having)$/u;
@@ -32,7 +32,9 @@ export function findVerbGroups(sentence: Sentence): readonly VerbGroup[] {
 }
 
 function isVerbal(token: SentenceToken | undefined): boolean {
-  return token !== undefined && token.quotation < 0 && /^(?:VERB|AUX)$/u.test(token.tag);
+  return (
+    token !== undefined && token.quotation < 0 && (token.tag === 'VERB' || token.tag === 'AUX')
+  );
 }
 
 function readGroup(sentence: Sentence, first: number): VerbGroup {
@@ -40,7 +42,7 @@ function readGroup(sentence: Sentence, first: number): VerbGroup {
   for (let at = first + 1; sentence[head]?.tag === 'AUX' && at < sentence.length; at += 1) {
     const token = sentence[at];
     if (isVerbal(token)) head = at;
-    else if (token?.quotation !== -1 || !(token.tag === 'ADV' || NEGATIVE.test(token.lower))) break;
+    else if (token?.quotation !== -1 || !(token.tag === 'ADV' || NEGATIVE.has(token.lower))) break;
   }
   const from = findLeft(sentence, first);
   const words = sentence.slice(from, head);
@@ -52,7 +54,7 @@ function readGroup(sentence: Sentence, first: number): VerbGroup {
     to: head + 1,
     form: readForm(sentence, first, head),
     passive: isPassive(words, verb),
-    negated: words.some(({ lower }) => NEGATIVE.test(lower)),
+    negated: words.some(({ lower }) => NEGATIVE.has(lower)),
     ...(cue ? { cue } : {}),
   };
 }
@@ -63,7 +65,7 @@ function findLeft(sentence: Sentence, first: number): number {
   for (let at = first - 1; at >= 0; at -= 1) {
     const token = sentence[at];
     if (!token || token.quotation >= 0 || NOT_ADVERBS.test(token.lower)) break;
-    if (token.tag !== 'ADV' && !NEGATIVE.test(token.lower)) break;
+    if (token.tag !== 'ADV' && !NEGATIVE.has(token.lower)) break;
     from = at;
   }
   return from;

@@ -11,7 +11,8 @@ export function repairNames(sentence: Sentence): Sentence {
   if (isHeadline(sentence)) return sentence;
   return retag(sentence, (tokens, index) => {
     const token = tokens[index];
-    if (!token || !MAY_BE_NAMES.has(token.tag) || !CAPITALISED.test(token.word)) return undefined;
+    if (!token || token.word === token.lower || !MAY_BE_NAMES.has(token.tag)) return undefined;
+    if (!CAPITALISED.test(token.word)) return undefined;
     return isFirstWord(tokens, index) ? undefined : 'PROPN';
   });
 }
@@ -20,10 +21,10 @@ export function repairNames(sentence: Sentence): Sentence {
 function isHeadline(sentence: Sentence): boolean {
   let words = 0;
   let capitals = 0;
-  for (const { word } of sentence) {
+  for (const { word, lower } of sentence) {
     if (word.length < 4 || !/^\p{L}/u.test(word)) continue;
     words += 1;
-    if (/^\p{Lu}/u.test(word)) capitals += 1;
+    if (word !== lower && /^\p{Lu}/u.test(word)) capitals += 1;
   }
   return words >= FEWEST_WORDS && capitals > words * 0.6;
 }

@@ -40,7 +40,8 @@ export function createReadSpeaker(facts: Facts, figures: Figures): ReadSpeaker {
     if (speaker.length === 0) return undefined;
     const span = findHull(speaker);
     const words = tidyPhrase(readSpan(facts.article.text, span));
-    const all = findTouching(sentences, span).flatMap(({ tokens }) => tokens);
+    const [home, ...others] = findTouching(sentences, span).map(({ tokens }) => tokens);
+    const all = home && others.length > 0 ? [home, ...others].flat() : (home ?? []);
     const at = countBefore(all, span.start);
     const phrase = { ...span, words, tokens: findTouching(all, span), before: all.slice(0, at) };
     return { ...identify(phrase, known), spans: speaker };

@@ -18,7 +18,7 @@ const BAD: readonly (readonly [string, string, string | Uint8Array, string])[] =
     'a program',
     'ice.txt',
     Buffer.from('7f454c4602010100', 'hex'),
-    'The file is a program and no document.',
+    'The file is a program and no article.',
   ],
   [
     'a PDF with a password',

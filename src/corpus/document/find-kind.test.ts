@@ -73,7 +73,7 @@ describe('findKind', () => {
       'a.pptx',
       'The file is a slide show; save it as PDF and add that.',
     ],
-    ['a program', Buffer.from('7f454c4602', 'hex'), 'a', 'The file is a program and no document.'],
+    ['a program', Buffer.from('7f454c4602', 'hex'), 'a', 'The file is a program and no article.'],
     [
       'an old Word document',
       old('WordDocument'),

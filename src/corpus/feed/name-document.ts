@@ -1,5 +1,7 @@
+import { findForeign } from '../document/name-foreign.ts';
 import { readPlainText } from './plain-text.ts';
 
+const PDF = Buffer.from('%PDF-');
 const HEAD = 200_000;
 const FEED_LINK =
   /<link\s(?=[^<>]{0,1000}\btype\s{0,3}=\s{0,3}["']?application\/(?:rss|atom|feed)\+(?:xml|json))[^<>]{0,1000}>/iu;
@@ -20,15 +22,13 @@ export function nameDocument(text: string): string {
   return 'This is neither RSS nor Atom nor JSON Feed.';
 }
 
-/** Says in a sentence what bytes are that hold no text; undefined where they may. */
+/** Says in a sentence what bytes are that hold no text; undefined where they may hold one. */
 export function nameBinary(bytes: Uint8Array): string | undefined {
   if (bytes.length === 0) return 'The feed is empty.';
-  const mark = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
-  if (mark.startsWith('\x1f\x8b')) return 'The feed is packed with gzip; unpack it first.';
-  if (mark.startsWith('%PDF-')) return 'This is a PDF and not a feed.';
-  if (mark.startsWith('PK\x03\x04')) return 'This is a ZIP archive and not a feed.';
-  if (/^(?:\x89PNG|GIF8|\xff\xd8\xff|RIFF)/u.test(mark)) return 'This is a picture and not a feed.';
-  return undefined;
+  if (Buffer.from(bytes.subarray(0, PDF.length)).equals(PDF))
+    return 'This is a PDF and not a feed.';
+  const foreign = findForeign(bytes);
+  return foreign && `${foreign.what} and not a feed.`;
 }
 
 function namePage(html: string): string {

@@ -94,10 +94,10 @@ describe('parseFeed', () => {
       'This is JSON, but too damaged to be read.',
     ],
     ['a text', 'Talks went on.', 'This is neither RSS nor Atom nor JSON Feed.'],
-    ['gzip', Buffer.from('1f8b0800', 'hex'), 'The feed is packed with gzip; unpack it first.'],
+    ['gzip', Buffer.from('1f8b0800', 'hex'), 'The file is an archive and not a feed.'],
     ['a PDF', '%PDF-1.7', 'This is a PDF and not a feed.'],
-    ['a ZIP archive', 'PK\x03\x04', 'This is a ZIP archive and not a feed.'],
-    ['a picture', Buffer.from('\x89PNG\r\n', 'latin1'), 'This is a picture and not a feed.'],
+    ['a ZIP archive', 'PK\x03\x04', 'The file is an archive and not a feed.'],
+    ['a picture', Buffer.from('\x89PNG\r\n', 'latin1'), 'The file is a picture and not a feed.'],
     [
       'a feed cut off in its head',
       '<rss version="2.0"><channel><title>The De',

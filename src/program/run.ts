@@ -23,6 +23,7 @@ const USAGE = `Usage: readout SUBCOMMAND
   rank FOLDER                       rank the documents of corpus.jsonl for queries.jsonl, as JSON lines
   manifest slack|discord            what the platform is told of Readout, as JSON
   digest [ABOUT]                    what a digest would say now; channels get theirs by /digest subscribe [--json]
+  move --to postgres://…            copy all that is kept to PostgreSQL, and back with --to sqlite:FOLDER; stop Readout before
   doctor                            examine settings, database and platforms, and say what to click [--json]
 
 Exit codes: 0 done, 1 a fault, 2 something in the call or its input is wrong. Settings: .env.example.`;
@@ -31,6 +32,7 @@ const OPTIONS = {
   json: { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
   html: { type: 'string' },
+  to: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -92,6 +94,10 @@ export async function run(args: readonly string[], tools: ProgramTools): Promise
           });
     case 'manifest':
       return (await import('./manifest.ts')).manifest(rest[0], { commands, ...tools });
+    case 'move':
+      return values.to === undefined
+        ? refuse('Say where to: readout move --to postgres://….', tools.terminal)
+        : (await import('./move.ts')).move(values.to, tools);
     case 'doctor':
       return (await import('./doctor.ts')).doctor({ json: values.json, ...tools });
     case undefined:

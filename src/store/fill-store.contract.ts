@@ -1,0 +1,58 @@
+import { sampleArticles, sampleClaims } from '../testing/sample-world.ts';
+import { openStore, type StoreLocation } from './open-store.ts';
+import { composeCopy, composeText, sampleNews } from './sample-news.contract.ts';
+import type { Provenance, Store } from './store.ts';
+
+const ADDED: Provenance = { origin: 'added', engine: 'rules-1' };
+const FEED = 'https://harbour.example/feed';
+const DUE_MS = 1_772_445_600_000;
+
+/** Fills a store so that no table is empty, with keys that databases sort in different ways, and with texts that they do not keep. */
+export async function fillStore(location: StoreLocation): Promise<void> {
+  const store = await openStore({ ...location, now: () => new Date(DUE_MS) });
+  await fillArticles(store);
+  await fillFeeds(store);
+  await fillDigests(store);
+  await store.keepText('china \u0000\ud800');
+  await store.close();
+}
+
+async function fillArticles(store: Store): Promise<void> {
+  const [article, ...others] = sampleArticles;
+  if (article === undefined) return;
+  const claims = sampleClaims.filter(({ articleId }) => articleId === article.id);
+  await store.saveArticle(article, claims, ADDED);
+  await store.saveArticle({ ...article, text: `${article.text} It rained.` }, claims, ADDED);
+  const ids = ['b', 'B', '_b', 'é', 'b/c', 'b-c', 'bc', '\ud83d', '漢', "'; drop table claim; --"];
+  const news = ids.map((id, at) => sampleNews(id, { text: composeText(at) }));
+  const copy = sampleNews('copy', { text: composeCopy(1) });
+  for (const each of [...others, ...news, copy]) await store.saveArticle(each, [], ADDED);
+  await store.saveDraft({ id: 'd1', article, warnings: [] }, DUE_MS);
+}
+
+async function fillFeeds(store: Store): Promise<void> {
+  await store.followFeed({ url: FEED, failures: 0, addedMs: DUE_MS, nextPollMs: DUE_MS });
+  await store.followFeed({ url: `${FEED}/paused`, failures: 9, addedMs: DUE_MS });
+  await store.saveEntry(FEED, { id: 'entry', isDone: true, tries: 1 });
+}
+
+async function fillDigests(store: Store): Promise<void> {
+  const subscription = {
+    id: 's1',
+    place: 'slack:T1:C1:',
+    schedule: { cron: '0 9 * * 1', zone: 'Asia/Almaty' },
+    isQuiet: false,
+    madeBy: { person: 'U1' },
+    madeMs: DUE_MS,
+    nextDueMs: DUE_MS,
+  };
+  await store.saveSubscription(subscription);
+  await store.planDelivery(subscription, {
+    dueMs: DUE_MS,
+    nextDueMs: undefined,
+    isLate: true,
+    nonce: 'n1',
+  });
+  const delivery = await store.claimDelivery(DUE_MS, 1);
+  if (delivery) await store.keepBody(delivery, '{}', ['a#1', 'A#1']);
+}

@@ -5,6 +5,7 @@ import type { Attribution, PassageReading, SentenceReading } from '../reading.ts
 import { findQuotations } from '../sentences/quotations.ts';
 import { type Sentence, splitSentences } from '../sentences/sentences.ts';
 import { tokenize } from '../sentences/tokens.ts';
+import { isWord } from '../sentences/words.ts';
 import { findAccordingTo } from './according-to.ts';
 import { findComplement } from './complements.ts';
 import { continueLine, continueQuotations } from './continuations.ts';
@@ -62,7 +63,7 @@ function findAll(parsed: ParsedSentence): readonly Finding[] {
 
 function place(finding: Finding, { tokens }: ParsedSentence): readonly Attribution[] {
   const locate = (range: TokenRange): readonly TextSpan[] => locateRange(tokens, range);
-  const content = finding.content.flatMap(locate);
+  const content = finding.content.map((range) => dropConjunction(tokens, range)).flatMap(locate);
   if (content.length === 0) return [];
   return [
     {
@@ -74,6 +75,13 @@ function place(finding: Finding, { tokens }: ParsedSentence): readonly Attributi
       negated: finding.negated,
     },
   ];
+}
+
+/** “called them rash | and | said …”: what joins one attribution to the next belongs to neither. */
+function dropConjunction(tokens: ParsedSentence['tokens'], { from, to }: TokenRange): TokenRange {
+  const last = tokens[to - 1];
+  const isJoint = to - from > 1 && last?.quotation === -1 && isWord(last, 'and', 'but');
+  return { from, to: isJoint ? to - 1 : to };
 }
 
 function locateRange(tokens: Sentence, { from, to }: TokenRange): readonly TextSpan[] {

@@ -106,10 +106,12 @@ function startsPredicate({ verbs, verbAt }: ParsedSentence, at: number): boolean
 function returnsToCue(parsed: ParsedSentence, from: number, at: number, place: CuePlace): boolean {
   const { tokens, verbs, verbAt } = parsed;
   const group = verbs[verbAt[at + 1] ?? -1];
+  // “saying that talks had ended | and calling them rash”.
+  if (place.isParticiple && group?.form === 'ing' && group.cue) return true;
   if (group?.form !== 'finite') return false;
   const tense = readTense(tokens, group);
   if (tense === 'unknown' || tense !== place.tense) return false;
-  if (takesClause(tokens, group)) return true;
+  if (takesClause(tokens, group) || judges(group)) return true;
   const inner = verbs.find((verb) => verb.from >= from && verb.form === 'finite');
   return inner !== undefined && inner !== group && readTense(tokens, inner) !== tense;
 }
@@ -120,6 +122,11 @@ function leavesCueTense({ tokens, verbs }: ParsedSentence, at: number, place: Cu
   if (!next || place.tense !== 'past' || takesClause(tokens, next)) return false;
   const tense = readTense(tokens, next);
   return tense !== 'unknown' && tense !== 'past';
+}
+
+/** “said talks had ended | and called Lee rash”. */
+function judges({ cue }: VerbGroup): boolean {
+  return cue?.verb.class === 'judge' || cue?.verb.lemma === 'call';
 }
 
 function takesClause(tokens: ParsedSentence['tokens'], { cue, to }: VerbGroup): boolean {

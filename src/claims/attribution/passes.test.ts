@@ -189,6 +189,21 @@ describe('findClauseStart', () => {
 describe('findContentEnd', () => {
   it.each([
     [
+      'before a second participle that speaks',
+      'Park spoke up, saying that talks had ended and calling the plan “rash and cheap”.',
+      ['Park | saying | that talks had ended', 'Park | calling | the plan “rash and cheap”'],
+    ],
+    [
+      'before a judgement',
+      'Park said that talks had ended and criticized the plan.',
+      ['Park | said | that talks had ended', 'Park | criticized | the plan'],
+    ],
+    [
+      'before the “and” of the next attribution',
+      'Park ducked, citing the plan and saying that talks had ended.',
+      ['Park | saying | that talks had ended', 'Park | citing | the plan'],
+    ],
+    [
       'behind a clause in another tense than the cue’s',
       'Park said that talks had ended, but they will go on.',
       ['Park | said | that talks had ended, but they will go on'],

@@ -51,9 +51,10 @@ export function findDates(
   return dates;
 }
 
-const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u;
+const NUMBER_OR_MONTH =
+  /^(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|(?:mid|early|late)-)/u;
 const DATE_WORDS = new Set(
-  `last this next past previous coming earlier later since by until till end today tonight tomorrow yesterday`.split(
+  'last this next past previous coming earlier later since by until till end today tonight tomorrow yesterday'.split(
     ' ',
   ),
 );
@@ -62,13 +63,8 @@ const DATE_WORDS = new Set(
 function mayBegin(word: string, next: string): boolean {
   if (word === 'the') return /^(?:end|past|last|previous|next|coming)$/u.test(next);
   if (DATE_WORDS.has(word)) return true;
-  return (
-    /^\d/u.test(word) ||
-    MONTH.test(word) ||
-    /^(?:mid|early|late)-/u.test(word) ||
-    word.endsWith('day') ||
-    (readCount(word) !== undefined && readUnit(next) !== undefined)
-  );
+  if (word.endsWith('day') || NUMBER_OR_MONTH.test(word)) return true;
+  return readUnit(next) !== undefined && readCount(word) !== undefined;
 }
 
 function readFirst(at: number, context: DateContext): ReturnType<DateReader> {

@@ -55,7 +55,7 @@ function findBehindHearer({ tokens, verbAt }: ParsedSentence, from: number): num
 }
 
 /** “a plan which Park estimates | will cost millions”: the clause lacks the subject that stands before the speaker. */
-export function opensGap({ tokens, verbs, verbAt }: ParsedSentence, { to, speaker }: Cue): boolean {
+function opensGap({ tokens, verbs, verbAt }: ParsedSentence, { to, speaker }: Cue): boolean {
   const group = verbs[verbAt[to] ?? -1];
   const before = tokens[(speaker?.from ?? 0) - 1];
   return (

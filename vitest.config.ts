@@ -3,7 +3,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['{src,commands,bench}/**/*.test.{ts,tsx}'],
-    testTimeout: 20_000,
+    // Without it a machine with two cores runs one file after the other.
+    maxWorkers: '100%',
+    testTimeout: 30_000,
     hookTimeout: 60_000,
   },
 });

@@ -1,4 +1,4 @@
-import type { Card, Inline, ListBlock, TextBlock } from './card.ts';
+import type { Card, Inline, ListBlock, TextBlock, TimeInline } from './card.ts';
 
 /** Words as they are. */
 function text(value: string): Inline {
@@ -13,6 +13,20 @@ export function strong(value: string): Inline {
 /** Something to type, letter by letter. */
 export function code(value: string): Inline {
   return { type: 'code', value };
+}
+
+/** An instant; where the reader's own clock is not known it reads as in `zone`. */
+export function time(instant: Date, zone: string): TimeInline {
+  const words = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(instant);
+  return { type: 'time', value: `${words} (${zone})`, epochMs: instant.getTime() };
 }
 
 /** A paragraph; a plain string stands for words as they are. */

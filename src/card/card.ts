@@ -49,7 +49,16 @@ export interface Citation {
 export type Inline =
   | { readonly type: 'text' | 'strong' | 'emphasis' | 'code'; readonly value: string }
   | { readonly type: 'link'; readonly label: string; readonly url: string }
+  | TimeInline
   | CommandInline;
+
+/** An instant, shown by the reader's own clock where the platform knows it, else as `value` has it. */
+export interface TimeInline {
+  readonly type: 'time';
+  /** Day, time and zone in words. */
+  readonly value: string;
+  readonly epochMs: number;
+}
 
 /** A command to try: `value` is how it is typed as text; a platform with option fields shows `options` instead. */
 export interface CommandInline {

@@ -1,7 +1,6 @@
-import { list, paragraph, strong } from '../card/build.ts';
+import { list, paragraph, strong, time } from '../card/build.ts';
 import type { Action, Block, Card } from '../card/card.ts';
 import type { Subscription } from '../domain/subscription.ts';
-import { joinWords } from './phrases.ts';
 
 interface Standing {
   readonly subscription: Subscription;
@@ -90,16 +89,7 @@ function viewDates(
   if (next.length === 0) {
     return [paragraph(problem === undefined ? 'It is paused.' : `It is paused: ${problem}`)];
   }
-  const format = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
-  return [list([[`Next: ${joinWords(next.map((date) => format.format(date)))} (${zone}).`]])];
+  return [paragraph('Next:'), list(next.map((date) => [time(date, zone)]))];
 }
 
 function offerChanges({ nextDueMs }: Subscription, number: number): readonly Action[] {

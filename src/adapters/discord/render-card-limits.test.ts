@@ -85,6 +85,7 @@ const anyUrl = fc.oneof(words, fc.webUrl({ withQueryParameters: true, withFragme
 const anyInline = fc.oneof(
   fc.record({ type: fc.constantFrom('text', 'strong', 'emphasis', 'code'), value: words }),
   fc.record({ type: fc.constant('link'), label: words, url: anyUrl }),
+  fc.record({ type: fc.constant('time'), value: words, epochMs: fc.constant(1_772_424_000_900) }),
   fc.record({
     type: fc.constant('command'),
     value: words,

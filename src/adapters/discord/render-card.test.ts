@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { time } from '../../card/build.ts';
 import type { QuotationBlock } from '../../card/card.ts';
 import { sampleAnswer, sampleQuotation } from '../../testing/sample-cards.ts';
 import { type DiscordMessage, renderCard } from './render-card.ts';
@@ -109,6 +110,12 @@ describe('renderCard', () => {
     expect(listTexts(drawn)[1]).toBe(
       '**a** \u200B*b* c d\\`e\u200B`/claims about: x y page: 2`\u200B\\[f\\] ([link](https://f.example/))',
     );
+  });
+
+  it('shows an instant by the clock of whoever reads', async () => {
+    const inlines = [time(new Date('2026-03-02T04:00:00.900Z'), 'Asia/Almaty')];
+    const drawn = await renderCard({ ...sampleAnswer, blocks: [{ type: 'text', inlines }] }, desk);
+    expect(listTexts(drawn)[1]).toBe('<t:1772424000:F>');
   });
 });
 

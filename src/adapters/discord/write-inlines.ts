@@ -1,4 +1,4 @@
-import type { CommandInline, Inline } from '../../card/card.ts';
+import type { CommandInline, Inline, TimeInline } from '../../card/card.ts';
 import { CUT, cutText } from './cut-text.ts';
 import { cleanText, escapeMarkdown } from './escape.ts';
 import { writeLink } from './write-link.ts';
@@ -31,6 +31,8 @@ function writeInline(inline: Inline, max: number): string {
       return mark(inline.value, max, writeCode);
     case 'command':
       return mark(writeCommand(inline), max, writeCode);
+    case 'time':
+      return writeTime(inline);
     case 'link':
       return mark(inline.label, max, (label) => writeLink(label, inline.url));
   }
@@ -46,6 +48,11 @@ function mark(text: string, max: number, write: (words: string) => string): stri
 /** Code cannot be escaped inside; what would end it early is shown as plain words. */
 function writeCode(value: string): string {
   return value.includes('`') ? escapeMarkdown(value) : `\`${value}\``;
+}
+
+/** Discord shows it by the clock of whoever reads. */
+function writeTime({ epochMs }: TimeInline): string {
+  return `<t:${Math.floor(epochMs / 1_000)}:F>`;
 }
 
 /** A command as Discord shows it once its option fields are filled in. */

@@ -175,6 +175,7 @@ function arbitraryCard(): fc.Arbitrary<Card> {
   const inline = fc.oneof(
     fc.record({ type: fc.constantFrom('text', 'strong', 'emphasis', 'code'), value: words }),
     fc.record({ type: fc.constant('link'), label: words, url: fc.oneof(words, fc.webUrl()) }),
+    words.map((value) => ({ type: 'time' as const, value, epochMs: 1_772_424_000_900 })),
     words.map((value) => ({ type: 'command' as const, value, command: 'help', options: {} })),
   );
   const block: fc.Arbitrary<Block> = fc.oneof(

@@ -1,6 +1,7 @@
 /** A stretch of a line as Discord draws it. */
 export type Inline =
   | { readonly type: 'text' | 'code'; readonly value: string }
+  | { readonly type: 'time'; readonly epochMs: number }
   | { readonly type: Style; readonly inlines: readonly Inline[] }
   | { readonly type: 'link'; readonly url: string; readonly inlines: readonly Inline[] };
 
@@ -17,6 +18,7 @@ const MARKS: readonly (readonly [string, Style])[] = [
 const ESCAPED = /\\([!-/:-@[-`{-~])/uy;
 const CODE = /`([^`]{1,4000})`/uy;
 const LINK_END = /\]\(<?(https?:\/\/[^\s<>)]{1,2048})>?\)/uy;
+const TIME = /<t:(-?\d{1,12}):F>/uy;
 const ANGLED = /<(https?:\/\/[^\s<>]{1,2048})>/uy;
 const BARE = /https?:\/\/[^\s<>)\]]{1,2048}/uy;
 const PLAIN = /[^\\`[\]<*_~|h]+/uy;
@@ -41,6 +43,7 @@ function readNext(line: string, at: number, stack: Open[]): number {
     readText(PLAIN, line, at, stack) ??
     readEscaped(line, at, stack) ??
     readCode(line, at, stack) ??
+    readTime(line, at, stack) ??
     readAddress(line, at, stack) ??
     readLinkMark(line, at, stack) ??
     readStyleMark(line, at, stack) ??
@@ -64,6 +67,14 @@ function readCode(line: string, at: number, stack: Open[]): number | undefined {
   const [whole, value] = matchAt(CODE, line, at);
   if (whole === undefined || value === undefined) return undefined;
   top(stack).push({ type: 'code', value });
+  return whole.length;
+}
+
+/** A time that Discord shows by the clock of whoever reads. */
+function readTime(line: string, at: number, stack: Open[]): number | undefined {
+  const [whole, seconds] = matchAt(TIME, line, at);
+  if (whole === undefined) return undefined;
+  top(stack).push({ type: 'time', epochMs: Number(seconds) * 1_000 });
   return whole.length;
 }
 

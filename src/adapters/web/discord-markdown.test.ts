@@ -44,6 +44,8 @@ describe('parseMarkdown', () => {
       '<https://river.example>',
       '<p><a https://river.example>https://river.example</a></p>',
     ],
+    ['a time by the reader’s clock', 'on <t:1772424000:F>.', '<p>on <t 1772424000000>.</p>'],
+    ['a time of another form as text', '<t:1:R> <t:x:F>', '<p><t:1:R> <t:x:F></p>'],
     [
       'an address no browser should follow as text',
       '[a](javascript:alert(1))',
@@ -106,6 +108,8 @@ function writeInline(inline: Inline): string {
       return `<code>${inline.value}</code>`;
     case 'link':
       return `<a ${inline.url}>${inline.inlines.map(writeInline).join('')}</a>`;
+    case 'time':
+      return `<t ${inline.epochMs}>`;
     default:
       return `<${inline.type}>${inline.inlines.map(writeInline).join('')}</${inline.type}>`;
   }

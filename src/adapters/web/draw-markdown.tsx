@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import type { Inline } from './discord-inlines.ts';
 import { type MarkdownBlock, parseMarkdown } from './discord-markdown.ts';
 import { drawEach } from './draw-each.ts';
+import { OwnTime } from './own-time.tsx';
 import { WebLink } from './web-link.tsx';
 
 /** Text as Discord draws it. Its headings stand below those of the page, however big they are. */
@@ -50,6 +51,8 @@ function drawInline(inline: Inline): ReactNode {
       return inline.value;
     case 'code':
       return <code>{inline.value}</code>;
+    case 'time':
+      return <OwnTime epochMs={inline.epochMs} />;
     case 'strong':
       return <strong>{drawInlines(inline.inlines)}</strong>;
     case 'emphasis':

@@ -1,7 +1,8 @@
-import type { ReactElement } from 'react';
+import type { ComponentProps, ReactElement } from 'react';
 import { type Block, Message } from 'slack-blocks-to-jsx';
 import type { ButtonEffects } from './button-effects.ts';
 import { drawEach } from './draw-each.ts';
+import { OwnTime } from './own-time.tsx';
 import { PressButton } from './press-button.tsx';
 import type { SlackBlock, SlackPayload } from './slack-payload.ts';
 import { WebLink } from './web-link.tsx';
@@ -54,9 +55,15 @@ function drawBlock(block: SlackBlock, effects: ButtonEffects): ReactElement {
   }
 }
 
+/** What the package leaves to us: links that lead safely, and times by the reader's own clock. */
+const HOOKS: NonNullable<ComponentProps<typeof Message>['hooks']> = {
+  link: WebLink,
+  date: ({ timestamp }) => <OwnTime epochMs={Number(timestamp) * 1_000} />,
+};
+
 /** The package gives each message the same id, by which its styles find it. */
 function drawRichText(block: SlackBlock): ReactElement {
   // Its types say that what is optional is absent; zod says that it may be undefined too, which is drawn the same.
   const blocks = [block] as Block[];
-  return <Message withoutWrapper name="" logo="" blocks={blocks} hooks={{ link: WebLink }} />;
+  return <Message withoutWrapper name="" logo="" blocks={blocks} hooks={HOOKS} />;
 }

@@ -6,6 +6,12 @@ const flag = z.boolean().optional();
 const style = z.object({ bold: flag, italic: flag, code: flag });
 const inline = z.discriminatedUnion('type', [
   z.object({ type: z.literal('text'), text: z.string(), style: style.optional() }),
+  z.object({
+    type: z.literal('date'),
+    timestamp: z.number(),
+    format: z.string(),
+    fallback: z.string(),
+  }),
   z.object({ type: z.literal('link'), url: z.string(), text: z.string() }),
 ]);
 const section = z.object({ type: z.literal('rich_text_section'), elements: z.array(inline) });

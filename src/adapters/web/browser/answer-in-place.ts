@@ -1,4 +1,5 @@
 import { colourMessages } from './colour-scheme.ts';
+import { showOwnTime } from './own-time.ts';
 
 const SLOW_MS = 4000;
 
@@ -86,6 +87,7 @@ function showAnswer(page: Document, { form, answer, status }: Place): void {
   const hadFocus = answer.contains(document.activeElement);
   answer.replaceChildren(...found.childNodes);
   colourMessages(answer);
+  showOwnTime(answer);
   document.title = page.title;
   const command = form.querySelector('input');
   const typed = page.querySelector<HTMLInputElement>('#command');

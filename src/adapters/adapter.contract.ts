@@ -160,8 +160,7 @@ export function createSampleDesk(): FrontDesk {
     commands: [sampleCommand],
     dispatch: ({ options }) => Promise.resolve(answer(options)),
     ask: (text) => Promise.resolve(answer({ about: text.replace(/^\/?claims /, '') })),
-    complete: (_command, _option, typed) =>
-      Promise.resolve([{ name: `${typed}land`, value: `${typed}land` }]),
+    complete: ({ typed }) => Promise.resolve([{ name: `${typed}land`, value: `${typed}land` }]),
     keepAction: ({ label: _label, ...action }) =>
       Promise.resolve(`sample-${actions.push(action) - 1}`),
     findForm: () => Promise.resolve(undefined),

@@ -35,7 +35,7 @@ export function createActionReferences(
         ? inline
         : `1t${LETTERS[effect]}:${await keeper.keepText(text)}`;
     },
-    async recallAction(reference) {
+    async recallAction(reference, _caller) {
       const [, form, letter, rest = ''] = SHAPE.exec(reference) ?? [];
       if (form === undefined) return undefined;
       const text = form === 'i' ? rest : await keeper.recallText(rest);

@@ -11,11 +11,15 @@ export type OptionTable = Readonly<Record<string, Option<unknown>>>;
 /** Option values as they were typed, by name. */
 export type RawOptions = Readonly<Record<string, string>>;
 
-/** What a command works with beside its options. */
-export interface CommandTools {
+/** What answers and serves one group: all of it sees what belongs to that group and what is everybody's, and nothing else. */
+export interface Desks {
   readonly briefing: Briefing;
   readonly corpus: CorpusDesk;
   readonly digests: DigestDesk;
+}
+
+/** What a command works with beside its options. */
+export interface CommandTools extends Desks {
   /** Every command, in the order of the help. */
   readonly commands: readonly Command[];
   /** The options as they were typed, for buttons that run the command again. */

@@ -58,9 +58,7 @@ function openDesk(run: () => ReturnType<Command['run']>, reportFault = vi.fn()) 
   };
   const claims = defineCommand({ name: 'claims', summary: '', options, examples: [], run });
   return createFrontDesk({
-    briefing,
-    corpus,
-    digests,
+    openDesks: () => ({ briefing, corpus, digests }),
     commands: [claims],
     keeper: {
       keepText: (text) => Promise.resolve(kept.set('id', text) && 'id'),
@@ -129,7 +127,7 @@ describe('createFrontDesk', () => {
     expect(kept).toMatch(reference);
     expect(kept.length).toBeLessThanOrEqual(100);
     const { label: _label, ...meant } = action;
-    expect(await desk.recallAction(kept)).toEqual(meant);
+    expect(await desk.recallAction(kept, caller)).toEqual(meant);
   });
 
   it('recalls a form with its fields and what they hold', async () => {
@@ -141,7 +139,7 @@ describe('createFrontDesk', () => {
       fields: ['about', 'by'],
     } as const;
     expect(
-      await desk.recallAction(await desk.keepAction({ ...meant, label: 'Correct it' })),
+      await desk.recallAction(await desk.keepAction({ ...meant, label: 'Correct it' }), caller),
     ).toEqual(meant);
   });
 
@@ -162,13 +160,13 @@ describe('createFrontDesk', () => {
     '2ir:/claims x',
     '1ir:/claims by:"',
   ])('recalls nothing for the reference %j', async (reference) => {
-    expect(await openDesk(answer).recallAction(reference)).toBeUndefined();
+    expect(await openDesk(answer).recallAction(reference, caller)).toBeUndefined();
   });
 
   it('completes what an option says, within what a platform takes', async () => {
     const desk = openDesk(answer);
     const values = async (option: string, typed: string) =>
-      (await desk.complete('claims', option, typed)).map(({ value }) => value);
+      (await desk.complete({ command: 'claims', option, typed }, caller)).map(({ value }) => value);
     expect(await values('about', 'china')).toEqual(['china Kazakhstan']);
     expect(await values('by', 'a')).toEqual(['Ada Park']);
     expect(await values('nothing', 'a')).toEqual([]);

@@ -1,13 +1,11 @@
-import type { Briefing } from '../briefing/briefing.ts';
-import type { CorpusDesk } from '../briefing/corpus/corpus-desk.ts';
-import type { DigestDesk } from '../briefing/digests/digest-desk.ts';
 import { composeProblem, paragraph } from '../card/build.ts';
 import type { Card } from '../card/card.ts';
 import { BriefingError } from '../domain/error.ts';
+import { nameGroup } from '../domain/group.ts';
 import { writePlace } from '../domain/place.ts';
 import { createActionReferences, type TextKeeper } from './action-references.ts';
 import type { Caller } from './caller.ts';
-import type { Command, Permissions } from './command.ts';
+import type { Command, Desks, Permissions } from './command.ts';
 import { complete } from './complete.ts';
 import { composeFormAction, type Form } from './form.ts';
 import type { Extras, FrontDesk, Invocation } from './front-desk.ts';
@@ -16,9 +14,8 @@ import { tellProgress } from './progress.ts';
 import { readText } from './read-text.ts';
 
 export interface DeskTools {
-  readonly briefing: Briefing;
-  readonly corpus: CorpusDesk;
-  readonly digests: DigestDesk;
+  /** Opens what serves a group; '' is the page and the terminal. */
+  openDesks(group: string): Desks;
   readonly commands: readonly Command[];
   readonly keeper: TextKeeper;
   /** Who may do what not everybody may. */
@@ -29,7 +26,7 @@ export interface DeskTools {
 
 /** Opens the one door: every command, button, form and completion comes in here and leaves as a card. */
 export function createFrontDesk(tools: DeskTools): FrontDesk {
-  const { briefing, corpus, digests, commands, reportFault } = tools;
+  const { openDesks, commands, reportFault } = tools;
   const references = createActionReferences(tools.keeper, commands);
   const find = (name: string) => commands.find((each) => each.name === name);
 
@@ -41,8 +38,13 @@ export function createFrontDesk(tools: DeskTools): FrontDesk {
     try {
       const refusal = await findRefusal(command, caller, tools.permissions);
       if (refusal !== undefined) return refusal;
-      const run = { briefing, corpus, digests, commands, caller, uploads, progress: progress.tell };
-      const card = await command.run(invocation.options, run);
+      const card = await command.run(invocation.options, {
+        ...openDesks(nameGroup(caller.place)),
+        commands,
+        caller,
+        uploads,
+        progress: progress.tell,
+      });
       return offerForm(card, { ...invocation, fields: extras.fields ?? [] });
     } catch (cause) {
       reportFault(`/${invocation.command} failed in ${writePlace(caller.place)}`, cause);
@@ -68,12 +70,14 @@ export function createFrontDesk(tools: DeskTools): FrontDesk {
       const refusal = await findRefusal(command, caller, tools.permissions).catch(() => true);
       return refusal ? undefined : { command: command.name, options: {}, fields: command.form };
     },
-    async complete(name, optionName, typed) {
-      const option = find(name)?.options[optionName];
+    async complete(typing, caller) {
+      const option = find(typing.command)?.options[typing.option];
       try {
-        return option === undefined ? [] : complete(option, typed, { briefing, commands });
+        if (option === undefined) return [];
+        const { briefing } = openDesks(nameGroup(caller.place));
+        return await complete(option, typing.typed, { briefing, commands });
       } catch (cause) {
-        reportFault(`Completing ${optionName} of /${name} failed`, cause);
+        reportFault(`Completing ${typing.option} of /${typing.command} failed`, cause);
         return [];
       }
     },

@@ -21,6 +21,13 @@ export interface Extras {
 /** What a button stands for. */
 export type Recalled = Invocation & Effect;
 
+/** An option that is being typed. */
+export interface Typing {
+  readonly command: string;
+  readonly option: string;
+  readonly typed: string;
+}
+
 /** What can be put into an option. */
 export interface Choice {
   readonly name: string;
@@ -36,11 +43,11 @@ export interface FrontDesk {
   /** Answers a command typed as text, with or without its slash: `/claims china by:"Ada Park"`. */
   ask(text: string, caller: Caller, extras?: Extras): Promise<Card>;
   /** What fits an option while it is typed, best first, at most 25; each value is the whole option. */
-  complete(command: string, option: string, typed: string): Promise<readonly Choice[]>;
+  complete(typing: Typing, caller: Caller): Promise<readonly Choice[]>;
   /** A reference of at most 100 characters that a button carries; it is good after a restart. */
   keepAction(action: Action): Promise<string>;
-  /** What a button's reference stands for; undefined where it is none of ours or is not known any more. */
-  recallAction(reference: string): Promise<Recalled | undefined>;
+  /** What a button's reference stands for; undefined where it is none of ours, is not known any more, or belongs to another group. */
+  recallAction(reference: string, caller: Caller): Promise<Recalled | undefined>;
   /** The form to open where a command is typed bare; undefined where it has none, or the caller may not run it. */
   findForm(text: string, caller: Caller): Promise<Form | undefined>;
 }

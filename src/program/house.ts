@@ -1,14 +1,11 @@
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { commands } from '../../commands/index.ts';
 import type { Briefing } from '../briefing/briefing.ts';
-import { createCorpusDesk } from '../briefing/corpus/corpus-desk.ts';
-import { createBriefing } from '../briefing/create-briefing.ts';
-import { createDigestDesk } from '../briefing/digests/digest-desk.ts';
 import { createIndexer, type Indexer } from '../briefing/index-claims.ts';
 import { type SyncReport, syncCorpus } from '../briefing/sync-corpus.ts';
 import { type ClaimsEngine, createClaimsEngine, ENGINE_VERSION } from '../claims/extract-claims.ts';
 import { createGazetteer, type Gazetteer } from '../claims/gazetteer/gazetteer.ts';
+import type { Desks } from '../commands/command.ts';
 import { createFrontDesk } from '../commands/dispatch.ts';
 import type { FrontDesk } from '../commands/front-desk.ts';
 import { type Config, readConfig } from '../config/read-config.ts';
@@ -24,11 +21,9 @@ import type { SearchIndex } from '../search/search-index.ts';
 import { hashText } from '../store/hash-article.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
+import { createDesks } from './create-desks.ts';
 import { openNetwork } from './open-network.ts';
 import type { ProgramTools } from './terminal.ts';
-
-/** Twice as many letters and digits: as every platform takes them. */
-const ID_BYTES = 12;
 
 /** What reads an article. */
 export interface Reader {
@@ -46,6 +41,9 @@ export interface House extends Reader {
   readonly store: Store;
   readonly fetchDocument: FetchDocument;
   readonly indexer: Indexer;
+  /** Opens what serves a group; '' is the page and the terminal. */
+  openDesks(group: string): Desks;
+  /** Answers from what is everybody's. */
   readonly briefing: Briefing;
   readonly desk: FrontDesk;
   readonly report: SyncReport;
@@ -83,27 +81,20 @@ export async function buildHouse(tools: BuildTools): Promise<House> {
   const index = await openIndex(environment, indexOnThread);
   const indexer = createIndexer(store, index);
   const { notice } = await indexer.refresh();
-  const briefing = createBriefing({
-    engine: reader.engine,
-    gazetteer: reader.gazetteer,
+  const fetchDocument = tools.fetchDocument ?? openNetwork(environment);
+  const openDesks = createDesks({
+    ...reader,
     index,
+    indexer,
     store,
+    fetchDocument,
+    now: () => new Date(),
     claimsPerPage: reader.config.readout.limits.claimsPerPage,
+    zone: reader.config.readout.timeZone,
     ...composePublicUrl(environment),
   });
-  const fetchDocument = tools.fetchDocument ?? openNetwork(environment);
   const desk = createFrontDesk({
-    briefing,
-    digests: createDigestDesk({
-      ...reader,
-      index,
-      store,
-      now: () => new Date(),
-      createId: () => randomBytes(ID_BYTES).toString('hex'),
-      zone: reader.config.readout.timeZone,
-      ...composePublicUrl(environment),
-    }),
-    corpus: createCorpusDesk({ ...reader, store, indexer, fetchDocument, now: () => new Date() }),
+    openDesks,
     commands,
     keeper: store,
     permissions: reader.config.readout.permissions,
@@ -114,7 +105,8 @@ export async function buildHouse(tools: BuildTools): Promise<House> {
     store,
     fetchDocument,
     indexer,
-    briefing,
+    openDesks,
+    briefing: openDesks('').briefing,
     desk,
     report,
     problems: [...problems.map(writeProblem), ...(notice === undefined ? [] : [notice])],

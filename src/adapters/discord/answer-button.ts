@@ -18,7 +18,8 @@ const unknownButton = composeProblem(
 
 /** Does what a button stands for; where that is not possible, the answer it stands under stays as it is. */
 export async function answerButton(press: ButtonInteraction, desk: FrontDesk): Promise<void> {
-  const action = await desk.recallAction(press.customId);
+  const caller = readCaller(press);
+  const action = await desk.recallAction(press.customId, caller);
   if (action?.effect === 'ask') {
     // A form must be the first answer to a press.
     await press.showModal(composeModal(action, press.customId, desk.commands));
@@ -26,7 +27,7 @@ export async function answerButton(press: ButtonInteraction, desk: FrontDesk): P
   }
   await press.deferUpdate();
   if (action === undefined) return tellPrivately(press, unknownButton, desk);
-  const card = await desk.dispatch(action, readCaller(press));
+  const card = await desk.dispatch(action, caller);
   if (card.kind === 'problem' || card.kind === 'fault') return tellPrivately(press, card, desk);
   if (action.effect === 'share') {
     await press.followUp(await renderShared(card, desk, `Shared by **${writeName(press)}**`));

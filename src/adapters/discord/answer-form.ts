@@ -26,14 +26,15 @@ export async function answerForm(
 ): Promise<void> {
   const isFromAnswer = sent.isFromMessage();
   await (isFromAnswer ? sent.deferUpdate() : sent.deferReply({ flags: MessageFlags.Ephemeral }));
-  const form = await desk.recallAction(sent.customId);
+  const caller = readCaller(sent);
+  const form = await desk.recallAction(sent.customId, caller);
   if (form?.effect !== 'ask') return tellPrivately(sent, unknownForm, desk);
 
   const { values, files } = readFields(sent);
   const options = fillForm(form, values);
   const uploads = await downloadAttachments(files);
   const extras = isFromAnswer ? {} : { onProgress: showProgress(sent, { desk, log }) };
-  const card = await desk.dispatch({ command: form.command, options }, readCaller(sent), {
+  const card = await desk.dispatch({ command: form.command, options }, caller, {
     ...extras,
     uploads,
     fields: form.fields,

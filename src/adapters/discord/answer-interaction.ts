@@ -81,7 +81,8 @@ async function answerCommand(
 /** Offers what fits. A value that is too long for Discord is left out: shortened it would be another one. */
 async function answerTyping(typing: AutocompleteInteraction, desk: FrontDesk): Promise<void> {
   const { name, value } = typing.options.getFocused(true);
-  const choices = await desk.complete(readCommandName(typing), name, value);
+  const asked = { command: readCommandName(typing), option: name, typed: value };
+  const choices = await desk.complete(asked, readCaller(typing));
   const fitting = choices
     .filter((choice) => choice.value.length <= MAX_CHOICE)
     .map((choice) => ({ ...choice, name: cutLabel(cleanText(choice.name), MAX_CHOICE) }))

@@ -35,7 +35,7 @@ describe('The Discord adapter, on its own,', () => {
       asked.push([invocation, caller]);
       return Promise.resolve(sampleAnswer);
     },
-    complete: (command, option, typed) =>
+    complete: ({ command, option, typed }) =>
       Promise.resolve([
         { name: `${command} ${option} ${typed}`, value: 'Northland' },
         { name: 'too long to carry', value: 'x'.repeat(101) },

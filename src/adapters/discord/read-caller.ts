@@ -1,4 +1,5 @@
 import {
+  type AutocompleteInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   type ModalSubmitInteraction,
@@ -8,7 +9,11 @@ import type { Caller } from '../../commands/caller.ts';
 
 /** Who acts, and where; a thread is a place of its own in its channel. */
 export function readCaller(
-  interaction: ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction,
+  interaction:
+    | AutocompleteInteraction
+    | ButtonInteraction
+    | ChatInputCommandInteraction
+    | ModalSubmitInteraction,
 ): Caller {
   const { guildId, channelId, channel, user } = interaction;
   const place = channel?.isThread()

@@ -51,8 +51,9 @@ export function addFormListener(
 
   app.view<ViewSubmitAction>(MODAL, async ({ body, ack, client }) => {
     const metadata = readMetadata(body.view.private_metadata);
-    const form = metadata && (await desk.recallAction(metadata.reference));
     if (metadata === undefined) return ack();
+    const caller = readFormCaller(body, metadata.place, { workspace, client });
+    const form = await desk.recallAction(metadata.reference, caller);
     const values = readValues(body.view);
     const errors = form?.effect === 'ask' ? checkForm(form, values, desk.commands) : {};
     if (Object.keys(errors).length > 0) {
@@ -60,7 +61,6 @@ export function addFormListener(
     }
     await ack();
     const respond = createRespond(metadata.responseUrl);
-    const caller = readFormCaller(body, metadata.place, { workspace, client });
     await sendAnswer(respond, log, async () => {
       if (!caller.isKnown) return { ...PRIVATE, ...(await composeMessage(notInstalled, desk)) };
       if (form?.effect !== 'ask') return { ...PRIVATE, ...(await composeMessage(OUTDATED, desk)) };

@@ -83,7 +83,7 @@ async function answerPress(press: Press, desk: FrontDesk): Promise<RespondArgume
   const { action, caller, client, body } = press;
   if (!caller.isKnown) return { ...PRIVATE, ...(await composeMessage(NOT_INSTALLED, desk)) };
   const reference = action.value ?? '';
-  const recalled = await desk.recallAction(reference);
+  const recalled = await desk.recallAction(reference, caller);
   if (recalled === undefined) return { ...PRIVATE, ...(await composeMessage(OUTDATED, desk)) };
 
   const isAside = action.action_id.startsWith(ASIDE_BUTTON);

@@ -63,7 +63,7 @@ export async function answerText(text: string, tools: AnswerTools): Promise<Answ
 /** Answers the press of a button; one that opens a form shows it. */
 export async function answerAction(reference: string, tools: AnswerTools): Promise<Answer> {
   const { desk, caller } = tools;
-  const action = await desk.recallAction(reference);
+  const action = await desk.recallAction(reference, caller);
   if (action === undefined) return composeUnknown(tools);
   if (action.effect === 'ask') {
     return composeFormAnswer({ form: action, reference, errors: {} }, tools);
@@ -113,7 +113,7 @@ function composeOffer({ text, ...offer }: Offer & { readonly text: string }, too
 /** Draws a card as each platform shows it. */
 export async function composeAnswer(text: string, card: Card, tools: AnswerTools): Promise<Answer> {
   const drawings = await Promise.all(tools.previews.map((preview) => draw(preview, card, tools)));
-  const effects = await findEffects(drawings.flatMap(listReferences), tools.desk);
+  const effects = await findEffects(drawings.flatMap(listReferences), tools);
   return { text, card, drawings, effects };
 }
 

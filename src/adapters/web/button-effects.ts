@@ -1,4 +1,5 @@
 import type { Effect } from '../../card/card.ts';
+import type { Caller } from '../../commands/caller.ts';
 import type { FrontDesk } from '../../commands/front-desk.ts';
 
 /** What pressing a drawn button does here: `change` is sent by POST, `share` has no channel to go to, and `unknown` runs nothing. */
@@ -10,10 +11,13 @@ export type ButtonEffects = ReadonlyMap<string, ButtonEffect>;
 /** Finds out what each reference stands for. */
 export async function findEffects(
   references: Iterable<string>,
-  desk: Pick<FrontDesk, 'recallAction' | 'commands'>,
+  {
+    desk,
+    caller,
+  }: { readonly desk: Pick<FrontDesk, 'recallAction' | 'commands'>; readonly caller: Caller },
 ): Promise<ButtonEffects> {
   const entries = Array.from(new Set(references), async (reference) => {
-    const recalled = await desk.recallAction(reference);
+    const recalled = await desk.recallAction(reference, caller);
     const effect = recalled?.effect ?? 'unknown';
     const changes = effect === 'replace' && isChange(recalled?.command ?? '', desk);
     return [reference, changes ? 'change' : effect] as const;

@@ -1,3 +1,4 @@
+import type { Caller } from '../../commands/caller.ts';
 import type { OptionTable } from '../../commands/command.ts';
 import type { FrontDesk } from '../../commands/front-desk.ts';
 import { readText } from '../../commands/read-text.ts';
@@ -13,7 +14,10 @@ const COMMAND = /^\s*\/?(\S*)$/u;
 const NAMED = /\s([a-z_]{1,32}):(?:["“]([^"“”]*)|([^\s"“”]*))$/iu;
 
 /** Completes the command's name, the option being typed at its end, or the words without an option's name. */
-export async function completeText(text: string, desk: FrontDesk): Promise<readonly Completion[]> {
+export async function completeText(
+  text: string,
+  { desk, caller }: { readonly desk: FrontDesk; readonly caller: Caller },
+): Promise<readonly Completion[]> {
   const name = COMMAND.exec(text)?.[1];
   if (name !== undefined) return completeName(name.toLowerCase(), desk);
   const { head, ...named } = findNamed(text);
@@ -24,7 +28,8 @@ export async function completeText(text: string, desk: FrontDesk): Promise<reado
   if (command === undefined) return [];
   const option = named.option ?? findRest(command.options);
   if (option === undefined) return [];
-  const choices = await desk.complete(command.name, option, named.typed ?? options[option] ?? '');
+  const typed = named.typed ?? options[option] ?? '';
+  const choices = await desk.complete({ command: command.name, option, typed }, caller);
   return choices.map(({ name: label, value }) => ({
     label,
     text: writeText({ command: command.name, options: { ...options, [option]: value } }, command),

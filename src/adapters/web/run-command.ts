@@ -23,7 +23,7 @@ export async function runCommand(context: Context, tools: AnswerTools): Promise<
     return composeAnswer(text, await desk.ask(text, caller), tools);
   }
   const reference = String(body[ACTION] ?? '');
-  const action = await desk.recallAction(reference);
+  const action = await desk.recallAction(reference, caller);
   if (action === undefined) return composeUnknown(tools);
   if (action.effect === 'ask') return runForm(action, { reference, body }, tools);
   const card = await desk.dispatch(action, caller);

@@ -26,7 +26,7 @@ export function createWebApp(options: WebAppTools): Hono {
   app.get('/articles/:id{.+}', (context) => sendArticle(context, tools));
   app.get('/complete', async (context) => {
     const text = context.req.query('q') ?? '';
-    return context.json(text.length > MAX_COMMAND ? [] : await completeText(text, tools.desk));
+    return context.json(text.length > MAX_COMMAND ? [] : await completeText(text, tools));
   });
   app.get('/assets/:name', (context) => sendAsset(context, tools) ?? context.notFound());
   app.get('/healthz', (context) => context.json({ ok: true }));

@@ -112,6 +112,14 @@ function testButtons(stage: () => Stage): void {
     expect(shared.text).toContain(sampleQuotation.text);
   });
 
+  it('tells the one who presses alone, and leaves the answer as it is', async () => {
+    const first = await stage().ask('a question');
+    const told = await stage().press(first, 'Tell me');
+    expect(told.id).not.toBe(first.id);
+    expect(told.isPrivate).toBe(true);
+    expect(told.text).toContain('Page 2 of 2');
+  });
+
   it('explains a button that nobody knows any more', async () => {
     const first = await stage().ask('northland southland');
     const shown = await stage().pressUnknown(first);
@@ -173,6 +181,7 @@ function answer({ about = '', page = '1' }: Invocation['options']): Card {
   if (hostile !== undefined) return composeHostileCard(hostile);
   if (about === 'a wrong day') return composeProblem('There is no such day', 'Write 2022-03-01.');
   if (about === 'everything') return composeLongCard();
+  if (about === 'a question') return composeQuestion();
   const [first, ...others] = sampleAnswer.blocks;
   return page === '1' || first?.type !== 'text'
     ? sampleAnswer
@@ -180,6 +189,14 @@ function answer({ about = '', page = '1' }: Invocation['options']): Card {
         ...sampleAnswer,
         blocks: [{ type: 'text', inlines: [{ type: 'text', value: 'Page 2 of 2' }] }, ...others],
       };
+}
+
+function composeQuestion(): Card {
+  const options = { about: 'northland southland', page: '2' };
+  return {
+    ...sampleAnswer,
+    actions: [{ label: 'Tell me', command: 'claims', options, effect: 'tell' }],
+  };
 }
 
 function composeLongCard(): Card {

@@ -77,9 +77,10 @@ export type Action = Effect & {
 };
 
 /**
- * What a button does: `replace`s the answer it stands under, `share`s a new one with all, or `ask`s in a form for these
- * options of its command, filled in with what they are, and runs it with both.
+ * What a button does: `replace`s the answer it stands under, `share`s a new one with all, `tell`s the one who pressed
+ * it alone, or `ask`s in a form for these options of its command, filled in with what they are, and runs it with both;
+ * the answer to a form `tells` them alone too, or replaces what the button stands under.
  */
 export type Effect =
-  | { readonly effect: 'replace' | 'share' }
-  | { readonly effect: 'ask'; readonly fields: readonly string[] };
+  | { readonly effect: 'replace' | 'share' | 'tell' }
+  | { readonly effect: 'ask'; readonly fields: readonly string[]; readonly tells?: true };

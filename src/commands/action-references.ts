@@ -12,13 +12,20 @@ export interface TextKeeper {
 
 /** The longest reference that every platform carries: Discord's custom id. */
 const MAX_LENGTH = 100;
-const SHAPE = /^1([it])([rsa]):(.*)$/su;
-const LETTERS = { replace: 'r', share: 's', ask: 'a' } as const;
+const SHAPE = /^1([it])([rstab]):(.*)$/su;
+const LETTERS = { replace: 'r', share: 's', tell: 't', ask: 'a' } as const;
+const EFFECTS: Readonly<Record<string, 'replace' | 'share' | 'tell'>> = {
+  r: 'replace',
+  s: 'share',
+  t: 'tell',
+};
+/** A form whose answer leaves alone what it was opened from. */
+const ASK_ASIDE = 'b';
 
 /**
  * What a button carries is its command as text, in the button itself (`1ir:/claims …`) or, too long for that,
- * behind the id of a kept text (`1ts:id`). `1` is the version, `r`, `s` and `a` the effect; `a` has its fields first:
- * `1ia:headline,url /corpus add …`.
+ * behind the id of a kept text (`1ts:id`). `1` is the version, `r`, `s`, `t`, `a` and `b` the effect; `a`, and `b` which
+ * tells, have their fields first: `1ia:headline,url /corpus add …`.
  */
 export function createActionReferences(
   keeper: TextKeeper,
@@ -27,30 +34,33 @@ export function createActionReferences(
   return {
     async keepAction(action: Action) {
       const { command, options, effect } = action;
+      const letter = effect === 'ask' && action.tells ? ASK_ASIDE : LETTERS[effect];
       const table = commands.find(({ name }) => name === command)?.options ?? {};
       const typed = writeText({ command, options }, { options: table });
       const text = effect === 'ask' ? `${action.fields.join(',')} ${typed}` : typed;
-      const inline = `1i${LETTERS[effect]}:${text}`;
-      return inline.length <= MAX_LENGTH
-        ? inline
-        : `1t${LETTERS[effect]}:${await keeper.keepText(text)}`;
+      const inline = `1i${letter}:${text}`;
+      return inline.length <= MAX_LENGTH ? inline : `1t${letter}:${await keeper.keepText(text)}`;
     },
     async recallAction(reference, _caller) {
       const [, form, letter, rest = ''] = SHAPE.exec(reference) ?? [];
       if (form === undefined) return undefined;
       const text = form === 'i' ? rest : await keeper.recallText(rest);
       if (text === undefined) return undefined;
-      if (letter === 'a') return recallForm(text, commands);
+      const effect = EFFECTS[letter ?? ''];
+      if (effect === undefined) return recallForm(text, { commands, tells: letter === ASK_ASIDE });
       const read = readText(text, commands);
-      if ('problem' in read) return undefined;
-      return { ...read.invocation, effect: letter === 'r' ? 'replace' : 'share' };
+      return 'problem' in read ? undefined : { ...read.invocation, effect };
     },
   };
 }
 
-function recallForm(text: string, commands: readonly Command[]): Recalled | undefined {
+function recallForm(
+  text: string,
+  { commands, tells }: { readonly commands: readonly Command[]; readonly tells: boolean },
+): Recalled | undefined {
   const space = text.indexOf(' ');
   const read = readText(text.slice(space + 1), commands);
   if (space < 0 || 'problem' in read) return undefined;
-  return { ...read.invocation, effect: 'ask', fields: text.slice(0, space).split(',') };
+  const fields = text.slice(0, space).split(',');
+  return { ...read.invocation, effect: 'ask', fields, ...(tells && { tells }) };
 }

@@ -130,13 +130,27 @@ describe('createFrontDesk', () => {
     expect(await desk.recallAction(kept, caller)).toEqual(meant);
   });
 
-  it('recalls a form with its fields and what they hold', async () => {
+  it.each([
+    'replace',
+    'share',
+    'tell',
+  ] as const)('recalls a button that has the effect %s', async (effect) => {
+    const desk = openDesk(answer);
+    const meant = { command: 'claims', options: { about: 'china' }, effect };
+    expect(await desk.recallAction(await desk.keepAction({ ...meant, label: 'x' }))).toEqual(meant);
+  });
+
+  it.each([
+    ['replaces', {}],
+    ['tells', { tells: true }],
+  ] as const)('recalls a form that %s, with its fields and what they hold', async (_case, answers) => {
     const desk = openDesk(answer);
     const meant = {
       command: 'claims',
       options: { about: 'two\nlines', by: 'Ada' },
       effect: 'ask',
       fields: ['about', 'by'],
+      ...answers,
     } as const;
     expect(
       await desk.recallAction(await desk.keepAction({ ...meant, label: 'Correct it' }), caller),

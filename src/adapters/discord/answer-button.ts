@@ -29,6 +29,7 @@ export async function answerButton(press: ButtonInteraction, desk: FrontDesk): P
   if (action === undefined) return tellPrivately(press, unknownButton, desk);
   const card = await desk.dispatch(action, caller);
   if (card.kind === 'problem' || card.kind === 'fault') return tellPrivately(press, card, desk);
+  if (action.effect === 'tell') return tellPrivately(press, card, desk);
   if (action.effect === 'share') {
     await press.followUp(await renderShared(card, desk, `Shared by **${writeName(press)}**`));
   } else {

@@ -39,9 +39,8 @@ export async function answerForm(
     uploads,
     fields: form.fields,
   });
-  if (isFromAnswer && (card.kind === 'problem' || card.kind === 'fault')) {
-    return tellPrivately(sent, card, desk);
-  }
+  const isWrong = card.kind === 'problem' || card.kind === 'fault';
+  if (isFromAnswer && (isWrong || form.tells)) return tellPrivately(sent, card, desk);
   await sent.editReply(await renderCard(card, desk));
 }
 

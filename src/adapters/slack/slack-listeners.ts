@@ -89,7 +89,8 @@ async function answerPress(press: Press, desk: FrontDesk): Promise<RespondArgume
   const isAside = action.action_id.startsWith(ASIDE_BUTTON);
   if (recalled.effect === 'ask') {
     const { trigger_id: triggerId, response_url: responseUrl } = body;
-    const answers = { reference, responseUrl, place: caller.place, replaces: !isAside };
+    const replaces = !isAside && !recalled.tells;
+    const answers = { reference, responseUrl, place: caller.place, replaces };
     await openForm(recalled, { client, triggerId, ...answers }, desk.commands);
     return undefined;
   }

@@ -19,7 +19,8 @@ export async function findEffects(
   const entries = Array.from(new Set(references), async (reference) => {
     const recalled = await desk.recallAction(reference, caller);
     const effect = recalled?.effect ?? 'unknown';
-    const changes = effect === 'replace' && isChange(recalled?.command ?? '', desk);
+    const runs = effect === 'replace' || effect === 'tell';
+    const changes = runs && isChange(recalled?.command ?? '', desk);
     return [reference, changes ? 'change' : effect] as const;
   });
   return new Map(await Promise.all(entries));

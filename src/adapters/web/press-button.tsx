@@ -16,6 +16,7 @@ interface PressButtonProps {
 export function PressButton({ label, look, reference, effect }: PressButtonProps): ReactElement {
   switch (effect) {
     case 'replace':
+    case 'tell':
     case 'ask':
       return (
         <a

@@ -172,7 +172,12 @@ export function createSampleDesk(): FrontDesk {
     keepAction: ({ label: _label, ...action }) =>
       Promise.resolve(`sample-${actions.push(action) - 1}`),
     findForm: () => Promise.resolve(undefined),
-    recallAction: (reference) => Promise.resolve(actions[Number(reference.replace('sample-', ''))]),
+    recallAction: (reference) =>
+      Promise.resolve(
+        actions[Number(reference.replace('sample-', ''))] ?? {
+          problem: composeProblem('This button is not known any more', 'Ask again.'),
+        },
+      ),
   };
 }
 

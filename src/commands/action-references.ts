@@ -1,7 +1,10 @@
-import type { Action } from '../card/card.ts';
+import { composeProblem } from '../card/build.ts';
+import type { Action, Card, Effect } from '../card/card.ts';
 import type { Command } from './command.ts';
 import type { FrontDesk, Recalled } from './front-desk.ts';
+import { clip } from './options.ts';
 import { readText } from './read-text.ts';
+import { readReference, SIGNED_ROOM, writeReference } from './signed-reference.ts';
 import { writeText } from './write-text.ts';
 
 /** Keeps a text and gives a short id for it, the same for the same text. */
@@ -10,27 +13,36 @@ export interface TextKeeper {
   recallText(id: string): Promise<string | undefined>;
 }
 
+interface ReferenceTools {
+  readonly keeper: TextKeeper;
+  readonly commands: readonly Command[];
+  /** The first signs what is made from now on; the others only know what was made before. */
+  readonly keys: readonly [Uint8Array, ...Uint8Array[]];
+}
+
 /** The longest reference that every platform carries: Discord's custom id. */
 const MAX_LENGTH = 100;
-const SHAPE = /^1([it])([rstab]):(.*)$/su;
+const ROOM = MAX_LENGTH - SIGNED_ROOM;
+/** The letter of an effect; a capital one stands where the command is kept behind an id. */
 const LETTERS = { replace: 'r', share: 's', tell: 't', ask: 'a' } as const;
+/** A form whose answer leaves alone what it was opened from. */
+const ASK_ASIDE = 'b';
 const EFFECTS: Readonly<Record<string, 'replace' | 'share' | 'tell'>> = {
   r: 'replace',
   s: 'share',
   t: 'tell',
 };
-/** A form whose answer leaves alone what it was opened from. */
-const ASK_ASIDE = 'b';
 
 /**
- * What a button carries is its command as text, in the button itself (`1ir:/claims …`) or, too long for that,
- * behind the id of a kept text (`1ts:id`). `1` is the version, `r`, `s`, `t`, `a` and `b` the effect; `a`, and `b` which
- * tells, have their fields first: `1ia:headline,url /corpus add …`.
+ * What a button carries is its command as text, signed, in the button itself (`2r…/claims …`) or, too long for that,
+ * behind the id of a kept text (`2R…id`). What asks (`a`, and `b`
+ * which tells) has its fields first: `2a…headline,url /corpus add …`.
  */
-export function createActionReferences(
-  keeper: TextKeeper,
-  commands: readonly Command[],
-): Pick<FrontDesk, 'keepAction' | 'recallAction'> {
+export function createActionReferences({
+  keeper,
+  commands,
+  keys,
+}: ReferenceTools): Pick<FrontDesk, 'keepAction' | 'recallAction'> {
   return {
     async keepAction(action: Action) {
       const { command, options, effect } = action;
@@ -38,29 +50,56 @@ export function createActionReferences(
       const table = commands.find(({ name }) => name === command)?.options ?? {};
       const typed = writeText({ command, options }, { options: table });
       const text = effect === 'ask' ? `${action.fields.join(',')} ${typed}` : typed;
-      const inline = `1i${letter}:${text}`;
-      return inline.length <= MAX_LENGTH ? inline : `1t${letter}:${await keeper.keepText(text)}`;
+      const letter = effect === 'ask' && action.tells ? ASK_ASIDE : LETTERS[effect];
+      return text.length <= ROOM
+        ? writeReference(letter, text, keys[0])
+        : writeReference(letter.toUpperCase(), await keeper.keepText(text), keys[0]);
     },
     async recallAction(reference, _caller) {
-      const [, form, letter, rest = ''] = SHAPE.exec(reference) ?? [];
-      if (form === undefined) return undefined;
-      const text = form === 'i' ? rest : await keeper.recallText(rest);
-      if (text === undefined) return undefined;
-      const effect = EFFECTS[letter ?? ''];
-      if (effect === undefined) return recallForm(text, { commands, tells: letter === ASK_ASIDE });
-      const read = readText(text, commands);
-      return 'problem' in read ? undefined : { ...read.invocation, effect };
+      const read = readReference(reference, keys);
+      if (read.kind === 'older') return { problem: composeOlder(read.body, commands) };
+      if (read.kind === 'foreign') return { problem: FOREIGN };
+      const letter = read.letter.toLowerCase();
+      const isKept = letter !== read.letter;
+      const text = isKept ? await keeper.recallText(read.body) : read.body;
+      const recalled = text === undefined ? undefined : recallCommand(text, letter, commands);
+      return recalled ?? { problem: FORGOTTEN };
     },
   };
 }
 
-function recallForm(
+const AGAIN = 'Type the command again; the new answer has buttons that work.';
+const FOREIGN = composeProblem('This button is not one of Readout’s', AGAIN);
+const FORGOTTEN = composeProblem(
+  'This button is not known any more',
+  `What it stood for is no longer kept, or its command has changed. ${AGAIN}`,
+);
+
+/** A button of a release that signed none is not run; what it asked for is told, so that it can be typed. */
+function composeOlder(text: string, commands: readonly Command[]): Card {
+  const read = readText(text, commands);
+  const isWhole = text.startsWith('/') && 'invocation' in read;
+  return composeProblem(
+    'This button is from an older Readout',
+    isWhole ? `Ask again with ${clip(text, MAX_LENGTH)}` : AGAIN,
+  );
+}
+
+function recallCommand(
   text: string,
-  { commands, tells }: { readonly commands: readonly Command[]; readonly tells: boolean },
+  letter: string,
+  commands: readonly Command[],
 ): Recalled | undefined {
-  const space = text.indexOf(' ');
-  const read = readText(text.slice(space + 1), commands);
-  if (space < 0 || 'problem' in read) return undefined;
-  const fields = text.slice(0, space).split(',');
-  return { ...read.invocation, effect: 'ask', fields, ...(tells && { tells }) };
+  const effect = EFFECTS[letter];
+  const start = effect === undefined ? text.indexOf(' ') + 1 : 0;
+  const read = readText(text.slice(start), commands);
+  if ('problem' in read) return undefined;
+  if (effect !== undefined) return { ...read.invocation, effect };
+  const fields = text.slice(0, start - 1).split(',');
+  return {
+    ...read.invocation,
+    effect: 'ask',
+    fields,
+    ...(letter === ASK_ASIDE && { tells: true }),
+  };
 }

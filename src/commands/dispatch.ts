@@ -20,6 +20,8 @@ export interface DeskTools {
   readonly keeper: TextKeeper;
   /** Who may do what not everybody may. */
   readonly permissions: Permissions;
+  /** The keys that sign what buttons carry; the first is used for new ones. */
+  readonly buttonKeys: readonly [Uint8Array, ...Uint8Array[]];
   /** Told once of each fault, with its cause and where it happened. */
   reportFault(message: string, cause: unknown): void;
 }
@@ -27,7 +29,7 @@ export interface DeskTools {
 /** Opens the one door: every command, button, form and completion comes in here and leaves as a card. */
 export function createFrontDesk(tools: DeskTools): FrontDesk {
   const { openDesks, commands, reportFault } = tools;
-  const references = createActionReferences(tools.keeper, commands);
+  const references = createActionReferences({ ...tools, keys: tools.buttonKeys });
   const find = (name: string) => commands.find((each) => each.name === name);
 
   async function dispatch(invocation: Invocation, caller: Caller, extras: Extras = {}) {

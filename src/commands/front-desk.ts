@@ -46,8 +46,8 @@ export interface FrontDesk {
   complete(typing: Typing, caller: Caller): Promise<readonly Choice[]>;
   /** A reference of at most 100 characters that a button carries; it is good after a restart. */
   keepAction(action: Action): Promise<string>;
-  /** What a button's reference stands for; undefined where it is none of ours, is not known any more, or belongs to another group. */
-  recallAction(reference: string, caller: Caller): Promise<Recalled | undefined>;
+  /** What a button's reference stands for; a card that says why not where it is none of ours, an old one, not known any more, or of another group. */
+  recallAction(reference: string, caller: Caller): Promise<Recalled | { readonly problem: Card }>;
   /** The form to open where a command is typed bare; undefined where it has none, or the caller may not run it. */
   findForm(text: string, caller: Caller): Promise<Form | undefined>;
 }

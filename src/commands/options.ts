@@ -168,9 +168,9 @@ export function required<Value>(
 }
 
 /** A piece of what was typed, short enough to be shown back. */
-export function clip(raw: string): string {
+export function clip(raw: string, most = 40): string {
   const characters = Array.from(raw);
-  return characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : raw;
+  return characters.length > most ? `${characters.slice(0, most).join('')}…` : raw;
 }
 
 function parseWords(raw: string): Parsed<string> {

@@ -3,6 +3,8 @@ import { BriefingError } from '../domain/error.ts';
 
 const text = z.string().trim().min(1).optional();
 const address = z.url({ protocol: /^https?$/ }).optional();
+/** Long enough that nobody guesses it. */
+const secret = z.string().trim().min(32, 'must have at least 32 characters');
 
 const schema = z.object({
   DISCORD_TOKEN: text,
@@ -23,6 +25,12 @@ const schema = z.object({
   READOUT_CONFIG: z.string().min(1).default('config'),
   READOUT_DATA: z.string().min(1).default('data'),
   READOUT_CONTACT: text,
+  READOUT_SECRET: secret.optional(),
+  READOUT_SECRETS_OLD: z
+    .string()
+    .transform((value) => value.split(',').map((each) => each.trim()))
+    .pipe(z.array(secret))
+    .optional(),
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
   PUBLIC_URL: address,

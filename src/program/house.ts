@@ -23,6 +23,7 @@ import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
 import { createDesks } from './create-desks.ts';
 import { openNetwork } from './open-network.ts';
+import { readServerSecret, type ServerSecret } from './server-secret.ts';
 import type { ProgramTools } from './terminal.ts';
 
 /** What reads an article. */
@@ -39,6 +40,7 @@ export interface Reader {
 /** Everything but the adapters, ready to answer. */
 export interface House extends Reader {
   readonly store: Store;
+  readonly secret: ServerSecret;
   readonly fetchDocument: FetchDocument;
   readonly indexer: Indexer;
   /** Opens what serves a group; '' is the page and the terminal. */
@@ -93,16 +95,19 @@ export async function buildHouse(tools: BuildTools): Promise<House> {
     zone: reader.config.readout.timeZone,
     ...composePublicUrl(environment),
   });
+  const secret = await readServerSecret(environment, store);
   const desk = createFrontDesk({
     openDesks,
     commands,
     keeper: store,
     permissions: reader.config.readout.permissions,
+    buttonKeys: secret.deriveKeys('buttons'),
     reportFault: (message, cause) => log.error(message, cause),
   });
   return {
     ...reader,
     store,
+    secret,
     fetchDocument,
     indexer,
     openDesks,

@@ -31,6 +31,7 @@ const COPIED: Copied = {
   subscription: { key: ['id'], batch: SHORT },
   delivery: { key: ['key'], batch: SHORT },
   posted_claim: { key: ['subscription_id', 'claim_id'], batch: SHORT },
+  server_secret: { key: ['id'], batch: SHORT, isMade: true },
   turn: { key: ['id'], batch: SHORT, isMade: true },
 };
 

@@ -31,6 +31,7 @@ import {
   reviveDelivery,
 } from './sql-outbox.ts';
 import { findRevision, listReplaced, listRevisions } from './sql-revisions.ts';
+import { readSecret } from './sql-secret.ts';
 import {
   findSubscription,
   listDue,
@@ -60,6 +61,7 @@ export function createSqlStore(db: Kysely<Tables>, now: () => Date): Store {
     readClaims: (ids) => attemptEach('read the claims', readClaims(db, ids)),
     keepText: (text) => attempt('keep a text', () => keepText(db, text)),
     recallText: (id) => attempt('recall a text', () => recallText(db, id)),
+    readSecret: () => attempt('read its secret', () => readSecret(db)),
     followFeed: (feed) => attempt('follow a feed', () => followFeed(db, feed)),
     saveFeed: (feed) => attempt('save a feed', () => saveFeed(db, feed)),
     claimFeed: (feed, untilMs) => attempt('claim a feed', () => claimFeed(db, feed, untilMs)),

@@ -120,6 +120,15 @@ export function describeStore(name: string, makeLocation: () => Promise<StoreLoc
       ]);
     });
 
+    it('has a secret of its own, and the same whenever it is asked', async () => {
+      const secret = await store.readSecret();
+      expect(secret).toMatch(/^[\w-]{43}$/u);
+      expect(await store.readSecret()).toBe(secret);
+      const other = await openStore(await makeLocation());
+      expect(await other.readSecret()).not.toBe(secret);
+      await other.close();
+    });
+
     it('keeps a text under one short id however often it is kept', async () => {
       const id = await store.keepText('china by:"Ada Park"');
       expect(id).toMatch(/^[\w-]{16}$/u);

@@ -61,5 +61,7 @@ export interface Store extends DigestStore, DraftStore, FeedStore, LineageStore 
   /** Keeps a text that is too long for a button and gives a short id for it: the same text, the same id. */
   keepText(text: string): Promise<string>;
   recallText(id: string): Promise<string | undefined>;
+  /** The secret that was made with the store, in letters and digits; another store has another one. */
+  readSecret(): Promise<string>;
   close(): Promise<void>;
 }

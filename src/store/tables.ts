@@ -11,6 +11,7 @@ export interface Tables {
   readonly article_lineage: ArticleLineageTable;
   readonly wording_band: WordingBandTable;
   readonly article_revision: ArticleRevisionTable;
+  readonly server_secret: SecretTable;
   readonly turn: TurnTable;
   readonly subscription: SubscriptionTable;
   readonly delivery: DeliveryTable;
@@ -103,6 +104,12 @@ interface ArticleRevisionTable {
 interface TurnTable {
   readonly id: number;
   readonly taken: ColumnType<string | number, number, number>;
+}
+
+/** One row, made with the table. */
+interface SecretTable {
+  readonly id: number;
+  readonly secret: string;
 }
 
 interface DraftTable {

@@ -1,5 +1,4 @@
 import { type ButtonInteraction, ComponentType, type Message } from 'discord.js';
-import { composeProblem } from '../../card/build.ts';
 import type { Card } from '../../card/card.ts';
 import type { FrontDesk } from '../../commands/front-desk.ts';
 import { composeModal } from './compose-modal.ts';
@@ -11,22 +10,17 @@ import { tellPrivately } from './tell-privately.ts';
 
 const MAX_NAME = 100;
 
-const unknownButton = composeProblem(
-  'This button is not known any more',
-  'Run the command again, and use the buttons under the new answer.',
-);
-
 /** Does what a button stands for; where that is not possible, the answer it stands under stays as it is. */
 export async function answerButton(press: ButtonInteraction, desk: FrontDesk): Promise<void> {
   const caller = readCaller(press);
   const action = await desk.recallAction(press.customId, caller);
-  if (action?.effect === 'ask') {
+  if ('effect' in action && action.effect === 'ask') {
     // A form must be the first answer to a press.
     await press.showModal(composeModal(action, press.customId, desk.commands));
     return;
   }
   await press.deferUpdate();
-  if (action === undefined) return tellPrivately(press, unknownButton, desk);
+  if ('problem' in action) return tellPrivately(press, action.problem, desk);
   const card = await desk.dispatch(action, caller);
   if (card.kind === 'problem' || card.kind === 'fault') return tellPrivately(press, card, desk);
   if (action.effect === 'tell') return tellPrivately(press, card, desk);

@@ -28,7 +28,8 @@ export async function answerForm(
   await (isFromAnswer ? sent.deferUpdate() : sent.deferReply({ flags: MessageFlags.Ephemeral }));
   const caller = readCaller(sent);
   const form = await desk.recallAction(sent.customId, caller);
-  if (form?.effect !== 'ask') return tellPrivately(sent, unknownForm, desk);
+  if ('problem' in form) return tellPrivately(sent, form.problem, desk);
+  if (form.effect !== 'ask') return tellPrivately(sent, unknownForm, desk);
 
   const { values, files } = readFields(sent);
   const options = fillForm(form, values);

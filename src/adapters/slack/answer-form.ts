@@ -1,6 +1,7 @@
 import type { App, RespondArguments, ViewSubmitAction, webApi } from '@slack/bolt';
 import { composeProblem } from '../../card/build.ts';
 import type { Card } from '../../card/card.ts';
+import type { Caller } from '../../commands/caller.ts';
 import type { Command } from '../../commands/command.ts';
 import { checkForm, type Form, fillForm } from '../../commands/form.ts';
 import type { FrontDesk } from '../../commands/front-desk.ts';
@@ -53,9 +54,9 @@ export function addFormListener(
     const metadata = readMetadata(body.view.private_metadata);
     if (metadata === undefined) return ack();
     const caller = readFormCaller(body, metadata.place, { workspace, client });
-    const form = await desk.recallAction(metadata.reference, caller);
+    const form = await recallForm(metadata, caller, desk);
     const values = readValues(body.view);
-    const errors = form?.effect === 'ask' ? checkForm(form, values, desk.commands) : {};
+    const errors = 'problem' in form ? {} : checkForm(form, values, desk.commands);
     if (Object.keys(errors).length > 0) {
       return ack({ response_action: 'errors', errors: renderErrors(errors) });
     }
@@ -63,7 +64,7 @@ export function addFormListener(
     const respond = createRespond(metadata.responseUrl);
     await sendAnswer(respond, log, async () => {
       if (!caller.isKnown) return { ...PRIVATE, ...(await composeMessage(notInstalled, desk)) };
-      if (form?.effect !== 'ask') return { ...PRIVATE, ...(await composeMessage(OUTDATED, desk)) };
+      if ('problem' in form) return { ...PRIVATE, ...(await composeMessage(form.problem, desk)) };
       const options = fillForm(form, values);
       const card = await desk.dispatch({ command: form.command, options }, caller, {
         uploads: await downloadFiles(body.view, tools.files),
@@ -73,6 +74,16 @@ export function addFormListener(
       return composeAnswer(card, metadata, desk);
     });
   });
+}
+
+async function recallForm(
+  { reference }: FormMetadata,
+  caller: Caller,
+  desk: FrontDesk,
+): Promise<Form | { readonly problem: Card }> {
+  const recalled = await desk.recallAction(reference, caller);
+  if ('problem' in recalled) return recalled;
+  return recalled.effect === 'ask' ? recalled : { problem: OUTDATED };
 }
 
 /** What is wrong leaves alone the answer that the form was opened from. */

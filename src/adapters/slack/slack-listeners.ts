@@ -23,10 +23,6 @@ const NOT_INSTALLED = composeProblem(
   'Readout is not installed in this workspace',
   'Ask whoever runs Readout for the workspace it belongs to, or to install it here.',
 );
-const OUTDATED = composeProblem(
-  'This button is outdated',
-  'Run the command again for a fresh answer.',
-);
 const NOT_SHARED: ReadonlySet<Card['kind']> = new Set(['problem', 'fault']);
 
 /** Answers every slash command, button and form of ours. Slack is told within three seconds that it was heard, and then the answer. */
@@ -84,7 +80,9 @@ async function answerPress(press: Press, desk: FrontDesk): Promise<RespondArgume
   if (!caller.isKnown) return { ...PRIVATE, ...(await composeMessage(NOT_INSTALLED, desk)) };
   const reference = action.value ?? '';
   const recalled = await desk.recallAction(reference, caller);
-  if (recalled === undefined) return { ...PRIVATE, ...(await composeMessage(OUTDATED, desk)) };
+  if ('problem' in recalled) {
+    return { ...PRIVATE, ...(await composeMessage(recalled.problem, desk)) };
+  }
 
   const isAside = action.action_id.startsWith(ASIDE_BUTTON);
   if (recalled.effect === 'ask') {

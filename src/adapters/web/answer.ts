@@ -64,7 +64,7 @@ export async function answerText(text: string, tools: AnswerTools): Promise<Answ
 export async function answerAction(reference: string, tools: AnswerTools): Promise<Answer> {
   const { desk, caller } = tools;
   const action = await desk.recallAction(reference, caller);
-  if (action === undefined) return composeUnknown(tools);
+  if ('problem' in action) return composeAnswer('', action.problem, tools);
   if (action.effect === 'ask') {
     return composeFormAnswer({ form: action, reference, errors: {} }, tools);
   }
@@ -77,12 +77,6 @@ export async function answerAction(reference: string, tools: AnswerTools): Promi
     return composeOffer({ text, name: ACTION, value: reference }, tools);
   }
   return composeAnswer(text, await desk.dispatch(action, caller), tools);
-}
-
-/** Says that a button is not known any more. */
-export function composeUnknown(tools: AnswerTools): Promise<Answer> {
-  const hint = 'Type the command again; its answer has new buttons.';
-  return composeAnswer('', composeProblem('This button is not known any more', hint), tools);
 }
 
 /** A command as a person would type it; empty where nobody knows it. */

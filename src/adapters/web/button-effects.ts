@@ -18,10 +18,10 @@ export async function findEffects(
 ): Promise<ButtonEffects> {
   const entries = Array.from(new Set(references), async (reference) => {
     const recalled = await desk.recallAction(reference, caller);
-    const effect = recalled?.effect ?? 'unknown';
-    const runs = effect === 'replace' || effect === 'tell';
-    const changes = runs && isChange(recalled?.command ?? '', desk);
-    return [reference, changes ? 'change' : effect] as const;
+    if ('problem' in recalled) return [reference, 'unknown'] as const;
+    const runs = recalled.effect === 'replace' || recalled.effect === 'tell';
+    const changes = runs && isChange(recalled.command, desk);
+    return [reference, changes ? 'change' : recalled.effect] as const;
   });
   return new Map(await Promise.all(entries));
 }

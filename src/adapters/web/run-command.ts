@@ -7,7 +7,6 @@ import {
   type AnswerTools,
   composeAnswer,
   composeFormAnswer,
-  composeUnknown,
   writeCommand,
 } from './answer.ts';
 import { ACTION, COMMAND, FIELD } from './form-state.ts';
@@ -24,7 +23,7 @@ export async function runCommand(context: Context, tools: AnswerTools): Promise<
   }
   const reference = String(body[ACTION] ?? '');
   const action = await desk.recallAction(reference, caller);
-  if (action === undefined) return composeUnknown(tools);
+  if ('problem' in action) return composeAnswer('', action.problem, tools);
   if (action.effect === 'ask') return runForm(action, { reference, body }, tools);
   const card = await desk.dispatch(action, caller);
   return composeAnswer(writeCommand(action, tools), card, tools);

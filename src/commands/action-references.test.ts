@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Action } from '../card/card.ts';
+import { createActionReferences } from './action-references.ts';
+import { defineCommand } from './define-command.ts';
+import { rest, words } from './options.ts';
+
+const caller = { place: { adapter: 'test' }, person: 'p' };
+const [NEW_KEY, OLD_KEY] = [new Uint8Array([1]), new Uint8Array([2])];
+const claims = defineCommand({
+  name: 'claims',
+  summary: '',
+  options: { about: rest(words('Words')), by: words('Speaker') },
+  examples: [],
+  run: () => Promise.reject(new Error('not run')),
+});
+
+function createReferences(
+  keys: readonly [Uint8Array, ...Uint8Array[]] = [NEW_KEY],
+  kept = new Map<string, string>(),
+) {
+  const keeper = {
+    keepText: async (text: string) => {
+      const id = `id-${text.length}`;
+      kept.set(id, text);
+      return id;
+    },
+    recallText: async (id: string) => kept.get(id),
+  };
+  return createActionReferences({ keeper, commands: [claims], keys });
+}
+
+const next: Action = {
+  label: 'Next',
+  command: 'claims',
+  options: { about: 'china kazakhstan', by: 'Ada Park' },
+  effect: 'replace',
+};
+
+async function tellProblem(reference: string): Promise<string> {
+  const recalled = await createReferences().recallAction(reference, caller);
+  return 'problem' in recalled ? JSON.stringify(recalled.problem) : 'no problem';
+}
+
+describe('createActionReferences', () => {
+  it('gives back what was kept, within what a button carries', async () => {
+    const anyText = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 150 });
+    await fc.assert(
+      fc.asyncProperty(anyText, fc.constantFrom('replace', 'share'), async (by, effect) => {
+        const references = createReferences();
+        const { label: _label, ...meant } = { ...next, options: { by }, effect };
+        const reference = await references.keepAction({ ...next, options: { by }, effect });
+        expect(reference.length).toBeLessThanOrEqual(100);
+        expect(await references.recallAction(reference, caller)).toEqual(meant);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('refuses a reference in which any character was changed, added or left out', async () => {
+    const reference = await createReferences().keepAction(next);
+    const letters = fc.string({ unit: 'binary', maxLength: 2 });
+    await fc.assert(
+      fc.asyncProperty(fc.nat(reference.length), letters, fc.nat(1), async (at, put, gone) => {
+        const changed = reference.slice(0, at) + put + reference.slice(at + gone);
+        fc.pre(changed !== reference);
+        expect(await createReferences().recallAction(changed, caller)).toHaveProperty('problem');
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('refuses what another Readout signed, and takes what an earlier key of its own did', async () => {
+    const old = await createReferences([OLD_KEY]).keepAction(next);
+    expect(await createReferences().recallAction(old, caller)).toHaveProperty('problem');
+    const rotated = createReferences([NEW_KEY, OLD_KEY]);
+    expect(await rotated.recallAction(old, caller)).toMatchObject({ options: next.options });
+    expect(await rotated.keepAction(next)).toBe(await createReferences().keepAction(next));
+  });
+
+  it.each([
+    ['nothing', '', 'not one of Readout’s'],
+    ['words', 'x', 'not one of Readout’s'],
+    ['a version to come', '9rabcdefghij/claims x', 'not one of Readout’s'],
+    ['a forged command', '2rabcdefghij/claims x', 'not one of Readout’s'],
+    ['an older button', '1ir:/claims china', 'Ask again with /claims china'],
+    ['an older button of a long command', '1tr:0123456789abcdef', 'Type the command again'],
+    ['an older button of no command', '1ir:/dance', 'Type the command again'],
+  ])('says what to do for %s', async (_case, reference, sentence) => {
+    expect(await tellProblem(reference)).toContain(sentence);
+  });
+
+  it('says what to do where the kept text or the command is gone', async () => {
+    const long = { ...next, options: { about: 'china '.repeat(60).trim() } };
+    const kept = await createReferences().keepAction(long);
+    expect(await tellProblem(kept)).toContain('no longer kept');
+    const gone = await createReferences().keepAction({ ...next, command: 'dance' });
+    expect(await tellProblem(gone)).toContain('its command has changed');
+  });
+});

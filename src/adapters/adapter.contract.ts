@@ -217,6 +217,7 @@ function composeHostileCard(hostile: string): Card {
     blocks: [
       { type: 'text', inlines: [{ type: 'strong', value: hostile }] },
       { type: 'list', items: [[{ type: 'code', value: hostile }]] },
+      { type: 'copy', text: hostile },
       {
         ...sampleQuotation,
         text: hostile,

@@ -1,4 +1,4 @@
-import type { Card, Inline, ListBlock, TextBlock, TimeInline } from './card.ts';
+import type { Card, CopyBlock, Inline, ListBlock, TextBlock, TimeInline } from './card.ts';
 
 /** Words as they are. */
 function text(value: string): Inline {
@@ -37,6 +37,11 @@ export function paragraph(...inlines: readonly (Inline | string)[]): TextBlock {
 /** A list with one line an item. */
 export function list(items: readonly (readonly (Inline | string)[])[]): ListBlock {
   return { type: 'list', items: items.map((item) => item.map(toInline)) };
+}
+
+/** Something to take along letter by letter. */
+export function copy(value: string): CopyBlock {
+  return { type: 'copy', text: value };
 }
 
 /** Says what a person can mend, and how. */

@@ -5,9 +5,18 @@ export interface Card {
   readonly title: string;
   readonly blocks: readonly Block[];
   readonly actions: readonly Action[];
+  /** What comes with it to be kept: minutes, a bibliography, a table. */
+  readonly file?: CardFile;
 }
 
-export type Block = TextBlock | ListBlock | QuotationBlock;
+/** A text file. `name` has letters, digits, `-` and one `.` alone, so that it is no path anywhere. */
+export interface CardFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly text: string;
+}
+
+export type Block = TextBlock | ListBlock | QuotationBlock | CopyBlock;
 
 export interface TextBlock {
   readonly type: 'text';
@@ -17,6 +26,12 @@ export interface TextBlock {
 export interface ListBlock {
   readonly type: 'list';
   readonly items: readonly (readonly Inline[])[];
+}
+
+/** Something to take along letter by letter, such as an entry of a bibliography; line feeds part its lines. */
+export interface CopyBlock {
+  readonly type: 'copy';
+  readonly text: string;
 }
 
 /** The words of an article, never anybody else's: `text` is its stored text from `citation.start` to `citation.end`. */

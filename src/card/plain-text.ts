@@ -24,6 +24,8 @@ function writeBlock(block: Block): string {
       return block.items.map((item) => `- ${writeInlines(item)}`).join('\n');
     case 'quotation':
       return writeQuotation(block);
+    case 'copy':
+      return block.text;
   }
 }
 

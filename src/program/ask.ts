@@ -1,4 +1,4 @@
-import { renderTerminal } from '../adapters/console/render-card.ts';
+import { makeHarmless, renderTerminal } from '../adapters/console/render-card.ts';
 import type { Caller } from '../commands/caller.ts';
 import type { FrontDesk } from '../commands/front-desk.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
@@ -11,7 +11,13 @@ export async function ask(
   { json, desk, terminal }: { json: boolean; desk: FrontDesk; terminal: Terminal },
 ): Promise<ExitCode> {
   const card = await desk.ask(text, CALLER);
-  terminal.print(json ? JSON.stringify(card, null, 2) : renderTerminal(card));
+  if (json) terminal.print(JSON.stringify(card, null, 2));
+  else if (card.file === undefined) terminal.print(renderTerminal(card));
+  else {
+    // The file alone, so that it can be led into one.
+    terminal.tell(renderTerminal(card));
+    terminal.print(makeHarmless(card.file.text));
+  }
   if (card.kind === 'fault') return EXIT.fault;
   return card.kind === 'problem' ? EXIT.misuse : EXIT.ok;
 }

@@ -1,11 +1,11 @@
 import { type ButtonInteraction, ComponentType, type Message } from 'discord.js';
 import type { Card } from '../../card/card.ts';
 import type { FrontDesk } from '../../commands/front-desk.ts';
+import { composeAnswer } from './compose-answer.ts';
 import { composeModal } from './compose-modal.ts';
 import { cutLabel } from './cut-text.ts';
 import { cleanText, escapeMarkdown } from './escape.ts';
 import { readCaller } from './read-caller.ts';
-import { renderCard } from './render-card.ts';
 import { tellPrivately } from './tell-privately.ts';
 
 const MAX_NAME = 100;
@@ -33,9 +33,13 @@ export async function answerButton(press: ButtonInteraction, desk: FrontDesk): P
 }
 
 /** A card for everybody under the name of who shared it; without that heading, a card for one person. */
-function renderShared(card: Card, desk: FrontDesk, heading: string): ReturnType<typeof renderCard> {
+function renderShared(
+  card: Card,
+  desk: FrontDesk,
+  heading: string,
+): ReturnType<typeof composeAnswer> {
   const actions = card.actions.filter(({ effect }) => heading === '' || effect !== 'share');
-  return renderCard({ ...card, actions }, desk, heading);
+  return composeAnswer({ ...card, actions }, desk, heading);
 }
 
 function writeName({ user }: ButtonInteraction): string {

@@ -8,9 +8,9 @@ import { composeProblem } from '../../card/build.ts';
 import { fillForm } from '../../commands/form.ts';
 import type { FrontDesk } from '../../commands/front-desk.ts';
 import type { Log } from '../adapter.ts';
+import { composeAnswer } from './compose-answer.ts';
 import { readCaller } from './read-caller.ts';
 import { downloadAttachments } from './read-command.ts';
-import { renderCard } from './render-card.ts';
 import { showProgress } from './show-progress.ts';
 import { tellPrivately } from './tell-privately.ts';
 
@@ -42,7 +42,7 @@ export async function answerForm(
   });
   const isWrong = card.kind === 'problem' || card.kind === 'fault';
   if (isFromAnswer && (isWrong || form.tells)) return tellPrivately(sent, card, desk);
-  await sent.editReply(await renderCard(card, desk));
+  await sent.editReply(await composeAnswer(card, desk));
 }
 
 /** What the fields hold; of a file the value is its name. */

@@ -10,12 +10,12 @@ import type { FrontDesk } from '../../commands/front-desk.ts';
 import type { Log } from '../adapter.ts';
 import { answerButton } from './answer-button.ts';
 import { answerForm } from './answer-form.ts';
+import { composeAnswer } from './compose-answer.ts';
 import { composeModal } from './compose-modal.ts';
 import { cutLabel } from './cut-text.ts';
 import { cleanText } from './escape.ts';
 import { readCaller } from './read-caller.ts';
 import { downloadOptions, readCommand, readCommandName } from './read-command.ts';
-import { renderCard } from './render-card.ts';
 import { showProgress } from './show-progress.ts';
 import { tellPrivately } from './tell-privately.ts';
 
@@ -75,7 +75,7 @@ async function answerCommand(
     uploads: await downloadOptions(asked),
     onProgress: showProgress(asked, { desk, log }),
   });
-  await asked.editReply(await renderCard(card, desk));
+  await asked.editReply(await composeAnswer(card, desk));
 }
 
 /** Offers what fits. A value that is too long for Discord is left out: shortened it would be another one. */

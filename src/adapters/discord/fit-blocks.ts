@@ -1,4 +1,5 @@
 import type { Block } from '../../card/card.ts';
+import { writeFence } from './write-fence.ts';
 import { writeInlines } from './write-inlines.ts';
 import { writeQuotation } from './write-quotation.ts';
 
@@ -54,6 +55,8 @@ function writeBlock(block: Block, max: number): readonly Piece[] {
       return writeParagraph(writeInlines(block.inlines, max));
     case 'quotation':
       return [{ text: writeQuotation(block, max), close: false }];
+    case 'copy':
+      return writeParagraph(writeFence(block.text, max));
     case 'list':
       return block.items
         .map((item) => joinLines(writeInlines(item, max)))

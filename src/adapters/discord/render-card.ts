@@ -1,13 +1,14 @@
 import {
   type APIActionRowComponent,
   type APIButtonComponentWithCustomId,
+  type APIFileComponent,
   type APIMessageTopLevelComponent,
   type APITextDisplayComponent,
   ButtonStyle,
   ComponentType,
   MessageFlags,
 } from 'discord.js';
-import type { Action, Card } from '../../card/card.ts';
+import type { Action, Card, CardFile } from '../../card/card.ts';
 import type { FrontDesk } from '../../commands/front-desk.ts';
 import { cutLabel } from './cut-text.ts';
 import { cleanText, escapeMarkdown } from './escape.ts';
@@ -55,6 +56,7 @@ export async function renderCard(
         components: [
           drawText(title),
           ...texts.map(drawText),
+          ...(card.file === undefined ? [] : [drawFile(card.file)]),
           ...(rows.length === 0 ? [] : [{ type: ComponentType.Separator as const }, ...rows]),
         ],
       },
@@ -79,6 +81,11 @@ function writeTitle({ kind, title }: Card): string {
 
 function drawText(content: string): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, content };
+}
+
+/** Where a file is shown that comes with the message. */
+function drawFile({ name }: CardFile): APIFileComponent {
+  return { type: ComponentType.File, file: { url: `attachment://${name}` } };
 }
 
 /** Buttons in rows of five. Two that do the same are one: Discord refuses a reference that comes twice. */

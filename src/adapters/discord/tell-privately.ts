@@ -1,7 +1,7 @@
 import { MessageFlags, type RepliableInteraction } from 'discord.js';
 import type { Card } from '../../card/card.ts';
 import type { FrontDesk } from '../../commands/front-desk.ts';
-import { renderCard } from './render-card.ts';
+import { composeAnswer } from './compose-answer.ts';
 
 /** Tells somebody something that nobody else sees, and leaves alone what was shown before. */
 export async function tellPrivately(
@@ -9,8 +9,8 @@ export async function tellPrivately(
   card: Card,
   desk: Pick<FrontDesk, 'keepAction'>,
 ): Promise<void> {
-  const { flags, components } = await renderCard(card, desk);
-  const message = { flags: [flags, MessageFlags.Ephemeral], components } as const;
+  const { flags, ...rest } = await composeAnswer(card, desk);
+  const message = { flags: [flags, MessageFlags.Ephemeral], ...rest } as const;
   const isAnswered = interaction.deferred || interaction.replied;
   await (isAnswered ? interaction.followUp(message) : interaction.reply(message));
 }

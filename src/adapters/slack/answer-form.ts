@@ -12,6 +12,7 @@ import { cleanLine, cutText } from './escape.ts';
 import { type FormMetadata, readMetadata, writeMetadata } from './form-metadata.ts';
 import { downloadFiles, type FileAccess, readValues } from './read-form.ts';
 import { createRespond, PRIVATE, sendAnswer, showProgress } from './respond.ts';
+import { sendFile } from './send-file.ts';
 import { readFormCaller, type Workspace } from './slack-caller.ts';
 
 export interface FormTools {
@@ -71,7 +72,8 @@ export function addFormListener(
         fields: form.fields,
         onProgress: showProgress(respond, tools),
       });
-      return composeAnswer(card, metadata, desk);
+      const shown = await sendFile(card, { person: caller.person, client, log });
+      return composeAnswer(shown, metadata, desk);
     });
   });
 }

@@ -18,6 +18,8 @@ export function renderBlock(block: Block, maxText: number): readonly types.Known
       const list: types.RichTextList = { type: 'rich_text_list', style: 'bullet', elements };
       return renderRichText(elements.length === 0 ? [] : [list]);
     }
+    case 'copy':
+      return renderRichText(renderCopy(block.text, maxText));
     case 'quotation':
       return [
         ...renderRichText(renderQuotation(block, maxText)),
@@ -28,6 +30,12 @@ export function renderBlock(block: Block, maxText: number): readonly types.Known
 
 function renderRichText(elements: types.RichTextBlockElement[]): types.RichTextBlock[] {
   return elements.length === 0 ? [] : [{ type: 'rich_text', elements }];
+}
+
+/** Nothing in it is bold or a link, so that it is copied letter by letter. */
+function renderCopy(text: string, maxText: number): types.RichTextBlockElement[] {
+  const elements = renderText(text, maxText);
+  return elements.length === 0 ? [] : [{ type: 'rich_text_preformatted', elements }];
 }
 
 function renderSections(

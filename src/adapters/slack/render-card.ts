@@ -44,6 +44,9 @@ export function renderCard(card: Card, { references, sharedBy }: Rendering): Sla
   const title = LABELS[card.kind] + cleanLine(card.title) || 'Readout';
   const before = renderTitle(title);
   const after = [
+    ...(card.file === undefined
+      ? []
+      : [renderNote(`${card.file.name} comes in your messages with Readout.`)]),
     ...(sharedBy === undefined
       ? []
       : [renderNote(`Shared by ${cutText(cleanLine(sharedBy), MAX_LABEL)}`)]),

@@ -2,12 +2,12 @@ import type { App, BlockAction, ButtonAction, RespondArguments, webApi } from '@
 import { composeProblem } from '../../card/build.ts';
 import type { Card } from '../../card/card.ts';
 import { composeFormAction } from '../../commands/form.ts';
-import type { FrontDesk } from '../../commands/front-desk.ts';
 import { addFormListener, type FormTools, openForm } from './answer-form.ts';
 import { composeMessage } from './compose-message.ts';
 import { readTyped } from './read-typed.ts';
 import { ASIDE_BUTTON } from './render-card.ts';
 import { PRIVATE, sendAnswer, showProgress } from './respond.ts';
+import { sendFile } from './send-file.ts';
 import {
   readCommandCaller,
   readPressCaller,
@@ -45,7 +45,8 @@ export function addListeners(app: App, tools: ListenerTools): void {
       }
       const onProgress = showProgress(respond, tools);
       const card = await desk.ask(typed, caller, { onProgress });
-      return { ...PRIVATE, ...(await composeMessage(card, desk)) };
+      const shown = await sendFile(card, { person: caller.person, client, log });
+      return { ...PRIVATE, ...(await composeMessage(shown, desk)) };
     });
   });
 
@@ -55,7 +56,7 @@ export function addListeners(app: App, tools: ListenerTools): void {
       await ack();
       const caller = readPressCaller(body, { workspace, client });
       const press: Press = { action, caller, client, body };
-      await sendAnswer(respond, log, () => answerPress(press, desk));
+      await sendAnswer(respond, log, () => answerPress(press, tools));
     },
   );
 
@@ -75,7 +76,10 @@ interface Press {
   readonly body: BlockAction;
 }
 
-async function answerPress(press: Press, desk: FrontDesk): Promise<RespondArguments | undefined> {
+async function answerPress(
+  press: Press,
+  { desk, log }: ListenerTools,
+): Promise<RespondArguments | undefined> {
   const { action, caller, client, body } = press;
   if (!caller.isKnown) return { ...PRIVATE, ...(await composeMessage(NOT_INSTALLED, desk)) };
   const reference = action.value ?? '';
@@ -93,7 +97,8 @@ async function answerPress(press: Press, desk: FrontDesk): Promise<RespondArgume
     return undefined;
   }
   const { effect, ...invocation } = recalled;
-  const card = await desk.dispatch(invocation, caller);
+  const answer = await desk.dispatch(invocation, caller);
+  const card = await sendFile(answer, { person: caller.person, client, log });
   if (effect === 'share' && !NOT_SHARED.has(card.kind)) {
     const message = await composeMessage(card, desk, body.user.name ?? body.user.username);
     return { response_type: 'in_channel', replace_original: false, ...message };

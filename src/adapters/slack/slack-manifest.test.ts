@@ -37,6 +37,8 @@ describe('composeSlackManifest', () => {
         'commands',
         'chat:write',
         'files:read',
+        'files:write',
+        'im:write',
         'users:read',
         'channels:history',
         'groups:history',

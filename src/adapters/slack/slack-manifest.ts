@@ -13,13 +13,15 @@ type SlashCommand = Readonly<Record<'command' | 'description' | 'usage_hint', st
 export const EVENTS_PATH = '/slack/events';
 
 /**
- * `files:read` for the files that people put into a form, `users:read` to know who manages the workspace; the histories are read
+ * `files:read` for the files that people put into a form, `files:write` and `im:write` for those that answer them, `users:read` to know who manages the workspace; the histories are read
  * before a second attempt at a digest alone, to see whether the first one's message is there.
  */
 const SCOPES = [
   'commands',
   'chat:write',
   'files:read',
+  'files:write',
+  'im:write',
   'users:read',
   'channels:history',
   'groups:history',

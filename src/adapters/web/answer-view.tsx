@@ -52,6 +52,7 @@ export function AnswerView({ answer, commands, assetVersion }: AnswerViewProps):
           drawn and does nothing.
         </p>
       )}
+      {card.file && <Details title={`The file ${card.file.name}`} text={card.file.text} />}
       {form === undefined && (
         <Details title="As plain text" text={keepDirection(writePlainText(card))} />
       )}

@@ -4,8 +4,10 @@ import { type Inline, parseInlines } from './discord-inlines.ts';
 export type MarkdownBlock =
   | { readonly type: 'heading'; readonly level: 1 | 2 | 3; readonly inlines: readonly Inline[] }
   | { readonly type: 'paragraph' | 'subtext'; readonly inlines: readonly Inline[] }
+  | { readonly type: 'fence'; readonly text: string }
   | { readonly type: 'quote' | 'list'; readonly lines: readonly (readonly Inline[])[] };
 
+const FENCE = '```';
 const HEADING = /^(#{1,3}) (.*)$/su;
 
 /** Reads the part of Discord's markdown that our messages are written in; what it does not know stays text. */
@@ -13,7 +15,7 @@ export function parseMarkdown(content: string): readonly MarkdownBlock[] {
   const blocks: MarkdownBlock[] = [];
   const lines = content.split('\n');
   for (let at = 0; at < lines.length; ) {
-    const taken = takeGroup(lines, at) ?? takeLine(lines[at] ?? '');
+    const taken = takeFence(lines, at) ?? takeGroup(lines, at) ?? takeLine(lines[at] ?? '');
     if (taken.block) blocks.push(taken.block);
     at += taken.count;
   }
@@ -23,6 +25,14 @@ export function parseMarkdown(content: string): readonly MarkdownBlock[] {
 interface Taken {
   readonly block?: MarkdownBlock;
   readonly count: number;
+}
+
+/** What stands between two fences is read letter by letter. */
+function takeFence(lines: readonly string[], at: number): Taken | undefined {
+  const end = lines[at] === FENCE ? lines.indexOf(FENCE, at + 1) : -1;
+  if (end < 0) return undefined;
+  const text = lines.slice(at + 1, end).join('\n');
+  return { block: { type: 'fence', text }, count: end - at + 1 };
 }
 
 /** Lines that follow each other with the same mark are one quotation or one list. */

@@ -10,6 +10,7 @@ const button = z.object({
 const part = z.discriminatedUnion('type', [
   z.object({ type: z.literal(1), components: z.array(button) }),
   z.object({ type: z.literal(10), content: z.string() }),
+  z.object({ type: z.literal(13), file: z.object({ url: z.string() }) }),
   z.object({ type: z.literal(14) }),
 ]);
 const container = z.object({

@@ -75,6 +75,8 @@ function drawPart(part: DiscordPart, effects: ButtonEffects): ReactElement {
       );
     case 10:
       return <Markdown content={part.content} />;
+    case 13:
+      return <p className="dc-file">{part.file.url.replace('attachment://', '')}</p>;
     case 14:
       return <hr />;
   }

@@ -20,6 +20,8 @@ function drawBlock(block: MarkdownBlock): ReactElement {
       return <h3 className={`dc-h${block.level}`}>{drawInlines(block.inlines)}</h3>;
     case 'paragraph':
       return <p>{drawInlines(block.inlines)}</p>;
+    case 'fence':
+      return <pre dir="auto">{block.text}</pre>;
     case 'subtext':
       return <p className="dc-subtext">{drawInlines(block.inlines)}</p>;
     case 'quote':

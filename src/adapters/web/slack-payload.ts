@@ -18,6 +18,7 @@ const section = z.object({ type: z.literal('rich_text_section'), elements: z.arr
 const richPart = z.discriminatedUnion('type', [
   section,
   z.object({ type: z.literal('rich_text_quote'), elements: z.array(inline) }),
+  z.object({ type: z.literal('rich_text_preformatted'), elements: z.array(inline) }),
   z.object({
     type: z.literal('rich_text_list'),
     style: z.literal('bullet'),

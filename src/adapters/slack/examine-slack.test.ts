@@ -49,7 +49,8 @@ function examine(more: Partial<Options> = {}) {
 
 describe('examineSlack', () => {
   it('finds all good where all is', async () => {
-    scopes = 'commands,chat:write,files:read,files:write,im:write,users:read,channels:history,groups:history,extra';
+    scopes =
+      'commands,chat:write,files:read,files:write,im:write,users:read,channels:history,groups:history,extra';
     expect((await examine()).map(({ about, state }) => `${about} ${state}`)).toEqual([
       'Slack: bot token good',
       'Slack: scopes good',

@@ -1,5 +1,5 @@
 import { composeProblem } from '../card/build.ts';
-import type { Action, Card, Effect } from '../card/card.ts';
+import type { Action, Card } from '../card/card.ts';
 import type { Command } from './command.ts';
 import type { FrontDesk, Recalled } from './front-desk.ts';
 import { clip } from './options.ts';
@@ -35,8 +35,8 @@ const EFFECTS: Readonly<Record<string, 'replace' | 'share' | 'tell'>> = {
 
 /**
  * What a button carries is its command as text, signed, in the button itself (`2r…/claims …`) or, too long for that,
- * behind the id of a kept text (`2R…id`). What asks (`a`, and `b`
- * which tells) has its fields first: `2a…headline,url /corpus add …`.
+ * behind the id of a kept text (`2R…id`). What asks (`a`, and `b`, which tells)
+ * has its fields first: `2a…headline,url /corpus add …`.
  */
 export function createActionReferences({
   keeper,
@@ -46,7 +46,6 @@ export function createActionReferences({
   return {
     async keepAction(action: Action) {
       const { command, options, effect } = action;
-      const letter = effect === 'ask' && action.tells ? ASK_ASIDE : LETTERS[effect];
       const table = commands.find(({ name }) => name === command)?.options ?? {};
       const typed = writeText({ command, options }, { options: table });
       const text = effect === 'ask' ? `${action.fields.join(',')} ${typed}` : typed;

@@ -71,6 +71,10 @@ export interface ClaimSearch {
   readonly language?: string;
   /** An article, by its id or by words of its headline. */
   readonly article?: string;
+  /** Articles by their ids; one of them. */
+  readonly articles?: readonly string[];
+  /** Who asks: what belongs to this group is searched with what is everybody's; without it, what is everybody's alone. */
+  readonly group?: string;
 }
 
 /** A claim that was found, with what it can be filtered and counted by. */

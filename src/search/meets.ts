@@ -1,3 +1,4 @@
+import { createReading } from '../domain/owner.ts';
 import { findTerms } from './analyzer/find-terms.ts';
 import { foldName } from './analyzer/fold-text.ts';
 import type { ClaimEntry, ClaimSearch, Wanted } from './claim-entry.ts';
@@ -9,8 +10,22 @@ type Test = (entry: ClaimEntry) => boolean;
 
 /** Prepares all of a search but its words once, for every claim it is put to. */
 export function createFilter(search: ClaimSearch): Test {
-  const tests = [...listFacts(search), ...listNames(search), ...listTexts(search)];
+  const tests = [
+    ...listArticles(search),
+    ...listFacts(search),
+    ...listNames(search),
+    ...listTexts(search),
+  ];
   return (entry) => tests.every((test) => test(entry));
+}
+
+/** Whose articles, and which of them. */
+function listArticles({ group = '', articles }: ClaimSearch): readonly Test[] {
+  const mayRead = createReading(group);
+  const own = ({ articleId }: ClaimEntry): boolean => mayRead(articleId);
+  if (articles === undefined) return [own];
+  const wanted = new Set(articles);
+  return [own, ({ articleId }) => wanted.has(articleId)];
 }
 
 function listFacts(search: ClaimSearch): readonly Test[] {

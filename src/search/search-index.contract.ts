@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ownId } from '../domain/owner.ts';
 import type { ClaimEntry } from './claim-entry.ts';
 import { base, CASES, HOSTILE, sampleEntries } from './sample-searches.contract.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -75,6 +76,62 @@ export function describeSearchIndex(name: string, create: () => Promise<SearchIn
       expect(claims).toBe(3);
       const { hits: southern } = await index.find({ actors: [['southland']] });
       expect(southern.map(({ id }) => id).sort()).toEqual(['again', 'same']);
+    });
+
+    describe('with articles of groups', () => {
+      const compose = (group: string, text: string): ClaimEntry => {
+        const articleId = ownId(group, 'post/one');
+        const names = { speaker: `Speaker of ${text}`, outlet: `The ${text} Post` };
+        return { ...base, ...names, id: `${articleId}#${text}`, articleId, text };
+      };
+      const fillGroups = () =>
+        fill(
+          [compose('', 'harbour')],
+          [compose('slack:T1', 'zeppelin')],
+          [compose('discord:G1', 'quagga')],
+        );
+
+      it.each([
+        ['', ['harbour']],
+        ['slack:T1', ['harbour', 'zeppelin']],
+        ['discord:G1', ['harbour', 'quagga']],
+        ['discord:G2', ['harbour']],
+      ])('tells %j of its own and of everybody’s alone', async (group, texts) => {
+        const index = await fillGroups();
+        const { hits, claims, facets } = await index.find({ group });
+        expect(hits.map(({ id }) => id.slice(id.indexOf('#') + 1)).sort()).toEqual(texts);
+        expect(claims).toBe(texts.length);
+        expect(facets.outlets).toHaveLength(texts.length);
+        expect(await index.count(group)).toBe(texts.length);
+        const outlets = (await index.listOutlets(group)).map(({ name: outlet }) => outlet);
+        expect(outlets.sort()).toEqual(texts.map((text) => `The ${text} Post`));
+        const speakers = (await index.listSpeakers(group)).map(({ name: speaker }) => speaker);
+        expect(speakers.sort()).toEqual(texts.map((text) => `Speaker of ${text}`));
+      });
+
+      it.each([
+        ['words', { words: 'zeppelin' }],
+        ['words spelt alike', { words: 'zepelin' }],
+        ['a phrase', { clauses: [[{ text: 'zeppelin', exact: true }]] }],
+        ['a speaker', { by: 'zeppelin' }],
+        ['an outlet', { outlet: 'zeppelin' }],
+        ['an article', { article: ownId('slack:T1', 'post/one') }],
+        ['articles', { articles: [ownId('slack:T1', 'post/one')] }],
+      ])('finds by %s what is the group’s, and nothing for another', async (_case, search) => {
+        const index = await fillGroups();
+        expect((await index.find({ ...search, group: 'slack:T1' })).claims).toBe(1);
+        const nothing = { claims: 0, hits: [], relaxed: false, near: false };
+        expect(await index.find({ ...search, group: 'discord:G1' })).toMatchObject(nothing);
+        expect(await index.find(search)).toMatchObject(nothing);
+        const ranked = { words: 'zeppelin', group: 'discord:G1' };
+        expect(await index.rank(ranked, 5)).toEqual([]);
+      });
+
+      it('looks for words spelt alike where only another group has the word', async () => {
+        const index = await fill([compose('', 'harbours')], [compose('slack:T1', 'harbourz')]);
+        const found = await index.find({ words: 'harbourz', group: 'discord:G1' });
+        expect(found).toMatchObject({ claims: 1, near: true });
+      });
     });
 
     it('gives the opening of an article of which no claim is found', async () => {

@@ -26,12 +26,12 @@ export interface SearchIndex {
   find(search: ClaimSearch): Promise<ClaimHits>;
   /** Finds for a whole text what is nearest to it by its words, all of them optional; at most `limit`, best first. */
   rank(
-    search: Pick<ClaimSearch, 'words' | 'named' | 'actors'>,
+    search: Pick<ClaimSearch, 'words' | 'named' | 'actors' | 'group'>,
     limit: number,
   ): Promise<readonly string[]>;
-  /** Every speaker and outlet, with the number of claims, most first. */
-  listSpeakers(): Promise<readonly Tally[]>;
-  listOutlets(): Promise<readonly Tally[]>;
-  /** How many claims it holds. */
-  count(): Promise<number>;
+  /** Every speaker and outlet that a group may know of, with the number of claims, most first. */
+  listSpeakers(group?: string): Promise<readonly Tally[]>;
+  listOutlets(group?: string): Promise<readonly Tally[]>;
+  /** How many claims a group may read; without a group, how many it holds. */
+  count(group?: string): Promise<number>;
 }

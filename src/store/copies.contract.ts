@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findNearDuplicate } from '../corpus/duplicates/near-duplicates.ts';
 import { composeSignature } from '../corpus/duplicates/signature.ts';
 import type { Article } from '../domain/article.ts';
+import { ownId } from '../domain/owner.ts';
 import { openStore, type StoreLocation } from './open-store.ts';
 import { composeCopy, composeText, sampleNews } from './sample-news.contract.ts';
 import type { Provenance, Store } from './store.ts';
@@ -35,6 +36,54 @@ export function describeCopies(makeLocation: () => Promise<StoreLocation>): void
 
     const first = sampleNews('a/ports', { text: composeText(1) });
     const copy = sampleNews('b/"ports"\u0000', { text: composeCopy(1) });
+
+    describe('of groups', () => {
+      const [one, other] = ['slack:T1', 'discord:G1'];
+      const ownedBy = (group: string, article: Article): Article => ({
+        ...article,
+        id: ownId(group, article.id),
+      });
+
+      it('links none with another group’s, and with everybody’s where that was there', async () => {
+        await save(ownedBy(one, first));
+        expect(await store.findDuplicate(ownedBy(other, copy))).toBeUndefined();
+        await save(ownedBy(other, copy), ownedBy(one, copy));
+        expect(await listCopies()).toEqual({ [ownId(one, copy.id)]: ownId(one, 'a/ports') });
+        await store.removeArticle(ownId(one, 'a/ports'));
+        expect(await listCopies()).toEqual({});
+      });
+
+      it('never makes a group’s the first of everybody’s, however early it was published', async () => {
+        await save({ ...first, publishedOn: '2024-05-07' });
+        await save(ownedBy(one, { ...copy, publishedOn: '2024-05-06' }));
+        await save(ownedBy(other, { ...copy, publishedOn: '2024-05-05' }));
+        await save({ ...first, id: 'a/third', publishedOn: '2024-05-08' });
+        expect(await listCopies()).toEqual({
+          [ownId(one, copy.id)]: 'a/ports',
+          [ownId(other, copy.id)]: 'a/ports',
+          'a/third': 'a/ports',
+        });
+        await store.removeArticle('a/ports');
+        await store.removeArticle('a/third');
+        expect(await listCopies()).toEqual({});
+      });
+
+      it('keeps the article of a group beside everybody’s abstract of it', async () => {
+        await save({ ...first, kind: 'abstract' }, ownedBy(one, copy));
+        await save(ownedBy(one, { ...copy, id: 'again' }));
+        await save(ownedBy(one, { ...copy, id: 'short', kind: 'abstract' }));
+        expect(await listCopies()).toMatchObject({ [ownId(one, 'again')]: ownId(one, copy.id) });
+        expect(await listCopies()).not.toHaveProperty([ownId(one, copy.id)]);
+      });
+
+      it('recognises an address in the same group alone', async () => {
+        await save({ ...ownedBy(one, first), url: ADDRESS });
+        const again = sampleNews('new', { url: ADDRESS, text: composeText(1) });
+        expect(await store.findSameArticle(ownedBy(one, again))).toBe(ownId(one, 'a/ports'));
+        expect(await store.findSameArticle(ownedBy(other, again))).toBeUndefined();
+        expect(await store.findSameArticle(again)).toBeUndefined();
+      });
+    });
 
     it('tells of a copy which article it is one of, before and after it is saved', async () => {
       await save(first, sampleNews('a/other', { text: composeText(2) }));

@@ -3,8 +3,10 @@ import { findNearDuplicate, hasCommonWording } from '../corpus/duplicates/near-d
 import { FEWEST_BANDS, readSignature } from '../corpus/duplicates/signature.ts';
 import { canBeAbstract } from '../corpus/duplicates/traits.ts';
 import type { Article } from '../domain/article.ts';
+import { readOwner } from '../domain/owner.ts';
 import { composeBandRows, type TraitsRow } from './lineage-rows.ts';
 import { encodeKey, readAbout, readProvenance } from './rows.ts';
+import { mayBeKin } from './sql-owner.ts';
 import type { Tables } from './tables.ts';
 
 type About = Pick<Article, 'id' | 'kind' | 'outlet' | 'publishedOn'>;
@@ -31,6 +33,12 @@ export async function findSameAddress(
   return namesakes.find((other) => other.isAdded && isOtherState(own, other))?.key;
 }
 
+/** Everybody's abstract is less than the article that a group has: it does not stand for it. */
+function isLesser(own: About, other: About): boolean {
+  const isOthers = readOwner(own.id) !== '' && readOwner(other.id) === '';
+  return isOthers && own.kind === 'article' && other.kind === 'abstract';
+}
+
 /** A page may name an address that is not its own; it is that article only with a headline or words of it. */
 function isOtherState(one: Recognisable, other: Recognisable): boolean {
   if (one.about.kind !== other.about.kind) return false;
@@ -51,6 +59,7 @@ async function listNamesakes(db: Kysely<Tables>, own: Recognisable): Promise<rea
     .select(['article_id', 'added_ms', 'address_key', 'headline_key', 'wording_id', 'signature'])
     .select(['article.about', 'article.provenance'])
     .where('article_id', '!=', encodeKey(own.about.id))
+    .where(mayBeKin(own.about.id))
     .where(({ or, eb }) => or([eb('address_key', '=', address), eb('headline_key', '=', headline)]))
     .execute();
   return rows
@@ -60,19 +69,22 @@ async function listNamesakes(db: Kysely<Tables>, own: Recognisable): Promise<rea
       key: row.article_id,
       about: readAbout(row),
       isAdded: readProvenance(row).origin === 'added',
-    }));
+    }))
+    .filter((other) => !isLesser(own.about, other.about));
 }
 
 /** Finds the key of the article whose wording is nearest; its bands say which ones are worth comparing. */
-async function findNearest(db: Kysely<Tables>, own: TraitsRow): Promise<string | undefined> {
+async function findNearest(db: Kysely<Tables>, own: Recognisable): Promise<string | undefined> {
   const bands = composeBandRows(own).map(({ band }) => band);
   if (bands.length === 0) return undefined;
   const alike = db
     .selectFrom('wording_band')
-    .select('wording_id')
+    .innerJoin('article_lineage as other', 'other.wording_id', 'wording_band.wording_id')
+    .select('wording_band.wording_id')
     .where('band', 'in', bands)
-    .where('wording_id', '!=', own.wording_id)
-    .groupBy('wording_id')
+    .where('wording_band.wording_id', '!=', own.wording_id)
+    .where(mayBeKin(own.about.id))
+    .groupBy('wording_band.wording_id')
     .having(({ fn }) => fn.countAll(), '>=', FEWEST_BANDS)
     .orderBy(({ fn }) => fn.countAll(), 'desc')
     .limit(MOST_COMPARED);

@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { Article } from '../domain/article.ts';
 import { divide } from './divide.ts';
-import { composeBandRows, composeTraitsRow, type Member, pickFirst } from './lineage-rows.ts';
+import { divideKin } from './divide-kin.ts';
+import { composeBandRows, composeTraitsRow, type Member } from './lineage-rows.ts';
 import { encodeKey, readAbout } from './rows.ts';
 import { findKin } from './sql-kin.ts';
 import type { Tables } from './tables.ts';
@@ -88,22 +89,18 @@ async function listFamily(db: Kysely<Tables>, first: string): Promise<readonly M
   }));
 }
 
-/** All copies point to the first, and the first to none: there are no chains. */
+/** All copies point to the first that they may, and the first to none: there are no chains. */
 async function pointToFirst(db: Kysely<Tables>, family: readonly Member[]): Promise<void> {
-  const first = pickFirst(family);
-  const keys = family.map(({ key }) => key);
-  for (const some of divide(keys)) {
-    await db
-      .updateTable('article_lineage')
-      .set(({ eb }) => ({
-        copy_of: eb
-          .case()
-          .when('article_id', '=', first?.key ?? '')
-          .then(null)
-          .else(first?.key ?? '')
-          .end(),
-      }))
-      .where('article_id', 'in', some)
-      .execute();
+  for (const { first, members } of divideKin(family)) {
+    const keys = members.map(({ key }) => key);
+    for (const some of divide(keys)) {
+      await db
+        .updateTable('article_lineage')
+        .set(({ eb }) => ({
+          copy_of: eb.case().when('article_id', '=', first.key).then(null).else(first.key).end(),
+        }))
+        .where('article_id', 'in', some)
+        .execute();
+    }
   }
 }

@@ -1,4 +1,5 @@
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
+import { createReading, readOwner, writeOwner } from '../../domain/owner.ts';
 import type { ClaimEntry, IndexedArticle, IndexedClaim } from '../claim-entry.ts';
 import { createFilter } from '../meets.ts';
 import { composeHits, rankWhole, type Scored, tally } from '../rank-hits.ts';
@@ -15,17 +16,13 @@ export interface MemoryIndex extends SearchIndex {
 export function createMemoryIndex(): MemoryIndex {
   const entries = new Map<string, IndexedClaim>();
   const articles = new Map<string, IndexedArticle>();
-  const counts = new Map<string, number>();
+  const counts = createTermCounts();
   const mini = createMini();
   let claims = 0;
 
   function change(entry: IndexedClaim, by: 1 | -1): void {
     if (entry.kind === 'claim') claims += by;
-    for (const term of new Set(entry.terms.split(' '))) {
-      const count = (counts.get(term) ?? 0) + by;
-      if (count === 0) counts.delete(term);
-      else counts.set(term, count);
-    }
+    counts.change(entry, by);
     if (by === 1) {
       mini.add(entry);
       entries.set(entry.id, entry);
@@ -46,8 +43,10 @@ export function createMemoryIndex(): MemoryIndex {
     articles.set(article.articleId, article);
   }
 
-  const countTerms = async (terms: readonly string[]): Promise<readonly number[]> =>
-    terms.map((term) => counts.get(term) ?? 0);
+  function listReadable(group = ''): readonly IndexedClaim[] {
+    const mayRead = createReading(group);
+    return [...entries.values()].filter(({ articleId }) => mayRead(articleId));
+  }
 
   function search(query: Query, filter: (entry: ClaimEntry) => boolean): readonly Scored[] {
     return mini.search(query).flatMap((result) => {
@@ -58,7 +57,10 @@ export function createMemoryIndex(): MemoryIndex {
 
   return {
     mostClaims: MOST_CLAIMS,
-    count: async () => claims,
+    async count(group) {
+      if (group === undefined) return claims;
+      return listReadable(group).filter(({ kind }) => kind === 'claim').length;
+    },
     removeArticle: async (articleId) => removeArticle(articleId),
     replaceArticle: async (articleId, fresh, version = '') =>
       putArticle({ articleId, version, entries: fresh.map(composeIndexed) }),
@@ -69,7 +71,8 @@ export function createMemoryIndex(): MemoryIndex {
     putArticle,
     async find(asked) {
       const filter = createFilter(asked);
-      const query = await composeTermQuery(asked, countTerms);
+      const countTerm = counts.count(asked.group);
+      const query = await composeTermQuery(asked, async (terms) => terms.map(countTerm));
       const how = { search: asked, relaxed: false, near: false, cut: query.cut };
       if (query.words.length + query.clauses.length === 0) {
         const found = [...entries.values()].filter(filter);
@@ -82,17 +85,43 @@ export function createMemoryIndex(): MemoryIndex {
       if (all.length > 0) return composeHits(all, how);
       const some = search(composeSome(query), filter);
       if (some.length > 0) return composeHits(some, { ...how, relaxed: true });
-      const isUnknown = (term: string) => (counts.get(term) ?? 0) === 0;
+      const isUnknown = (term: string) => countTerm(term) === 0;
       const alike = search(composeAlike(query.words.filter(isUnknown)), filter);
       return composeHits(alike, { ...how, near: alike.length > 0 });
     },
     async rank(asked, limit) {
-      const { words } = await composeTermQuery(asked, countTerms);
-      const found = search({ combineWith: 'OR', queries: [...words] }, () => true);
+      const countTerm = counts.count(asked.group);
+      const { words } = await composeTermQuery(asked, async (terms) => terms.map(countTerm));
+      const { group = '' } = asked;
+      const found = search({ combineWith: 'OR', queries: [...words] }, createFilter({ group }));
       return rankWhole(found, asked.actors).slice(0, limit);
     },
-    listSpeakers: async () => tally([...entries.values()].map(({ speaker }) => speaker)),
-    listOutlets: async () => tally([...entries.values()].map(({ outlet }) => outlet)),
+    listSpeakers: async (group) => tally(listReadable(group).map(({ speaker }) => speaker)),
+    listOutlets: async (group) => tally(listReadable(group).map(({ outlet }) => outlet)),
+  };
+}
+
+/** Counts for each owner in how many of its claims a term stands, so that nobody learns which words others have. */
+function createTermCounts() {
+  const owners = new Map<string, Map<string, number>>();
+  const open = (owner: string): Map<string, number> => {
+    const counts = owners.get(owner) ?? new Map<string, number>();
+    owners.set(owner, counts);
+    return counts;
+  };
+  return {
+    change({ articleId, terms }: IndexedClaim, by: 1 | -1): void {
+      const counts = open(readOwner(articleId));
+      for (const term of new Set(terms.split(' '))) {
+        const count = (counts.get(term) ?? 0) + by;
+        if (count === 0) counts.delete(term);
+        else counts.set(term, count);
+      }
+    },
+    count(group = ''): (term: string) => number {
+      const read = [...new Set(['', writeOwner(group)])].map((owner) => owners.get(owner));
+      return (term) => read.reduce((sum, counts) => sum + (counts?.get(term) ?? 0), 0);
+    },
   };
 }
 

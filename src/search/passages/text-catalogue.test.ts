@@ -23,6 +23,12 @@ describe('createTextCatalogue', () => {
   catalogue.replaceText('locks', 'The locks on the river will open in autumn, a captain said.');
   catalogue.replaceText('bees', 'Bees dance where the clover stands.');
 
+  it('knows of a part what may be read of it', () => {
+    const part = catalogue.narrow((id) => id !== 'locks');
+    expect(part.size).toBe(2);
+    expect(part.findLikely('the locks open in autumn'.split(' '), 5)).toEqual(['ports']);
+  });
+
   it.each([
     ['the text with the rare words first', 'the locks open in autumn', ['locks', 'ports']],
     ['no text that has little of it', 'whales sing below the ice', []],

@@ -8,6 +8,8 @@ export interface TextCatalogue {
   /** The texts that may hold most of these words, likeliest first: a word that few texts hold counts more. */
   findLikely(words: readonly string[], limit: number): readonly string[];
   readonly size: number;
+  /** The same catalogue as far as texts may be read. */
+  narrow(mayRead: (id: string) => boolean): Pick<TextCatalogue, 'findLikely' | 'size'>;
 }
 
 /** The longest words tell texts apart best, and more of them tell nothing new. */
@@ -27,6 +29,13 @@ export function createTextCatalogue(): TextCatalogue {
     },
     removeText: (id) => void filters.delete(id),
     findLikely: (words, limit) => rankTexts(filters, words).slice(0, limit),
+    narrow(mayRead) {
+      const readable = new Map([...filters].filter(([id]) => mayRead(id)));
+      return {
+        size: readable.size,
+        findLikely: (words, limit) => rankTexts(readable, words).slice(0, limit),
+      };
+    },
   };
 }
 

@@ -1,11 +1,12 @@
 import { distance } from 'fastest-levenshtein';
 import pg from 'pg';
+import { writeOwner } from '../../domain/owner.ts';
 import type { ClaimSearch, IndexedClaim } from '../claim-entry.ts';
 import { createFilter } from '../meets.ts';
 import { composeHits, rankWhole, type Scored } from '../rank-hits.ts';
 import type { SearchIndex } from '../search-index.ts';
 import { composeIndexed, composeTermQuery, type TermQuery } from '../term-query.ts';
-import { decodeText, encodeText, writeQuery } from './lexemes.ts';
+import { decodeText, encodeText, writeLexeme, writeQuery } from './lexemes.ts';
 import { scoreTerms } from './score-terms.ts';
 import { createTables } from './tables.ts';
 import { readBody, writeArticle } from './write-article.ts';
@@ -13,6 +14,9 @@ import { readBody, writeArticle } from './write-article.ts';
 /** So many claims at most are scored for a query: those that the server ranks first. */
 const MOST_SCORED = 5000;
 const MOST_ALIKE = 20;
+const MOST_TRIED = 200;
+/** What a group may read, whose mark is the first parameter: `~` begins no id but that of a group's article (see `owner.ts`). */
+const READABLE = `(left(article_id, 1) <> '~' or article_id !~ '^~[0-9a-f]{16}/' or ($1 <> '' and starts_with(article_id, $1)))`;
 
 type Clauses = readonly (readonly (readonly string[])[])[];
 
@@ -56,17 +60,19 @@ export async function openPostgresIndex(
     });
   }
 
-  async function findAlike(words: readonly string[]): Promise<Clauses> {
-    const counts = await countTerms(words);
-    const unknown = words.filter((_word, at) => counts[at] === 0);
-    const found = await Promise.all(unknown.map((word) => listAlike(reader, word)));
+  async function findAlike(words: readonly string[], group: string): Promise<Clauses> {
+    const known = await keepReadable(reader, words, group);
+    const unknown = words.filter((word) => !known.has(word));
+    const found = await Promise.all(unknown.map((word) => listAlike(reader, word, group)));
     return found.flat().map((term) => [[term]]);
   }
 
-  const count = async (column: 'speaker' | 'outlet') => {
+  const count = async (column: 'speaker' | 'outlet', group = '') => {
     const { rows } = await reader.query<{ readonly name: string; readonly count: number }>(
       `select ${column} as name, count(*)::integer as count from search_entry
-       where ${column} <> '' group by ${column} order by count(*) desc, ${column} collate "C"`,
+       where ${column} <> '' and ${READABLE}
+       group by ${column} order by count(*) desc, ${column} collate "C"`,
+      [writeOwner(group)],
     );
     return rows.map((row) => ({ ...row, name: decodeText(row.name) }));
   };
@@ -100,19 +106,21 @@ export async function openPostgresIndex(
       const [part, operator] = listPart(query);
       const some = await search(part, operator, asked);
       if (some.length > 0) return composeHits(some, { ...how, relaxed: true });
-      const alike = await search(await findAlike(query.words), '|', asked);
+      const alike = await search(await findAlike(query.words, asked.group ?? ''), '|', asked);
       return composeHits(alike, { ...how, near: alike.length > 0 });
     },
     async rank(asked, limit) {
       const { words } = await composeTermQuery(asked, countTerms);
-      const found = await search(listWords(words), '|', {});
+      const found = await search(listWords(words), '|', { group: asked.group ?? '' });
       return rankWhole(found, asked.actors).slice(0, limit);
     },
-    listSpeakers: () => count('speaker'),
-    listOutlets: () => count('outlet'),
-    async count() {
+    listSpeakers: (group) => count('speaker', group),
+    listOutlets: (group) => count('outlet', group),
+    async count(group) {
       const { rows } = await reader.query<{ readonly claims: number }>(
-        'select count(*)::integer as claims from search_entry where is_claim',
+        `select count(*)::integer as claims from search_entry
+         where is_claim and ($2 or ${READABLE})`,
+        [writeOwner(group ?? ''), group === undefined],
       );
       return rows[0]?.claims ?? 0;
     },
@@ -164,19 +172,21 @@ function listPart({ words, clauses }: TermQuery): readonly [Clauses, '&' | '|'] 
 async function readEntries(
   reader: pg.Pool,
   query: string | undefined,
-  { actors = [], since, until, voice }: ClaimSearch,
+  { actors = [], since, until, voice, articles, group = '' }: ClaimSearch,
 ): Promise<readonly IndexedClaim[]> {
-  const values: unknown[] = [];
+  const values: unknown[] = [writeOwner(group)];
   const put = (value: unknown): string => `$${values.push(value)}`;
   const asked = query === undefined ? undefined : `${put(query)}::tsquery`;
   const conditions = [
+    READABLE,
+    ...(articles === undefined ? [] : [`article_id = any(${put(articles.map(encodeText))})`]),
     ...(asked === undefined ? [] : [`lexemes @@ ${asked}`]),
     ...actors.map((group) => `actor_ids && ${put(group.map(encodeText))}::text[]`),
     ...(since === undefined ? [] : [`published_on >= ${put(since)}`]),
     ...(until === undefined ? [] : [`published_on <= ${put(until)}`]),
     ...(voice === undefined ? [] : [`voice = ${put(voice)}`]),
   ];
-  const where = conditions.length === 0 ? '' : `where ${conditions.join(' and ')}`;
+  const where = `where ${conditions.join(' and ')}`;
   const order = asked === undefined ? 'published_on desc' : `ts_rank(lexemes, ${asked}) desc`;
   const { rows } = await reader.query<{ readonly body: string }>(
     `select body from search_entry ${where} order by ${order}, id limit ${MOST_SCORED}`,
@@ -186,7 +196,7 @@ async function readEntries(
 }
 
 /** Terms that begin with a word, and those that begin like it with a letter or two amiss. */
-async function listAlike(reader: pg.Pool, word: string): Promise<readonly string[]> {
+async function listAlike(reader: pg.Pool, word: string, group: string): Promise<readonly string[]> {
   if (word.length < 3) return [];
   const { rows } = await reader.query<{ readonly term: string }>(
     `select term from search_term where starts_with(term, $1)
@@ -194,10 +204,27 @@ async function listAlike(reader: pg.Pool, word: string): Promise<readonly string
     [word],
   );
   const most = word.length > 3 ? Math.min(2, Math.round(word.length / 4)) : 0;
-  return rows
+  const likely = rows
     .map(({ term }) => ({ term, amiss: term.startsWith(word) ? 0 : distance(term, word) }))
     .filter(({ amiss }) => amiss <= most)
     .sort((a, b) => a.amiss - b.amiss)
-    .slice(0, MOST_ALIKE)
+    .slice(0, MOST_TRIED)
     .map(({ term }) => term);
+  const readable = await keepReadable(reader, likely, group);
+  return likely.filter((term) => readable.has(term)).slice(0, MOST_ALIKE);
+}
+
+/** The terms that stand in a claim which the group may read: nobody learns which words others have. */
+async function keepReadable(
+  reader: pg.Pool,
+  terms: readonly string[],
+  group: string,
+): Promise<ReadonlySet<string>> {
+  if (terms.length === 0) return new Set();
+  const { rows } = await reader.query<{ readonly term: string }>(
+    `select term from unnest($2::text[], $3::text[]) as asked (term, lexeme)
+     where exists (select 1 from search_entry where lexemes @@ lexeme::tsquery and ${READABLE})`,
+    [writeOwner(group), terms, terms.map(writeLexeme)],
+  );
+  return new Set(rows.map(({ term }) => term));
 }

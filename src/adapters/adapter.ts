@@ -75,3 +75,32 @@ export interface Poster {
     sinceMs: number,
   ): Promise<{ readonly messageId: string | undefined } | PostProblem>;
 }
+
+/** A message that is there, and its place. */
+export interface StandingMessage {
+  readonly place: Place;
+  readonly messageId: string;
+}
+
+/** A thread to be opened with its first message; `place` is the channel. */
+export interface ThreadOpening extends OutgoingMessage {
+  readonly name: string;
+  /** There from the second attempt on: since when the first one's message may stand there. */
+  readonly sinceMs?: number;
+}
+
+/** A thread that is open: where to post in it, and its first message. */
+export interface OpenedThread {
+  readonly place: Place;
+  readonly starter: StandingMessage;
+}
+
+/** Talks where people discuss: opens a thread, and changes what it said before. It tries once, as a `Poster` does. */
+export interface ThreadPoster extends Poster {
+  /** Where a place has no threads, the place itself is the thread. */
+  openThread(opening: ThreadOpening): Promise<OpenedThread | PostProblem>;
+  /** Puts another body in the place of a message's own. */
+  edit(message: StandingMessage, body: string): Promise<StandingMessage | PostProblem>;
+  /** The private chat with a person of a workspace. */
+  openPrivate(person: string, workspace: Place): Promise<{ readonly place: Place } | PostProblem>;
+}

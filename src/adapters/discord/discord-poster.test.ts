@@ -50,7 +50,7 @@ describe('createDiscordPoster', () => {
   it('finds a message by its marked container where Discord has forgotten the nonce', async () => {
     const poster = createPoster();
     const message = compose('nonce3', discord.channelId, await poster.render(sampleAnswer));
-    await poster.post(message);
+    expect(await poster.post(message)).toEqual({ messageId: expect.any(String) });
     const sent = discord.proxy.calls.findLast(({ method }) => method === 'POST')?.body;
     const history = [
       { id: '8', components: [{ type: 17, id: 1 }] },
@@ -106,5 +106,51 @@ describe('createDiscordPoster', () => {
   it('asks to try again where nobody answers', async () => {
     const poster = createPoster('http://127.0.0.1:9/api');
     expect(await poster.post(compose('n'))).toMatchObject({ kind: 'retry' });
+  });
+
+  it('opens a thread under its first message, which it changes later, and goes on where it was cut off', async () => {
+    const poster = createPoster();
+    const body = await poster.render(sampleAnswer);
+    const opening = { ...compose('thread1', discord.channelId, body), name: 'Who is right?' };
+    const opened = await poster.openThread(opening);
+    if ('problem' in opened) throw new Error(opened.problem);
+    const { place, starter } = opened;
+    expect(place).toMatchObject({
+      channel: discord.channelId,
+      thread: expect.stringMatching(/^\d+$/u),
+    });
+    expect(starter.place).not.toHaveProperty('thread');
+    expect(await poster.edit(starter, body)).toEqual(starter);
+    expect(await poster.post({ place, body, nonce: 'thread2' })).toHaveProperty('messageId');
+    const again = await poster.openThread({ ...opening, sinceMs: Date.now() - 60_000 });
+    expect(again).toMatchObject({ starter });
+
+    const judge =
+      sharedFolder && createDiscordJudge(`${sharedFolder}platform/discord-openapi.json`);
+    const sent = discord.proxy.calls.filter(({ method }) => method !== 'GET');
+    if (judge) expect(sent.flatMap((call) => judge(call))).toEqual([]);
+  });
+
+  it('opens a post in a forum', async () => {
+    const forum = await startRecordingProxy(discord.apiUrl, ({ method, path }) =>
+      method === 'GET'
+        ? { status: 200, answer: { id: '7', type: 15 } }
+        : { status: 201, answer: { id: '77', parent_id: '7', path } },
+    );
+    const poster = createPoster(`${forum.origin}/api`);
+    const body = await poster.render(sampleAnswer);
+    const opened = await poster.openThread({ ...compose('f', '7', body), name: 'x'.repeat(200) });
+    const place = { adapter: 'discord', workspace: '1', channel: '7', thread: '77' };
+    expect(opened).toEqual({ place, starter: { place, messageId: '77' } });
+    const judge =
+      sharedFolder && createDiscordJudge(`${sharedFolder}platform/discord-openapi.json`);
+    if (judge) expect(forum.calls.flatMap((call) => judge(call))).toEqual([]);
+    await forum.close();
+  });
+
+  it('says that a message to be changed is gone', async () => {
+    const place = { adapter: 'discord', channel: discord.channelId };
+    const outcome = await createPoster().edit({ place, messageId: '404' }, '{"components":[]}');
+    expect(outcome).toMatchObject({ kind: 'gone' });
   });
 });

@@ -1,6 +1,9 @@
-import { DiscordAPIError, RateLimitError, REST, Routes } from 'discord.js';
+import { REST, Routes } from 'discord.js';
 import type { FrontDesk } from '../../commands/front-desk.ts';
-import type { OutgoingMessage, Poster, PostProblem } from '../adapter.ts';
+import type { Place } from '../../domain/place.ts';
+import type { OutgoingMessage, ThreadPoster } from '../adapter.ts';
+import { attempt } from './name-problem.ts';
+import { openThread } from './open-thread.ts';
 import { renderCard } from './render-card.ts';
 
 export interface DiscordPosterOptions {
@@ -12,47 +15,59 @@ export interface DiscordPosterOptions {
 const LIMIT_MS = 15_000;
 const NEWEST = 100;
 const DISCORD_EPOCH_MS = 1_420_070_400_000n;
-/** The codes by which Discord names what somebody has to mend: https://discord.com/developers/docs/topics/opcodes-and-status-codes. */
-const UNKNOWN_CHANNEL = 10_003;
-const ARCHIVED_THREAD = 50_083;
-const MISSING: Readonly<Record<number, string>> = {
-  50001: 'Readout cannot see the channel; give it “View Channel” there.',
-  50013: 'Readout may not write in the channel; give it “Send Messages” there.',
-};
 
 /** Posts to channels of Discord, each message once: `enforce_nonce` covers minutes, the marked container all time after. */
-export function createDiscordPoster({ token, apiUrl, desk }: DiscordPosterOptions): Poster {
+export function createDiscordPoster({ token, apiUrl, desk }: DiscordPosterOptions): ThreadPoster {
   const rest = new REST({
     retries: 0,
     timeout: LIMIT_MS,
     rejectOnRateLimit: () => true,
     ...(apiUrl === undefined ? {} : { api: apiUrl }),
   }).setToken(token);
+  const send = async (message: OutgoingMessage): Promise<string> => {
+    const body = { ...markBody(message), nonce: message.nonce, enforce_nonce: true };
+    return readId(await rest.post(Routes.channelMessages(channelOf(message.place)), { body }));
+  };
+  const find = async (message: OutgoingMessage, sinceMs: number): Promise<string | undefined> => {
+    const query = new URLSearchParams({
+      limit: String(NEWEST),
+      after: String((BigInt(sinceMs) - DISCORD_EPOCH_MS) << 22n),
+    });
+    const newest = await rest.get(Routes.channelMessages(channelOf(message.place)), { query });
+    const mark = markOf(message.nonce);
+    const found = listRecords(newest).find(
+      (each) => each['nonce'] === message.nonce || holdsMark(each['components'], mark),
+    );
+    return found && readId(found);
+  };
   return {
     name: 'discord',
     limitMs: LIMIT_MS,
     async render(card) {
       return JSON.stringify({ ...(await renderCard(card, desk)), allowed_mentions: { parse: [] } });
     },
-    post: (message) =>
-      attempt(async () => {
-        const body = { ...markBody(message), nonce: message.nonce, enforce_nonce: true };
-        const sent: unknown = await rest.post(Routes.channelMessages(channelOf(message)), { body });
-        return { messageId: readId(sent) };
+    post: (message) => attempt(async () => ({ messageId: await send(message) })),
+    find: (message, sinceMs) => attempt(async () => ({ messageId: await find(message, sinceMs) })),
+    openThread: (opening) =>
+      attempt(() => {
+        const { thread: _within, ...place } = opening.place;
+        const message = { ...opening, place };
+        const sendOnce = async (): Promise<string> =>
+          (opening.sinceMs && (await find(message, opening.sinceMs))) || (await send(message));
+        return openThread(opening, { rest, message: markBody(message), sendOnce });
       }),
-    find: (message, sinceMs) =>
+    edit: (message, body) =>
       attempt(async () => {
-        const query = new URLSearchParams({
-          limit: String(NEWEST),
-          after: String((BigInt(sinceMs) - DISCORD_EPOCH_MS) << 22n),
-        });
-        const route = Routes.channelMessages(channelOf(message));
-        const newest: unknown = await rest.get(route, { query });
-        const mark = markOf(message.nonce);
-        const found = listRecords(newest).find(
-          (each) => each['nonce'] === message.nonce || holdsMark(each['components'], mark),
-        );
-        return { messageId: found === undefined ? undefined : readId(found) };
+        const route = Routes.channelMessage(channelOf(message.place), message.messageId);
+        // `render` wrote it.
+        await rest.patch(route, { body: JSON.parse(body) as object });
+        return message;
+      }),
+    openPrivate: (person) =>
+      attempt(async () => {
+        const body = { recipient_id: person };
+        const channel = readId(await rest.post(Routes.userChannels(), { body }));
+        return { place: { adapter: 'discord', channel } };
       }),
   };
 }
@@ -80,37 +95,8 @@ function holdsMark(components: unknown, mark: number): boolean {
   return listRecords(components).some(({ id }) => id === mark);
 }
 
-function channelOf({ place }: OutgoingMessage): string {
-  return place.thread ?? place.channel ?? '';
-}
-
-async function attempt<T>(call: () => Promise<T>): Promise<T | PostProblem> {
-  try {
-    return await call();
-  } catch (cause) {
-    return nameProblem(cause);
-  }
-}
-
-function nameProblem(cause: unknown): PostProblem {
-  if (cause instanceof RateLimitError) {
-    const problem = 'Discord asks to wait before the next message.';
-    return { kind: 'retry', problem, retryAfterMs: cause.retryAfter };
-  }
-  if (cause instanceof DiscordAPIError) {
-    const code = Number(cause.code);
-    if (code === UNKNOWN_CHANNEL) return { kind: 'gone', problem: 'The channel is no more.' };
-    if (code === ARCHIVED_THREAD) return { kind: 'gone', problem: 'The thread is archived.' };
-    const missing = MISSING[code];
-    if (missing !== undefined) return { kind: 'refused', problem: missing };
-    if (cause.status === 401) {
-      return { kind: 'retry', problem: 'Discord refuses DISCORD_TOKEN; run readout doctor.' };
-    }
-    if (cause.status < 500) {
-      return { kind: 'refused', problem: `Discord refused the message: ${cause.message}.` };
-    }
-  }
-  return { kind: 'retry', problem: 'Discord did not answer, or with a fault of its own.' };
+function channelOf({ thread, channel }: Place): string {
+  return thread ?? channel ?? '';
 }
 
 function readId(message: unknown): string {

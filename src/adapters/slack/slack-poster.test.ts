@@ -97,4 +97,20 @@ describe('createSlackPoster', () => {
       kind: 'retry',
     });
   });
+
+  it('opens a thread with its first message, which it changes later, once', async () => {
+    const poster = createPoster();
+    const body = await poster.render(sampleAnswer);
+    const opening = { place, body, nonce: 'thread-1', name: 'Who is right?' };
+    const opened = await poster.openThread(opening);
+    if ('problem' in opened) throw new Error(opened.problem);
+    const { starter } = opened;
+    expect(opened.place).toEqual({ ...place, thread: starter.messageId });
+    expect(await poster.edit(starter, body)).toEqual(starter);
+    expect(await poster.post({ place: opened.place, body, nonce: 'thread-2' })).toHaveProperty(
+      'messageId',
+    );
+    expect(await poster.openThread({ ...opening, sinceMs: Date.now() - 60_000 })).toEqual(opened);
+    expect(await poster.edit({ place, messageId: '1.1' }, body)).toMatchObject({ kind: 'gone' });
+  });
 });

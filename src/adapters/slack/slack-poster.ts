@@ -1,6 +1,6 @@
 import { webApi } from '@slack/bolt';
 import type { FrontDesk } from '../../commands/front-desk.ts';
-import type { Poster, PostProblem } from '../adapter.ts';
+import type { OutgoingMessage, PostProblem, ThreadPoster } from '../adapter.ts';
 import { silentBoltLog } from './bolt-log.ts';
 import { composeMessage } from './compose-message.ts';
 import { createClientOptions, LIMIT_MS } from './slack-client.ts';
@@ -16,6 +16,9 @@ const NEWEST = 100;
 const GONE: Readonly<Record<string, string>> = {
   channel_not_found: 'The channel is no more, or Readout cannot see it.',
   is_archived: 'The channel is archived.',
+  message_not_found: 'The message is no more.',
+  cant_update_message: 'The message is no more.',
+  thread_not_found: 'The thread is no more.',
 };
 const REFUSED: Readonly<Record<string, string>> = {
   not_in_channel: 'Readout is not in the channel; type /invite @readout there.',
@@ -25,44 +28,71 @@ const REFUSED: Readonly<Record<string, string>> = {
 };
 
 /** Posts to channels of Slack; a message carries its nonce as metadata, and is known by it in the channel's history. */
-export function createSlackPoster({ botToken, apiUrl, desk }: SlackPosterOptions): Poster {
+export function createSlackPoster({ botToken, apiUrl, desk }: SlackPosterOptions): ThreadPoster {
   const client = new webApi.WebClient(botToken, {
     ...createClientOptions(apiUrl),
     logger: silentBoltLog,
   });
+  const send = async ({ place, body, nonce }: OutgoingMessage): Promise<string> => {
+    const { ts } = await client.chat.postMessage({
+      ...readBody(body),
+      channel: place.channel ?? '',
+      metadata: { event_type: EVENT, event_payload: { nonce } },
+      unfurl_links: false,
+      unfurl_media: false,
+      ...(place.thread === undefined ? {} : { thread_ts: place.thread }),
+    });
+    return ts ?? '';
+  };
+  const find = async (
+    { place, nonce }: OutgoingMessage,
+    sinceMs: number,
+  ): Promise<string | undefined> => {
+    const asked = {
+      channel: place.channel ?? '',
+      oldest: String(sinceMs / 1_000),
+      limit: NEWEST,
+      include_all_metadata: true,
+    };
+    const { messages = [] } =
+      place.thread === undefined
+        ? await client.conversations.history(asked)
+        : await client.conversations.replies({ ...asked, ts: place.thread });
+    return messages.find(({ metadata }) => readNonce(metadata) === nonce)?.ts;
+  };
   return {
     name: 'slack',
     limitMs: LIMIT_MS,
     render: async (card) => JSON.stringify(await composeMessage(card, desk)),
-    post: (message) =>
+    post: (message) => attempt(async () => ({ messageId: await send(message) })),
+    find: (message, sinceMs) => attempt(async () => ({ messageId: await find(message, sinceMs) })),
+    openThread: (opening) =>
       attempt(async () => {
-        const { ts } = await client.chat.postMessage({
-          // `render` wrote it.
-          ...(JSON.parse(message.body) as Awaited<ReturnType<typeof composeMessage>>),
-          channel: message.place.channel ?? '',
-          metadata: { event_type: EVENT, event_payload: { nonce: message.nonce } },
-          unfurl_links: false,
-          unfurl_media: false,
-          ...(message.place.thread === undefined ? {} : { thread_ts: message.place.thread }),
-        });
-        return { messageId: ts ?? '' };
+        const { thread: _within, ...place } = opening.place;
+        const message = { ...opening, place };
+        const earlier = opening.sinceMs && (await find(message, opening.sinceMs));
+        const messageId = earlier || (await send(message));
+        // A thread of Slack is named by its first message.
+        return { place: { ...place, thread: messageId }, starter: { place, messageId } };
       }),
-    find: ({ place, nonce }, sinceMs) =>
+    edit: (message, body) =>
       attempt(async () => {
-        const asked = {
-          channel: place.channel ?? '',
-          oldest: String(sinceMs / 1_000),
-          limit: NEWEST,
-          include_all_metadata: true,
-        };
-        const { messages = [] } =
-          place.thread === undefined
-            ? await client.conversations.history(asked)
-            : await client.conversations.replies({ ...asked, ts: place.thread });
-        const found = messages.find(({ metadata }) => readNonce(metadata) === nonce);
-        return { messageId: found?.ts };
+        const channel = message.place.channel ?? '';
+        await client.chat.update({ ...readBody(body), channel, ts: message.messageId });
+        return message;
+      }),
+    openPrivate: (person, { workspace }) =>
+      attempt(async () => {
+        const { channel } = await client.conversations.open({ users: person });
+        const place = { adapter: 'slack', channel: channel?.id ?? '' };
+        return { place: workspace === undefined ? place : { ...place, workspace } };
       }),
   };
+}
+
+function readBody(body: string): Awaited<ReturnType<typeof composeMessage>> {
+  // `render` wrote it.
+  return JSON.parse(body) as Awaited<ReturnType<typeof composeMessage>>;
 }
 
 function readNonce(metadata: unknown): unknown {

@@ -1,0 +1,44 @@
+import { DiscordAPIError, RateLimitError } from 'discord.js';
+import type { PostProblem } from '../adapter.ts';
+
+/** The codes by which Discord names what somebody has to mend: https://discord.com/developers/docs/topics/opcodes-and-status-codes. */
+const GONE: Readonly<Record<number, string>> = {
+  10003: 'The channel is no more.',
+  10008: 'The message is no more.',
+  50083: 'The thread is archived.',
+};
+const MISSING: Readonly<Record<number, string>> = {
+  50001: 'Readout cannot see the channel; give it “View Channel” there.',
+  50007: 'The person takes no private messages from Readout.',
+  50013: 'Readout may not write in the channel; give it “Send Messages” there.',
+};
+
+/** Calls Discord once; a call that fails gives what went wrong, in a sentence. */
+export async function attempt<T>(call: () => Promise<T>): Promise<T | PostProblem> {
+  try {
+    return await call();
+  } catch (cause) {
+    return nameProblem(cause);
+  }
+}
+
+function nameProblem(cause: unknown): PostProblem {
+  if (cause instanceof RateLimitError) {
+    const problem = 'Discord asks to wait before the next message.';
+    return { kind: 'retry', problem, retryAfterMs: cause.retryAfter };
+  }
+  if (cause instanceof DiscordAPIError) {
+    const code = Number(cause.code);
+    const gone = GONE[code];
+    if (gone !== undefined) return { kind: 'gone', problem: gone };
+    const missing = MISSING[code];
+    if (missing !== undefined) return { kind: 'refused', problem: missing };
+    if (cause.status === 401) {
+      return { kind: 'retry', problem: 'Discord refuses DISCORD_TOKEN; run readout doctor.' };
+    }
+    if (cause.status < 500) {
+      return { kind: 'refused', problem: `Discord refused the message: ${cause.message}.` };
+    }
+  }
+  return { kind: 'retry', problem: 'Discord did not answer, or with a fault of its own.' };
+}

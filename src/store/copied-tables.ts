@@ -30,6 +30,7 @@ const COPIED: Copied = {
   kept_text: { key: ['id'], batch: SHORT },
   subscription: { key: ['id'], batch: SHORT },
   delivery: { key: ['key'], batch: SHORT },
+  installation: { key: ['group_key'], batch: SHORT },
   posted_claim: { key: ['subscription_id', 'claim_id'], batch: SHORT },
   server_secret: { key: ['id'], batch: SHORT, isMade: true },
   turn: { key: ['id'], batch: SHORT, isMade: true },

@@ -13,6 +13,7 @@ export async function fillStore(location: StoreLocation): Promise<void> {
   await fillArticles(store);
   await fillFeeds(store);
   await fillDigests(store);
+  await fillInstallations(store);
   await store.keepText('china \u0000\ud800');
   await store.close();
 }
@@ -34,6 +35,11 @@ async function fillFeeds(store: Store): Promise<void> {
   await store.followFeed({ url: FEED, failures: 0, addedMs: DUE_MS, nextPollMs: DUE_MS });
   await store.followFeed({ url: `${FEED}/paused`, failures: 9, addedMs: DUE_MS });
   await store.saveEntry(FEED, { id: 'entry', isDone: true, tries: 1 });
+}
+
+async function fillInstallations(store: Store): Promise<void> {
+  await store.saveInstallation({ group: 'slack:E1', keyId: 'k', sealed: 'x', savedMs: DUE_MS });
+  await store.linkInstallation('slack:T1', 'slack:E1');
 }
 
 async function fillDigests(store: Store): Promise<void> {

@@ -2,6 +2,7 @@ import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import { createDigests } from './create-digests.ts';
 import { createDrafts } from './sql-drafts.ts';
 import { createSecret } from './sql-secret.ts';
+import { createInstallations } from './sql-installations.ts';
 
 /** In the order of their names. One that was released is never changed: a change is a new one. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -11,6 +12,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '004-drafts': { up: createDrafts },
   '005-digests': { up: createDigests },
   '014-server-secret': { up: createSecret },
+  '008-installations': { up: createInstallations },
 };
 
 /** Brings the tables of a database up to date; processes that start together wait for each other. */

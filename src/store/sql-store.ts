@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { BriefingError } from '../domain/error.ts';
 import type { DigestStore } from './digest-store.ts';
 import { hashText } from './hash-article.ts';
+import type { InstallationStore } from './installation-store.ts';
 import type { LineageStore } from './lineage-store.ts';
 import { findDuplicate, findSameArticle } from './recognise-article.ts';
 import { encodeKey, readText } from './rows.ts';
@@ -18,6 +19,7 @@ import {
   saveFeed,
   unfollowFeed,
 } from './sql-feeds.ts';
+import { createSqlInstallations } from './sql-installations.ts';
 import {
   claimDelivery,
   failDelivery,
@@ -49,6 +51,7 @@ export function createSqlStore(db: Kysely<Tables>, now: () => Date): Store {
   return {
     ...createLineageStore(db),
     ...createDigestStore(db),
+    ...createInstallationStore(db),
     saveArticle: (article, claims, provenance) =>
       attempt('save an article', () =>
         saveArticle(db, { article, claims, provenance, savedMs: now().getTime() }),
@@ -113,6 +116,22 @@ function createDigestStore(db: Kysely<Tables>): DigestStore {
     findLastIssue: (id) => attempt('find the last issue', () => findLastIssue(db, id)),
     listArrived: (sinceMs) => attempt('list what came', () => listArrived(db, sinceMs)),
     listPosted: (id) => attempt('list what was brought out', () => listPosted(db, id)),
+  };
+}
+
+function createInstallationStore(db: Kysely<Tables>): InstallationStore {
+  const sql = createSqlInstallations(db);
+  return {
+    saveInstallation: (installation) =>
+      attempt('save an installation', () => sql.saveInstallation(installation)),
+    linkInstallation: (group, organisation) =>
+      attempt('save an installation', () => sql.linkInstallation(group, organisation)),
+    resealInstallation: (old, next) =>
+      attempt('seal an installation', () => sql.resealInstallation(old, next)),
+    findInstallation: (group) => attempt('find an installation', () => sql.findInstallation(group)),
+    listInstallations: () => attempt('list the installations', () => sql.listInstallations()),
+    removeInstallation: (group, untilMs) =>
+      attempt('remove an installation', () => sql.removeInstallation(group, untilMs)),
   };
 }
 

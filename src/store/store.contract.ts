@@ -7,6 +7,7 @@ import { describeDigestStore } from './digest-store.contract.ts';
 import { describeDraftStore } from './draft-store.contract.ts';
 import { describeFeedStore } from './feed-store.contract.ts';
 import { hashArticle } from './hash-article.ts';
+import { describeInstallationStore } from './installation-store.contract.ts';
 import { describeOlderStore } from './older-store.contract.ts';
 import { openStore, type StoreLocation } from './open-store.ts';
 import { describeRevisions } from './revisions.contract.ts';
@@ -170,6 +171,7 @@ export function describeStore(name: string, makeLocation: () => Promise<StoreLoc
     describeOlderStore(makeLocation);
     describeDraftStore(() => store);
     describeDigestStore(() => store);
+    describeInstallationStore(() => store);
     describeTwoProcesses(makeLocation);
   });
 }

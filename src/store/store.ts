@@ -3,6 +3,7 @@ import type { Claim } from '../domain/claim.ts';
 import type { DigestStore } from './digest-store.ts';
 import type { DraftStore } from './draft-store.ts';
 import type { FeedStore } from './feed-store.ts';
+import type { InstallationStore } from './installation-store.ts';
 import type { LineageStore } from './lineage-store.ts';
 
 /** `corpus`: read from the folder of articles at start; `added`: brought in by a person. */
@@ -38,7 +39,7 @@ export interface ArticleSummary extends Provenance {
 export type SaveOutcome = 'added' | 'changed' | 'unchanged';
 
 /** What is known: articles and their claims, the feeds they come from, and the texts that buttons refer to. It throws `store_failed` alone. */
-export interface Store extends DigestStore, DraftStore, FeedStore, LineageStore {
+export interface Store extends DigestStore, DraftStore, FeedStore, InstallationStore, LineageStore {
   /**
    * Replaces what was known of the article, its claims included, in one transaction: a text that goes is kept as a
    * revision, and copies of one another are linked. The same article from another file is no change.

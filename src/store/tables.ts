@@ -16,6 +16,7 @@ export interface Tables {
   readonly subscription: SubscriptionTable;
   readonly delivery: DeliveryTable;
   readonly posted_claim: PostedClaimTable;
+  readonly installation: InstallationTable;
 }
 
 type Milliseconds = ColumnType<string | number | null, number | null, number | null>;
@@ -158,4 +159,15 @@ interface PostedClaimTable {
   readonly subscription_id: string;
   /** `encodeKey` of the claim's id. */
   readonly claim_id: string;
+}
+
+/** Where Readout is installed: what is sealed, or the organisation that has it. */
+interface InstallationTable {
+  /** `encodeKey` of the group, or of the organisation. */
+  readonly group_key: string;
+  readonly organisation_key: string | null;
+  readonly key_id: string | null;
+  /** What the platform gave, encrypted. */
+  readonly sealed: string | null;
+  readonly saved_ms: ColumnType<string | number, number, number>;
 }

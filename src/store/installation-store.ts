@@ -1,0 +1,28 @@
+/** What a platform gave when Readout was installed in a workspace; its tokens lie in `sealed`, which only the holder of a key can read. */
+export interface Installation {
+  /** The group (`slack:T1`), or the organisation that has Readout in its workspaces (`slack:E1`). */
+  readonly group: string;
+  /** Names the key that `sealed` was sealed with. */
+  readonly keyId: string;
+  readonly sealed: string;
+  readonly savedMs: number;
+}
+
+/** Where Readout is installed. It throws `store_failed` alone. */
+export interface InstallationStore {
+  /** Keeps an installation; one that is there already is kept anew. */
+  saveInstallation(installation: Installation): Promise<void>;
+  /** Writes down that a group is one of an organisation, and has its installation. */
+  linkInstallation(group: string, organisation: string): Promise<void>;
+  /** Seals anew what is still sealed as `old` says, and says whether it was. */
+  resealInstallation(
+    old: Installation,
+    next: Pick<Installation, 'keyId' | 'sealed'>,
+  ): Promise<boolean>;
+  /** The installation of a group, its own or its organisation's. */
+  findInstallation(group: string): Promise<Installation | undefined>;
+  /** In the order of their groups. */
+  listInstallations(): Promise<readonly Installation[]>;
+  /** Removes an installation that was saved until a time, and gives the groups that had it: none where there was none. */
+  removeInstallation(group: string, untilMs: number): Promise<readonly string[]>;
+}

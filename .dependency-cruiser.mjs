@@ -120,12 +120,12 @@ export default {
     row('^src/adapters/[^/]+[.]ts$', ['^src/adapters/[^/]+[.]ts$', ...FLOOR_1, '^src/commands/']),
     row(
       '^src/adapters/discord/',
-      ['^src/adapters/((adapter|download)[.]ts$|discord/)', ...FLOOR_1, '^src/commands/'],
+      ['^src/adapters/((adapter|download|seen-deliveries)[.]ts$|discord/)', ...FLOOR_1, '^src/commands/'],
       ['discord.js', '@discordjs', 'discord-api-types'],
     ),
     row(
       '^src/adapters/slack/',
-      ['^src/adapters/((adapter|download)[.]ts$|slack/)', ...FLOOR_1, '^src/commands/'],
+      ['^src/adapters/((adapter|download|seen-deliveries)[.]ts$|slack/)', ...FLOOR_1, '^src/commands/'],
       ['@slack'],
     ),
     row(

@@ -8,18 +8,20 @@ import { createSlackPreview } from '../adapters/slack/slack-preview.ts';
 import { createWebAdapter } from '../adapters/web/web-adapter.ts';
 import type { Environment } from '../config/read-environment.ts';
 import type { House } from './house.ts';
+import type { SlackAccess } from './slack-access.ts';
 import type { ProgramTools } from './terminal.ts';
 
 /** The web page, and each platform whose token is set. */
 export function createAdapters(
-  { briefing, desk }: House,
+  { briefing, desk, slack: access }: House & { readonly slack: SlackAccess | undefined },
   { environment, log }: ProgramTools,
 ): readonly Adapter[] {
   const slack =
-    environment.SLACK_BOT_TOKEN === undefined
+    access === undefined
       ? undefined
       : createSlackAdapter({
           botToken: environment.SLACK_BOT_TOKEN,
+          installer: access.installer,
           signingSecret: environment.SLACK_SIGNING_SECRET,
           appToken: environment.SLACK_APP_TOKEN,
           apiUrl: environment.SLACK_API_URL,
@@ -54,16 +56,14 @@ export function createAdapters(
 
 /** What posts to each platform whose token is set. */
 export function createPosters(
-  { desk }: Pick<House, 'desk'>,
-  { DISCORD_TOKEN, DISCORD_API_URL, SLACK_BOT_TOKEN, SLACK_API_URL }: Environment,
+  { desk, slack: access }: Pick<House, 'desk'> & { readonly slack: SlackAccess | undefined },
+  { DISCORD_TOKEN, DISCORD_API_URL, SLACK_API_URL }: Environment,
 ): readonly Poster[] {
   const discord =
     DISCORD_TOKEN === undefined
       ? []
       : [createDiscordPoster({ token: DISCORD_TOKEN, apiUrl: DISCORD_API_URL, desk })];
   const slack =
-    SLACK_BOT_TOKEN === undefined
-      ? []
-      : [createSlackPoster({ botToken: SLACK_BOT_TOKEN, apiUrl: SLACK_API_URL, desk })];
+    access === undefined ? [] : [createSlackPoster({ ...access, apiUrl: SLACK_API_URL, desk })];
   return [...discord, ...slack];
 }

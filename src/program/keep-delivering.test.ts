@@ -13,6 +13,7 @@ import { findSlackFaults } from '../testing/slack-schema.ts';
 import { createPosters } from './adapters.ts';
 import { buildHouse, type House } from './house.ts';
 import { createComposeIssue, deliverDue } from './keep-delivering.ts';
+import { createSlackAccess } from './slack-access.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const SCHEDULE = { cron: '0 9 * * 1', zone: 'Asia/Almaty' };
@@ -43,7 +44,10 @@ beforeAll(async () => {
   });
   const log = { info() {}, warn() {}, error() {} };
   house = await buildHouse({ environment, log });
-  posters = createPosters(house, environment);
+  posters = createPosters(
+    { ...house, slack: createSlackAccess({ environment, store: house.store, log }) },
+    environment,
+  );
   slackChannel = String(
     Object(await callSlack('conversations.create', { name: 'desk' }))['channel']['id'],
   );

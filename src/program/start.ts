@@ -5,6 +5,7 @@ import { createAdapters, createPosters } from './adapters.ts';
 import { buildHouse, type House } from './house.ts';
 import { keepDelivering } from './keep-delivering.ts';
 import { keepReading } from './keep-reading.ts';
+import { createSlackAccess, renewSeals } from './slack-access.ts';
 import { EXIT, type ExitCode, type ProgramTools } from './terminal.ts';
 
 /** How each platform is connected where it is not. */
@@ -20,10 +21,13 @@ export async function start(tools: ProgramTools): Promise<ExitCode> {
     onProgress: showProgress(tools),
     indexOnThread: true,
   });
-  const adapters = createAdapters(house, tools);
+  const access = { ...tools, store: house.store };
+  const joined = { ...house, slack: createSlackAccess(access) };
+  const adapters = createAdapters(joined, tools);
   const clock = keepReading(house, tools);
-  const mail = keepDelivering(house, createPosters(house, tools.environment), tools);
+  const mail = keepDelivering(house, createPosters(joined, tools.environment), tools);
   try {
+    await renewSeals(access);
     await reportCorpus(house, tools);
     const isOpen = await startAdapters(adapters, tools);
     if (!isOpen) return EXIT.fault;

@@ -40,19 +40,22 @@ export function describeInstallationStore(open: () => InstallationStore): void {
       expect(await open().findInstallation('slack:T1')).toEqual({ ...river, ...next });
     });
 
-    it('removes an installation with what hangs on it, and names the groups', async () => {
+    it('removes an installation, and knows who had it by their organisation still', async () => {
       await open().saveInstallation(organisation);
       await open().linkInstallation('slack:T1', 'slack:E1');
       await open().saveInstallation({ ...river, group: 'slack:T2' });
-      expect(await open().removeInstallation('slack:E1', LATER)).toEqual(['slack:E1', 'slack:T1']);
-      expect(await open().removeInstallation('slack:E1', LATER)).toEqual([]);
+      expect(await open().removeInstallation('slack:E1', LATER)).toBe(true);
+      expect(await open().removeInstallation('slack:E1', LATER)).toBe(false);
       expect(await open().findInstallation('slack:T1')).toBeUndefined();
+      expect(await open().listMembers('slack:E1')).toEqual(['slack:T1']);
+      expect(await open().removeInstallation('slack:T1', LATER)).toBe(true);
+      expect(await open().listMembers('slack:E1')).toEqual([]);
       expect(await open().findInstallation('slack:T2')).toBeDefined();
     });
 
     it('leaves an installation that was saved since', async () => {
       await open().saveInstallation(river);
-      expect(await open().removeInstallation('slack:T1', river.savedMs - 1)).toEqual([]);
+      expect(await open().removeInstallation('slack:T1', river.savedMs - 1)).toBe(false);
       expect(await open().findInstallation('slack:T1')).toEqual(river);
     });
   });

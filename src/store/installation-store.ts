@@ -23,6 +23,8 @@ export interface InstallationStore {
   findInstallation(group: string): Promise<Installation | undefined>;
   /** In the order of their groups. */
   listInstallations(): Promise<readonly Installation[]>;
-  /** Removes an installation that was saved until a time, and gives the groups that had it: none where there was none. */
-  removeInstallation(group: string, untilMs: number): Promise<readonly string[]>;
+  /** The groups that have the installation of an organisation, also after that is gone. */
+  listMembers(organisation: string): Promise<readonly string[]>;
+  /** Removes what was saved or linked for a group until a time, and says whether there was something. */
+  removeInstallation(group: string, untilMs: number): Promise<boolean>;
 }

@@ -1,8 +1,8 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import { createDigests } from './create-digests.ts';
 import { createDrafts } from './sql-drafts.ts';
-import { createSecret } from './sql-secret.ts';
 import { createInstallations } from './sql-installations.ts';
+import { createSecret } from './sql-secret.ts';
 
 /** In the order of their names. One that was released is never changed: a change is a new one. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -11,8 +11,8 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '003-duplicates-and-revisions': { up: createLineages },
   '004-drafts': { up: createDrafts },
   '005-digests': { up: createDigests },
-  '014-server-secret': { up: createSecret },
   '008-installations': { up: createInstallations },
+  '014-server-secret': { up: createSecret },
 };
 
 /** Brings the tables of a database up to date; processes that start together wait for each other. */

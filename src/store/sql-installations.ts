@@ -26,6 +26,7 @@ export function createSqlInstallations(db: Kysely<Tables>): InstallationStore {
     resealInstallation: (old, next) => reseal(db, old, next),
     findInstallation: (group) => find(db, group),
     listInstallations: () => list(db),
+    listMembers: (organisation) => listMembers(db, organisation),
     removeInstallation: (group, untilMs) => remove(db, group, untilMs),
   };
 }
@@ -96,26 +97,23 @@ async function list(db: Kysely<Tables>): Promise<readonly Installation[]> {
   return rows.flatMap((row) => readRow(row) ?? []);
 }
 
-async function remove(
-  db: Kysely<Tables>,
-  group: string,
-  untilMs: number,
-): Promise<readonly string[]> {
-  return db.transaction().execute(async (turn) => {
-    const key = encodeKey(group);
-    const gone = await turn
-      .deleteFrom('installation')
-      .where('group_key', '=', key)
-      .where('saved_ms', '<=', untilMs)
-      .executeTakeFirstOrThrow();
-    if (gone.numDeletedRows === 0n) return [];
-    const members = await turn
-      .deleteFrom('installation')
-      .where('organisation_key', '=', key)
-      .returning('group_key')
-      .execute();
-    return [group, ...members.map((member) => decodeKey(member.group_key))];
-  });
+async function listMembers(db: Kysely<Tables>, organisation: string): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('installation')
+    .select('group_key')
+    .where('organisation_key', '=', encodeKey(organisation))
+    .orderBy('group_key')
+    .execute();
+  return rows.map((row) => decodeKey(row.group_key));
+}
+
+async function remove(db: Kysely<Tables>, group: string, untilMs: number): Promise<boolean> {
+  const { numDeletedRows: removed } = await db
+    .deleteFrom('installation')
+    .where('group_key', '=', encodeKey(group))
+    .where('saved_ms', '<=', untilMs)
+    .executeTakeFirstOrThrow();
+  return removed === 1n;
 }
 
 function readRow(row: Selectable<Tables['installation']>): Installation | undefined {

@@ -130,6 +130,8 @@ function createInstallationStore(db: Kysely<Tables>): InstallationStore {
       attempt('seal an installation', () => sql.resealInstallation(old, next)),
     findInstallation: (group) => attempt('find an installation', () => sql.findInstallation(group)),
     listInstallations: () => attempt('list the installations', () => sql.listInstallations()),
+    listMembers: (organisation) =>
+      attempt('list the installations', () => sql.listMembers(organisation)),
     removeInstallation: (group, untilMs) =>
       attempt('remove an installation', () => sql.removeInstallation(group, untilMs)),
   };

@@ -10,17 +10,16 @@ import { composeMessage } from './compose-message.ts';
 import { composeModal, MODAL } from './compose-modal.ts';
 import { cleanLine, cutText } from './escape.ts';
 import { type FormMetadata, readMetadata, writeMetadata } from './form-metadata.ts';
-import { downloadFiles, type FileAccess, readValues } from './read-form.ts';
+import { downloadFiles, readValues } from './read-form.ts';
 import { createRespond, PRIVATE, sendAnswer, showProgress } from './respond.ts';
 import { sendFile } from './send-file.ts';
-import { readFormCaller, type Workspace } from './slack-caller.ts';
+import { readFormCaller } from './slack-caller.ts';
 
 export interface FormTools {
   readonly desk: FrontDesk;
   readonly log: Log;
-  readonly workspace: Workspace;
-  /** How files are fetched that people put into a form. */
-  readonly files: FileAccess;
+  /** Where Slack's API is, if not at Slack. */
+  readonly apiUrl: string | undefined;
 }
 
 interface Opening extends FormMetadata {
@@ -49,12 +48,12 @@ export function addFormListener(
   app: App,
   tools: FormTools & { readonly notInstalled: Card },
 ): void {
-  const { desk, log, notInstalled, workspace } = tools;
+  const { desk, log, notInstalled, apiUrl } = tools;
 
-  app.view<ViewSubmitAction>(MODAL, async ({ body, ack, client }) => {
+  app.view<ViewSubmitAction>(MODAL, async ({ body, ack, client, context }) => {
     const metadata = readMetadata(body.view.private_metadata);
     if (metadata === undefined) return ack();
-    const caller = readFormCaller(body, metadata.place, { workspace, client });
+    const caller = readFormCaller(body, metadata.place, { context, client });
     const form = await recallForm(metadata, caller, desk);
     const values = readValues(body.view);
     const errors = 'problem' in form ? {} : checkForm(form, values, desk.commands);
@@ -68,7 +67,7 @@ export function addFormListener(
       if ('problem' in form) return { ...PRIVATE, ...(await composeMessage(form.problem, desk)) };
       const options = fillForm(form, values);
       const card = await desk.dispatch({ command: form.command, options }, caller, {
-        uploads: await downloadFiles(body.view, tools.files),
+        uploads: await downloadFiles(body.view, { botToken: context.botToken ?? '', apiUrl }),
         fields: form.fields,
         onProgress: showProgress(respond, tools),
       });

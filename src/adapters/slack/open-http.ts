@@ -20,7 +20,7 @@ export function chooseHttp(signingSecret: string | undefined): OpenSession {
     });
     const { close } = createSlackApp(receiver, tools);
     return Promise.resolve({
-      greeting: `Slack: “${tools.workspace.name}” posts to ${EVENTS_PATH}.`,
+      greeting: `Slack: ${tools.whom} posts to ${EVENTS_PATH}.`,
       handle: (request, response) => receiver.requestListener(request, response),
       close,
     });

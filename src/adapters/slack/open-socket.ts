@@ -24,7 +24,7 @@ export function chooseSocket(appToken: string): OpenSession {
       throw nameFault(cause, 'SLACK_APP_TOKEN');
     }
     return {
-      greeting: `Slack: connected to “${tools.workspace.name}” over Socket Mode.`,
+      greeting: `Slack: connected to ${tools.whom} over Socket Mode.`,
       async close() {
         await app.close();
         await socket.close();

@@ -7,7 +7,8 @@ import { composeMessage } from './compose-message.ts';
 /** Seen by the person who asked alone, and below what stands there already. */
 export const PRIVATE = { response_type: 'ephemeral', replace_original: false } as const;
 
-const APOLOGY = 'The answer could not be shown. Try again; the fault was logged.';
+/** Said where an answer is lost. */
+export const APOLOGY = 'The answer could not be shown. Try again; the fault was logged.';
 
 /** Sends what `compose` gives, if anything; a fault on the way is told once to the log, and to the person where Slack still takes it. */
 export async function sendAnswer(

@@ -1,15 +1,25 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FrontDesk } from '../../commands/front-desk.ts';
+import { BriefingError } from '../../domain/error.ts';
 import type { Adapter, HttpRoute, Log } from '../adapter.ts';
+import { createSeenDeliveries } from '../seen-deliveries.ts';
+import { createSingleInstallation, joinInstallations } from './installations.ts';
 import { chooseHttp } from './open-http.ts';
 import { chooseSocket } from './open-socket.ts';
-import { createSeenDeliveries } from './seen-deliveries.ts';
 import type { Session } from './slack-app.ts';
 import { createClientOptions, findWorkspace } from './slack-client.ts';
+import type { SlackInstaller } from './slack-installer.ts';
 import { EVENTS_PATH } from './slack-manifest.ts';
 
+type Now = () => number;
+
+const FARTHEST_AHEAD_MS = 5 * 60_000;
+
 export interface SlackOptions {
-  readonly botToken: string;
+  /** The token of one workspace, where somebody copied it. */
+  readonly botToken?: string | undefined;
+  /** Where people install Readout in their workspaces by themselves. */
+  readonly installer?: SlackInstaller | undefined;
   /** Needed where Slack comes over HTTP. */
   readonly signingSecret?: string | undefined;
   /** Chooses Socket Mode. */
@@ -18,10 +28,12 @@ export interface SlackOptions {
   readonly apiUrl?: string | undefined;
   readonly desk: FrontDesk;
   readonly log: Log;
-  readonly now?: () => number;
+  readonly now?: Now;
+  /** Forgets all that is kept for a group that Readout was removed from. */
+  readonly forgetGroup?: ((group: string) => Promise<void>) | undefined;
 }
 
-/** Slack, over HTTP on a port that another owns, by `routes`; or over Socket Mode, with no route at all. */
+/** Slack, over HTTP on a port that another owns, by `routes`; or over Socket Mode, with a route for installing alone. */
 export interface SlackAdapter extends Adapter {
   readonly routes: readonly HttpRoute[];
 }
@@ -33,11 +45,11 @@ export function createSlackAdapter(options: SlackOptions): SlackAdapter {
 
   const route: HttpRoute = {
     path: EVENTS_PATH,
-    handle: (request, response) => handle(session, request, response),
+    handle: (request, response) => handle(session, request, { ...options, response }),
   };
   return {
     name: 'slack',
-    routes: options.appToken ? [] : [route],
+    routes: [...(options.appToken ? [] : [route]), ...(options.installer?.routes ?? [])],
     async start() {
       const mine = openSession(options);
       opening = mine;
@@ -57,27 +69,56 @@ export function createSlackAdapter(options: SlackOptions): SlackAdapter {
 }
 
 async function openSession(options: SlackOptions): Promise<Session> {
-  const { botToken, signingSecret, appToken, apiUrl, desk, log, now = Date.now } = options;
+  const { signingSecret, appToken, apiUrl, installer, desk, log, now = Date.now } = options;
+  const { forgetGroup = () => Promise.resolve() } = options;
   const open = appToken ? chooseSocket(appToken) : chooseHttp(signingSecret);
   const clientOptions = createClientOptions(apiUrl);
-  const workspace = await findWorkspace(botToken, clientOptions);
+  const access = await openAccess(options);
   const seen = createSeenDeliveries(now);
-  return open({ desk, log, workspace, files: { botToken, apiUrl }, botToken, clientOptions, seen });
+  const keeper = installer?.keeper;
+  return open({ ...access, desk, log, apiUrl, clientOptions, seen, keeper, forgetGroup });
+}
+
+/** Finds whom we serve: the workspace of the token, and those where somebody installed Readout. */
+async function openAccess({ botToken, installer, apiUrl }: SlackOptions) {
+  const workspace = botToken && (await findWorkspace(botToken, createClientOptions(apiUrl)));
+  const single = botToken && workspace ? [createSingleInstallation(botToken, workspace)] : [];
+  const installations = joinInstallations([...single, ...(installer ? [installer] : [])]);
+  const names = workspace ? [`“${workspace.name}”`] : [];
+  if (installer === undefined && names.length === 0) {
+    throw new BriefingError('connection_failed', 'SLACK_BOT_TOKEN is missing.', {
+      hint: 'Set it, or SLACK_CLIENT_ID to let people install Readout: README.md, “To Slack”.',
+    });
+  }
+  const counted = installer ? [writeInstalled(await installer.keeper.count(), installer)] : [];
+  return { installations, whom: [...names, ...counted].join(' and ') };
+}
+
+function writeInstalled(count: number, { address }: SlackInstaller): string {
+  return `every workspace that installed it (${count} so far, at ${address})`;
 }
 
 /** Slack alone has business here, and only by POST; a person who opens the address in a browser is told so. */
 function handle(
   session: Session | undefined,
   request: IncomingMessage,
-  response: ServerResponse,
+  { response, now = Date.now }: { readonly response: ServerResponse; readonly now?: Now },
 ): void {
   if (session?.handle === undefined) {
     refuse(response, 503, 'Readout is not connected to Slack.');
-  } else if (request.method === 'POST') {
-    session.handle(request, response);
-  } else {
+  } else if (request.method !== 'POST') {
     refuse(response, 405, 'Slack posts its requests here; there is nothing to see.');
+  } else if (isFromFuture(request, now())) {
+    refuse(response, 401, 'The request is dated in the future.');
+  } else {
+    session.handle(request, response);
   }
+}
+
+/** Bolt refuses what is old alone; what is dated ahead could be sent again when nobody remembers it. */
+function isFromFuture({ headers }: IncomingMessage, nowMs: number): boolean {
+  const sentMs = Number(headers['x-slack-request-timestamp']) * 1_000;
+  return sentMs - nowMs > FARTHEST_AHEAD_MS;
 }
 
 function refuse(response: ServerResponse, status: number, reason: string): void {

@@ -1,17 +1,29 @@
-import { App, type Receiver } from '@slack/bolt';
+import {
+  type AllMiddlewareArgs,
+  type AnyMiddlewareArgs,
+  App,
+  type AuthorizeResult,
+  type Receiver,
+} from '@slack/bolt';
 import type { HttpRoute, Log } from '../adapter.ts';
+import type { SeenDeliveries } from '../seen-deliveries.ts';
 import { createBoltLog } from './bolt-log.ts';
-import type { SeenDeliveries } from './seen-deliveries.ts';
+import { addRemovalListeners, type RemovalTools } from './follow-removal.ts';
+import type { Installations, SlackOrigin } from './installations.ts';
+import { APOLOGY, PRIVATE } from './respond.ts';
 import type { ClientOptions } from './slack-client.ts';
 import { addListeners, type ListenerTools } from './slack-listeners.ts';
 
 /** The property of Bolt's context by which a delivery is known again. */
 export const DELIVERY = 'delivery';
+const FAULT = 'fault';
 
-export interface AppTools extends ListenerTools {
+export interface AppTools extends ListenerTools, RemovalTools {
   readonly seen: SeenDeliveries;
   readonly clientOptions: ClientOptions;
-  readonly botToken: string;
+  readonly installations: Installations;
+  /** Whom we are connected to, for the greeting. */
+  readonly whom: string;
 }
 
 /** A connection to Slack, by whichever way it came about. */
@@ -28,11 +40,10 @@ export type OpenSession = (tools: AppTools) => Promise<Session>;
 
 /** Joins a receiver to what answers; closing waits for what is under way. */
 export function createSlackApp(receiver: Receiver, tools: AppTools): Pick<Session, 'close'> {
-  const { log, seen, clientOptions, botToken } = tools;
+  const { log, clientOptions, installations } = tools;
   const app = new App({
     receiver,
-    // The token is known to be good, so no request needs to ask Slack for it again.
-    authorize: () => Promise.resolve({ botToken }),
+    authorize: (origin) => authorize(origin, installations),
     logger: createBoltLog(log),
     clientOptions: { ...clientOptions },
     convoStore: false,
@@ -40,22 +51,55 @@ export function createSlackApp(receiver: Receiver, tools: AppTools): Pick<Sessio
   });
   app.error((cause) => tellFault(log, cause));
   const underWay = new Set<Promise<void>>();
-  app.use(async ({ context, next, ...args }) => {
-    const delivery: unknown = context[DELIVERY];
-    if (typeof delivery === 'string' && !seen.add(delivery)) {
-      if ('ack' in args && typeof args.ack === 'function') await args.ack();
-      return;
-    }
-    const work = next();
+  app.use(async (args) => {
+    if (isRepeated(args, tools.seen)) return acknowledge(args);
+    const cause: unknown = args.context[FAULT];
+    const work = cause === undefined ? args.next() : apologise(args, cause, log);
     underWay.add(work);
     await work.finally(() => underWay.delete(work));
   });
   addListeners(app, tools);
+  addRemovalListeners(app, tools);
   return {
     async close() {
       await Promise.allSettled(underWay);
     },
   };
+}
+
+type Args = Pick<AllMiddlewareArgs & AnyMiddlewareArgs, 'context' | 'body'>;
+
+/** Never rejects: to a rejection Bolt answers with silence, and a person would wait for nothing. */
+async function authorize(
+  { teamId, enterpriseId }: SlackOrigin,
+  installations: Installations,
+): Promise<AuthorizeResult> {
+  try {
+    const botToken = await installations.findToken({ teamId, enterpriseId });
+    return botToken === undefined ? {} : { botToken };
+  } catch (cause) {
+    return { [FAULT]: cause };
+  }
+}
+
+/** Slack signs anew what it sends again, but an event keeps its id. */
+function isRepeated({ context, body }: Args, seen: SeenDeliveries): boolean {
+  const delivery: unknown = context[DELIVERY];
+  const event = 'event_id' in body ? body.event_id : undefined;
+  const isNew = [delivery, event].map((id) => typeof id !== 'string' || seen.add(id));
+  return isNew.includes(false);
+}
+
+async function acknowledge(args: Args): Promise<void> {
+  if ('ack' in args && typeof args.ack === 'function') await args.ack();
+}
+
+/** Tells the person, where Slack lets us, that their workspace could not be looked up. */
+async function apologise(args: Args, cause: unknown, log: Log): Promise<void> {
+  await acknowledge(args);
+  log.error('Slack: it could not be found out whether Readout is installed there.', cause);
+  if (!('respond' in args) || typeof args.respond !== 'function') return;
+  await args.respond({ ...PRIVATE, text: APOLOGY });
 }
 
 function tellFault(log: Log, cause: unknown): Promise<void> {

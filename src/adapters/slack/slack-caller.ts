@@ -1,42 +1,34 @@
-import type { BlockAction, SlashCommand, ViewSubmitAction, webApi } from '@slack/bolt';
+import type { BlockAction, Context, SlashCommand, ViewSubmitAction, webApi } from '@slack/bolt';
 import type { Caller } from '../../commands/caller.ts';
 import { BriefingError } from '../../domain/error.ts';
 import type { Place } from '../../domain/place.ts';
 
-/** The workspace that the bot token belongs to. */
-export interface Workspace {
-  readonly name: string;
-  readonly teamId: string;
-  /** The organisation, where the app is installed in all of its workspaces. */
-  readonly enterpriseId?: string;
-}
-
-/** Who asks, and where; whether the workspace is ours. */
+/** Who asks, and where; whether Readout is installed there. */
 export interface SlackCaller extends Caller {
   readonly isKnown: boolean;
 }
 
 type Client = Pick<webApi.WebClient, 'users'>;
 
-/** Where callers are read: our workspace, and Slack itself to ask about them. */
+/** What is known of where a request comes from, and Slack itself to ask about people. */
 export interface CallerTools {
-  readonly workspace: Workspace;
+  /** Bolt's context, which has a token where Readout is installed. */
+  readonly context: Pick<Context, 'botToken'>;
   readonly client: Client;
 }
 
 /** Reads who typed a command. */
 export function readCommandCaller(command: SlashCommand, tools: CallerTools): SlackCaller {
-  const { team_id: teamId, channel_id: channel, user_id: person, enterprise_id } = command;
+  const { team_id: teamId, channel_id: channel, user_id: person } = command;
   return {
     place: { adapter: 'slack', workspace: teamId, channel },
     ...describePerson(person, command.user_name, tools),
-    isKnown: isKnown(tools.workspace, teamId, enterprise_id),
   };
 }
 
 /** Reads who pressed a button. */
 export function readPressCaller(body: BlockAction, tools: CallerTools): SlackCaller {
-  const { team, user, channel, enterprise } = body;
+  const { team, user, channel } = body;
   const teamId = team?.id ?? user.team_id ?? '';
   const thread: unknown = body.message?.['thread_ts'];
   return {
@@ -47,26 +39,24 @@ export function readPressCaller(body: BlockAction, tools: CallerTools): SlackCal
       ...(typeof thread === 'string' ? { thread } : {}),
     },
     ...describePerson(user.id, user.name ?? user.username, tools),
-    isKnown: isKnown(tools.workspace, teamId, enterprise?.id ?? team?.enterprise_id),
   };
 }
 
 /** Reads who sent a form; where, the form itself remembers. */
 export function readFormCaller(
-  { team, user, enterprise }: ViewSubmitAction,
+  { user }: ViewSubmitAction,
   place: Place,
   tools: CallerTools,
 ): SlackCaller {
-  const teamId = team?.id ?? user.team_id ?? '';
   return {
     place,
     ...describePerson(user.id, user.name, tools),
-    isKnown: isKnown(tools.workspace, teamId, enterprise?.id ?? team?.enterprise_id),
   };
 }
 
-function describePerson(person: string, name: string, { client }: CallerTools) {
-  return { person, name, managesPlace: () => isManager(person, client) };
+function describePerson(person: string, name: string, { client, context }: CallerTools) {
+  const isKnown = context.botToken !== undefined;
+  return { person, name, managesPlace: () => isManager(person, client), isKnown };
 }
 
 /** An admin or owner of the workspace manages it. */
@@ -76,13 +66,8 @@ async function isManager(person: string, client: Client): Promise<boolean> {
     return user?.is_admin === true || user?.is_owner === true;
   } catch (cause) {
     throw new BriefingError('connection_failed', 'Slack does not say whether you manage it.', {
-      hint: 'The app needs the scope users:read; install it again with the manifest of “readout slack-manifest”.',
+      hint: 'The app needs the scope users:read; install it again with the manifest of “readout manifest slack”.',
       cause,
     });
   }
-}
-
-function isKnown(workspace: Workspace, teamId: string, enterpriseId?: string): boolean {
-  if (workspace.enterpriseId !== undefined) return workspace.enterpriseId === enterpriseId;
-  return workspace.teamId === teamId;
 }

@@ -1,7 +1,7 @@
 import { webApi } from '@slack/bolt';
 import { silentBoltLog } from './bolt-log.ts';
+import type { Workspace } from './installations.ts';
 import { checkToken, nameFault } from './name-fault.ts';
-import type { Workspace } from './slack-caller.ts';
 
 export type ClientOptions = webApi.WebClientOptions;
 

@@ -157,6 +157,11 @@ describe('a request to /slack/events', () => {
     ['an unsigned one', (body) => ({ method: 'POST', body }), 401],
     ['a badly signed one', (body) => signSlackRequest(body, { secret: 'guessed' }), 401],
     ['an old one', (body) => signSlackRequest(body, { secret, sentAt: Date.now() - 301_000 }), 401],
+    [
+      'one from the future',
+      (body) => signSlackRequest(body, { secret, sentAt: Date.now() + 302_000 }),
+      401,
+    ],
     ['a garbled one', () => signSlackRequest('payload=%7B', { secret }), 400],
     ['a look from a browser', () => ({ method: 'GET' }), 405],
   ])('is refused: %s', async (_case, compose, expected) => {

@@ -8,16 +8,9 @@ import { readTyped } from './read-typed.ts';
 import { ASIDE_BUTTON } from './render-card.ts';
 import { PRIVATE, sendAnswer, showProgress } from './respond.ts';
 import { sendFile } from './send-file.ts';
-import {
-  readCommandCaller,
-  readPressCaller,
-  type SlackCaller,
-  type Workspace,
-} from './slack-caller.ts';
+import { readCommandCaller, readPressCaller, type SlackCaller } from './slack-caller.ts';
 
-export interface ListenerTools extends FormTools {
-  readonly workspace: Workspace;
-}
+export type ListenerTools = FormTools;
 
 const NOT_INSTALLED = composeProblem(
   'Readout is not installed in this workspace',
@@ -27,11 +20,11 @@ const NOT_SHARED: ReadonlySet<Card['kind']> = new Set(['problem', 'fault']);
 
 /** Answers every slash command, button and form of ours. Slack is told within three seconds that it was heard, and then the answer. */
 export function addListeners(app: App, tools: ListenerTools): void {
-  const { desk, log, workspace } = tools;
+  const { desk, log } = tools;
 
-  app.command(/^\//u, async ({ command, ack, respond, client }) => {
+  app.command(/^\//u, async ({ command, ack, respond, client, context }) => {
     await ack();
-    const caller = readCommandCaller(command, { workspace, client });
+    const caller = readCommandCaller(command, { context, client });
     const typed = readCommand(command.command, command.text);
     const opening = { client, triggerId: command.trigger_id, replaces: false };
     await sendAnswer(respond, log, async () => {
@@ -52,9 +45,9 @@ export function addListeners(app: App, tools: ListenerTools): void {
 
   app.action<BlockAction<ButtonAction>>(
     { type: 'block_actions', action_id: /^readout-/u },
-    async ({ body, action, ack, respond, client }) => {
+    async ({ body, action, ack, respond, client, context }) => {
       await ack();
-      const caller = readPressCaller(body, { workspace, client });
+      const caller = readPressCaller(body, { context, client });
       const press: Press = { action, caller, client, body };
       await sendAnswer(respond, log, () => answerPress(press, tools));
     },

@@ -11,12 +11,15 @@ type Manifest = webApi.AppsManifestCreateArguments['manifest'];
 type SlashCommand = Readonly<Record<'command' | 'description' | 'usage_hint', string>>;
 
 export const EVENTS_PATH = '/slack/events';
+/** Where people install Readout in their workspaces, and where Slack sends them back to. */
+export const INSTALL_PATH = '/slack/install';
+export const REDIRECT_PATH = '/slack/oauth_redirect';
 
 /**
  * `files:read` for the files that people put into a form, `files:write` and `im:write` for those that answer them, `users:read` to know who manages the workspace; the histories are read
  * before a second attempt at a digest alone, to see whether the first one's message is there.
  */
-const SCOPES = [
+export const SCOPES = [
   'commands',
   'chat:write',
   'files:read',

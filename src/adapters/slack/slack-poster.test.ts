@@ -29,7 +29,11 @@ beforeAll(async () => {
 afterAll(() => emulator.close());
 
 const createPoster = (apiUrl = `${emulator.url}/api/`) =>
-  createSlackPoster({ botToken: BOT_TOKEN, apiUrl, desk: createSampleDesk() });
+  createSlackPoster({
+    installations: { findToken: () => Promise.resolve(BOT_TOKEN) },
+    apiUrl,
+    desk: createSampleDesk(),
+  });
 
 describe('createSlackPoster', () => {
   it('posts a message that fits Slack, and finds it again by its nonce', async () => {

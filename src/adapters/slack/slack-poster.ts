@@ -3,13 +3,16 @@ import type { FrontDesk } from '../../commands/front-desk.ts';
 import type { OutgoingMessage, PostProblem, ThreadPoster } from '../adapter.ts';
 import { silentBoltLog } from './bolt-log.ts';
 import { composeMessage } from './compose-message.ts';
+import type { Installations } from './installations.ts';
 import { createClientOptions, LIMIT_MS } from './slack-client.ts';
 
 export interface SlackPosterOptions {
-  readonly botToken: string;
+  readonly installations: Installations;
   readonly apiUrl: string | undefined;
   readonly desk: Pick<FrontDesk, 'keepAction'>;
 }
+
+type Client = webApi.WebClient;
 
 const EVENT = 'readout_message';
 const NEWEST = 100;
@@ -28,66 +31,70 @@ const REFUSED: Readonly<Record<string, string>> = {
 };
 
 /** Posts to channels of Slack; a message carries its nonce as metadata, and is known by it in the channel's history. */
-export function createSlackPoster({ botToken, apiUrl, desk }: SlackPosterOptions): ThreadPoster {
-  const client = new webApi.WebClient(botToken, {
-    ...createClientOptions(apiUrl),
-    logger: silentBoltLog,
-  });
-  const send = async ({ place, body, nonce }: OutgoingMessage): Promise<string> => {
-    const { ts } = await client.chat.postMessage({
-      ...readBody(body),
-      channel: place.channel ?? '',
-      metadata: { event_type: EVENT, event_payload: { nonce } },
-      unfurl_links: false,
-      unfurl_media: false,
-      ...(place.thread === undefined ? {} : { thread_ts: place.thread }),
-    });
-    return ts ?? '';
-  };
-  const find = async (
-    { place, nonce }: OutgoingMessage,
-    sinceMs: number,
-  ): Promise<string | undefined> => {
-    const asked = {
-      channel: place.channel ?? '',
-      oldest: String(sinceMs / 1_000),
-      limit: NEWEST,
-      include_all_metadata: true,
-    };
-    const { messages = [] } =
-      place.thread === undefined
-        ? await client.conversations.history(asked)
-        : await client.conversations.replies({ ...asked, ts: place.thread });
-    return messages.find(({ metadata }) => readNonce(metadata) === nonce)?.ts;
-  };
+export function createSlackPoster({ desk, ...access }: SlackPosterOptions): ThreadPoster {
+  const attempt = createAttempt(access);
   return {
     name: 'slack',
     limitMs: LIMIT_MS,
     render: async (card) => JSON.stringify(await composeMessage(card, desk)),
-    post: (message) => attempt(async () => ({ messageId: await send(message) })),
-    find: (message, sinceMs) => attempt(async () => ({ messageId: await find(message, sinceMs) })),
+    post: (message) =>
+      attempt(message.place, async (client) => ({ messageId: await send(client, message) })),
+    find: (message, sinceMs) =>
+      attempt(message.place, async (client) => ({
+        messageId: await find(client, message, sinceMs),
+      })),
     openThread: (opening) =>
-      attempt(async () => {
+      attempt(opening.place, async (client) => {
         const { thread: _within, ...place } = opening.place;
         const message = { ...opening, place };
-        const earlier = opening.sinceMs && (await find(message, opening.sinceMs));
-        const messageId = earlier || (await send(message));
+        const earlier = opening.sinceMs && (await find(client, message, opening.sinceMs));
+        const messageId = earlier || (await send(client, message));
         // A thread of Slack is named by its first message.
         return { place: { ...place, thread: messageId }, starter: { place, messageId } };
       }),
     edit: (message, body) =>
-      attempt(async () => {
+      attempt(message.place, async (client) => {
         const channel = message.place.channel ?? '';
         await client.chat.update({ ...readBody(body), channel, ts: message.messageId });
         return message;
       }),
     openPrivate: (person, { workspace }) =>
-      attempt(async () => {
+      attempt({ workspace }, async (client) => {
         const { channel } = await client.conversations.open({ users: person });
         const place = { adapter: 'slack', channel: channel?.id ?? '' };
         return { place: workspace === undefined ? place : { ...place, workspace } };
       }),
   };
+}
+
+async function send(client: Client, { place, body, nonce }: OutgoingMessage): Promise<string> {
+  const { ts } = await client.chat.postMessage({
+    ...readBody(body),
+    channel: place.channel ?? '',
+    metadata: { event_type: EVENT, event_payload: { nonce } },
+    unfurl_links: false,
+    unfurl_media: false,
+    ...(place.thread === undefined ? {} : { thread_ts: place.thread }),
+  });
+  return ts ?? '';
+}
+
+async function find(
+  client: Client,
+  { place, nonce }: OutgoingMessage,
+  sinceMs: number,
+): Promise<string | undefined> {
+  const asked = {
+    channel: place.channel ?? '',
+    oldest: String(sinceMs / 1_000),
+    limit: NEWEST,
+    include_all_metadata: true,
+  };
+  const { messages = [] } =
+    place.thread === undefined
+      ? await client.conversations.history(asked)
+      : await client.conversations.replies({ ...asked, ts: place.thread });
+  return messages.find(({ metadata }) => readNonce(metadata) === nonce)?.ts;
 }
 
 function readBody(body: string): Awaited<ReturnType<typeof composeMessage>> {
@@ -104,12 +111,26 @@ function readNonce(metadata: unknown): unknown {
     : undefined;
 }
 
-async function attempt<T>(call: () => Promise<T>): Promise<T | PostProblem> {
-  try {
-    return await call();
-  } catch (cause) {
-    return nameProblem(cause);
-  }
+const NOT_INSTALLED: PostProblem = {
+  kind: 'gone',
+  problem: 'Readout is not installed in the workspace any more.',
+};
+
+/** Calls Slack with the token of a workspace, once; what goes wrong is a problem with its name. */
+function createAttempt({ installations, apiUrl }: Omit<SlackPosterOptions, 'desk'>) {
+  const options = { ...createClientOptions(apiUrl), logger: silentBoltLog };
+  return async <T>(
+    { workspace }: { readonly workspace?: string | undefined },
+    call: (client: Client) => Promise<T>,
+  ): Promise<T | PostProblem> => {
+    try {
+      const token = await installations.findToken({ teamId: workspace });
+      if (token === undefined) return NOT_INSTALLED;
+      return await call(new webApi.WebClient(token, options));
+    } catch (cause) {
+      return nameProblem(cause);
+    }
+  };
 }
 
 function nameProblem(cause: unknown): PostProblem {

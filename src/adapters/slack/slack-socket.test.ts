@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
 import { SocketModeReceiver } from '@slack/bolt';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type WebSocket, WebSocketServer } from 'ws';
@@ -9,14 +8,16 @@ import { silentBoltLog } from './bolt-log.ts';
 import { createSlackAdapter } from './slack-adapter.ts';
 import { createClientOptions } from './slack-client.ts';
 import { createSlackSocket } from './slack-socket.ts';
-import { BOT_TOKEN, type Line, openEmulator, openStage } from './slack-stage.contract.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
+import { BOT_TOKEN, openEmulator, openStage } from './slack-stage.contract.ts';
+import { openSocketServer, readSocketUrl } from './socket-stage.contract.ts';
 
 const APP_TOKEN = 'xapp-good';
 const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() };
 const emulator = await openEmulator();
-const slack = await openSocketServer();
+const slack = await openSocketServer({
+  appToken: APP_TOKEN,
+  behindUrl: `${emulator.url}/api`,
+});
 afterAll(async () => {
   await slack.close();
   await emulator.close();
@@ -88,7 +89,7 @@ describe('Socket Mode', () => {
   it('gives up on a connection that nobody greets', async () => {
     const silent = new WebSocketServer({ port: 0, host: '127.0.0.1' });
     const server = await serveLocally((_request, response) =>
-      response.end(JSON.stringify({ ok: true, url: readUrl(silent) })),
+      response.end(JSON.stringify({ ok: true, url: readSocketUrl(silent) })),
     );
     const { client } = new SocketModeReceiver({
       appToken: APP_TOKEN,
@@ -103,62 +104,3 @@ describe('Socket Mode', () => {
     await server.close();
   });
 });
-
-/** Slack's side of Socket Mode, which `emulate` lacks: it greets whoever connects, delivers, and waits to be acknowledged. */
-async function openSocketServer() {
-  const server = new WebSocketServer({ port: 0, host: '127.0.0.1' });
-  const acknowledged: unknown[] = [];
-  server.on('connection', (socket) => {
-    socket.send('{"type":"hello","num_connections":1}');
-    socket.on('message', (data) => acknowledged.push(JSON.parse(String(data)).envelope_id));
-  });
-  const refusals = { left: 0 };
-  const api = await serveApi(server, refusals);
-
-  async function deliver(body: Fields, delivery: string = randomUUID()): Promise<void> {
-    const [socket] = server.clients;
-    const type = 'command' in body ? 'slash_commands' : 'interactive';
-    socket?.send(JSON.stringify({ envelope_id: delivery, type, payload: body }));
-    await vi.waitFor(() => expect(acknowledged).toContain(delivery));
-  }
-
-  const line: Line = { deliver, close: () => Promise.resolve() };
-  return {
-    apiUrl: api.url,
-    line,
-    deliver,
-    sockets: (): readonly WebSocket[] => [...server.clients],
-    awaitConnection: () => once(server, 'connection'),
-    refuse(times: number): void {
-      refusals.left = times;
-    },
-    async close(): Promise<void> {
-      server.close();
-      await api.close();
-    },
-  };
-}
-
-/** Hands out the address of the socket; whatever else is asked of the API, `emulate` answers. */
-function serveApi(
-  server: WebSocketServer,
-  refusals: { left: number },
-): ReturnType<typeof serveLocally> {
-  return serveLocally(async ({ url, headers: { authorization = '' } }, response) => {
-    if (url !== '/apps.connections.open') {
-      const request = { method: 'POST', headers: { authorization } };
-      const answer = await fetch(`${emulator.url}/api${url}`, request);
-      response.end(await answer.text());
-    } else if (authorization !== `Bearer ${APP_TOKEN}` || refusals.left > 0) {
-      refusals.left -= 1;
-      response.end('{"ok":false,"error":"invalid_auth"}');
-    } else {
-      response.end(JSON.stringify({ ok: true, url: readUrl(server) }));
-    }
-  });
-}
-
-function readUrl(server: WebSocketServer): string {
-  const address = server.address();
-  return `ws://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
-}

@@ -14,9 +14,9 @@ describe('createSeenDeliveries', () => {
     expect([seen.add('first'), seen.add('second')]).toEqual([true, false]);
   });
 
-  it('keeps ten thousand and forgets the oldest', () => {
+  it('keeps a hundred thousand and forgets the oldest', () => {
     const seen = createSeenDeliveries(() => 0);
-    for (let each = 0; each <= 10_000; each += 1) seen.add(`delivery ${each}`);
-    expect([seen.add('delivery 10000'), seen.add('delivery 0')]).toEqual([false, true]);
+    for (let each = 0; each <= 100_000; each += 1) seen.add(`delivery ${each}`);
+    expect([seen.add('delivery 100000'), seen.add('delivery 0')]).toEqual([false, true]);
   });
 });

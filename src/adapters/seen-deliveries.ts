@@ -1,6 +1,7 @@
-/** Slack takes no signature older than five minutes; twice that leaves room for clocks that differ. */
-const KEPT_MS = 10 * 60_000;
-const MAX_KEPT = 10_000;
+/** No signature is taken that is more than five minutes off, either way. */
+const KEPT_MS = 10 * 60_000 + 1_000;
+/** A hundred a second for as long as they are kept, and more. */
+const MAX_KEPT = 100_000;
 
 /** Remembers which deliveries have been seen, for as long as one could come again. */
 export interface SeenDeliveries {
@@ -8,7 +9,7 @@ export interface SeenDeliveries {
   add(delivery: string): boolean;
 }
 
-/** Keeps the latest deliveries in memory, and never more than ten thousand. */
+/** Keeps the latest deliveries in memory, and never more than a hundred thousand. */
 export function createSeenDeliveries(now: () => number): SeenDeliveries {
   const seen = new Map<string, number>();
 

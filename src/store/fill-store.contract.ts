@@ -1,4 +1,5 @@
 import { sampleArticles, sampleClaims } from '../testing/sample-world.ts';
+import { composeSampleDiscussion } from './discussion-store.contract.ts';
 import { openStore, type StoreLocation } from './open-store.ts';
 import { composeCopy, composeText, sampleNews } from './sample-news.contract.ts';
 import type { Provenance, Store } from './store.ts';
@@ -14,6 +15,7 @@ export async function fillStore(location: StoreLocation): Promise<void> {
   await fillFeeds(store);
   await fillDigests(store);
   await fillInstallations(store);
+  await fillDiscussions(store);
   await store.keepText('china \u0000\ud800');
   await store.close();
 }
@@ -61,4 +63,11 @@ async function fillDigests(store: Store): Promise<void> {
   });
   const delivery = await store.claimDelivery(DUE_MS, 1);
   if (delivery) await store.keepBody(delivery, '{}', ['a#1', 'A#1']);
+}
+
+async function fillDiscussions(store: Store): Promise<void> {
+  const { id } = await store.openDiscussion(composeSampleDiscussion(), { readyMs: DUE_MS });
+  const vote = { member: 'U1', position: 'a', order: '1'.repeat(22) } as const;
+  await store.takePositions(id, [vote], DUE_MS);
+  await store.addEntry(id, { kind: 'reason', text: 'x', atMs: DUE_MS, member: 'U1' }, DUE_MS);
 }

@@ -1,5 +1,6 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import { createDigests } from './create-digests.ts';
+import { createDiscussions } from './create-discussions.ts';
 import { createDrafts } from './sql-drafts.ts';
 import { createInstallations } from './sql-installations.ts';
 import { createSecret } from './sql-secret.ts';
@@ -12,6 +13,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '004-drafts': { up: createDrafts },
   '005-digests': { up: createDigests },
   '008-installations': { up: createInstallations },
+  '010-discussions': { up: createDiscussions },
   '014-server-secret': { up: createSecret },
 };
 

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { BriefingError } from '../domain/error.ts';
+import { createDiscussionStore } from './create-discussion-store.ts';
 import type { DigestStore } from './digest-store.ts';
 import { hashText } from './hash-article.ts';
 import type { InstallationStore } from './installation-store.ts';
@@ -52,6 +53,7 @@ export function createSqlStore(db: Kysely<Tables>, now: () => Date): Store {
     ...createLineageStore(db),
     ...createDigestStore(db),
     ...createInstallationStore(db),
+    ...createDiscussionStore(db, attempt),
     saveArticle: (article, claims, provenance) =>
       attempt('save an article', () =>
         saveArticle(db, { article, claims, provenance, savedMs: now().getTime() }),

@@ -4,6 +4,7 @@ import type { Article } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
 import { describeCopies } from './copies.contract.ts';
 import { describeDigestStore } from './digest-store.contract.ts';
+import { describeDiscussionStore } from './discussion-store.contract.ts';
 import { describeDraftStore } from './draft-store.contract.ts';
 import { describeFeedStore } from './feed-store.contract.ts';
 import { hashArticle } from './hash-article.ts';
@@ -172,6 +173,7 @@ export function describeStore(name: string, makeLocation: () => Promise<StoreLoc
     describeDraftStore(() => store);
     describeDigestStore(() => store);
     describeInstallationStore(() => store);
+    describeDiscussionStore(() => store);
     describeTwoProcesses(makeLocation);
   });
 }

@@ -1,6 +1,7 @@
 import type { Article, ArticleKind } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { DigestStore } from './digest-store.ts';
+import type { DiscussionStore } from './discussion-store.ts';
 import type { DraftStore } from './draft-store.ts';
 import type { FeedStore } from './feed-store.ts';
 import type { InstallationStore } from './installation-store.ts';
@@ -39,7 +40,13 @@ export interface ArticleSummary extends Provenance {
 export type SaveOutcome = 'added' | 'changed' | 'unchanged';
 
 /** What is known: articles and their claims, the feeds they come from, and the texts that buttons refer to. It throws `store_failed` alone. */
-export interface Store extends DigestStore, DraftStore, FeedStore, InstallationStore, LineageStore {
+export interface Store
+  extends DigestStore,
+    DiscussionStore,
+    DraftStore,
+    FeedStore,
+    InstallationStore,
+    LineageStore {
   /**
    * Replaces what was known of the article, its claims included, in one transaction: a text that goes is kept as a
    * revision, and copies of one another are linked. The same article from another file is no change.

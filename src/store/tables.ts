@@ -17,6 +17,9 @@ export interface Tables {
   readonly delivery: DeliveryTable;
   readonly posted_claim: PostedClaimTable;
   readonly installation: InstallationTable;
+  readonly discussion: DiscussionTable;
+  readonly discussion_position: DiscussionPositionTable;
+  readonly discussion_entry: DiscussionEntryTable;
 }
 
 type Milliseconds = ColumnType<string | number | null, number | null, number | null>;
@@ -170,4 +173,53 @@ interface InstallationTable {
   /** What the platform gave, encrypted. */
   readonly sealed: string | null;
   readonly saved_ms: ColumnType<string | number, number, number>;
+}
+
+interface DiscussionTable {
+  /** `encodeKey` of the discussion's id. */
+  readonly id: string;
+  /** `encodeKey` of its group. */
+  readonly group_key: string;
+  readonly number: number;
+  /** `encodeKey` of its channel. */
+  readonly place: string;
+  readonly state: string;
+  /** When its thread is to be looked after; absent where nothing is to be done. */
+  readonly ready_ms: Milliseconds;
+  /** Until when somebody has it, or lets it rest. */
+  readonly lease_ms: ColumnType<string | number, number, number>;
+  readonly fence: number;
+  readonly attempts: number;
+  /** Hides its members while it is open; absent in a named one. */
+  readonly secret: string | null;
+  /** JSON of what never changes. */
+  readonly body: string;
+  /** JSON of its `DiscussionThread`. */
+  readonly thread: string | null;
+  /** JSON of its `Closing`. */
+  readonly closing: string | null;
+  /** What its card says. */
+  readonly shown: string | null;
+  readonly minutes_posted: number;
+}
+
+interface DiscussionPositionTable {
+  readonly discussion_id: string;
+  /** `encodeKey` of who it is, or of what hides them. */
+  readonly member: string;
+  /** JSON of the name. */
+  readonly name: string | null;
+  readonly first_position: string;
+  readonly first_order: string;
+  readonly last_position: string;
+  readonly last_order: string;
+}
+
+interface DiscussionEntryTable {
+  readonly discussion_id: string;
+  readonly number: number;
+  readonly member: string;
+  /** JSON of everything but its number and message. */
+  readonly body: string;
+  readonly message_id: string | null;
 }

@@ -1,0 +1,104 @@
+import { type Kysely, sql } from 'kysely';
+import type { TendedDiscussion, Tending, TendingEnd } from './discussion-store.ts';
+import { encodeKey } from './rows.ts';
+import { readDiscussion } from './sql-discussions.ts';
+import type { Tables } from './tables.ts';
+
+const CANDIDATES = 8;
+
+/** Takes a discussion by compare-and-swap on its fence: of several processes one gets it. */
+export async function claimDiscussion(
+  db: Kysely<Tables>,
+  nowMs: number,
+  leaseMs: number,
+): Promise<TendedDiscussion | undefined> {
+  const candidates = await db
+    .selectFrom('discussion')
+    .select(['id', 'fence'])
+    .where('ready_ms', '<=', nowMs)
+    .where('lease_ms', '<=', nowMs)
+    .orderBy('ready_ms')
+    .orderBy('id')
+    .limit(CANDIDATES)
+    .execute();
+  for (const { id, fence } of candidates) {
+    const row = await db
+      .updateTable('discussion')
+      .set({
+        fence: fence + 1,
+        attempts: sql<number>`attempts + 1`,
+        lease_ms: nowMs + leaseMs,
+        // What happens from now on marks it again; whoever dies with it leaves it to the end of the lease.
+        ready_ms: nowMs + leaseMs,
+      })
+      .where('id', '=', id)
+      .where('fence', '=', fence)
+      .returningAll()
+      .executeTakeFirst();
+    if (row) {
+      return {
+        discussion: readDiscussion(row),
+        fence: row.fence,
+        attempts: row.attempts,
+        ...(row.shown !== null && { shown: row.shown }),
+        minutesPosted: row.minutes_posted,
+      };
+    }
+  }
+  return undefined;
+}
+
+/** Keeps what was done under the fence. */
+export async function keepTending(
+  db: Kysely<Tables>,
+  { discussion, fence }: TendedDiscussion,
+  { thread, shown, minutesPosted }: Tending,
+): Promise<boolean> {
+  const { numUpdatedRows: kept } = await db
+    .updateTable('discussion')
+    .set({
+      fence,
+      ...(thread !== undefined && { thread: JSON.stringify(thread) }),
+      ...(shown !== undefined && { shown }),
+      ...(minutesPosted !== undefined && { minutes_posted: minutesPosted }),
+    })
+    .where('id', '=', encodeKey(discussion.id))
+    .where('fence', '=', fence)
+    .executeTakeFirstOrThrow();
+  return kept === 1n;
+}
+
+/** Keeps which message shows an entry. */
+export async function keepEntryMessage(
+  db: Kysely<Tables>,
+  { discussion }: TendedDiscussion,
+  { number, messageId }: { readonly number: number; readonly messageId: string },
+): Promise<void> {
+  await db
+    .updateTable('discussion_entry')
+    .set({ message_id: messageId })
+    .where('discussion_id', '=', encodeKey(discussion.id))
+    .where('number', '=', number)
+    .execute();
+}
+
+/** Puts a discussion back; a mark that was made meanwhile stands where it is earlier. */
+export async function endTending(
+  db: Kysely<Tables>,
+  { discussion, fence }: TendedDiscussion,
+  { nextMs, notBeforeMs, failed }: TendingEnd,
+): Promise<void> {
+  const next = sql`cast(${nextMs ?? null} as bigint)`;
+  // Whoever claimed it set both to one time.
+  const isMarked = sql`ready_ms < lease_ms`;
+  await db
+    .updateTable('discussion')
+    .set({
+      ready_ms: sql<number>`case when ${isMarked} and (${next} is null or ready_ms < ${next}) then ready_ms else ${next} end`,
+      lease_ms: notBeforeMs,
+      ...(failed ? {} : { attempts: 0 }),
+    })
+    .where('id', '=', encodeKey(discussion.id))
+    .where('fence', '=', fence)
+    .execute();
+}

@@ -76,6 +76,11 @@ export default {
       ['wink-nlp', 'wink-eng-lite-web-model', 'fastest-levenshtein'],
     ),
     row(
+      '^src/citing/',
+      ['^src/citing/', '^src/domain/'],
+      ['citeproc', '@retorquere/bibtex-parser'],
+    ),
+    row(
       '^src/search/',
       ['^src/search/', '^src/domain/'],
       ['minisearch', 'stemmer', 'snowball-stemmers', 'fastest-levenshtein', 'pg', '@types/pg'],
@@ -106,6 +111,7 @@ export default {
         '^src/schedule/',
         '^src/corpus/',
         '^src/claims/',
+        '^src/citing/',
         '^src/search/',
         '^src/store/',
       ],

@@ -1,4 +1,5 @@
 import type { Command } from '../src/commands/command.ts';
+import cite from './cite.ts';
 import claims from './claims.ts';
 import compare from './compare.ts';
 import context from './context.ts';
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   compare,
   voices,
   context,
+  cite,
   digestSubscribe,
   digestList,
   digestPreview,

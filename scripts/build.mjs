@@ -2,7 +2,7 @@
 //   node scripts/build.mjs                    all of it, into dist
 //   node scripts/build.mjs --assets FOLDER    the page's assets alone, as the browser tests want them
 import { execFileSync } from 'node:child_process';
-import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { copyFile, cp, mkdir, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,7 @@ import { build } from 'esbuild';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const BROWSER = join(ROOT, 'src/adapters/web/browser');
+const STYLES = 'src/citing/styles';
 const ASSETS = join(ROOT, 'dist/src/adapters/web/assets');
 
 const [flag, folder] = process.argv.slice(2);
@@ -20,6 +21,7 @@ async function buildAll() {
   await rm(join(ROOT, 'dist'), { recursive: true, force: true });
   compile();
   await buildAssets(ASSETS);
+  await cp(join(ROOT, STYLES), join(ROOT, 'dist', STYLES), { recursive: true });
 }
 
 /** Runs tsc, whose own words say what is wrong. */

@@ -1,5 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import type { ChangesAnswer } from '../domain/changes.ts';
+import type { CitedWorks } from '../domain/cited-works.ts';
 import type { ClaimContext } from '../domain/claim-context.ts';
 import type { ClaimsAnswer, CorpusCount } from '../domain/claims-answer.ts';
 import type { Comparison, Incomparable } from '../domain/comparison.ts';
@@ -8,6 +9,7 @@ import type { Revision } from '../domain/revision.ts';
 import type { Timeline } from '../domain/timeline.ts';
 import type { Verification } from '../domain/verification.ts';
 import type { ChangesQuery } from './changes/find-changes.ts';
+import type { CiteQuery } from './cite/cite-works.ts';
 import type { CompareQuery } from './compare/compare-positions.ts';
 import type { ContextQuery } from './context/find-context.ts';
 import type { DigestQuery } from './digests/compose-digest.ts';
@@ -25,6 +27,7 @@ export interface Briefing {
   comparePositions(query: CompareQuery): Promise<Comparison | Incomparable>;
   composeTimeline(query: TimelineQuery): Promise<Timeline>;
   composeDigest(query: DigestQuery): Promise<Digest>;
+  citeWorks(query: CiteQuery): Promise<CitedWorks>;
   findArticle(id: string): Promise<Article | undefined>;
   /** An article in one state of its text, counted from 1. */
   findRevision(id: string, number: number): Promise<Article | undefined>;

@@ -4,6 +4,7 @@ import type { SearchIndex } from '../search/search-index.ts';
 import type { Store } from '../store/store.ts';
 import type { Briefing } from './briefing.ts';
 import { findChanges } from './changes/find-changes.ts';
+import { citeWorks } from './cite/cite-works.ts';
 import { comparePositions } from './compare/compare-positions.ts';
 import { completeAbout } from './complete-about.ts';
 import { findContext } from './context/find-context.ts';
@@ -39,6 +40,8 @@ export function createBriefing(tools: BriefingTools): Briefing {
     comparePositions: (query) => comparePositions(query, tools),
     composeTimeline: (query) => composeTimeline(query, tools),
     composeDigest: (query) => composeDigest(query, tools),
+    citeWorks: (query) =>
+      citeWorks(query, { ...tools, findClaims: (about) => findClaims(about, tools) }),
     findArticle: (id) => store.findArticle(id),
     findRevision: (id, number) => store.findRevision(id, number),
     findChanges: (query) => findChanges(query, tools),

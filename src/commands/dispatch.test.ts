@@ -15,6 +15,7 @@ const briefing: Briefing = {
   findClaims: notAsked,
   verifySentence: notAsked,
   composeTimeline: notAsked,
+  citeWorks: notAsked,
   comparePositions: notAsked,
   listVoices: notAsked,
   findContext: notAsked,

@@ -23,6 +23,7 @@ export interface Option<Value> {
 }
 
 const MAX_TEXT = 500;
+const MAX_IDS = 2000;
 const MAX_PROSE = 100_000;
 
 /** Words as they are typed, at most 500 characters. */
@@ -35,6 +36,15 @@ export function words(summary: string, completes?: Completion): Option<string> {
     max: MAX_TEXT,
     ...(completes === undefined ? {} : { completes }),
     parse: parseWords,
+  };
+}
+
+/** Ids of several claims or articles with blanks between, or words; at most 2,000 characters. */
+export function ids(summary: string): Option<string> {
+  return {
+    ...words(summary),
+    max: MAX_IDS,
+    parse: (raw) => checkLength(cleanText(raw), MAX_IDS),
   };
 }
 

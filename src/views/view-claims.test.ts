@@ -54,7 +54,7 @@ describe('viewClaims', () => {
       about: 'x',
       voice: 'quoted',
     });
-    const contexts = ['Context 1', 'Context 2', 'Context 3'];
+    const contexts = ['Cite these', 'Context 1', 'Context 2', 'Context 3'];
     expect(actions.map(({ label }) => label)).toEqual([...labels, ...contexts]);
     expect(actions[0]).toMatchObject({
       command: 'claims',

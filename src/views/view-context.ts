@@ -2,7 +2,7 @@ import { paragraph, strong } from '../card/build.ts';
 import type { Action, Card, Inline, TextBlock } from '../card/card.ts';
 import { type Passage, readSpan, type TextSpan } from '../domain/article.ts';
 import type { ClaimContext } from '../domain/claim-context.ts';
-import { viewQuotation } from './view-quotation.ts';
+import { offerCite, viewQuotation } from './view-quotation.ts';
 
 type Asked = Readonly<Record<string, string>>;
 
@@ -92,6 +92,7 @@ function viewActions(
     ...(passage > 1 ? [show('Earlier', passage - 1)] : []),
     ...(passage < of ? [show('Later', passage + 1)] : []),
     ...(passage === claimPassage ? [] : [show('Back to the claim', claimPassage)]),
+    ...offerCite([finding]),
     { label: 'Share here', command: 'context', options: asked, effect: 'share' },
   ];
 }

@@ -18,16 +18,27 @@ export function viewNumbered(finding: Finding, at: number): QuotationBlock {
 }
 
 /** Together with the turning of pages and sharing, a message has room for so many. */
-const MOST_CONTEXTS = 7;
+const MOST_CONTEXTS = 6;
 
-/** Buttons that show what stands around each numbered claim. */
+/** Buttons that show what stands around each numbered claim, and one that tells how they are cited. */
 export function offerContexts(findings: readonly Finding[]): readonly Action[] {
-  return findings.slice(0, MOST_CONTEXTS).map(({ claim }, at) => ({
-    label: `Context ${at + 1}`,
-    command: 'context',
-    options: { claim: claim.id },
-    effect: 'replace',
-  }));
+  const contexts = findings.slice(0, MOST_CONTEXTS).map(
+    ({ claim }, at): Action => ({
+      label: `Context ${at + 1}`,
+      command: 'context',
+      options: { claim: claim.id },
+      effect: 'replace',
+    }),
+  );
+  return [...offerCite(findings), ...contexts];
+}
+
+/** A button that tells how these claims are cited, to the one who presses it. */
+export function offerCite(findings: readonly Finding[]): readonly Action[] {
+  if (findings.length === 0) return [];
+  const what = findings.map(({ claim }) => claim.id).join(' ');
+  const label = findings.length === 1 ? 'Cite this' : 'Cite these';
+  return [{ label, command: 'cite', options: { what }, effect: 'tell' }];
 }
 
 interface Attribution {

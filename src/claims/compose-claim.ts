@@ -41,9 +41,14 @@ export function composeAsserted(
   context: PassageContext,
 ): readonly ClaimDraft[] {
   const { parsed, attributions, isCarried } = sentence;
-  if (attributions.length > 0 || isCarried || !isDeclarative(parsed)) return [];
-  const content = [findSentenceSpan(sentence)];
+  if (isCarried || !isDeclarative(parsed)) return [];
   const cue = findHearsay(parsed);
+  // “Park declined to come and reportedly left”: hearsay beside what is attributed is a claim of its own.
+  const isBeside = cue.some(
+    (span) => !attributions.some((one) => isInside(span, [...one.cue, ...one.content])),
+  );
+  if (attributions.length > 0 && !isBeside) return [];
+  const content = [findSentenceSpan(sentence)];
   return [
     {
       ...composeCommon(content, context, {

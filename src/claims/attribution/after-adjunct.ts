@@ -60,13 +60,18 @@ function isBlocked(parsed: ParsedSentence, { verb }: Cue, at: number): boolean {
   return (isWord(token, 'by') && next !== undefined) || isFiniteWithSubject(parsed, at);
 }
 
+/** “answered reports that …”: the clause belongs to the noun. */
+const TAKES_THAT =
+  /^(?:news|facts?|rumou?rs?|reports|assertions?|allegations?|claims?|criticism|questions?|suggestions?|notion|idea|possibility|speculation|hints)$/u;
+
 function findOpening(parsed: ParsedSentence, cue: Cue, at: number): number | undefined {
   const { tokens } = parsed;
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (token?.opens && !/^[,:]$/u.test(before?.word ?? '')) {
     return findQuotedStart(parsed, cue.to, at);
   }
-  const isPlainThat = isWord(token, 'that') && before?.tag !== 'ADP';
+  const isPlainThat =
+    isWord(token, 'that') && before?.tag !== 'ADP' && !TAKES_THAT.test(before?.lower ?? '');
   if (isPlainThat || opensQuotation(parsed, at) || token?.word === ':') return skipMark(parsed, at);
   const isHeard = cue.verb.frames.has('hearer') && isWord(token, 'what', 'if');
   return isHeard || isWord(token, 'whether', 'how', 'why') ? at : undefined;
@@ -95,7 +100,7 @@ function isFiniteWithSubject({ tokens, verbs, verbAt }: ParsedSentence, at: numb
 
 function mayStartBareClause({ tokens }: ParsedSentence, at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
-  if (!token || before?.tag === 'ADP' || before?.tag === 'DET' || before?.tag === 'ADJ')
+  if (!token || /^(?:ADP|DET|ADJ|SCONJ)$/u.test(before?.tag ?? '') || isWord(before, 'when'))
     return false;
   return (
     isPronoun(token) ||

@@ -25,20 +25,25 @@ export function findClauseStart(parsed: ParsedSentence, cue: Cue): number | unde
   const behindHearer = frames.has('hearer') ? findBehindHearer(parsed, at) : undefined;
   if (behindHearer !== undefined) return behindHearer;
   const mayBeBare = frames.has('clause') && !frames.has('thing') && !NEEDS_THAT.has(cue.verb.lemma);
-  if (
-    frames.has('clause') &&
-    !NEEDS_THAT.has(cue.verb.lemma) &&
-    mayStartContent(parsed, at) &&
-    holdsOwnClause(parsed, at)
-  )
-    return at;
+  if (frames.has('clause') && mayStartContent(parsed, at) && holdsOwnClause(parsed, at)) {
+    if (!NEEDS_THAT.has(cue.verb.lemma) || mayLackThat(parsed, cue)) return at;
+  }
   if (frames.has('clause') && opensGap(parsed, cue)) return at;
   const afterAdjunct = findAfterAdjunct(parsed, cue, mayBeBare);
   if (afterAdjunct !== undefined) return afterAdjunct;
   if (SPEECH.test(cue.verb.lemma))
     return mayStartContent(parsed, at) || startsLater(parsed, at) ? at : undefined;
   const isSubject = isNominal(tokens[at]) || isPossessive(tokens[at]) || isPronoun(tokens[at]);
-  return mayBeBare && isSubject && hasVerbSoon(parsed, at) ? at : undefined;
+  const isBare = mayBeBare && isSubject && !isTimeWord(tokens[at]);
+  return isBare && hasVerbSoon(parsed, at) ? at : undefined;
+}
+
+/** “He writes | Lee has left”: of the verbs that want “that”, these do without it before a name or a pronoun and its verb. */
+function mayLackThat({ tokens, verbs, verbAt }: ParsedSentence, { verb, to }: Cue): boolean {
+  if (!/^(?:write|hear|learn|propose|recommend)$/u.test(verb.lemma)) return false;
+  const at = tokens[to]?.tag === 'PROPN' && tokens[to + 1]?.tag === 'PROPN' ? to + 2 : to + 1;
+  const isSubject = isPronoun(tokens[to]) || tokens[to]?.tag === 'PROPN';
+  return isSubject && verbs[verbAt[at] ?? -1]?.form === 'finite';
 }
 
 const LONGEST_HEARER = 10;
@@ -81,7 +86,10 @@ function opensAside(parsed: ParsedSentence, at: number): boolean {
 /** “says | despite the rain, she will come”. */
 function startsLater(parsed: ParsedSentence, at: number): boolean {
   const tag = parsed.tokens[at]?.tag ?? '';
-  return /^(?:ADP|SCONJ|ADV)$/u.test(tag) && holdsOwnClause(parsed, at);
+  if (!/^(?:ADP|SCONJ|ADV)$/u.test(tag)) return false;
+  // “says | because it rained, “we will walk””
+  const leadsOn = tag === 'SCONJ' && parsed.tokens.some(({ opens }, index) => opens && index > at);
+  return leadsOn || holdsOwnClause(parsed, at);
 }
 
 function mayStartContent({ tokens, verbAt }: ParsedSentence, at: number): boolean {

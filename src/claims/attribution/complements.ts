@@ -28,8 +28,7 @@ interface Complement {
 export function findComplement(parsed: ParsedSentence, cue: Cue): Finding | undefined {
   const complement =
     findTopic(parsed, cue) ??
-    findClause(parsed, cue) ??
-    findInfinitive(parsed, cue) ??
+    chooseEarlier(findInfinitive(parsed, cue), findClause(parsed, cue)) ??
     findAs(parsed, cue) ??
     findThing(parsed, cue);
   if (!complement || complement.content.to <= complement.content.from || !cue.speaker)
@@ -42,6 +41,15 @@ export function findComplement(parsed: ParsedSentence, cue: Cue): Finding | unde
     verb: cue.verb,
     negated: cue.negated,
   };
+}
+
+/** “told them | never to speak of it when they met”: what begins first is what is said. */
+function chooseEarlier(
+  infinitive: Complement | undefined,
+  clause: Complement | undefined,
+): Complement | undefined {
+  if (!infinitive || !clause) return clause ?? infinitive;
+  return infinitive.content.from < clause.content.from ? infinitive : clause;
 }
 
 /** “a plan | which | Park said | would fail”: what is claimed begins before the speaker. */
@@ -80,7 +88,9 @@ function findInfinitive(parsed: ParsedSentence, cue: Cue): Complement | undefine
   const { tokens, verbAt } = parsed;
   const { frames } = cue.verb;
   const opens = (at: number): boolean =>
-    isWord(tokens[at], 'to') && ((verbAt[at + 1] ?? -1) >= 0 || tokens[at + 1]?.opens === true);
+    isWord(tokens[at], 'not', 'never')
+      ? isWord(tokens[at + 1], 'to')
+      : isWord(tokens[at], 'to') && ((verbAt[at + 1] ?? -1) >= 0 || tokens[at + 1]?.opens === true);
   const place = placeCue(parsed, cue);
   const complement = (from: number): Complement => ({
     pattern: 'infinitive',

@@ -14,7 +14,7 @@ import type { CuePlace } from './cue-place.ts';
 
 const PARTICIPLE =
   /^(?:adding|noting|according|citing|referring|calling|describing|arguing|saying|warning|suggesting|pointing|characterizing|insisting|telling|claiming|stressing|explaining)$/u;
-const CONTRAST = /^(?:although|while|whereas|despite)$/u;
+const CONTRAST = /^(?:while|whereas)$/u;
 
 /** Finds where the content ends that begins at `from`: at most where the sentence does. */
 export function findContentEnd(parsed: ParsedSentence, from: number, place: CuePlace): number {
@@ -42,16 +42,25 @@ export function findContentEnd(parsed: ParsedSentence, from: number, place: CueP
 /** A last dash ends content; one of two opens an aside inside it. */
 function endsAtDash({ tokens, end }: ParsedSentence, from: number, at: number): boolean {
   for (let later = at + 1; later < end; later += 1) if (isDash(tokens[later])) return false;
-  return at - from > 4 && !tokens[at + 1]?.opens;
+  const next = tokens[at + 1];
+  return at - from > 4 && !next?.opens && !isWord(next, 'and', 'or', 'nor', 'including', 'to');
 }
 
 const SHORTEST = 2;
+
+/** “…, | conceding that”, “…, | applauding her”: a participle that is a cue of its own. */
+function speaksOn({ verbs, verbAt }: ParsedSentence, at: number): boolean {
+  const group = verbs[verbAt[at] ?? -1];
+  if (group?.form !== 'ing' || group.from !== at) return false;
+  const cueClass = group.cue?.verb.class;
+  return cueClass !== undefined && cueClass !== 'want' && group.cue?.verb.lemma !== 'ask';
+}
 
 function endsAtComma(parsed: ParsedSentence, from: number, at: number, place: CuePlace): boolean {
   const { tokens } = parsed;
   const next = tokens[at + 1];
   if (!next || next.quotation >= 0 || at - from <= SHORTEST) return false;
-  if (PARTICIPLE.test(next.lower)) return true;
+  if (PARTICIPLE.test(next.lower) || speaksOn(parsed, at + 1)) return true;
   if (isWord(next, 'compared') && isWord(tokens[at + 2], 'with')) return true;
   if (CONTRAST.test(next.lower)) return !place.isShown;
   if (isWord(next, 'but', 'yet', 'and')) {
@@ -110,9 +119,12 @@ function returnsToCue(parsed: ParsedSentence, from: number, at: number, place: C
   if (place.isParticiple && group?.form === 'ing' && group.cue) return true;
   if (group?.form !== 'finite') return false;
   const tense = readTense(tokens, group);
-  if (tense === 'unknown' || tense !== place.tense) return false;
-  if (takesClause(tokens, group) || judges(group)) return true;
   const inner = verbs.find((verb) => verb.from >= from && verb.form === 'finite');
+  // “vowed to go on | and left the room”: an infinitive joins no finite verb.
+  if (inner === group && isWord(tokens[from], 'to'))
+    return tense === 'past' || tense === place.tense;
+  if (tense === 'unknown' || tense !== place.tense) return false;
+  if ((takesClause(tokens, group) && !isThought(group)) || judges(group)) return true;
   return inner !== undefined && inner !== group && readTense(tokens, inner) !== tense;
 }
 
@@ -122,6 +134,11 @@ function leavesCueTense({ tokens, verbs }: ParsedSentence, at: number, place: Cu
   if (!next || place.tense !== 'past' || takesClause(tokens, next)) return false;
   const tense = readTense(tokens, next);
   return tense !== 'unknown' && tense !== 'past';
+}
+
+/** “said she was tired | and hoped to leave”: thoughts go with what is said more often than with the saying. */
+function isThought({ cue }: VerbGroup): boolean {
+  return cue?.verb.class === 'think';
 }
 
 /** “said talks had ended | and called Lee rash”. */

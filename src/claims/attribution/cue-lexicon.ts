@@ -73,7 +73,7 @@ export const CUE_VERBS: readonly CueRow[] = [
   {
     class: 'tell',
     frames: ['hearerTo'],
-    verbs: 'tell urge order encourage instruct direct advise remind persuade call beg implore',
+    verbs: 'tell urge order encourage instruct direct advise remind persuade call beg implore warn',
   },
   { class: 'say', frames: ['clause'], verbs: 'warn predict forecast project estimate' },
   {
@@ -140,6 +140,11 @@ export const CUE_PREPOSITIONS: Readonly<Record<string, readonly string[]>> = {
   ask: ['about', 'for'],
   agree: ['with'],
   disagree: ['with'],
+  write: ['about'],
+  remark: ['on', 'upon'],
+  think: ['about'],
+  wonder: ['about'],
+  elaborate: ['on'],
   boast: ['about', 'of'],
   brag: ['about'],
   joke: ['about'],

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../grammar/noun-phrases.ts';
 import type { ParsedSentence } from '../grammar/parse.ts';
 import { readTense } from '../grammar/tense.ts';
-import { isComma, isDash, isSubordinator, isWord } from '../sentences/words.ts';
+import { isComma, isDash, isRelative, isSubordinator, isWord } from '../sentences/words.ts';
 import { findContentStart } from './content-start.ts';
 import { findCueEnd } from './cue-tail.ts';
 import type { Cue } from './cues.ts';
@@ -60,6 +60,9 @@ function findContent(
   if (left.to <= left.from) return undefined;
   const right = findRight(parsed, tail, left);
   if (right && isAdverbial(parsed, left) && tokens[right.from]?.opens) return [right];
+  // “Taking up the “line”, he warned: “…””
+  const isLedIn = tokens[left.from]?.quotation === -1 && cue.to < end && tokens[tail]?.word === ':';
+  if (right && isLedIn && tokens[right.from]?.opens) return [right];
   if (standsBehindQuotation(parsed, mark + 1)) return right ? [left, right] : [left];
   const isWhole =
     hasFiniteVerb(parsed, left) || (tail >= end && left.to - left.from >= LONG_ENOUGH);
@@ -90,7 +93,9 @@ function isMark({ tokens }: ParsedSentence, at: number): boolean {
 function findLeft({ tokens }: ParsedSentence, mark: number): number {
   const quotation = tokens[mark]?.quotation ?? -1;
   const opening = quotation < 0 ? -1 : tokens.findIndex((token) => token.quotation === quotation);
-  if (opening > 0 && tokens[opening - 1]?.word === ':') return opening;
+  if (opening > 0 && /^[:(]$/u.test(tokens[opening - 1]?.word ?? '')) return opening;
+  // “a law which, | Park said, | would fail”
+  if (isRelative(tokens[mark - 1]) && isComma(tokens[mark - 2])) return mark - 1;
   return findContentStart(tokens);
 }
 
@@ -108,7 +113,10 @@ function findRight(parsed: ParsedSentence, tail: number, left: TokenRange): Toke
   const at = isComma(mark) || isDash(mark) || /^[;:]$/u.test(mark?.word ?? '') ? tail + 1 : tail;
   const first = tokens[at];
   if (!first || at >= end) return undefined;
-  if (first.opens) return { from: at, to: findQuotationEnd(parsed, at) };
+  if (first.opens) {
+    const to = findQuotationEnd(parsed, at);
+    return at === tail && isTitle(tokens.slice(at, to)) ? undefined : { from: at, to };
+  }
   if (!isComma(mark)) return undefined;
   if (isWord(first, 'that', 'because', 'especially', 'including')) return { from: at, to: end };
   // “Talks ended, Park said, and all had left.”
@@ -121,6 +129,12 @@ function findRight(parsed: ParsedSentence, tail: number, left: TokenRange): Toke
   if (NOT_CONTENT.test(first.lower)) return undefined;
   const isWhole = hasFiniteVerb(parsed, left) && !isSubordinator(tokens[left.from]);
   return isWhole ? undefined : { from: at, to: end };
+}
+
+/** “said on “Morning Joe””: the name of a programme or a book is no second part of what is said. */
+function isTitle(quotation: ParsedSentence['tokens']): boolean {
+  const words = quotation.filter(({ word }) => /^\p{L}{4,}/u.test(word));
+  return words.length > 0 && words.every(({ word }) => /^\p{Lu}/u.test(word));
 }
 
 function startsPredicate({ verbs, verbAt }: ParsedSentence, at: number): boolean {

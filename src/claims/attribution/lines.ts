@@ -4,10 +4,11 @@ import type { Finding } from './finding.ts';
 const NO_SPEAKER =
   /^(?:the|update|note|related|watch|video|photo|by|story|more|here|following|transcript|read|image|breaking|correction|editor)$/u;
 const LONGEST_NAME = 6;
+const LONGEST_ROLE = 10;
 
 /** Finds a line that opens with its speaker: “Park: Talks have ended.” */
 export function findSpeakerLine({ tokens, verbs, end }: ParsedSentence): Finding | undefined {
-  const colon = tokens.slice(0, LONGEST_NAME + 1).findIndex(({ word }) => word === ':');
+  const colon = tokens.slice(0, LONGEST_ROLE + 1).findIndex(({ word }) => word === ':');
   if (colon < 1 || end - colon < 4 || NO_SPEAKER.test(tokens[0]?.lower ?? '')) return undefined;
   // Questions and answers of an interview name nobody; a list of names says nothing.
   if (
@@ -15,16 +16,19 @@ export function findSpeakerLine({ tokens, verbs, end }: ParsedSentence): Finding
     (!verbs.some(({ head }) => head > colon) && !tokens.some(({ opens }) => opens))
   )
     return undefined;
-  const isName = tokens
-    .slice(0, colon)
-    .every(
-      ({ word, lower, tag, quotation }) =>
-        quotation < 0 &&
-        (/^[\p{Lu}(.]/u.test(word) ||
-          tag === 'PUNCT' ||
-          /^(?:of|and|the|for|to|at|on)$/u.test(lower)),
-    );
-  if (!isName) return undefined;
+  const isShort = colon <= LONGEST_NAME;
+  const isName =
+    isShort &&
+    tokens
+      .slice(0, colon)
+      .every(
+        ({ word, lower, tag, quotation }) =>
+          quotation < 0 &&
+          (/^[\p{Lu}(.]/u.test(word) ||
+            tag === 'PUNCT' ||
+            /^(?:of|and|the|for|to|at|on)$/u.test(lower)),
+      );
+  if (!isName && !opensWords(tokens, colon)) return undefined;
   return {
     pattern: 'line',
     speaker: { from: 0, to: colon },
@@ -33,4 +37,14 @@ export function findSpeakerLine({ tokens, verbs, end }: ParsedSentence): Finding
     verb: undefined,
     negated: false,
   };
+}
+
+/** “Former minister Ada Park: “Talks have ended.””: whatever has a name and no verb, right before a quotation. */
+function opensWords(tokens: ParsedSentence['tokens'], colon: number): boolean {
+  if (!tokens[colon + 1]?.opens) return false;
+  const before = tokens.slice(0, colon);
+  const isPhrase = before.every(
+    ({ tag, quotation }) => quotation < 0 && tag !== 'VERB' && tag !== 'AUX',
+  );
+  return isPhrase && before.some(({ tag }) => tag === 'PROPN');
 }

@@ -7,6 +7,7 @@ import {
   isWord,
 } from '../sentences/words.ts';
 import type { ParsedSentence } from './parse.ts';
+import { readTense } from './tense.ts';
 
 const ENDS_NAME =
   /^(?:in|on|at|during|after|before|to|via|when|as|while|adding|about|following|with|by)$/u;
@@ -97,39 +98,72 @@ function findAppositionEnd({ tokens, end }: ParsedSentence, from: number): numbe
 }
 
 /** Finds where a bare noun phrase ends that is what is talked about: “criticized | the plan for the north”. */
-export function findObjectEnd(
-  { tokens, verbs, verbAt, end }: ParsedSentence,
-  from: number,
-): number {
+export function findObjectEnd(parsed: ParsedSentence, from: number): number {
+  const { tokens, verbAt, end } = parsed;
+  let holdsVerb = false;
   let to = from;
   for (; to < end; to += 1) {
     const token = tokens[to];
     if (!token) break;
     if (token.quotation >= 0 || to === from) continue;
-    if (isComma(token) && goesOnBehind(tokens, to)) continue;
+    holdsVerb ||= (verbAt[to] ?? -1) >= 0;
+    if (isComma(token) && goesOnBehind(parsed, to)) continue;
     if (isComma(token) || isDash(token) || token.word === ';') break;
-    if (token.tag === 'SCONJ' && !isWord(token, 'that', 'for')) break;
-    const next = verbs[verbAt[to + 1] ?? -1];
-    if (isWord(token, 'and', 'but') && next?.form === 'finite' && next.from === to + 1) break;
-    if (isTimeWord(token) && !isTimeWord(tokens[to - 1]) && /day$/u.test(token.lower)) break;
+    if (isWord(token, 'and', 'but') && leavesObject(parsed, from, to)) break;
+    // When and where it was said, not what: only a verb of its own could make that part of it.
     if (
-      isWord(token, 'during', 'after', 'before', 'when', 'while', 'by', 'in', 'on', 'at') &&
-      saidWhen(tokens[to + 1])
+      !holdsVerb &&
+      (isBareDay(tokens, to) || (isWord(token, ...SAID_BEFORE) && saidWhen(tokens, to + 1)))
     )
       break;
   }
   return to;
 }
 
+const SAID_BEFORE = ['during', 'after', 'before', 'by', 'in', 'on', 'at'] as const;
+
+function isBareDay(tokens: ParsedSentence['tokens'], at: number): boolean {
+  const token = tokens[at];
+  return isTimeWord(token) && !isTimeWord(tokens[at - 1]) && token?.lower.endsWith('day') === true;
+}
+
+/** “criticized the plan | and left”; but “a plan to go home | and rest”: an infinitive joins a bare verb. */
+function leavesObject(
+  { tokens, verbs, verbAt }: ParsedSentence,
+  from: number,
+  at: number,
+): boolean {
+  const next = verbs[verbAt[at + 1] ?? -1];
+  if (next?.from !== at + 1) return false;
+  if (next.form === 'ing') return next.cue !== undefined;
+  if (next.form !== 'finite') return false;
+  const isBare = readTense(tokens, next) === 'unknown';
+  return !(isBare && verbs.some((verb) => verb.form === 'to' && verb.from > from && verb.to <= at));
+}
+
 /** “the plan, opposition to it and …”, “one of them, Ada Park, of …”: a list or an apposition inside the phrase. */
-function goesOnBehind(tokens: ParsedSentence['tokens'], comma: number): boolean {
-  const next = tokens[comma + 1];
+function goesOnBehind(parsed: ParsedSentence, comma: number): boolean {
+  const { tokens, verbs, verbAt } = parsed;
+  const [next, second] = [tokens[comma + 1], tokens[comma + 2]];
+  if (isWord(next, 'and', 'but')) {
+    const group = verbs[verbAt[comma + 2] ?? -1];
+    if (group?.from === comma + 2 && group.form === 'finite') return false;
+    return !isWord(next, 'but') || !/^(?:DET|PRON|PROPN)$/u.test(second?.tag ?? '');
+  }
   if (/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(next?.tag ?? '')) return true;
-  if (isWord(next, 'with', 'from', 'but', 'and', 'or', 'not', 'as')) return true;
+  if (isWord(next, 'with', 'from', 'or', 'not', 'as', 'including', 'among', 'of')) return true;
   const close = tokens.findIndex((token, at) => at > comma && isComma(token));
   return close > 0 && isWord(tokens[close + 1], 'of', 'for', 'as', 'to');
 }
 
-function saidWhen(next: ParsedSentence['tokens'][number] | undefined): boolean {
-  return isTimeWord(next) || isWord(next, 'a', 'an', 'his', 'her', 'last', 'twitter', 'recent');
+const OCCASION =
+  /^(?:interview|interviews|statement|speech|press|news|letter|email|tweet|tweets|post|appearance|rally|debate|memo|podcast|op-ed|article|twitter|facebook|campaign|event|meeting|note|report)$/u;
+const FARTHEST_OCCASION = 4;
+
+/** “in an interview”, “on Twitter”, “after Monday”. */
+function saidWhen(tokens: ParsedSentence['tokens'], at: number): boolean {
+  const first = tokens[at];
+  if (isTimeWord(first) || isWord(first, 'twitter', 'last')) return true;
+  if (!isWord(first, 'a', 'an', 'his', 'her', 'the', 'their', 'recent')) return false;
+  return tokens.slice(at + 1, at + FARTHEST_OCCASION).some(({ lower }) => OCCASION.test(lower));
 }

@@ -12,7 +12,21 @@ export function findSubject(parsed: ParsedSentence, verb: number): TokenRange | 
   const last = skipParticiple(parsed, end);
   // “a poll released Monday”: the day belongs to the participle, and both to the subject.
   const to = last < end ? skipAdverbs(parsed, verb) : end + 1;
-  return findSubjectEnding(parsed, last, { to, depth: 0 });
+  return addName(parsed, findSubjectEnding(parsed, last, { to, depth: 0 }));
+}
+
+/** “Park, | the mayor, one of the founders, | said”: a second apposition, and the name stands before the first. */
+function addName(
+  { tokens }: ParsedSentence,
+  subject: TokenRange | undefined,
+): TokenRange | undefined {
+  if (!subject || !isComma(tokens[subject.to - 1]) || !isComma(tokens[subject.from - 1]))
+    return subject;
+  const isRole = isWord(tokens[subject.from], 'the', 'a', 'an', 'one');
+  if (!isRole || tokens[subject.from - 2]?.tag !== 'PROPN') return subject;
+  const from = findPhraseStart(tokens, subject.from - 2);
+  const isFirst = from === 0 || tokens[(from ?? 0) - 1]?.tag === 'PUNCT';
+  return from !== undefined && isFirst ? { from, to: subject.to } : subject;
 }
 
 function skipAdverbs({ tokens }: ParsedSentence, verb: number): number {
@@ -59,8 +73,8 @@ function findStart(parsed: ParsedSentence, last: number): number | undefined {
     isRelative(tokens[last]) ||
     isPronoun(tokens[last]) ||
     isWord(tokens[last], 'them', 'us', 'you');
-  if (isAlone) return isPartitive(parsed, last);
-  let from = findPhraseStart(tokens, last);
+  if (isAlone && !isObject(tokens, last)) return isPartitive(parsed, last);
+  let from = isObject(tokens, last) ? last : findPhraseStart(tokens, last);
   for (let climb = 0; from !== undefined && climb < CLIMBS; climb += 1) {
     const host = findHost(parsed, from - 1);
     if (host === undefined) break;
@@ -72,6 +86,15 @@ function findStart(parsed: ParsedSentence, last: number): number | undefined {
   return from === undefined ? undefined : extendList(parsed, from);
 }
 
+/** “the groups who wrote to her | said”: a pronoun that a preposition governs. */
+function isObject(tokens: ParsedSentence['tokens'], last: number): boolean {
+  return (
+    isWord(tokens[last], 'him', 'her', 'them', 'us', 'me') &&
+    tokens[last - 1]?.tag === 'ADP' &&
+    !isWord(tokens[last - 1], 'of')
+  );
+}
+
 function isPartitive({ tokens }: ParsedSentence, last: number): number {
   const isOf =
     isWord(tokens[last - 1], 'of') && isWord(tokens[last], 'whom', 'which', 'them', 'us');
@@ -79,7 +102,7 @@ function isPartitive({ tokens }: ParsedSentence, last: number): number {
 }
 
 /** Taken for prepositions by the tagger; before a subject they open a clause. */
-const CONJUNCTION = /^(?:after|before|since|until|as|than|though|while|because|that)$/u;
+const CONJUNCTION = /^(?:after|before|since|until|as|than|though|although|while|because|that)$/u;
 
 /** The last token of the phrase that the token at `at` hangs on; -1 where it hangs on no noun; undefined at the top. */
 function findHost(parsed: ParsedSentence, at: number): number | undefined {
@@ -113,7 +136,8 @@ function findPrepositionHost(parsed: ParsedSentence, at: number): number {
   const token = tokens[before];
   if (!token || token.quotation >= 0) return -1;
   if (isNoun(token) || isPronoun(token)) return before;
-  if (token.tag === 'ADP' || (token.tag === 'ADJ' && isNoun(tokens[before - 1]))) return before - 1;
+  const isBehindNoun = isNoun(tokens[before - 1]);
+  if (token.tag === 'ADP' || (token.tag === 'ADJ' && isBehindNoun)) return before - 1;
   const group = verbs[verbAt[before] ?? -1];
   const isParticiple =
     group && group.from === group.head && /(?:ed|ing|en|wn|ght|ld)$/u.test(token.lower);
@@ -132,13 +156,16 @@ function findCoordinateHost(parsed: ParsedSentence, at: number): number | undefi
   return left?.tag === 'ADP' && (verbAt[start - 2] ?? -1) >= 0 ? undefined : at - 1;
 }
 
+const ROLE =
+  /^(?:president|chairman|chairwoman|chair|director|founder|ceo|head|author|editor|professor|spokesman|spokeswoman|spokesperson|secretary|vice|chief|executive|deputy)$/u;
+
 /** “Rubio, Cruz and Bush”: members of a list before the last two. */
 function extendList({ tokens }: ParsedSentence, from: number): number {
   // “Park, an analyst at the Institute | writes”: an apposition that no comma closes.
   const isAged = tokens[from - 2]?.tag === 'NUM' && isComma(tokens[from - 3]);
   const name = isAged ? from - 4 : from - 2;
-  const isOpen =
-    isWord(tokens[from], 'a', 'an') && isComma(tokens[from - 1]) && tokens[name]?.tag === 'PROPN';
+  const isRole = isWord(tokens[from], 'a', 'an') || ROLE.test(tokens[from]?.lower ?? '');
+  const isOpen = isRole && isComma(tokens[from - 1]) && tokens[name]?.tag === 'PROPN';
   const named = isOpen ? findPhraseStart(tokens, name) : undefined;
   if (named !== undefined && (named === 0 || tokens[named - 1]?.tag === 'PUNCT')) return named;
   // “at least half”, “more than 40 percent”.

@@ -1,4 +1,4 @@
-import { findCueForm } from '../attribution/cue-forms.ts';
+import { findCueForm, type VerbForm } from '../attribution/cue-forms.ts';
 import { retag } from './retag.ts';
 import type { Sentence, SentenceToken } from './sentences.ts';
 import { endsAsPlural, isNoun, isPossessive } from './words.ts';
@@ -24,15 +24,17 @@ function looksLikeVerb(sentence: Sentence, index: number): boolean {
   const [token, next] = [sentence[index], sentence[index + 1]];
   const before = sentence[sentence[index - 1]?.tag === 'ADV' ? index - 2 : index - 1];
   const form = findCueForm(token?.lower ?? '')?.form;
-  if (!token || !before) return false;
+  if (!token || !before || !form) return false;
   // “…, warning that it may fail”
-  if (form === 'ing') return before.word === ',' && next !== undefined && opensClause(next, before);
+  if (form === 'ing') return before.word === ',' && opensClause(next, { before, form });
   if (before.lower === 'to' || (before.tag === 'AUX' && form === 'base')) return true;
   if (/^point/u.test(token.lower) && next?.lower === 'out') return true;
   const agrees = form === 'base' ? isPlural(before) : !isPlural(before);
   if (QUANTIFIER.test(before.lower) && before.quotation < 0) {
     return (form === 'base' || form === 'past') && !isHeadOfNoun(next);
   }
+  // “a job that many economists | say | is the future”
+  if (form === 'base' && isPlural(before) && next?.tag === 'AUX') return hasGap(sentence, index);
   if (isRelativeSubject(sentence, index)) return form !== 's' && opensObject(next);
   if (form === 's' && token.lower !== 'states' && endsFrame(sentence, index)) {
     return isNoun(before) && !isPlural(before);
@@ -41,7 +43,9 @@ function looksLikeVerb(sentence: Sentence, index: number): boolean {
   if (before.word === ',' || before.word === ')') return form !== 'base' && next?.lower === 'that';
   if (!isNoun(before) || isPossessive(before) || before.quotation >= 0) return false;
   if (form === 'base' && endsFrame(sentence, index)) return agrees;
-  return (form === 'past' || agrees || SHOWS.test(token.lower)) && opensClause(next, before);
+  return (
+    (form === 'past' || agrees || SHOWS.test(token.lower)) && opensClause(next, { before, form })
+  );
 }
 
 /** “some of”, “many claims”: the word behind a quantifier that has a noun of its own. */
@@ -54,6 +58,15 @@ function isHeadOfNoun(next: SentenceToken | undefined): boolean {
 /** “polls that show …”, “planks that call for …” */
 function isRelativeSubject(sentence: Sentence, index: number): boolean {
   return /^(?:that|which)$/u.test(sentence[index - 1]?.lower ?? '') && isNoun(sentence[index - 2]);
+}
+
+const FARTHEST_GAP = 8;
+
+/** Whether a relative pronoun not far before waits for a verb of its own. */
+function hasGap(sentence: Sentence, index: number): boolean {
+  return sentence
+    .slice(Math.max(0, index - FARTHEST_GAP), index)
+    .some(({ lower }) => /^(?:that|which|who|what)$/u.test(lower));
 }
 
 function opensObject(next: SentenceToken | undefined): boolean {
@@ -79,9 +92,15 @@ function isPlural(token: SentenceToken): boolean {
 const OPENS_CLAUSE =
   /^(?:that|how|why|whether|the|a|an|he|she|it|they|we|his|her|their|its|there|no|both|as|to|i|you)$/u;
 
-function opensClause(next: SentenceToken | undefined, before: SentenceToken): boolean {
+function opensClause(
+  next: SentenceToken | undefined,
+  { before, form }: { readonly before: SentenceToken; readonly form: VerbForm },
+): boolean {
   if (!next) return false;
   if (next.opens || next.word === ':' || OPENS_CLAUSE.test(next.lower)) return true;
-  if (next.tag === 'PROPN') return before.tag !== 'PROPN';
+  if (next.tag === 'PROPN')
+    return (
+      before.tag !== 'PROPN' || (form === 's' && before.lower !== 'united' && !endsAsPlural(before))
+    );
   return /^(?:NUM|ADJ|VERB|ADV)$/u.test(next.tag) && endsAsPlural(before);
 }

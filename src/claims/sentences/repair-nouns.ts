@@ -8,6 +8,9 @@ export function repairNouns(sentence: Sentence): Sentence {
   return retag(sentence, (tokens, index) => {
     const token = tokens[index];
     if (token?.tag === 'VERB') return findTagOfVerb(tokens, index);
+    if (token?.tag === 'ADJ') return isOffice(tokens, index) ? 'NOUN' : undefined;
+    // “has since said”
+    if (token?.lower === 'since') return isInsideVerb(tokens, index) ? 'ADV' : undefined;
     return token?.tag === 'ADP' ? findTagOfPreposition(tokens, index) : undefined;
   });
 }
@@ -23,10 +26,36 @@ function findTagOfVerb(sentence: Sentence, index: number): PartOfSpeech | undefi
   if (before.word === '-' && before.end === token.start) return 'ADJ';
   if (token.lower === 'close' && after.lower === 'to') return 'ADJ';
   if (token.lower === 'think' && after.lower === 'tank') return 'NOUN';
+  // “a source close to Park's thinking | said”
+  if (
+    before.lower === "'s" &&
+    before.tag === 'PART' &&
+    token.lower.endsWith('ing') &&
+    after.tag === 'VERB'
+  )
+    return 'NOUN';
+  if (token.lower === 'reason' && before.tag === 'DET') return 'NOUN';
   if (SINGULAR_NOUN.test(token.lower) && isSingular(sentence, index - 1)) return 'NOUN';
   if (PLURAL_NOUN.test(token.lower) && isGoverned(sentence, index)) return 'NOUN';
   const isLed = before.tag === 'DET' || before.tag === 'ADJ';
   return isLed && after.tag === 'VERB' && !token.lower.endsWith('ed') ? 'NOUN' : undefined;
+}
+
+const OFFICE =
+  /^(?:chief|executive|representative|conservative|liberal|moderate|official|native|veteran|principal|deputy)$/u;
+
+/** “the campaign chief, Ada Park, said”: no noun follows that it could belong to. */
+function isOffice(sentence: Sentence, index: number): boolean {
+  const next = sentence[index + 1];
+  return (
+    OFFICE.test(sentence[index]?.lower ?? '') &&
+    next !== undefined &&
+    /^(?:[,)]|who|said|says)$/u.test(next.lower)
+  );
+}
+
+function isInsideVerb(sentence: Sentence, index: number): boolean {
+  return sentence[index - 1]?.tag === 'AUX' && sentence[index + 1]?.tag === 'VERB';
 }
 
 /** “a news report”, “an earlier poll”: behind a singular with its article. */

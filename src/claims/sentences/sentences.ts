@@ -1,4 +1,5 @@
 import type { TextSpan } from '../../domain/article.ts';
+import { findCueForm } from '../attribution/cue-forms.ts';
 import type { Quotation } from './quotations.ts';
 import type { Token } from './tokens.ts';
 
@@ -104,6 +105,12 @@ function startsAfterQuotation(tokens: readonly SentenceToken[], index: number): 
   return !/^[.?!]$/u.test(tokens[index + 2]?.word ?? '.');
 }
 
+/** “No?” Park wondered. */
 function followedByCue(tokens: readonly SentenceToken[], index: number): boolean {
-  return tokens.slice(index + 1, index + 5).some(({ lower }) => MAY_FOLLOW_QUOTATION.test(lower));
+  return tokens.slice(index + 1, index + 5).some(({ lower }) => {
+    const cue = findCueForm(lower);
+    if (!cue || (cue.form !== 'past' && cue.form !== 's')) return false;
+    const { class: cueClass, frames } = cue.verb;
+    return /^(?:say|ask)$/u.test(cueClass) && (frames.has('clause') || frames.has('quote'));
+  });
 }

@@ -7,6 +7,7 @@ import {
   sql,
 } from 'kysely';
 import pg from 'pg';
+import { keepStatements } from './keep-statements.ts';
 import { loadSqlite } from './sqlite-driver.ts';
 
 const PATIENCE_MS = 10_000;
@@ -19,7 +20,7 @@ export function createSqliteDialect(file: string): Dialect {
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
-  return new LockingSqliteDialect({ database });
+  return new LockingSqliteDialect({ database: keepStatements(database) });
 }
 
 /** The dialect for a PostgreSQL server; it connects with the first query. */

@@ -12,6 +12,8 @@ export async function findSameArticle(
   db: Kysely<Tables>,
   article: Article,
 ): Promise<string | undefined> {
+  // Its wording, which takes longest to read, tells nothing then.
+  if (article.url === undefined) return undefined;
   const known = await db
     .selectFrom('article_lineage')
     .select('article_id')

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { findNearDuplicate, hasCommonWording } from '../corpus/duplicates/near-duplicates.ts';
 import { FEWEST_BANDS, readSignature } from '../corpus/duplicates/signature.ts';
 import { canBeAbstract } from '../corpus/duplicates/traits.ts';
@@ -15,6 +15,9 @@ type Namesake = Recognisable & { readonly key: string; readonly isAdded: boolean
 
 /** How many of those that share bands are compared: the ones that share most. */
 const MOST_COMPARED = 64;
+
+/** So many of a band are looked at, the same ones in every band: wording that thousands share tells little, and would cost ever more. */
+const MOST_OF_A_BAND = 128;
 
 /** Finds the key of the article that this one belongs with: an abstract with its article, a copy with another. */
 export async function findKin(db: Kysely<Tables>, own: Recognisable): Promise<string | undefined> {
@@ -75,24 +78,32 @@ async function listNamesakes(db: Kysely<Tables>, own: Recognisable): Promise<rea
 
 /** Finds the key of the article whose wording is nearest; its bands say which ones are worth comparing. */
 async function findNearest(db: Kysely<Tables>, own: Recognisable): Promise<string | undefined> {
-  const bands = composeBandRows(own).map(({ band }) => band);
+  const bands = composeBandRows(own);
   if (bands.length === 0) return undefined;
-  const alike = db
-    .selectFrom('wording_band')
-    .innerJoin('article_lineage as other', 'other.wording_id', 'wording_band.wording_id')
-    .select('wording_band.wording_id')
-    .where('band', 'in', bands)
-    .where('wording_band.wording_id', '!=', own.wording_id)
-    .where(mayBeKin(own.about.id))
-    .groupBy('wording_band.wording_id')
-    .having(({ fn }) => fn.countAll(), '>=', FEWEST_BANDS)
-    .orderBy(({ fn }) => fn.countAll(), 'desc')
-    .limit(MOST_COMPARED);
+  const isKin = mayBeKin(own.about.id);
+  const sharing = sql.join(
+    bands.map((band) => selectSharing(band, isKin)),
+    sql` union all `,
+  );
+  const alike = sql<string>`
+    select wording_id from (${sharing}) as sharing group by wording_id
+    having count(*) >= ${sql.lit(FEWEST_BANDS)} order by count(*) desc, wording_id limit ${sql.lit(MOST_COMPARED)}`;
   const rows = await db
     .selectFrom('article_lineage')
     .select(['article_id as id', 'signature'])
-    .where('wording_id', 'in', alike)
+    .where('wording_id', 'in', sql<string>`(${alike})`)
     .execute();
   const known = rows.map(({ id, signature }) => ({ id, signature: readSignature(signature) }));
   return findNearDuplicate(readSignature(own.signature), known)?.id;
+}
+
+/** Selects some of those in a band; written out, because Kysely takes longer to compose 32 of them than a database to answer. */
+function selectSharing(
+  { band, wording_id: own }: Tables['wording_band'],
+  isKin: RawBuilder<boolean>,
+): RawBuilder<unknown> {
+  return sql`select wording_id from (select wording_band.wording_id from wording_band
+    inner join article_lineage as other on other.wording_id = wording_band.wording_id
+    where band = ${band} and wording_band.wording_id <> ${own} and ${isKin}
+    order by wording_band.wording_id limit ${sql.lit(MOST_OF_A_BAND)}) as few`;
 }

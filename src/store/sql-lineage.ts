@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Expression, ExpressionBuilder, Kysely, SqlBool } from 'kysely';
 import type { Article } from '../domain/article.ts';
 import { divide } from './divide.ts';
 import { divideKin } from './divide-kin.ts';
@@ -69,18 +69,44 @@ async function joinKin(db: Kysely<Tables>, article: Article, traits: Traits): Pr
   if (bands.length > 0) await db.insertInto('wording_band').values(bands).execute();
   const kin = await findKin(db, { ...traits, about: article });
   if (kin === undefined) return;
-  const family = await listFamily(db, await findFirst(db, kin));
-  const own = await listFamily(db, encodeKey(article.id));
-  await pointToFirst(db, [...family, ...own]);
+  const first = await findFirst(db, kin);
+  const own = encodeKey(article.id);
+  if (await followsAlone(db, own, first)) {
+    await pointTo(db, first, [own]);
+    return;
+  }
+  await pointToFirst(db, [...(await listFamily(db, first)), ...(await listFamily(db, own))]);
+}
+
+/** Says whether a first stays the first of all with one more that has no copies: then the others, who may be thousands, are left alone. */
+async function followsAlone(db: Kysely<Tables>, own: string, first: string): Promise<boolean> {
+  const copy = await db
+    .selectFrom('article_lineage')
+    .select('article_id')
+    .where('copy_of', '=', own)
+    .executeTakeFirst();
+  if (copy !== undefined) return false;
+  const pair = await listMembers(db, ({ eb }) => eb('article_id', 'in', [own, first]));
+  const [family, ...others] = divideKin(pair);
+  return others.length === 0 && family?.first.key === first;
 }
 
 /** An article and those that point to it. */
 async function listFamily(db: Kysely<Tables>, first: string): Promise<readonly Member[]> {
+  return await listMembers(db, ({ or, eb }) =>
+    or([eb('article_id', '=', first), eb('copy_of', '=', first)]),
+  );
+}
+
+async function listMembers(
+  db: Kysely<Tables>,
+  which: (eb: ExpressionBuilder<Tables, 'article' | 'article_lineage'>) => Expression<SqlBool>,
+): Promise<readonly Member[]> {
   const rows = await db
     .selectFrom('article_lineage')
     .innerJoin('article', 'id', 'article_id')
     .select(['id', 'about', 'added_ms'])
-    .where(({ or, eb }) => or([eb('article_id', '=', first), eb('copy_of', '=', first)]))
+    .where(which)
     .execute();
   return rows.map(({ id: key, about, added_ms: added }) => ({
     key,
@@ -92,15 +118,22 @@ async function listFamily(db: Kysely<Tables>, first: string): Promise<readonly M
 /** All copies point to the first that they may, and the first to none: there are no chains. */
 async function pointToFirst(db: Kysely<Tables>, family: readonly Member[]): Promise<void> {
   for (const { first, members } of divideKin(family)) {
-    const keys = members.map(({ key }) => key);
-    for (const some of divide(keys)) {
-      await db
-        .updateTable('article_lineage')
-        .set(({ eb }) => ({
-          copy_of: eb.case().when('article_id', '=', first.key).then(null).else(first.key).end(),
-        }))
-        .where('article_id', 'in', some)
-        .execute();
-    }
+    await pointTo(
+      db,
+      first.key,
+      members.map(({ key }) => key),
+    );
+  }
+}
+
+async function pointTo(db: Kysely<Tables>, first: string, keys: readonly string[]): Promise<void> {
+  for (const some of divide(keys)) {
+    await db
+      .updateTable('article_lineage')
+      .set(({ eb }) => ({
+        copy_of: eb.case().when('article_id', '=', first).then(null).else(first).end(),
+      }))
+      .where('article_id', 'in', some)
+      .execute();
   }
 }

@@ -58,9 +58,11 @@ export function writeSignature(signature: Signature): string {
 /** Reads what `writeSignature` wrote. */
 export function readSignature(text: string): Signature {
   const bytes = Buffer.from(text, 'base64');
-  return Uint32Array.from({ length: HASHES }, (_, index) =>
-    bytes.readUInt32LE(index * Uint32Array.BYTES_PER_ELEMENT),
-  );
+  const signature = new Uint32Array(HASHES);
+  for (let index = 0; index < HASHES; index += 1) {
+    signature[index] = bytes.readUInt32LE(index * Uint32Array.BYTES_PER_ELEMENT);
+  }
+  return signature;
 }
 
 function listShingles(text: string): ReadonlySet<number> {

@@ -15,11 +15,16 @@ const BUILD = fileURLToPath(new URL('../dist', import.meta.url));
 
 await benchIngest(process.argv.slice(2));
 
-/** Runs the part that is asked for: many articles, hostile documents, or how well pages are read. */
-async function benchIngest([part, count = '10000']: readonly string[]): Promise<void> {
+/** Runs the part that is asked for: many articles (`--large COUNT MINUTES`), hostile documents, or how well pages are read. */
+async function benchIngest(asked: readonly string[]): Promise<void> {
+  const [part, count = '10000', minutes = '120'] = asked;
   switch (part) {
     case '--large':
-      return await measureLarge(BUILD, Number(count));
+      return await measureLarge({
+        build: BUILD,
+        count: Number(count),
+        minutes: Number(minutes),
+      });
     case '--hostile':
       return await measureHostile(BUILD);
     default:

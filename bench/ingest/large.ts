@@ -1,108 +1,82 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { openStore } from '../../src/store/open-store.ts';
+import { checkStore } from './check-store.ts';
 import { writeArticles } from './large-corpus.ts';
+import { type AddRun, createPaceKeeper, runAdd } from './run-add.ts';
 
 const TAGGER = fileURLToPath(new URL('./tag-alone.mjs', import.meta.url));
-const WATCH_MS = 100;
 
-/** What a run took; `lines` counts the documents it told of. */
-interface Run {
-  readonly ms: number;
-  readonly peak: number;
-  readonly lines: number;
+export interface LargeOptions {
+  /** Where the built program lies. */
+  readonly build: string;
+  readonly count: number;
+  /** After which a run is ended where it is; what is known by then is printed. */
+  readonly minutes: number;
 }
 
-/** Adds many articles from a folder with the built program, beside the tagger alone; then again, killed halfway and started anew. */
-export async function measureLarge(build: string, count: number): Promise<void> {
+/**
+ * Adds many articles from a folder with the built program, beside the tagger alone: killed halfway as by a power cut, started
+ * again, and looked through for what is lost or there twice. Every tenth is printed as it is reached.
+ */
+export async function measureLarge({ build, count, minutes }: LargeOptions): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'large-'));
+  const endsAt = performance.now() + minutes * 60_000;
   try {
     const articles = join(folder, 'articles');
     const words = writeArticles(articles, count);
     console.log(`${count} articles of ${Math.round(words / count)} words`);
-    const tagged: Pick<Run, 'ms' | 'peak'> = JSON.parse(
-      execFileSync(process.execPath, [TAGGER, articles]).toString(),
-    );
-    print('wink-nlp tagging alone', tagged, count);
-    const add = (data: string, killAt?: number) =>
-      run([`${build}/src/main.js`, 'add', articles, '--json'], {
-        folder,
-        data,
-        ...(killAt && { killAt }),
-      });
-    print('readout add FOLDER', await add('whole'), count);
-    const killed = await add('killed', Math.floor(count / 2));
-    print(`killed after ${killed.lines}`, killed, killed.lines);
-    print('started again', await add('killed'), count);
-    const [whole, resumed] = [
-      await digest(join(folder, 'whole')),
-      await digest(join(folder, 'killed')),
-    ];
-    console.log(
-      `${resumed.articles} of ${whole.articles} articles and ${resumed.claims} of ${whole.claims} claims are there; the stores ${resumed.hash === whole.hash ? 'hold the same' : 'DIFFER'}`,
-    );
+    printRun('wink-nlp tagging alone', tagAlone(articles), count);
+
+    const paths = prepare(folder, { build, articles });
+    const add = (run: Pick<AddRun, 'killAt' | 'onLine'>) => runAdd({ ...paths, ...run, endsAt });
+    const half = Math.floor(count / 2);
+    const killed = await add({ killAt: half, onLine: createPaceKeeper(count) });
+    printRun(`killed after ${killed.lines}`, killed, killed.lines);
+    const resumed = await add({ onLine: createPaceKeeper(count) });
+    const added = resumed.lines - Math.min(killed.lines, resumed.lines);
+    printRun(`started again, ${added} more`, resumed, added);
+    printRun('both together', joinRuns(killed, resumed), resumed.lines);
+    if (resumed.lines < count) {
+      console.log(`Ended after ${minutes} minutes with ${resumed.lines} of ${count} articles.`);
+    }
+    console.log(await checkStore({ ...paths, folder, expected: resumed.lines }));
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-interface RunOptions {
-  readonly folder: string;
-  readonly data: string;
-  /** After so many documents the process is killed as by a power cut. */
-  readonly killAt?: number;
+/** What a run took. */
+interface Cost {
+  readonly ms: number;
+  readonly cpuMs: number;
+  readonly peak: number;
 }
 
-async function run(args: readonly string[], { folder, data, killAt }: RunOptions): Promise<Run> {
+function tagAlone(articles: string): Cost {
+  return JSON.parse(execFileSync(process.execPath, [TAGGER, articles]).toString());
+}
+
+function prepare(folder: string, { build, articles }: { build: string; articles: string }) {
   const corpus = join(folder, 'corpus');
   mkdirSync(corpus, { recursive: true });
-  const env = { ...process.env, READOUT_DATA: join(folder, data), READOUT_CORPUS: corpus };
-  const startedAt = performance.now();
-  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'ignore'] });
-  let [lines, peak] = [0, 0];
-  const watch = setInterval(() => {
-    peak = Math.max(peak, readPeak(child.pid));
-  }, WATCH_MS);
-  for await (const _line of createInterface({ input: child.stdout })) {
-    lines += 1;
-    if (lines === killAt) child.kill('SIGKILL');
-  }
-  clearInterval(watch);
-  return { ms: performance.now() - startedAt, peak, lines };
+  return { program: `${build}/src/main.js`, articles, corpus, data: join(folder, 'data') };
 }
 
-/** The largest memory of a process so far, as Linux counts it. */
-function readPeak(pid: number | undefined): number {
-  try {
-    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    return Number(/^VmHWM:\s+(\d+) kB/mu.exec(status)?.[1] ?? 0) * 1024;
-  } catch {
-    return 0;
-  }
+function joinRuns(one: Cost, other: Cost): Cost {
+  return {
+    ms: one.ms + other.ms,
+    cpuMs: one.cpuMs + other.cpuMs,
+    peak: Math.max(one.peak, other.peak),
+  };
 }
 
-/** Everything a store knows of its articles and claims; ids come from the words, so that two runs give the same. */
-async function digest(dataFolder: string) {
-  const store = await openStore({ dataFolder });
-  const articles = await store.listArticles();
-  const hash = createHash('sha256').update(JSON.stringify(articles));
-  let claims = 0;
-  for await (const some of store.readClaims(articles.map(({ id }) => id))) {
-    claims += some.length;
-    hash.update(JSON.stringify(some));
-  }
-  await store.close();
-  return { articles: articles.length, claims, hash: hash.digest('hex') };
-}
-
-function print(name: string, { ms, peak }: Pick<Run, 'ms' | 'peak'>, count: number): void {
+function printRun(name: string, { ms, cpuMs, peak }: Cost, count: number): void {
   const rate = ((count * 1_000) / ms).toFixed(1);
+  const cpu = (cpuMs / count).toFixed(1);
   console.log(
-    `${name.padEnd(26)} ${(ms / 1_000).toFixed(1).padStart(7)} s  ${rate.padStart(7)} articles/s  ${(peak / 1e6).toFixed(0).padStart(5)} MB at most`,
+    `${name.padEnd(28)} ${(ms / 1_000).toFixed(1).padStart(7)} s  ${rate.padStart(7)} articles/s  ${cpu.padStart(6)} CPU ms each  ${(peak / 1e6).toFixed(0).padStart(5)} MB at most`,
   );
 }

@@ -8,6 +8,7 @@ import winkNLP from 'wink-nlp';
 const [folder] = process.argv.slice(2);
 const nlp = winkNLP(model, ['sbd', 'pos']);
 const startedAt = performance.now();
+const before = process.cpuUsage();
 for (const name of readdirSync(folder)) {
   for (const paragraph of readFileSync(join(folder, name), 'utf8').split('\n\n')) {
     const doc = nlp.readDoc(paragraph);
@@ -15,5 +16,8 @@ for (const name of readdirSync(folder)) {
     doc.tokens().out(nlp.its.pos);
   }
 }
+const { user, system } = process.cpuUsage(before);
 const peak = process.resourceUsage().maxRSS * 1024;
-process.stdout.write(JSON.stringify({ ms: performance.now() - startedAt, peak }));
+process.stdout.write(
+  JSON.stringify({ ms: performance.now() - startedAt, cpuMs: (user + system) / 1e3, peak }),
+);

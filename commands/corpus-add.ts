@@ -77,10 +77,11 @@ function readUpload(name: string, { uploads }: CommandTools) {
 function decide(
   draft: string,
   { step = 'correct', details }: { readonly step: Step | undefined; readonly details: Details },
-  { corpus }: CommandTools,
+  { corpus, progress }: CommandTools,
 ): Promise<Card> {
   switch (step) {
     case 'add':
+      progress('Looking for claims, and storing the article …');
       return corpus.addDraft(draft).then((added) => (added ? viewAddition(added) : viewExpired()));
     case 'correct':
       return corpus

@@ -10,7 +10,9 @@ export async function ask(
   text: string,
   { json, desk, terminal }: { json: boolean; desk: FrontDesk; terminal: Terminal },
 ): Promise<ExitCode> {
-  const card = await desk.ask(text, CALLER);
+  const card = await desk.ask(text, CALLER, {
+    onProgress: (line) => terminal.tell(makeHarmless(line)),
+  });
   if (json) terminal.print(JSON.stringify(card, null, 2));
   else if (card.file === undefined) terminal.print(renderTerminal(card));
   else {

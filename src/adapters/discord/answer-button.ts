@@ -1,17 +1,23 @@
 import { type ButtonInteraction, ComponentType, type Message } from 'discord.js';
 import type { Card } from '../../card/card.ts';
 import type { FrontDesk } from '../../commands/front-desk.ts';
+import type { Log } from '../adapter.ts';
 import { composeAnswer } from './compose-answer.ts';
 import { composeModal } from './compose-modal.ts';
 import { cutLabel } from './cut-text.ts';
 import { cleanText, escapeMarkdown } from './escape.ts';
 import { readCaller } from './read-caller.ts';
+import { createAside } from './show-progress.ts';
 import { tellPrivately } from './tell-privately.ts';
 
 const MAX_NAME = 100;
 
 /** Does what a button stands for; where that is not possible, the answer it stands under stays as it is. */
-export async function answerButton(press: ButtonInteraction, desk: FrontDesk): Promise<void> {
+export async function answerButton(
+  press: ButtonInteraction,
+  tools: { readonly desk: FrontDesk; readonly log: Log },
+): Promise<void> {
+  const { desk } = tools;
   const caller = readCaller(press);
   const action = await desk.recallAction(press.customId, caller);
   if ('effect' in action && action.effect === 'ask') {
@@ -21,7 +27,9 @@ export async function answerButton(press: ButtonInteraction, desk: FrontDesk): P
   }
   await press.deferUpdate();
   if ('problem' in action) return tellPrivately(press, action.problem, desk);
-  const card = await desk.dispatch(action, caller);
+  const aside = createAside(press, tools);
+  const card = await desk.dispatch(action, caller, { onProgress: aside.tell });
+  await aside.end();
   if (card.kind === 'problem' || card.kind === 'fault') return tellPrivately(press, card, desk);
   if (action.effect === 'tell') return tellPrivately(press, card, desk);
   if (action.effect === 'share') {

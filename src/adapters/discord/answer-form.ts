@@ -11,7 +11,7 @@ import type { Log } from '../adapter.ts';
 import { composeAnswer } from './compose-answer.ts';
 import { readCaller } from './read-caller.ts';
 import { downloadAttachments } from './read-command.ts';
-import { showProgress } from './show-progress.ts';
+import { createAside, showProgress } from './show-progress.ts';
 import { tellPrivately } from './tell-privately.ts';
 
 const unknownForm = composeProblem(
@@ -34,12 +34,14 @@ export async function answerForm(
   const { values, files } = readFields(sent);
   const options = fillForm(form, values);
   const uploads = await downloadAttachments(files);
-  const extras = isFromAnswer ? {} : { onProgress: showProgress(sent, { desk, log }) };
+  const aside = createAside(sent, { desk, log });
+  const onProgress = isFromAnswer ? aside.tell : showProgress(sent, { desk, log });
   const card = await desk.dispatch({ command: form.command, options }, caller, {
-    ...extras,
+    onProgress,
     uploads,
     fields: form.fields,
   });
+  await aside.end();
   const isWrong = card.kind === 'problem' || card.kind === 'fault';
   if (isFromAnswer && (isWrong || form.tells)) return tellPrivately(sent, card, desk);
   await sent.editReply(await composeAnswer(card, desk));

@@ -48,7 +48,7 @@ export async function answerInteraction(
   try {
     if (interaction.isChatInputCommand()) await answerCommand(interaction, tools);
     else if (interaction.isAutocomplete()) await answerTyping(interaction, desk);
-    else if (interaction.isButton()) await answerButton(interaction, desk);
+    else if (interaction.isButton()) await answerButton(interaction, tools);
     else if (interaction.isModalSubmit()) await answerForm(interaction, tools);
   } catch (cause) {
     log.error('An answer did not get through to Discord.', cause);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FrontDesk } from '../../commands/front-desk.ts';
 import { serveLocally } from '../../testing/slack-counterpart.ts';
 import { type CorpusHouse, FERRY, openCorpusHouse } from '../corpus-house.contract.ts';
 import {
@@ -14,6 +15,8 @@ let house: CorpusHouse;
 let stage: CorpusStage;
 let files: Awaited<ReturnType<typeof serveLocally>>;
 let adapter: ReturnType<typeof createDiscordAdapter>;
+/** What the desk says meanwhile, as it does where something takes longer than two seconds. */
+let lines: readonly string[] = [];
 
 beforeAll(async () => {
   house = await openCorpusHouse();
@@ -22,7 +25,7 @@ beforeAll(async () => {
     if (url === '/gone') response.writeHead(404).end();
     else response.end(url === '/picture.png' ? Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1]) : FERRY);
   });
-  adapter = createDiscordAdapter({ ...stage, desk: house.desk, log });
+  adapter = createDiscordAdapter({ ...stage, desk: tellLines(house.desk), log });
   await adapter.start();
 });
 
@@ -31,8 +34,23 @@ afterAll(async () => {
   await Promise.all([files.close(), stage.close(), house.close()]);
 });
 
+function tellLines(desk: FrontDesk): FrontDesk {
+  return {
+    ...desk,
+    dispatch(invocation, caller, extras) {
+      for (const line of lines) extras?.onProgress?.(line);
+      return desk.dispatch(invocation, caller, extras);
+    },
+  };
+}
+
 function attach(name: string): Attached {
   return { name, url: `${files.url}/${name}` };
+}
+
+/** The first words of a message; none of what only deletes. */
+function readHeading(body: unknown): string {
+  return /"content":"[#* ]*([^"*\\]*)/u.exec(JSON.stringify(body) ?? '')?.[1] ?? '';
 }
 
 function preview(): Promise<Seen> {
@@ -98,6 +116,22 @@ describe('/corpus add on Discord', () => {
     const caller = { place: { adapter: 'discord' }, person: 'anybody' };
     expect((await house.desk.ask('/claims ferry', caller)).title).toContain('in 1 article');
     expect((await preview()).text).toContain('adding it changes nothing');
+  });
+
+  it('says below a preview what is being done, and takes it away with the answer', async () => {
+    const shown = await preview();
+    lines = ['Weighing the anchor …', 'Setting sail …'];
+    const from = stage.proxy.calls.length;
+    expect((await stage.press(shown, 'Add to the corpus')).text).toContain('in the corpus already');
+    lines = [];
+    const told = stage.proxy.calls
+      .slice(from)
+      .map(({ method, body }) => `${method} ${readHeading(body)}`);
+    // On a busy machine the desk says more, and in between.
+    expect(told).toEqual(
+      expect.arrayContaining(['POST Weighing the anchor …', 'PATCH Setting sail …', 'DELETE ']),
+    );
+    expect(told.indexOf('DELETE ')).toBeGreaterThan(told.indexOf('PATCH Setting sail …'));
   });
 
   it('explains a preview that is not kept any more', async () => {

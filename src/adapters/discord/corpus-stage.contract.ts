@@ -11,6 +11,8 @@ type Fields = Readonly<Record<string, unknown>>;
 const MEMBER = String(1n << 11n);
 const MANAGER = String((1n << 11n) | (1n << 5n));
 const MODAL = 9;
+/** What is taken away again shows nothing. */
+const CHANGES = /^(?:POST|PATCH|PUT)$/u;
 
 /** What Discord was told to show: a message with its buttons, or a form. */
 export interface Seen {
@@ -103,7 +105,7 @@ function fillIn([name, value]: [string, unknown]): Fields {
 function isShown(method: string, path: string, body: unknown): boolean {
   const isForm = isRecord(body) && body['type'] === MODAL;
   const isProgress = listParts(body).some(({ content }) => String(content).endsWith(' …'));
-  return isForm || (!isProgress && path.includes('/webhooks/') && method !== 'GET');
+  return isForm || (!isProgress && path.includes('/webhooks/') && CHANGES.test(method));
 }
 
 function read({ body, answer }: RecordedCall): Seen {

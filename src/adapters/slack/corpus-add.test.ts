@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FrontDesk } from '../../commands/front-desk.ts';
 import { type CorpusHouse, FERRY, openCorpusHouse } from '../corpus-house.contract.ts';
 import {
   type CorpusStage,
@@ -12,6 +13,8 @@ import { BOT_TOKEN, openEmulator, openHttpLine, SIGNING_SECRET } from './slack-s
 const log = { info() {}, warn() {}, error() {} };
 let house: CorpusHouse;
 let stage: CorpusStage;
+/** What the desk says meanwhile, as it does where something takes longer than two seconds. */
+let lines: readonly string[] = [];
 const closing: (() => Promise<unknown>)[] = [];
 
 beforeAll(async () => {
@@ -22,7 +25,7 @@ beforeAll(async () => {
     botToken: BOT_TOKEN,
     signingSecret: SIGNING_SECRET,
     apiUrl: stage.apiUrl,
-    desk: house.desk,
+    desk: tellLines(house.desk),
     log,
   });
   const line = await openHttpLine(adapter.routes);
@@ -34,6 +37,16 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const close of closing) await close();
 });
+
+function tellLines(desk: FrontDesk): FrontDesk {
+  return {
+    ...desk,
+    dispatch(invocation, caller, extras) {
+      for (const line of lines) extras?.onProgress?.(line);
+      return desk.dispatch(invocation, caller, extras);
+    },
+  };
+}
 
 function file(name: string, url = stage.fileUrl(name)): readonly SlackFile[] {
   return [{ name, url_private: url, mimetype: 'text/plain' }];
@@ -110,6 +123,22 @@ describe('/corpus add on Slack', () => {
     expect(again.text).toContain('It is in the corpus already');
     expect(await house.countAdded()).toBe(1);
     expect((await stage.type('/claims ferry')).text).toContain('in 1 article');
+  });
+
+  it('says below a preview what is being done', async () => {
+    const shown = await preview();
+    lines = ['Weighing the anchor …'];
+    const { text, message } = await stage.press(shown, 'Add to the corpus');
+    lines = [];
+    expect(text).toContain('in the corpus already');
+    expect(message).toMatchObject({ replace_original: true });
+    expect(stage.listProgress()).toContainEqual(
+      expect.objectContaining({
+        text: 'Weighing the anchor …',
+        response_type: 'ephemeral',
+        replace_original: false,
+      }),
+    );
   });
 
   it('explains a preview that is not kept any more', async () => {

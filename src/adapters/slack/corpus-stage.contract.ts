@@ -40,6 +40,8 @@ export interface CorpusStage {
   press(seen: Seen, label: string): Promise<Seen>;
   /** Sends a form; gives what the answer shows, or what is wrong beside its fields. */
   send(seen: Seen, values: Fields): Promise<Seen | { readonly errors: Fields }>;
+  /** The messages that said what was being done. */
+  listProgress(): readonly Fields[];
   findFaults(): readonly string[];
   close(): Promise<void>;
 }
@@ -118,6 +120,7 @@ export async function openCorpusStage(emulatorUrl: string, fileText: string): Pr
         return { errors };
       });
     },
+    listProgress: () => counterpart.posts.filter(isProgress),
     findFaults: () => [
       ...counterpart.posts.flatMap(findSlackFaults),
       ...views.flatMap(findViewFaults),

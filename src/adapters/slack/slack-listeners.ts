@@ -48,7 +48,8 @@ export function addListeners(app: App, tools: ListenerTools): void {
     async ({ body, action, ack, respond, client, context }) => {
       await ack();
       const caller = readPressCaller(body, { context, client });
-      const press: Press = { action, caller, client, body };
+      const onProgress = showProgress(respond, tools);
+      const press: Press = { action, caller, client, body, onProgress };
       await sendAnswer(respond, log, () => answerPress(press, tools));
     },
   );
@@ -67,13 +68,14 @@ interface Press {
   readonly caller: SlackCaller;
   readonly client: webApi.WebClient;
   readonly body: BlockAction;
+  readonly onProgress: (line: string) => void;
 }
 
 async function answerPress(
   press: Press,
   { desk, log }: ListenerTools,
 ): Promise<RespondArguments | undefined> {
-  const { action, caller, client, body } = press;
+  const { action, caller, client, body, onProgress } = press;
   if (!caller.isKnown) return { ...PRIVATE, ...(await composeMessage(NOT_INSTALLED, desk)) };
   const reference = action.value ?? '';
   const recalled = await desk.recallAction(reference, caller);
@@ -90,7 +92,7 @@ async function answerPress(
     return undefined;
   }
   const { effect, ...invocation } = recalled;
-  const answer = await desk.dispatch(invocation, caller);
+  const answer = await desk.dispatch(invocation, caller, { onProgress });
   const card = await sendFile(answer, { person: caller.person, client, log });
   if (effect === 'share' && !NOT_SHARED.has(card.kind)) {
     const message = await composeMessage(card, desk, body.user.name ?? body.user.username);

@@ -20,6 +20,11 @@ export interface HttpRoute {
   handle(request: IncomingMessage, response: ServerResponse): void;
 }
 
+/** An adapter that answers paths of the one HTTP port; none where its platform comes another way. */
+export interface RoutedAdapter extends Adapter {
+  readonly routes: readonly HttpRoute[];
+}
+
 /** Draws a card as the message an adapter would send: a JSON body, and what to call it. */
 export interface Preview {
   readonly name: 'discord' | 'slack';

@@ -8,6 +8,7 @@ const secret = z.string().trim().min(32, 'must have at least 32 characters');
 
 const schema = z.object({
   DISCORD_TOKEN: text,
+  DISCORD_PUBLIC_KEY: text,
   DISCORD_API_URL: address,
   SLACK_BOT_TOKEN: text,
   SLACK_SIGNING_SECRET: text,

@@ -33,6 +33,7 @@ export function createAdapters(
       ? undefined
       : createDiscordAdapter({
           token: environment.DISCORD_TOKEN,
+          publicKey: environment.DISCORD_PUBLIC_KEY,
           ...(environment.DISCORD_API_URL === undefined
             ? {}
             : { apiUrl: environment.DISCORD_API_URL }),
@@ -45,7 +46,7 @@ export function createAdapters(
     publicUrl: environment.PUBLIC_URL,
     desk,
     previews: [createDiscordPreview(desk), createSlackPreview(desk)],
-    routes: slack?.routes ?? [],
+    routes: [...(slack?.routes ?? []), ...(discord?.routes ?? [])],
     readArticle: (id) => briefing.findArticle(id),
     readRevision: (id, number) => briefing.findRevision(id, number),
     listRevisions: (id) => briefing.listRevisions(id),

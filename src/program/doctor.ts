@@ -7,6 +7,7 @@ import { readConfig } from '../config/read-config.ts';
 import type { Environment } from '../config/read-environment.ts';
 import { readCorpus } from '../corpus/markdown/read-corpus.ts';
 import { BriefingError } from '../domain/error.ts';
+import type { Place } from '../domain/place.ts';
 import { openStore } from '../store/open-store.ts';
 import { EXIT, type ExitCode, type ProgramTools } from './terminal.ts';
 
@@ -99,7 +100,8 @@ async function examineStore({ DATABASE_URL, READOUT_DATA }: Environment) {
   });
 }
 
-async function examinePublicUrl({ PUBLIC_URL }: Environment): Promise<readonly Diagnosis[]> {
+async function examinePublicUrl(environment: Environment): Promise<readonly Diagnosis[]> {
+  const { PUBLIC_URL } = environment;
   const about = 'PUBLIC_URL';
   if (PUBLIC_URL === undefined) {
     const says = 'It is not set: links in answers lead to this machine alone.';
@@ -108,6 +110,8 @@ async function examinePublicUrl({ PUBLIC_URL }: Environment): Promise<readonly D
     ];
   }
   const url = new URL('/healthz', PUBLIC_URL);
+  const form = nameForm(environment);
+  if (form !== undefined) return [{ about, state: 'fault', ...form }];
   try {
     const { ok, status } = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
     if (ok) return [{ about, state: 'good', says: `Readout answers at ${PUBLIC_URL}.` }];
@@ -123,16 +127,36 @@ async function examinePublicUrl({ PUBLIC_URL }: Environment): Promise<readonly D
   }
 }
 
+/** What keeps a platform from posting to an address, where one has to; whatever else the address is for, anything will do. */
+function nameForm({ PUBLIC_URL = '', ...environment }: Environment) {
+  const { DISCORD_PUBLIC_KEY, SLACK_SIGNING_SECRET, SLACK_APP_TOKEN } = environment;
+  const isPostedTo = DISCORD_PUBLIC_KEY ?? (SLACK_APP_TOKEN ? undefined : SLACK_SIGNING_SECRET);
+  const { protocol, hostname } = new URL(PUBLIC_URL);
+  const isOurs = /^(localhost|127[.].*|\[::1\]|.*[.](local|internal))$/u.test(hostname);
+  if (isPostedTo === undefined || (protocol === 'https:' && !isOurs)) return undefined;
+  return {
+    says: `Discord and Slack post to https addresses that the whole net can reach, and ${PUBLIC_URL} is none.`,
+    advice: 'Put a proxy that speaks HTTPS before Readout and set PUBLIC_URL to its address.',
+  };
+}
+
 async function examinePlatforms(environment: Environment): Promise<readonly Diagnosis[]> {
   // The platforms' clients take seconds to load: not before they are needed.
   const { examineDiscord } = await import('../adapters/discord/examine-discord.ts');
   const { examineSlack } = await import('../adapters/slack/examine-slack.ts');
+  const { readKept } = await import('./doctor-kept.ts');
+  const { places, installer, installations, close } = await readKept(environment);
+  const placesOf = (name: string): readonly Place[] =>
+    places.filter(({ adapter }) => adapter === name);
   const found = await Promise.all([
     examineDiscord({
       token: environment.DISCORD_TOKEN,
+      publicKey: environment.DISCORD_PUBLIC_KEY,
+      publicUrl: environment.PUBLIC_URL,
       apiUrl: environment.DISCORD_API_URL,
       commands,
       now: () => new Date(),
+      places: placesOf('discord'),
     }),
     examineSlack({
       botToken: environment.SLACK_BOT_TOKEN,
@@ -141,8 +165,12 @@ async function examinePlatforms(environment: Environment): Promise<readonly Diag
       apiUrl: environment.SLACK_API_URL,
       publicUrl: environment.PUBLIC_URL,
       commands,
+      installer,
+      installations,
+      places: placesOf('slack'),
     }),
   ]);
+  await close();
   return found.flat();
 }
 

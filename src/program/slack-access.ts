@@ -33,7 +33,7 @@ export function createSlackAccess(tools: AccessTools): SlackAccess | undefined {
 }
 
 /** The keys of installations: the newest secret seals, and the older ones open what they sealed. */
-function readKeyRing(environment: Environment): KeyRing | undefined {
+export function readKeyRing(environment: Environment): KeyRing | undefined {
   const { READOUT_SECRET, SLACK_STATE_SECRET, READOUT_SECRETS_OLD = [] } = environment;
   const [first, ...others] = [READOUT_SECRET, SLACK_STATE_SECRET, ...READOUT_SECRETS_OLD].filter(
     (secret) => secret !== undefined,

@@ -34,7 +34,8 @@ const fault: Card = {
   actions: [],
 };
 
-interface AnswerTools {
+/** What answers work with. */
+export interface AnswerTools {
   readonly desk: FrontDesk;
   readonly log: Log;
 }

@@ -35,7 +35,11 @@ export async function connectClient(client: Client, connection: Connection): Pro
   }
 }
 
-function nameFault(cause: unknown, { token, apiUrl }: Connection): BriefingError {
+/** Names what went wrong while connecting to Discord: its token, or the way there. */
+export function nameFault(
+  cause: unknown,
+  { token, apiUrl }: Pick<Connection, 'token'> & { readonly apiUrl?: string | undefined },
+): BriefingError {
   if (isRefusal(cause) || !/^[\x21-\x7E]+$/u.test(token)) {
     return new BriefingError('connection_failed', 'Discord refused DISCORD_TOKEN.', {
       hint: 'Copy the token from the page “Bot” of your application on https://discord.com/developers/applications; “Reset Token” there makes a new one.',

@@ -1,40 +1,55 @@
 import { Client, Events, GatewayIntentBits } from 'discord.js';
 import type { FrontDesk } from '../../commands/front-desk.ts';
-import type { Adapter, Log } from '../adapter.ts';
-import { answerInteraction } from './answer-interaction.ts';
+import type { Log, RoutedAdapter } from '../adapter.ts';
+import { createAnswering } from './answering.ts';
 import { connectClient } from './connect-client.ts';
 import { describeDiscordCommands } from './describe-commands.ts';
+import { createHttpAdapter } from './http-adapter.ts';
+import { composeInviteLink } from './invite-link.ts';
 import { registerCommands } from './register-commands.ts';
+import { REQUESTS_PER_SECOND } from './rest-client.ts';
 
 export interface DiscordOptions {
   readonly token: string;
+  /** Chooses signed requests over HTTP: the key of the application, as 64 hexadecimal digits. */
+  readonly publicKey?: string | undefined;
   /** Where Discord's REST interface is, such as `http://127.0.0.1:8000/api`; Discord itself where it is absent. */
   readonly apiUrl?: string;
   readonly desk: FrontDesk;
   readonly log: Log;
   readonly startTimeoutMs?: number;
+  readonly now?: () => number;
 }
 
-/** Readout on Discord: slash commands with completion, private answers, buttons. Needs no privileged intent. */
-export function createDiscordAdapter(options: DiscordOptions): Adapter {
+/**
+ * Readout on Discord: slash commands with completion, private answers, buttons. Over the gateway, which needs no privileged intent; or over
+ * HTTP, on a port that another owns.
+ */
+export function createDiscordAdapter({ publicKey, ...options }: DiscordOptions): RoutedAdapter {
+  return publicKey === undefined
+    ? createGatewayAdapter(options)
+    : createHttpAdapter({ ...options, publicKey });
+}
+
+function createGatewayAdapter(options: DiscordOptions): RoutedAdapter {
   const { token, apiUrl, desk, log, startTimeoutMs: timeoutMs = 30_000 } = options;
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     // No name in an article or a query ever pings anybody.
     allowedMentions: { parse: [] },
-    ...(apiUrl === undefined ? {} : { rest: { api: apiUrl } }),
+    rest: {
+      globalRequestsPerSecond: REQUESTS_PER_SECOND,
+      ...(apiUrl === undefined ? {} : { api: apiUrl }),
+    },
   });
-  const underWay = new Set<Promise<void>>();
+  const answering = createAnswering({ desk, log });
 
   client.on(Events.Error, (cause) => log.error('The connection to Discord had a fault.', cause));
-  client.on(Events.InteractionCreate, (interaction) => {
-    const work = answerInteraction(interaction, { desk, log });
-    underWay.add(work);
-    void work.finally(() => underWay.delete(work));
-  });
+  client.on(Events.InteractionCreate, (interaction) => answering.answer(interaction));
 
   return {
     name: 'discord',
+    routes: [],
     async start() {
       const connected = await connectClient(client, { token, apiUrl, timeoutMs });
       if (await registerCommands(connected, describeDiscordCommands(desk.commands))) {
@@ -44,7 +59,7 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
     },
     async stop() {
       client.removeAllListeners(Events.InteractionCreate);
-      await Promise.all(underWay);
+      await answering.finish();
       await client.destroy();
     },
   };
@@ -53,6 +68,6 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
 function describeConnection({ user, guilds, application }: Client<true>): string {
   const { size } = guilds.cache;
   return size === 0
-    ? `Connected to Discord as ${user.tag}, in no server yet; https://discord.com/oauth2/authorize?client_id=${application.id} adds it to one.`
+    ? `Connected to Discord as ${user.tag}, in no server yet; ${composeInviteLink(application.id)} adds it to one.`
     : `Connected to Discord as ${user.tag}, in ${size} ${size === 1 ? 'server' : 'servers'}.`;
 }

@@ -129,7 +129,8 @@ function isFollowUp({ method }: RecordedCall): boolean {
   return method === 'POST';
 }
 
-function show(call: RecordedCall, isPrivate: boolean): Shown {
+/** A message as it is seen in the call that sent it. */
+export function show(call: RecordedCall, isPrivate: boolean): Shown {
   const parts = listParts(call.body);
   return {
     id: String(isRecord(call.answer) ? call.answer['id'] : ''),
@@ -149,7 +150,8 @@ function hasPrivateFlag(body: unknown): boolean {
   return (Number(body['flags'] ?? 0) & PRIVATE) !== 0;
 }
 
-function listParts(body: unknown): readonly Record<string, unknown>[] {
+/** Every part of a message, those within others too. */
+export function listParts(body: unknown): readonly Record<string, unknown>[] {
   const parts = isRecord(body) ? body['components'] : undefined;
   return Array.isArray(parts)
     ? parts.filter(isRecord).flatMap((part) => [part, ...listParts(part)])

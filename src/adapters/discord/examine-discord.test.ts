@@ -31,6 +31,9 @@ function examine(more: Partial<Parameters<typeof examineDiscord>[0]> = {}) {
     apiUrl: `${proxy.origin}/api`,
     commands,
     now: () => new Date(),
+    publicKey: undefined,
+    publicUrl: undefined,
+    places: [],
     ...more,
   });
 }
@@ -47,6 +50,7 @@ describe('examineDiscord', () => {
       'Discord: token good',
       'Discord: clock good',
       'Discord: commands good',
+      'Discord: requests good',
       'Discord: servers good',
     ]);
   });
@@ -57,7 +61,7 @@ describe('examineDiscord', () => {
     const found = await examine();
     expect(found[2]).toMatchObject({ state: 'warning' });
     expect(found[2]?.says).toContain(`/${commands[0]?.name.split(' ')[0]}`);
-    expect(found[3]?.advice).toContain('https://discord.com/oauth2/authorize?client_id=');
+    expect(found[4]?.advice).toContain('https://discord.com/oauth2/authorize?client_id=');
   });
 
   it('notices a clock that is off', async () => {
@@ -66,23 +70,37 @@ describe('examineDiscord', () => {
     expect(clock?.says).toMatch(/clock is \d{3} seconds off/u);
   });
 
-  it.each<[string, () => Partial<Parameters<typeof examineDiscord>[0]>, Partial<Diagnosis>]>([
+  it.each<
+    [string, () => Partial<Parameters<typeof examineDiscord>[0]>, Partial<Diagnosis>, string]
+  >([
     [
       'a token that is refused',
       () => ({ token: 'wrong' }),
       { says: 'Discord refuses DISCORD_TOKEN.' },
+      '“Bot”, “Reset Token”, and set DISCORD_TOKEN to the new one.',
     ],
-    ['a token that is none', () => ({ token: 'a\nb' }), { says: 'Discord refuses DISCORD_TOKEN.' }],
+    [
+      'a token that is none',
+      () => ({ token: 'a\nb' }),
+      { says: 'Discord refuses DISCORD_TOKEN.' },
+      '“Bot”, “Reset Token”, and set DISCORD_TOKEN to the new one.',
+    ],
     [
       'an address where nobody is',
       () => ({ apiUrl: 'http://127.0.0.1:9/api' }),
       { says: 'Discord cannot be reached.' },
+      'Correct DISCORD_API_URL, or take it away to reach Discord itself.',
     ],
-    ['that it is not set up', () => ({ token: undefined }), { state: 'absent' }],
-  ])('names %s', async (_case, more, diagnosis) => {
+    [
+      'that it is not set up',
+      () => ({ token: undefined }),
+      { state: 'absent' },
+      'Set DISCORD_TOKEN: README.md, “To Discord”, leads there.',
+    ],
+  ])('names %s', async (_case, more, diagnosis, advice) => {
     const found = await examine(more());
     expect(found).toHaveLength(1);
     expect(found[0]).toMatchObject(diagnosis);
-    expect(found[0]?.advice).toBeTruthy();
+    expect(found[0]?.advice).toContain(advice);
   });
 });

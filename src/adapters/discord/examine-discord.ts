@@ -1,13 +1,19 @@
 import { type APIApplication, DiscordAPIError, REST, RESTEvents, Routes } from 'discord.js';
 import type { Command } from '../../commands/command.ts';
+import type { Place } from '../../domain/place.ts';
 import type { Diagnosis } from '../adapter.ts';
 import { describeDiscordCommands } from './describe-commands.ts';
+import { examineChannels } from './examine-channels.ts';
+import { type DiscordReach, diagnoseReach } from './examine-reach.ts';
+import { composeInviteLink } from './invite-link.ts';
 
-export interface DiscordExamination {
+export interface DiscordExamination extends DiscordReach {
   readonly token: string | undefined;
   readonly apiUrl: string | undefined;
   readonly commands: readonly Command[];
   readonly now: () => Date;
+  /** The places that get digests. */
+  readonly places: readonly Place[];
 }
 
 const PORTAL = 'https://discord.com/developers/applications';
@@ -41,7 +47,12 @@ export async function examineDiscord(options: DiscordExamination): Promise<reado
       { about: 'Discord: token', state: 'good', says: `It is the bot of “${application.name}”.` },
       diagnoseClock(serverTime, now()),
       await diagnoseCommands(rest, application, options),
+      diagnoseReach(application, options),
       await diagnoseServers(rest, application),
+      ...(await examineChannels(options.places, {
+        rest,
+        botId: application.bot?.id ?? application.id,
+      })),
     ];
   } catch (cause) {
     return [nameFault(cause, options)];
@@ -98,7 +109,7 @@ async function diagnoseServers(rest: REST, { id }: APIApplication): Promise<Diag
         about,
         state: 'warning',
         says: 'The bot is in no server yet.',
-        advice: `Open https://discord.com/oauth2/authorize?client_id=${id} and choose a server.`,
+        advice: `Open ${composeInviteLink(id)} and choose a server.`,
       };
 }
 

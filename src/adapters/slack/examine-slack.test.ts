@@ -43,6 +43,9 @@ function examine(more: Partial<Options> = {}) {
     apiUrl: `${relay.url}/api/`,
     publicUrl: undefined,
     commands,
+    installer: undefined,
+    installations: { findToken: () => Promise.resolve(BOT_TOKEN) },
+    places: [],
     ...more,
   });
 }
@@ -66,26 +69,54 @@ describe('examineSlack', () => {
     expect(found?.advice).toContain('Reinstall to Workspace');
   });
 
-  it.each<[string, Partial<Options>, string]>([
-    ['a bot token that is refused', { botToken: REFUSED_TOKEN }, 'Slack refused SLACK_BOT_TOKEN.'],
-    ['a bot token that is none', { botToken: 'xoxb é' }, 'SLACK_BOT_TOKEN is no token.'],
+  it.each<[string, Partial<Options>, string, string]>([
+    [
+      'a bot token that is refused',
+      { botToken: REFUSED_TOKEN },
+      'Slack refused SLACK_BOT_TOKEN.',
+      'Copy the bot user token (xoxb-…) from “OAuth & Permissions”',
+    ],
+    [
+      'a bot token that is none',
+      { botToken: 'xoxb é' },
+      'SLACK_BOT_TOKEN is no token.',
+      'Copy the bot user token (xoxb-…) from “OAuth & Permissions”',
+    ],
     [
       'an address where nobody is',
       { apiUrl: 'http://127.0.0.1:9/api/' },
       'Slack cannot be reached.',
+      'Check the network, and SLACK_API_URL if it is set',
     ],
-    ['that no request can come', { appToken: undefined }, 'Neither SLACK_APP_TOKEN nor'],
+    [
+      'that no request can come',
+      { appToken: undefined },
+      'Neither SLACK_APP_TOKEN nor',
+      '“Basic Information”: take an app-level token for Socket Mode, or the signing secret',
+    ],
     [
       'that Slack does not know where to',
       { appToken: undefined, signingSecret: 'secret' },
       'Slack does not know where to send',
+      'Set PUBLIC_URL to the address of this Readout',
     ],
-    ['that it is not set up', { botToken: undefined }, 'It is not set up.'],
-  ])('names %s', async (_case, more, says) => {
+    [
+      'that it is not set up',
+      { botToken: undefined },
+      'It is not set up.',
+      'Set SLACK_BOT_TOKEN, or SLACK_CLIENT_ID for many workspaces',
+    ],
+    [
+      'what installing lacks',
+      { botToken: undefined, installer: { missing: ['PUBLIC_URL'], installed: 0, lost: [] } },
+      'PUBLIC_URL is missing',
+      '.env.example says where each stands',
+    ],
+  ])('names %s', async (_case, more, says, advice) => {
     scopes = '';
     const found = await examine(more);
-    const named = found.find((each) => each.says.startsWith(says) || each.says.includes(says));
-    expect(named?.advice).toBeTruthy();
+    const named = found.find((each) => each.says.includes(says));
+    expect(named?.advice).toContain(advice);
   });
 
   it('says where requests over the web are expected', async () => {

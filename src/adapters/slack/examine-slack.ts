@@ -1,11 +1,15 @@
 import { webApi } from '@slack/bolt';
 import type { Command } from '../../commands/command.ts';
 import { BriefingError } from '../../domain/error.ts';
+import type { Place } from '../../domain/place.ts';
 import type { Diagnosis } from '../adapter.ts';
 import { silentBoltLog } from './bolt-log.ts';
+import { examineSlackChannels } from './examine-channels.ts';
+import { diagnoseInstaller, type InstallerExamination } from './examine-installer.ts';
+import type { Installations } from './installations.ts';
 import { checkToken, nameFault, type TokenVariable } from './name-fault.ts';
 import { createClientOptions } from './slack-client.ts';
-import { composeSlackManifest } from './slack-manifest.ts';
+import { composeSlackManifest, EVENTS_PATH } from './slack-manifest.ts';
 
 export interface SlackExamination {
   readonly botToken: string | undefined;
@@ -14,24 +18,35 @@ export interface SlackExamination {
   readonly apiUrl: string | undefined;
   readonly publicUrl: string | undefined;
   readonly commands: readonly Command[];
+  /** Absent where nobody installs Readout by themselves. */
+  readonly installer: InstallerExamination | undefined;
+  readonly installations: Installations;
+  /** The places that get digests. */
+  readonly places: readonly Place[];
 }
 
 const APPS = 'https://api.slack.com/apps';
 
 /** Asks Slack what it knows of the bot: tokens, rights, and how its requests come. Changes nothing. */
 export async function examineSlack(options: SlackExamination): Promise<readonly Diagnosis[]> {
-  const { botToken } = options;
-  if (botToken === undefined) {
+  const { botToken, installer, publicUrl } = options;
+  if (botToken === undefined && installer === undefined) {
     return [
       {
         about: 'Slack',
         state: 'absent',
         says: 'It is not set up.',
-        advice: 'Set SLACK_BOT_TOKEN: README.md, “To Slack”, leads there.',
+        advice:
+          'Set SLACK_BOT_TOKEN, or SLACK_CLIENT_ID for many workspaces: README.md, “To Slack”, leads there.',
       },
     ];
   }
-  return [...(await diagnoseBot(botToken, options)), await diagnoseReach(options)];
+  return [
+    ...(botToken === undefined ? [] : await diagnoseBot(botToken, options)),
+    ...(installer === undefined ? [] : diagnoseInstaller(installer, publicUrl)),
+    await diagnoseReach(options),
+    ...(await examineSlackChannels(options.places, options)),
+  ];
 }
 
 async function diagnoseBot(
@@ -99,7 +114,7 @@ async function diagnoseReach(options: SlackExamination): Promise<Diagnosis> {
   return {
     about,
     state: 'good',
-    says: `Slack's requests are expected at ${new URL('/slack/events', publicUrl).href}.`,
+    says: `Slack's requests are expected at ${new URL(EVENTS_PATH, publicUrl).href}.`,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FrontDesk } from '../../commands/front-desk.ts';
 import { BriefingError } from '../../domain/error.ts';
-import type { Adapter, HttpRoute, Log } from '../adapter.ts';
+import type { HttpRoute, Log, RoutedAdapter } from '../adapter.ts';
 import { createSeenDeliveries } from '../seen-deliveries.ts';
 import { createSingleInstallation, joinInstallations } from './installations.ts';
 import { chooseHttp } from './open-http.ts';
@@ -33,13 +33,8 @@ export interface SlackOptions {
   readonly forgetGroup?: ((group: string) => Promise<void>) | undefined;
 }
 
-/** Slack, over HTTP on a port that another owns, by `routes`; or over Socket Mode, with a route for installing alone. */
-export interface SlackAdapter extends Adapter {
-  readonly routes: readonly HttpRoute[];
-}
-
-/** Joins Slack to the front desk. */
-export function createSlackAdapter(options: SlackOptions): SlackAdapter {
+/** Joins Slack to the front desk: over HTTP on a port that another owns, or over Socket Mode, with routes for installing alone. */
+export function createSlackAdapter(options: SlackOptions): RoutedAdapter {
   let opening: Promise<Session> | undefined;
   let session: Session | undefined;
 

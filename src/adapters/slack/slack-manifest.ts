@@ -4,7 +4,7 @@ import { isBuiltIn } from './built-in.ts';
 
 /** How Slack reaches Readout: by the socket that Readout opens, or over the web at its public address. */
 export type SlackReach =
-  | { readonly socketMode: true }
+  | { readonly socketMode: true; readonly publicUrl?: string | undefined }
   | { readonly socketMode: false; readonly publicUrl: string };
 
 type Manifest = webApi.AppsManifestCreateArguments['manifest'];
@@ -16,8 +16,8 @@ export const INSTALL_PATH = '/slack/install';
 export const REDIRECT_PATH = '/slack/oauth_redirect';
 
 /**
- * `files:read` for the files that people put into a form, `files:write` and `im:write` for those that answer them, `users:read` to know who manages the workspace; the histories are read
- * before a second attempt at a digest alone, to see whether the first one's message is there.
+ * `files:read` for the files that people put into a form, `files:write` and `im:write` for those that answer them, `users:read` to know who
+ * manages the workspace; the histories are read before a second attempt at a digest alone, to see whether the first one's message is there.
  */
 export const SCOPES = [
   'commands',
@@ -29,6 +29,8 @@ export const SCOPES = [
   'channels:history',
   'groups:history',
 ] as const;
+/** What Readout is told by itself: that it was removed. */
+const EVENTS = ['app_uninstalled', 'tokens_revoked'] as const;
 const MAX_COMMANDS = 50;
 const MAX_NAME = 31;
 const MAX_DESCRIPTION = 2000;
@@ -36,6 +38,7 @@ const MAX_HINT = 1000;
 
 /** Composes what Slack's “Create an app from a manifest” takes: every command, and no right that nothing here needs. */
 export function composeSlackManifest(commands: readonly Command[], reach: SlackReach): Manifest {
+  const { publicUrl } = reach;
   const url = reach.socketMode ? undefined : new URL(EVENTS_PATH, reach.publicUrl).href;
   const slashCommands = composeSlashCommands(commands);
   return {
@@ -52,11 +55,20 @@ export function composeSlackManifest(commands: readonly Command[], reach: SlackR
         ...(url === undefined ? {} : { url }),
       })),
     },
-    oauth_config: { scopes: { bot: [...SCOPES] } },
+    oauth_config: {
+      ...(publicUrl === undefined
+        ? {}
+        : { redirect_urls: [new URL(REDIRECT_PATH, publicUrl).href] }),
+      scopes: { bot: [...SCOPES] },
+    },
     settings: {
-      ...(url === undefined ? {} : { event_subscriptions: { request_url: url } }),
+      event_subscriptions: {
+        ...(url === undefined ? {} : { request_url: url }),
+        bot_events: [...EVENTS],
+      },
       interactivity: { is_enabled: true, ...(url === undefined ? {} : { request_url: url }) },
-      org_deploy_enabled: false,
+      // Without an address, nobody can install it but whoever made the app.
+      org_deploy_enabled: publicUrl !== undefined,
       socket_mode_enabled: reach.socketMode,
       token_rotation_enabled: false,
     },

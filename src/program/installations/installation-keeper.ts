@@ -45,6 +45,13 @@ export async function sealAnew(
   return { sealed, lost };
 }
 
+/** The groups whose installation no key opens. */
+export function listLost(installations: readonly Installation[], keys: KeyRing): readonly string[] {
+  return installations
+    .filter((installation) => open(installation, keys) === undefined)
+    .map(({ group }) => group);
+}
+
 async function resealOne(
   installation: Installation,
   secret: string,

@@ -1,0 +1,98 @@
+import type { APIApplication, APIInteraction, Client } from 'discord.js';
+import type { Log, RoutedAdapter } from '../adapter.ts';
+import type { AnswerTools } from './answer-interaction.ts';
+import { type Answering, createAnswering } from './answering.ts';
+import { nameFault } from './connect-client.ts';
+import { describeDiscordCommands } from './describe-commands.ts';
+import {
+  createInteractionRoute,
+  INTERACTIONS_PATH,
+  type InteractionRoute,
+} from './interaction-route.ts';
+import { composeInviteLink } from './invite-link.ts';
+import { registerCommands } from './register-commands.ts';
+import { createRestClient, type RestClient } from './rest-client.ts';
+import { readPublicKey } from './verify-interaction.ts';
+
+export interface HttpOptions extends AnswerTools {
+  readonly token: string;
+  readonly publicKey: string;
+  readonly apiUrl?: string;
+  readonly log: Log;
+  readonly now?: () => number;
+}
+
+/** Readout on Discord without a gateway: Discord posts what people do to `/discord/interactions`. */
+export function createHttpAdapter(options: HttpOptions): RoutedAdapter {
+  const { log } = options;
+  const answering = createAnswering(options);
+  let open: Open | undefined;
+
+  return {
+    name: 'discord',
+    routes: [
+      {
+        path: INTERACTIONS_PATH,
+        handle(request, response) {
+          if (open !== undefined) return open.door.route.handle(request, response);
+          response.writeHead(503).end('Readout is not connected to Discord.');
+        },
+      },
+    ],
+    async start() {
+      const opened = openDoor(options, answering);
+      const application = await introduce(opened.rest, options);
+      // `introduce` gave it its user and application.
+      const connected = opened.rest.client as Client<true>;
+      if (await registerCommands(connected, describeDiscordCommands(options.desk.commands))) {
+        log.info(`Discord has the list of ${options.desk.commands.length} commands now.`);
+      }
+      open = opened;
+      return describe(connected, application);
+    },
+    async stop() {
+      const closing = open;
+      open = undefined;
+      await answering.finish();
+      await closing?.rest.client.destroy();
+    },
+  };
+}
+
+interface Open {
+  readonly rest: RestClient;
+  readonly door: InteractionRoute;
+}
+
+function openDoor(options: HttpOptions, answering: Answering): Open {
+  const { token, publicKey, apiUrl, log, now = Date.now } = options;
+  const answer = (raw: APIInteraction): boolean => {
+    const interaction = rest.readInteraction(raw);
+    if (interaction !== undefined) answering.answer(interaction);
+    return interaction !== undefined;
+  };
+  const door = createInteractionRoute({ key: readPublicKey(publicKey), log, now, answer });
+  const rest = createRestClient({ token, apiUrl, takeAnswer: door.takeAnswer });
+  return { rest, door };
+}
+
+async function introduce(
+  rest: RestClient,
+  { token, apiUrl }: HttpOptions,
+): Promise<APIApplication> {
+  try {
+    return await rest.introduce();
+  } catch (cause) {
+    await rest.client.destroy();
+    throw nameFault(cause, { token, apiUrl });
+  }
+}
+
+function describe({ user }: Client<true>, application: APIApplication): string {
+  const { approximate_guild_count: count = 0 } = application;
+  const where =
+    count === 0
+      ? `in no server yet; ${composeInviteLink(application.id)} adds it to one`
+      : `in ${count} ${count === 1 ? 'server' : 'servers'}`;
+  return `Connected to Discord as ${user.tag}, ${where}. It posts to ${INTERACTIONS_PATH}.`;
+}

@@ -15,6 +15,7 @@ import digestPreview from './digest-preview.ts';
 import digestRemove from './digest-remove.ts';
 import digestResume from './digest-resume.ts';
 import digestSubscribe from './digest-subscribe.ts';
+import exportAnswer from './export.ts';
 import help from './help.ts';
 import timeline from './timeline.ts';
 import verify from './verify.ts';
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   voices,
   context,
   cite,
+  exportAnswer,
   digestSubscribe,
   digestList,
   digestPreview,

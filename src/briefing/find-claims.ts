@@ -48,7 +48,8 @@ export async function findClaims(query: ClaimQuery, tools: FindClaimsTools): Pro
     return { ...NOTHING, words, notes, advice: TOO_COMMON };
   }
   const search = composeSearch(query, about);
-  const { hits, claims, articles, facets, relaxed, near, cut } = await tools.index.find(search);
+  const { hits, claims, articles, facets, relaxed, near, cut, more } =
+    await tools.index.find(search);
   const pages = Math.max(1, Math.ceil(hits.length / tools.claimsPerPage));
   const page = Math.min(query.page, pages);
   const shown = hits.slice((page - 1) * tools.claimsPerPage, page * tools.claimsPerPage);
@@ -59,6 +60,7 @@ export async function findClaims(query: ClaimQuery, tools: FindClaimsTools): Pro
     relaxed,
     near,
     cut,
+    more,
     claims,
     articles,
     facets,

@@ -1,13 +1,22 @@
 import { type Article, readSpan } from '../domain/article.ts';
 import { type Claim, nameSpeaker } from '../domain/claim.ts';
 import type { ClaimEntry } from '../search/claim-entry.ts';
-import type { SearchIndex } from '../search/search-index.ts';
+import type { ArticleEntries, SearchIndex } from '../search/search-index.ts';
 import type { ArticleSummary, Store } from '../store/store.ts';
 import { composeOpening } from './compose-opening.ts';
 
 /** Keeps the index like the store, whoever changed it: this process or another one. */
 export interface Indexer {
-  refresh(): Promise<IndexReport>;
+  refresh(onProgress?: OnProgress): Promise<IndexReport>;
+}
+
+/** Is told how many of the articles that came or changed are indexed. */
+type OnProgress = (done: number, total: number) => void;
+
+interface IndexTools {
+  readonly store: Store;
+  readonly index: SearchIndex;
+  readonly onProgress?: OnProgress | undefined;
 }
 
 /** What a refresh did. */
@@ -18,27 +27,39 @@ interface IndexReport {
   readonly notice?: string;
 }
 
-/** From this share of what an index can hold on, people are told. */
+/** From so many claims on people are told, where the index can be full at all: a machine of 4 GB is at home there no more. */
+const MANY_CLAIMS = 300_000;
 const NEARLY_FULL = 0.6;
+/** So many articles are handed to the index together. */
+const AT_ONCE = 20;
 
 /** Creates an indexer; the index itself knows which state of which article it holds. */
 export function createIndexer(store: Store, index: SearchIndex): Indexer {
+  let last: Promise<unknown> = Promise.resolve();
   return {
-    async refresh() {
-      const held = await index.listVersions();
-      const stored = await store.listArticles();
-      const gone = findGone(held, stored);
-      for (const id of gone) await index.removeArticle(id);
-      const changed = stored.filter((summary) => held.get(summary.id) !== fingerprint(summary));
-      const left = await indexArticles(changed, { store, index });
-      await index.flush();
-      const notice = writeNotice(await index.count(), left, index);
-      return {
-        changed: changed.length - left,
-        removed: gone.length,
-        ...(notice === undefined ? {} : { notice }),
-      };
+    refresh(onProgress) {
+      // Two at once would do the same work twice.
+      const report = last.then(() => refreshIndex({ store, index, onProgress }));
+      last = report.catch(() => undefined);
+      return report;
     },
+  };
+}
+
+async function refreshIndex(tools: IndexTools): Promise<IndexReport> {
+  const { store, index } = tools;
+  const held = await index.listVersions();
+  const stored = await store.listArticles();
+  const gone = findGone(held, stored);
+  for (const id of gone) await index.removeArticle(id);
+  const changed = stored.filter((summary) => held.get(summary.id) !== fingerprint(summary));
+  const left = await indexArticles(changed, tools);
+  await index.flush();
+  const notice = writeNotice(await index.count(), left, index);
+  return {
+    changed: changed.length - left,
+    removed: gone.length,
+    ...(notice === undefined ? {} : { notice }),
   };
 }
 
@@ -51,7 +72,8 @@ function writeNotice(
   if (left > 0) {
     return `The search index is full at ${mostClaims} claims; ${left} articles cannot be searched. ${how}`;
   }
-  if (claims <= mostClaims * NEARLY_FULL) return undefined;
+  if (claims <= Math.min(MANY_CLAIMS, mostClaims * NEARLY_FULL)) return undefined;
+  if (mostClaims === Number.POSITIVE_INFINITY) return undefined;
   return `The search index holds ${claims} claims of ${mostClaims} that fit into one process. ${how}`;
 }
 
@@ -70,15 +92,20 @@ function fingerprint({ contentHash, engine, duplicateOf = '' }: ArticleSummary):
 /** Indexes articles for as long as there is room; gives how many were left. */
 async function indexArticles(
   summaries: readonly ArticleSummary[],
-  { store, index }: { readonly store: Store; readonly index: SearchIndex },
+  { store, index, onProgress }: IndexTools,
 ): Promise<number> {
   let room = index.mostClaims - (await index.count());
   let left = 0;
-  for (const summary of summaries) {
-    const entries = await readEntries(summary, store);
-    room -= entries.length;
-    if (room < 0) left += 1;
-    else await index.replaceArticle(summary.id, entries, fingerprint(summary));
+  for (let at = 0; at < summaries.length; at += AT_ONCE) {
+    const batch: ArticleEntries[] = [];
+    for (const summary of summaries.slice(at, at + AT_ONCE)) {
+      const entries = await readEntries(summary, store);
+      room -= entries.length;
+      if (room < 0) left += 1;
+      else batch.push({ articleId: summary.id, version: fingerprint(summary), entries });
+    }
+    if (batch.length > 0) await index.replaceArticles(batch);
+    onProgress?.(Math.min(at + AT_ONCE, summaries.length), summaries.length);
   }
   return left;
 }

@@ -62,6 +62,8 @@ export interface ClaimsAnswer {
   readonly notes?: readonly string[];
   /** Who speaks, where, when and how in all that was found, most first. */
   readonly facets?: Facets;
+  /** There are more claims than were counted, so that `claims`, `articles` and `facets` tell of the best of them. */
+  readonly more?: boolean;
   readonly claims: number;
   readonly articles: number;
   /** From 1 to `pages`. */

@@ -28,7 +28,8 @@ export async function rank(
   { gazetteer, terminal, index = createMemoryIndex() }: RankTools,
 ): Promise<ExitCode> {
   for await (const { _id, title, text } of readLines(join(folder, 'corpus.jsonl'), document)) {
-    await index.replaceArticle(_id, [composeDocument(_id, { title, text }, gazetteer)]);
+    const entries = [composeDocument(_id, { title, text }, gazetteer)];
+    await index.replaceArticles([{ articleId: _id, version: '', entries }]);
   }
   for await (const { _id, text } of readLines(join(folder, 'queries.jsonl'), query)) {
     const documents = await rankText(text, { gazetteer, index, limit: MOST_DOCUMENTS });

@@ -92,6 +92,8 @@ export interface ClaimHits {
   readonly hits: readonly ClaimHit[];
   /** All that were found, and the articles they stand in. */
   readonly claims: number;
+  /** There are more than could be counted. */
+  readonly more: boolean;
   readonly articles: number;
   readonly facets: Facets;
   /** No claim holds all the words, so that these hold some. */

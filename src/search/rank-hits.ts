@@ -16,7 +16,7 @@ export function composeHits(
   {
     search,
     ...how
-  }: { readonly search: ClaimSearch } & Pick<ClaimHits, 'relaxed' | 'near' | 'cut'>,
+  }: { readonly search: ClaimSearch } & Pick<ClaimHits, 'relaxed' | 'near' | 'cut' | 'more'>,
 ): ClaimHits {
   const hasWords = found.some(({ score }) => score > 0);
   const claims = dropOpenings(found);

@@ -1,4 +1,5 @@
 import type { ClaimEntry, ClaimSearch } from './claim-entry.ts';
+import type { ArticleEntries } from './search-index.ts';
 
 /** A claim to vary. */
 export const base: ClaimEntry = {
@@ -58,6 +59,13 @@ export const sampleEntries: readonly ClaimEntry[] = [
     passageActorIds: ['southland'],
   },
 ];
+
+/** All of them as if they stood in one article. */
+export const sampleArticle: ArticleEntries = {
+  articleId: 'post/one',
+  version: 'v1',
+  entries: sampleEntries.map((entry) => ({ ...entry, articleId: 'post/one' })),
+};
 
 /** Searches over these claims, with what each finds: the first one first, the others in any order. */
 export const CASES: [string, ClaimSearch, readonly string[]][] = [

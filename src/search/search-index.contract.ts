@@ -9,7 +9,13 @@ export function describeSearchIndex(name: string, create: () => Promise<SearchIn
   describe(name, () => {
     const fill = async (...groups: readonly (readonly ClaimEntry[])[]): Promise<SearchIndex> => {
       const index = await create();
-      for (const group of groups) await index.replaceArticle(group[0]?.articleId ?? '', group);
+      await index.replaceArticles(
+        groups.map((entries) => ({
+          articleId: entries[0]?.articleId ?? '',
+          version: '',
+          entries,
+        })),
+      );
       return index;
     };
     const fillWorld = () => fill(sampleEntries.slice(0, 3), sampleEntries.slice(3));

@@ -7,16 +7,19 @@ export const MOST_CLAIMS = 500_000;
 /** No answer lists more hits; it still counts them all. */
 export const MOST_HITS = 1000;
 
+/** What an index is given of an article, and what tells which state of it that is. */
+export interface ArticleEntries {
+  readonly articleId: string;
+  readonly version: string;
+  readonly entries: readonly ClaimEntry[];
+}
+
 /** The claims as they are searched. It holds no article: `store` does. */
 export interface SearchIndex {
   /** So many claims it can hold; whoever fills it stops there. */
   readonly mostClaims: number;
-  /** Puts the claims of one article in, in the place of those it had. */
-  replaceArticle(
-    articleId: string,
-    entries: readonly ClaimEntry[],
-    version?: string,
-  ): Promise<void>;
+  /** Puts the claims of articles in, in the place of those they had. */
+  replaceArticles(articles: readonly ArticleEntries[]): Promise<void>;
   removeArticle(articleId: string): Promise<void>;
   /** The articles it holds, each with the version it was given. */
   listVersions(): Promise<ReadonlyMap<string, string>>;

@@ -17,7 +17,8 @@ export function viewClaims(answer: ClaimsAnswer, asked: Asked): Card {
 }
 
 function viewPage(answer: ClaimsAnswer, asked: Asked): Card {
-  const number = `${count(answer.claims, 'claim')} in ${count(answer.articles, 'article')}`;
+  const counted = `${count(answer.claims, 'claim')} in ${count(answer.articles, 'article')}`;
+  const number = answer.more ? `More than ${counted}` : counted;
   return {
     kind: 'answer',
     title: `${number}${nameSubject(answer)}`,

@@ -21,10 +21,10 @@ export function openKeptIndex(file: string): SearchIndex {
 
   return {
     ...index,
-    async replaceArticle(...given) {
+    async replaceArticles(articles) {
       await loaded;
       isChanged = true;
-      await index.replaceArticle(...given);
+      await index.replaceArticles(articles);
     },
     async removeArticle(articleId) {
       await loaded;

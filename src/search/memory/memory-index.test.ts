@@ -2,7 +2,7 @@ import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { sampleEntries } from '../sample-searches.contract.ts';
+import { sampleArticle } from '../sample-searches.contract.ts';
 import { describeSearchIndex } from '../search-index.contract.ts';
 import { openKeptIndex } from './kept-index.ts';
 import { createMemoryIndex } from './memory-index.ts';
@@ -26,7 +26,7 @@ describe('openKeptIndex', () => {
   async function keep(): Promise<string> {
     const file = nameFile();
     const index = openKeptIndex(file);
-    await index.replaceArticle('post/one', sampleEntries, 'v1');
+    await index.replaceArticles([sampleArticle]);
     await index.flush();
     return file;
   }
@@ -69,10 +69,10 @@ describe('createWorkerIndex', () => {
   it('answers from its thread as the index does, and again after the thread ended', async () => {
     const file = nameFile();
     index = createWorkerIndex(file);
-    await index.replaceArticle('post/one', sampleEntries, 'v1');
+    await index.replaceArticles([sampleArticle]);
     const search = { words: 'ports' };
     const near = createMemoryIndex();
-    await near.replaceArticle('post/one', sampleEntries, 'v1');
+    await near.replaceArticles([sampleArticle]);
     expect(await index.find(search)).toEqual(await near.find(search));
     await index.flush();
     const closing = index.close();

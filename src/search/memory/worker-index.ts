@@ -58,7 +58,7 @@ export function createWorkerIndex(file: string): SearchIndex & { close(): Promis
     ((...args: readonly unknown[]) => ask(method, args)) as SearchIndex[Method];
   return {
     mostClaims: MOST_CLAIMS,
-    replaceArticle: forward('replaceArticle'),
+    replaceArticles: forward('replaceArticles'),
     removeArticle: forward('removeArticle'),
     listVersions: forward('listVersions'),
     flush: forward('flush'),

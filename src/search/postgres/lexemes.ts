@@ -1,7 +1,18 @@
-/** A term as PostgreSQL keeps it whatever is in it: `to_tsvector` must neither split nor change it. */
+import { createHash } from 'node:crypto';
+
+/** A term as PostgreSQL keeps it whatever is in it: nothing of a lexeme is an operator of a `tsquery`. */
 export function writeLexeme(term: string): string {
   return `t${Buffer.from(term, 'utf8').toString('hex')}`;
 }
+
+/** A fact as a lexeme, so that one index answers words and filters together: no fact is mistaken for a term or another fact. */
+export function writeFact(kind: FactKind, value: string): string {
+  const digest = createHash('md5').update(value).digest('hex').slice(0, 16);
+  return `${kind}${digest}`;
+}
+
+/** What a claim is filtered by: an actor in its passage, speaker, outlet, voice, stance, hedged or not, language. */
+export type FactKind = 'p' | 's' | 'u' | 'v' | 'c' | 'h' | 'l';
 
 /** A text as a column or a parameter takes it: PostgreSQL refuses NUL and half characters. */
 export function encodeText(text: string): string {
@@ -11,17 +22,4 @@ export function encodeText(text: string): string {
 /** The text that was encoded. */
 export function decodeText(encoded: string): string {
   return String(JSON.parse(`"${encoded}"`));
-}
-
-/** Clauses of terms as a `tsquery`: of each clause one alternative, all its terms. Lexemes hold nothing but letters and digits. */
-export function writeQuery(
-  clauses: readonly (readonly (readonly string[])[])[],
-  operator: '&' | '|',
-): string {
-  return clauses
-    .map((clause) => {
-      const alternatives = clause.map((terms) => `(${terms.map(writeLexeme).join(' & ')})`);
-      return `(${alternatives.join(' | ')})`;
-    })
-    .join(` ${operator} `);
 }

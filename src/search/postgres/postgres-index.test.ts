@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { PASSWORD, startPostgres, type TestServer } from '../../testing/postgres.ts';
 import { createMemoryIndex } from '../memory/memory-index.ts';
-import { sampleEntries } from '../sample-searches.contract.ts';
+import { sampleArticle, sampleEntries } from '../sample-searches.contract.ts';
 import { describeSearchIndex } from '../search-index.contract.ts';
 import { openPostgresIndex } from './postgres-index.ts';
 
@@ -34,10 +34,10 @@ describe('openPostgresIndex', () => {
   it('is shared by processes, and scores as the index in memory does', async () => {
     const url = await makeDatabase();
     const [one, two] = await Promise.all([open(url), open(url)]);
-    await one.replaceArticle('post/one', sampleEntries, 'v1');
+    await one.replaceArticles([sampleArticle]);
     expect(await two.listVersions()).toEqual(new Map([['post/one', 'v1']]));
     const near = createMemoryIndex();
-    await near.replaceArticle('post/one', sampleEntries, 'v1');
+    await near.replaceArticles([sampleArticle]);
     for (const words of ['ports', 'praised port', 'rain timber ports', 'tarif']) {
       const [there, here] = [await two.find({ words }), await near.find({ words })];
       expect(there, words).toEqual(here);
@@ -47,10 +47,19 @@ describe('openPostgresIndex', () => {
   it('counts right when two processes write at once', async () => {
     const url = await makeDatabase();
     const [one, two] = await Promise.all([open(url), open(url)]);
-    const given = (articleId: string) =>
-      sampleEntries.map((entry) => ({ ...entry, articleId, id: `${articleId}#${entry.id}` }));
-    await Promise.all([one.replaceArticle('a', given('a')), two.replaceArticle('b', given('b'))]);
-    await Promise.all([one.removeArticle('a'), two.replaceArticle('b', given('b'))]);
+    const given = (articleId: string) => [
+      {
+        articleId,
+        version: '',
+        entries: sampleEntries.map((entry) => ({
+          ...entry,
+          articleId,
+          id: `${articleId}#${entry.id}`,
+        })),
+      },
+    ];
+    await Promise.all([one.replaceArticles(given('a')), two.replaceArticles(given('b'))]);
+    await Promise.all([one.removeArticle('a'), two.replaceArticles(given('b'))]);
     expect(await one.count()).toBe(sampleEntries.length);
     expect((await two.find({ words: 'timber' })).claims).toBe(1);
   });

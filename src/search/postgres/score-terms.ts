@@ -5,25 +5,18 @@ const K = 1.5;
 const B = 0.75;
 
 /** What BM25 must know of the whole index. */
-export interface TermCounts {
-  readonly claims: number;
+export interface TermWeights {
   /** Different terms, on the average claim. */
   readonly averageTerms: number;
-  /** How many claims hold each term of the query. */
-  readonly holders: ReadonlyMap<string, number>;
+  /** The weight of each term of the query by its rarity. */
+  readonly weights: ReadonlyMap<string, number>;
 }
 
 /** Scores claims by BM25 as MiniSearch does, which takes the number of different terms as the length. */
 export function scoreTerms(
   entries: readonly IndexedClaim[],
-  { claims, averageTerms, holders }: TermCounts,
+  { averageTerms, weights }: TermWeights,
 ): readonly Scored[] {
-  const weights = new Map(
-    Array.from(holders, ([term, held]) => [
-      term,
-      Math.log(1 + (claims - held + 0.5) / (held + 0.5)),
-    ]),
-  );
   return entries.map((entry) => {
     const counts = countTerms(entry.terms);
     const norm = K * (1 - B + (B * counts.size) / averageTerms);

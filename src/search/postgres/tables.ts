@@ -1,29 +1,58 @@
 import type { ClientBase } from 'pg';
+import { ANALYZER_VERSION } from '../analyzer/find-terms.ts';
 
 /** Chosen once, for all processes that make these tables. */
 const LOCK = 7_306_515;
+/** Changes with the tables: those of another layout, or filled by another analyzer, are made anew and filled from the store. */
+const LAYOUT = `2.${ANALYZER_VERSION}`;
+
+const TABLES = [
+  'search_entry',
+  'search_article',
+  'search_term',
+  'search_total',
+  'search_name',
+  'search_layout',
+];
 
 const STATEMENTS = [
-  'create table if not exists search_article (id text primary key, version text not null)',
+  `create table if not exists search_article (
+     id text collate "C" primary key,
+     version text not null,
+     owner text not null,
+     headline text not null)`,
   `create table if not exists search_entry (
-     id text primary key,
-     article_id text not null references search_article (id) on delete cascade,
+     id text collate "C" primary key,
+     article_id text collate "C" not null references search_article (id) on delete cascade,
+     owner text not null,
      is_claim boolean not null,
-     speaker text not null,
-     outlet text not null,
-     voice text not null,
-     published_on text not null,
-     actor_ids text[] not null,
+     published_on text collate "C" not null,
+     length integer not null,
      lexemes tsvector not null,
      body text not null)`,
   'create index if not exists search_entry_article on search_entry (article_id)',
-  'create index if not exists search_entry_day on search_entry (published_on)',
-  'create index if not exists search_entry_actors on search_entry using gin (actor_ids)',
+  'create index if not exists search_entry_day on search_entry (published_on, id)',
   'create index if not exists search_entry_lexemes on search_entry using gin (lexemes)',
-  // The number of claims that hold a term, and in one row how many there are and how many different terms they hold.
-  'create table if not exists search_term (term text primary key, claims integer not null)',
+  // The number of claims that hold a lexeme, and in one row how many there are and how many different terms they hold.
+  `create table if not exists search_term (
+     lexeme text collate "C" primary key,
+     term text collate "C",
+     claims integer not null)`,
+  // For words that are spelt alike: by their beginnings, and by first letter and length.
+  'create index if not exists search_term_term on search_term (term)',
+  'create index if not exists search_term_shape on search_term (left(term, 1), length(term))',
   'create table if not exists search_total (one boolean primary key, claims integer not null, terms bigint not null)',
   'insert into search_total values (true, 0, 0) on conflict do nothing',
+  // Speakers and outlets of each owner, with the number of claims.
+  `create table if not exists search_name (
+     kind text not null,
+     owner text not null,
+     name text not null,
+     folded text not null,
+     claims integer not null,
+     primary key (kind, owner, name))`,
+  'create table if not exists search_layout (layout text primary key)',
+  `insert into search_layout values ('${LAYOUT}') on conflict do nothing`,
 ];
 
 /** Makes the tables of the index where they are missing; processes that start together wait for each other. */
@@ -31,10 +60,26 @@ export async function createTables(client: ClientBase): Promise<void> {
   await client.query('begin');
   try {
     await client.query('select pg_advisory_xact_lock($1)', [LOCK]);
+    if (!(await isOurs(client))) await dropTables(client);
     for (const statement of STATEMENTS) await client.query(statement);
     await client.query('commit');
   } catch (cause) {
     await client.query('rollback');
     throw cause;
   }
+}
+
+async function isOurs(client: ClientBase): Promise<boolean> {
+  const { rows } = await client.query<{ readonly known: string | null }>(
+    `select to_regclass('search_layout') as known`,
+  );
+  if (rows[0]?.known === null) return false;
+  const { rows: layouts } = await client.query<{ readonly layout: string }>(
+    'select layout from search_layout',
+  );
+  return layouts.length === 1 && layouts[0]?.layout === LAYOUT;
+}
+
+async function dropTables(client: ClientBase): Promise<void> {
+  for (const table of TABLES) await client.query(`drop table if exists ${table} cascade`);
 }

@@ -1,0 +1,53 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import type { ClaimSearch } from '../../src/search/claim-entry.ts';
+import { KINDS, type Kind } from './queries.ts';
+
+/** What an engine took: milliseconds, bytes, and for each kind of question the median and the slowest hundredth. */
+export interface Figures {
+  readonly [what: string]: number;
+}
+
+/** Times every question by itself, one after the other. */
+export async function timeQueries(
+  queries: Readonly<Record<Kind, readonly ClaimSearch[]>>,
+  ask: (search: ClaimSearch, kind: Kind) => unknown,
+): Promise<Figures> {
+  const figures: Record<string, number> = {};
+  for (const kind of KINDS) {
+    const times: number[] = [];
+    for (const search of queries[kind]) {
+      const before = performance.now();
+      await ask(search, kind);
+      times.push(performance.now() - before);
+    }
+    times.sort((a, b) => a - b);
+    figures[`${kind} p50`] = at(times, 0.5);
+    figures[`${kind} p99`] = at(times, 0.99);
+  }
+  return figures;
+}
+
+function at(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+/** Runs some work; gives its milliseconds, and the longest that this thread kept others waiting meanwhile. */
+export async function timeWithLag(
+  work: () => Promise<unknown>,
+): Promise<{ readonly ms: number; readonly lag: number }> {
+  const monitor = monitorEventLoopDelay({ resolution: 1 });
+  monitor.enable();
+  const before = performance.now();
+  await work();
+  const ms = performance.now() - before;
+  // The monitor sees a delay when its timer fires: once more after the work.
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  monitor.disable();
+  return { ms, lag: monitor.max / 1e6 };
+}
+
+/** The bytes in use after everything that can go has gone; needs --expose-gc. */
+export function measureHeap(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed;
+}

@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createMemoryIndex } from '../../src/search/memory/memory-index.ts';
+import { createWorkerIndex } from '../../src/search/memory/worker-index.ts';
+import { openPostgresIndex } from '../../src/search/postgres/postgres-index.ts';
+import type { SearchIndex } from '../../src/search/search-index.ts';
+import { PASSWORD, startPostgres } from '../../src/testing/postgres.ts';
+import { name } from './bare-engines.ts';
+import { type Figures, measureHeap, timeQueries, timeWithLag } from './measure.ts';
+import type { Work } from './work.ts';
+
+/** As the indexer does. */
+const AT_ONCE = 20;
+
+/** Readout's index as it runs: on a thread, from a snapshot. Lag is that of the main thread. */
+export async function measureThread(work: Work): Promise<Figures> {
+  const folder = mkdtempSync(join(tmpdir(), 'search-'));
+  const file = join(folder, 'index.jsonl');
+  const first = createWorkerIndex(file);
+  await first.count();
+  const build = await timeWithLag(() => fill(first, work));
+  const keep = await timeWithLag(() => first.flush());
+  await first.close();
+  const index = createWorkerIndex(file);
+  const load = await timeWithLag(() => index.listVersions());
+  const add = await timeWithLag(() => addSome(index, work));
+  const times = await timeQueries(work.queries, (search) => index.find(search));
+  await index.close();
+  const snapshot = statSync(file).size;
+  rmSync(folder, { recursive: true });
+  return {
+    ...name('build', build),
+    ...name('keep', keep),
+    ...name('load', load),
+    ...name('add', add),
+    snapshot,
+    ...times,
+  };
+}
+
+/** The same index in this thread alone, for its heap. */
+export async function measureMemory(work: Work): Promise<Figures> {
+  const before = measureHeap();
+  const index = createMemoryIndex();
+  await fill(index, work);
+  const heap = measureHeap() - before;
+  return { heap, ...(await timeQueries(work.queries, (search) => index.find(search))) };
+}
+
+/** Readout's index on a PostgreSQL server that starts for it. */
+export async function measurePostgres(work: Work): Promise<Figures> {
+  const postgres = await startPostgres();
+  await postgres.server.createDatabase('search');
+  const index = await openPostgresIndex(
+    `postgres://postgres:${PASSWORD}@127.0.0.1:${postgres.port}/search`,
+  );
+  try {
+    const build = await timeWithLag(() => fill(index, work));
+    const add = await timeWithLag(() => addSome(index, work));
+    const times = await timeQueries(work.queries, (search) => index.find(search));
+    return { ...name('build', build), ...name('add', add), ...times };
+  } finally {
+    await index.close();
+    await postgres.stop();
+  }
+}
+
+async function fill(index: SearchIndex, { articles, compose, tell }: Work): Promise<void> {
+  for (let number = 0; number < articles; number += AT_ONCE) {
+    const numbers = Array.from(
+      { length: Math.min(AT_ONCE, articles - number) },
+      (_, at) => number + at,
+    );
+    await index.replaceArticles(numbers.map((each) => ({ ...compose(each), version: '1' })));
+    tell(number, articles);
+  }
+}
+
+/** Changes a hundredth of the articles, as a feed would. */
+async function addSome(index: SearchIndex, { articles, compose }: Work): Promise<void> {
+  for (let number = 0; number < Math.min(1000, articles / 10); number += 1) {
+    await index.replaceArticles([{ ...compose(number), version: '2' }]);
+  }
+}

@@ -1,0 +1,91 @@
+import type { ClientBase } from 'pg';
+import { readOwner } from '../../domain/owner.ts';
+import { foldName } from '../analyzer/fold-text.ts';
+import type { IndexedClaim } from '../claim-entry.ts';
+import { composeLexemes } from './entry-lexemes.ts';
+import { encodeText, writeLexeme } from './lexemes.ts';
+import { countTerms } from './score-terms.ts';
+
+interface Exchange {
+  readonly gone: readonly IndexedClaim[];
+  readonly come: readonly IndexedClaim[];
+}
+
+/** Keeps the counts of lexemes, names and claims like the entries. */
+export async function countEntries(client: ClientBase, exchange: Exchange): Promise<void> {
+  await countLexemes(client, exchange);
+  await countNames(client, exchange);
+  await client.query('update search_total set claims = claims + $1, terms = terms + $2', [
+    exchange.come.length - exchange.gone.length,
+    sumLengths(exchange.come) - sumLengths(exchange.gone),
+  ]);
+}
+
+async function countLexemes(client: ClientBase, exchange: Exchange): Promise<void> {
+  const terms = new Map<string, string>();
+  const counts = tallyChanges(exchange, (entry) => {
+    for (const term of countTerms(entry.terms).keys()) terms.set(writeLexeme(term), term);
+    return composeLexemes(entry);
+  });
+  const lexemes = [...counts.keys()].sort();
+  await client.query(
+    `insert into search_term select * from unnest($1::text[], $2::text[], $3::integer[])
+     on conflict (lexeme) do update set claims = search_term.claims + excluded.claims`,
+    [
+      lexemes,
+      lexemes.map((lexeme) => terms.get(lexeme) ?? null),
+      lexemes.map((lexeme) => counts.get(lexeme)),
+    ],
+  );
+  if (exchange.gone.length === 0) return;
+  await client.query('delete from search_term where lexeme = any($1) and claims = 0', [lexemes]);
+}
+
+async function countNames(client: ClientBase, exchange: Exchange): Promise<void> {
+  const counts = tallyChanges(exchange, ({ articleId, speaker, outlet }) => {
+    const owner = readOwner(articleId);
+    const names = [
+      ['speaker', owner, speaker],
+      ['outlet', owner, outlet],
+    ];
+    return names.filter(([, , name]) => name !== '').map((key) => JSON.stringify(key));
+  });
+  // Written a few lines above.
+  const rows = Array.from(counts, ([key, claims]) => ({
+    key: JSON.parse(key) as [string, string, string],
+    claims,
+  }));
+  await client.query(
+    `insert into search_name select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::integer[])
+     on conflict (kind, owner, name) do update set claims = search_name.claims + excluded.claims`,
+    [
+      rows.map(({ key }) => key[0]),
+      rows.map(({ key }) => encodeText(key[1])),
+      rows.map(({ key }) => encodeText(key[2])),
+      rows.map(({ key }) => ` ${foldName(key[2])}`),
+      rows.map(({ claims }) => claims),
+    ],
+  );
+  if (exchange.gone.length > 0) await client.query('delete from search_name where claims = 0');
+}
+
+/** How many more entries have a key than before; keys whose number stays are left out. */
+function tallyChanges(
+  { gone, come }: Exchange,
+  keysOf: (entry: IndexedClaim) => readonly string[],
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [entries, by] of [
+    [gone, -1],
+    [come, 1],
+  ] as const) {
+    for (const entry of entries) {
+      for (const key of new Set(keysOf(entry))) counts.set(key, (counts.get(key) ?? 0) + by);
+    }
+  }
+  return new Map([...counts].filter(([, count]) => count !== 0));
+}
+
+function sumLengths(entries: readonly IndexedClaim[]): number {
+  return entries.reduce((sum, { terms }) => sum + countTerms(terms).size, 0);
+}

@@ -1,0 +1,43 @@
+import type pg from 'pg';
+import type { ClaimSearch } from '../claim-entry.ts';
+import { createFilter } from '../meets.ts';
+import type { Scored } from '../rank-hits.ts';
+import { composeFilter } from './filter-query.ts';
+import { findEntries } from './find-entries.ts';
+import { readCounts } from './lexeme-counts.ts';
+import { writeLexeme } from './lexemes.ts';
+import { scoreTerms } from './score-terms.ts';
+
+/** Terms of which each clause must be met, or any of them. */
+export interface TermSearch {
+  readonly clauses: readonly (readonly (readonly string[])[])[];
+  readonly isAny: boolean;
+}
+
+/** Claims with what their words are worth. */
+export interface Ranked {
+  readonly found: readonly Scored[];
+  /** There are more than these. */
+  readonly more: boolean;
+}
+
+export const NOTHING: Ranked = { found: [], more: false };
+
+/** Looks on the server for claims that meet clauses of terms and a search’s filters; without clauses, for all that meet the filters. */
+export type SearchServer = (terms: TermSearch, search: ClaimSearch) => Promise<Ranked>;
+
+/** Creates a search by the server’s own text index; BM25 is counted here, from the server’s counts. */
+export function createCoreSearch(reader: pg.Pool): SearchServer {
+  return async ({ clauses, isAny }, search) => {
+    const filter = await composeFilter(reader, search);
+    if (filter === undefined) return NOTHING;
+    const lexemes = clauses.map((clause) => clause.map((terms) => terms.map(writeLexeme)));
+    const counts = await readCounts(reader, [...lexemes, ...filter.clauses]);
+    const asked = { clauses: lexemes, isAny, filter, search };
+    const { entries, more } = await findEntries(reader, asked, counts);
+    const terms = [...new Set(clauses.flat(2))];
+    const weights = new Map(terms.map((term) => [term, counts.weigh([[writeLexeme(term)]])]));
+    const met = entries.filter(createFilter(search));
+    return { found: scoreTerms(met, { averageTerms: counts.averageTerms, weights }), more };
+  };
+}

@@ -1,0 +1,74 @@
+import type pg from 'pg';
+import type { ClaimSearch } from '../claim-entry.ts';
+import { createFilter } from '../meets.ts';
+import { composeFilter, listOwners } from './filter-query.ts';
+import { writeQuery } from './lexeme-query.ts';
+import { encodeText, writeLexeme } from './lexemes.ts';
+import { MOST_SCORED } from './pick-entries.ts';
+import { createCoreSearch, NOTHING, type SearchServer, type TermSearch } from './search-server.ts';
+import { readBody } from './write-articles.ts';
+
+const INDEX = 'search_entry_words';
+
+interface Row {
+  readonly body: string;
+  readonly score: number;
+}
+
+/** Makes the BM25 index of pg_textsearch where the server has the extension, or says that it has not. */
+export async function prepareTextSearch(client: pg.ClientBase): Promise<boolean> {
+  const { rows } = await client.query<{ readonly installed: string | null }>(
+    `select installed_version as installed from pg_available_extensions where name = 'pg_textsearch'`,
+  );
+  if (rows.length === 0) return false;
+  try {
+    await client.query('create extension if not exists pg_textsearch');
+    await client.query(
+      `alter table search_entry add column if not exists words text not null default ''`,
+    );
+    await client.query(
+      `create index if not exists ${INDEX} on search_entry using bm25 (words)
+       with (text_config = 'simple', k1 = 1.5, b = 0.75)`,
+    );
+    return true;
+  } catch {
+    // It is there, and this account may not create it: the server's own text search does the same.
+    return false;
+  }
+}
+
+/** Creates a search ranked by pg_textsearch; what has no words to be ranked by is found as without it. */
+export function createTextSearch(reader: pg.Pool): SearchServer {
+  const core = createCoreSearch(reader);
+  return (terms, search) =>
+    terms.clauses.length === 0 ? core(terms, search) : rankByWords(reader, terms, search);
+}
+
+async function rankByWords(reader: pg.Pool, { clauses, isAny }: TermSearch, search: ClaimSearch) {
+  const filter = await composeFilter(reader, search);
+  if (filter === undefined) return NOTHING;
+  const lexemes = clauses.map((clause) => clause.map((terms) => terms.map(writeLexeme)));
+  const all = isAny ? [lexemes.flat(), ...filter.clauses] : [...lexemes, ...filter.clauses];
+  const values: unknown[] = [[...new Set(lexemes.flat(2))].join(' ')];
+  const put = (value: unknown): string => `$${values.push(value)}`;
+  const { since, until, group } = search;
+  const conditions = [
+    `lexemes @@ ${put(writeQuery(all))}::tsquery`,
+    `owner = any(${put(listOwners(group).map(encodeText))})`,
+    ...(filter.articles === undefined ? [] : [`article_id = any(${put(filter.articles)})`]),
+    ...(since === undefined ? [] : [`published_on >= ${put(since)}`]),
+    ...(until === undefined ? [] : [`published_on <> '' and published_on <= ${put(until)}`]),
+  ];
+  const score = `words <@> to_bm25query($1, '${INDEX}')`;
+  const { rows } = await reader.query<Row>(
+    `select body, -(${score}) as score from search_entry where ${conditions.join(' and ')}
+     order by ${score} limit ${MOST_SCORED + 1}`,
+    values,
+  );
+  const meets = createFilter(search);
+  const found = rows
+    .slice(0, MOST_SCORED)
+    .map((row) => ({ entry: readBody(row), score: row.score }))
+    .filter(({ entry }) => meets(entry));
+  return { found, more: rows.length > MOST_SCORED };
+}

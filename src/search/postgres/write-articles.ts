@@ -1,0 +1,91 @@
+import type { ClientBase } from 'pg';
+import { readOwner } from '../../domain/owner.ts';
+import { foldName } from '../analyzer/fold-text.ts';
+import type { IndexedArticle, IndexedClaim } from '../claim-entry.ts';
+import { countEntries } from './count-entries.ts';
+import { composeLexemes } from './entry-lexemes.ts';
+import { encodeText, writeLexeme } from './lexemes.ts';
+import { countTerms } from './score-terms.ts';
+
+/** An article as it is now, or one that goes. */
+export type ArticleChange = IndexedArticle | { readonly articleId: string };
+
+/** Puts the entries of articles in the place of those they had, all or none. */
+export async function writeArticles(
+  client: ClientBase,
+  changes: readonly ArticleChange[],
+  { withWords }: { readonly withWords: boolean },
+): Promise<void> {
+  await client.query('begin');
+  try {
+    // The last word on an article counts.
+    const last = [...new Map(changes.map((each) => [each.articleId, each])).values()];
+    const ids = last.map(({ articleId }) => encodeText(articleId));
+    // Whoever changes the index waits here for whoever does: the counts below are shared.
+    await client.query('select claims from search_total for update');
+    const { rows } = await client.query<{ readonly body: string }>(
+      'select body from search_entry where article_id = any($1)',
+      [ids],
+    );
+    await client.query('delete from search_article where id = any($1)', [ids]);
+    const articles = last.filter((change) => 'entries' in change);
+    const entries = articles.flatMap(({ articleId, entries: own }) =>
+      own.map((entry) => ({ ...entry, articleId })),
+    );
+    await insertArticles(client, articles);
+    await insertEntries(client, entries, withWords);
+    await countEntries(client, { gone: rows.map(readBody), come: entries });
+    await client.query('commit');
+  } catch (cause) {
+    await client.query('rollback');
+    throw cause;
+  }
+}
+
+/** The entry of a row. */
+export function readBody({ body }: { readonly body: string }): IndexedClaim {
+  // Written by `insertEntries` below.
+  return JSON.parse(body) as IndexedClaim;
+}
+
+async function insertArticles(
+  client: ClientBase,
+  articles: readonly IndexedArticle[],
+): Promise<void> {
+  const headlines = articles.map(({ entries }) => ` ${foldName(entries[0]?.headline ?? '')}`);
+  await client.query(
+    'insert into search_article select * from unnest($1::text[], $2::text[], $3::text[], $4::text[])',
+    [
+      articles.map(({ articleId }) => encodeText(articleId)),
+      articles.map(({ version }) => encodeText(version)),
+      articles.map(({ articleId }) => encodeText(readOwner(articleId))),
+      headlines,
+    ],
+  );
+}
+
+async function insertEntries(
+  client: ClientBase,
+  entries: readonly IndexedClaim[],
+  withWords: boolean,
+): Promise<void> {
+  const words = withWords ? ', words' : '';
+  await client.query(
+    `insert into search_entry (id, article_id, owner, is_claim, published_on, length, lexemes, body${words})
+     select id, article, owner, is_claim, day, length, array_to_tsvector(string_to_array(lexemes, ' ')), body${words}
+     from unnest($1::text[], $2::text[], $3::text[], $4::boolean[], $5::text[], $6::integer[], $7::text[], $8::text[], $9::text[])
+       as entry (id, article, owner, is_claim, day, length, lexemes, body, words)`,
+    [
+      entries.map(({ id }) => encodeText(id)),
+      entries.map(({ articleId }) => encodeText(articleId)),
+      entries.map(({ articleId }) => encodeText(readOwner(articleId))),
+      entries.map(({ kind }) => kind === 'claim'),
+      entries.map(({ publishedOn }) => encodeText(publishedOn)),
+      entries.map(({ terms }) => countTerms(terms).size),
+      entries.map((entry) => composeLexemes(entry).join(' ')),
+      entries.map((entry) => JSON.stringify(entry)),
+      // What pg_textsearch ranks by: each term as often as it stands in the claim.
+      entries.map(({ terms }) => (withWords ? terms.split(' ').map(writeLexeme).join(' ') : '')),
+    ],
+  );
+}

@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { makeHarmless } from '../adapters/console/render-card.ts';
 import { readDocument } from '../corpus/read-document.ts';
+import type { Reader } from './build-reader.ts';
 import { composeExplanation } from './explain/compose-explanation.ts';
 import { writeLines } from './explain/write-lines.ts';
 import { writePage } from './explain/write-page.ts';
-import type { Reader } from './house.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 
 interface ExplainTools extends Pick<Reader, 'engine'> {

@@ -2,7 +2,8 @@ import cron from 'node-cron';
 import { syncCorpus } from '../briefing/sync-corpus.ts';
 import { readCorpus } from '../corpus/markdown/read-corpus.ts';
 import { createPoller } from './create-poller.ts';
-import { type House, writeProblem } from './house.ts';
+import { type Filled, writeProblem } from './fill-house.ts';
+import type { House } from './house.ts';
 import type { ProgramTools } from './terminal.ts';
 
 /**
@@ -10,7 +11,7 @@ import type { ProgramTools } from './terminal.ts';
  * added by a feed or another process, is found without a restart. Feeds are polled beside it, for that can take minutes.
  */
 export function keepReading(
-  house: House,
+  house: House & Pick<Filled, 'problems'>,
   { environment, log }: ProgramTools,
 ): { stop(): Promise<void> } {
   let told = new Set(house.problems);

@@ -2,9 +2,10 @@ import { parseArgs } from 'node:util';
 import { commands } from '../../commands/index.ts';
 import { makeHarmless } from '../adapters/console/render-card.ts';
 import { ask } from './ask.ts';
+import { buildReader } from './build-reader.ts';
 import { extract } from './extract.ts';
 import { feed } from './feed.ts';
-import { buildHouse, buildReader, type House } from './house.ts';
+import { buildHouse, type House } from './house.ts';
 import { show } from './show.ts';
 import { EXIT, type ExitCode, type ProgramTools, type Terminal } from './terminal.ts';
 

@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import type { Adapter } from '../adapters/adapter.ts';
 import { BriefingError } from '../domain/error.ts';
 import { createAdapters, createPosters } from './adapters.ts';
-import { buildHouse, type House } from './house.ts';
+import type { Filled, Progress } from './fill-house.ts';
+import { type House, openHouse } from './house.ts';
 import { keepDelivering } from './keep-delivering.ts';
 import { keepReading } from './keep-reading.ts';
 import { createSlackAccess, renewSeals } from './slack-access.ts';
@@ -14,34 +15,38 @@ const HOW_TO_CONNECT = {
   slack: 'is not connected. Set SLACK_BOT_TOKEN: README.md, “To Slack”, leads there.',
 } as const;
 
-/** Reads, opens the web page, joins the platforms that are set up, and stays until it is told to stop. */
+/** Opens the web page, joins the platforms that are set up, reads meanwhile, and stays until it is told to stop. */
 export async function start(tools: ProgramTools): Promise<ExitCode> {
-  const house = await buildHouse({
-    ...tools,
-    onProgress: showProgress(tools),
-    indexOnThread: true,
-  });
+  const house = await openHouse({ ...tools, indexOnThread: true });
   const access = { ...tools, store: house.store };
   const joined = { ...house, slack: createSlackAccess(access) };
   const adapters = createAdapters(joined, tools);
-  const clock = keepReading(house, tools);
-  const mail = keepDelivering(house, createPosters(joined, tools.environment), tools);
+  const clocks: { stop(): Promise<void> }[] = [];
+  const stopped = new AbortController();
   try {
     await renewSeals(access);
-    await reportCorpus(house, tools);
+    const filling = house.fill(showProgress(tools));
+    // Where no page opens, nobody waits for it.
+    filling.catch(() => undefined);
     const isOpen = await startAdapters(adapters, tools);
     if (!isOpen) return EXIT.fault;
     tools.terminal.print('\nTry “/claims china kazakhstan” on the web page. Ctrl+C stops Readout.');
-    const stopped = new AbortController();
-    await Promise.race([
+    const isStopped = Promise.race([
       once(process, 'SIGINT', { signal: stopped.signal }),
       once(process, 'SIGTERM', { signal: stopped.signal }),
     ]);
-    stopped.abort();
+    const filled = await Promise.race([filling, isStopped]);
+    // A digest of half of what is known would be sent once and for all.
+    if ('report' in filled) {
+      await reportCorpus({ ...house, ...filled }, tools);
+      clocks.push(keepReading({ ...house, ...filled }, tools));
+      clocks.push(keepDelivering(house, createPosters(joined, tools.environment), tools));
+    }
+    await isStopped;
     return EXIT.ok;
   } finally {
-    await mail.stop();
-    await clock.stop();
+    stopped.abort();
+    for (const clock of clocks.reverse()) await clock.stop();
     await Promise.allSettled(adapters.map((adapter) => adapter.stop()));
     await house.store.close();
   }
@@ -71,7 +76,7 @@ async function startOne(adapter: Adapter, { log, terminal }: ProgramTools): Prom
 }
 
 async function reportCorpus(
-  { briefing, report, problems }: House,
+  { briefing, report, problems }: House & Filled,
   { environment, terminal }: ProgramTools,
 ): Promise<void> {
   const { articles, abstracts, claims } = await briefing.countCorpus();
@@ -83,13 +88,13 @@ async function reportCorpus(
 }
 
 /** A line now and then while many articles are read. */
-function showProgress({ terminal }: ProgramTools): (done: number, total: number) => void {
+function showProgress({ terminal }: ProgramTools): (progress: Progress) => void {
   const everyMs = 2000;
   let next = Date.now() + everyMs;
-  return (done, total) => {
+  return ({ doing, done, total }) => {
     if (Date.now() < next) return;
     next = Date.now() + everyMs;
-    terminal.tell(`Reading: ${done} of ${total} articles.`);
+    terminal.tell(`${done} of ${total} articles are ${doing}.`);
   };
 }
 

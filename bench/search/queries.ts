@@ -9,7 +9,7 @@ export type Kind = (typeof KINDS)[number];
 
 const LONG_CLAIMS = 6;
 /** A long question takes MiniSearch as long as a hundred short ones. */
-const LONG_SHARE = 0.1;
+const LONG_SHARE = 0.05;
 
 /** Composes questions of each kind from claims that are there: words of one claim, drawn by chance, so that common ones come often. */
 export function composeQueries(

@@ -1,6 +1,11 @@
 import type { Command } from '../src/commands/command.ts';
 import cite from './cite.ts';
 import claims from './claims.ts';
+import collectionAdd from './collection-add.ts';
+import collectionDrop from './collection-drop.ts';
+import collectionList from './collection-list.ts';
+import collectionRemove from './collection-remove.ts';
+import collectionShow from './collection-show.ts';
 import compare from './compare.ts';
 import context from './context.ts';
 import corpusAdd from './corpus-add.ts';
@@ -16,7 +21,10 @@ import digestRemove from './digest-remove.ts';
 import digestResume from './digest-resume.ts';
 import digestSubscribe from './digest-subscribe.ts';
 import exportAnswer from './export.ts';
+import forgetMe from './forget-me.ts';
 import help from './help.ts';
+import settingsChange from './settings-change.ts';
+import settingsShow from './settings-show.ts';
 import timeline from './timeline.ts';
 import verify from './verify.ts';
 import voices from './voices.ts';
@@ -43,5 +51,13 @@ export const commands: readonly Command[] = [
   corpusFeedAdd,
   corpusFeedList,
   corpusFeedRemove,
+  collectionAdd,
+  collectionRemove,
+  collectionList,
+  collectionShow,
+  collectionDrop,
+  settingsShow,
+  settingsChange,
+  forgetMe,
   help,
 ];

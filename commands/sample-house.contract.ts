@@ -33,7 +33,8 @@ export async function buildSampleHouse(content: 'invented' | 'shipped'): Promise
   });
   if (problems.length > 0) throw new Error(problems.join('\n'));
   // Some commands tell of feeds and of digests; neither is ever due.
-  await store.followFeed({ url: 'https://river.example/feed', failures: 0, addedMs: 0 });
+  const group = 'slack:T1';
+  await store.followFeed({ url: 'https://river.example/feed', group, failures: 0, addedMs: 0 });
   await store.saveSubscription({
     id: 'weekly',
     place: 'slack:T1:C1:',

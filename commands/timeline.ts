@@ -1,12 +1,15 @@
 import { defineCommand } from '../src/commands/define-command.ts';
-import { day, integer, rest, words } from '../src/commands/options.ts';
+import { day, integer, query, rest, words } from '../src/commands/options.ts';
 import { viewTimeline } from '../src/views/view-timeline.ts';
 
 export default defineCommand({
   name: 'timeline',
   summary: 'Claims in the order of the days they tell of, with what was predicted at the end',
   options: {
-    about: rest(words('Countries, people, organisations and words, in any order', 'actors')),
+    about: query(
+      rest(words('Countries, people, organisations and words, in any order; in:', 'actors')),
+      ['stance', 'hedged', 'lang', 'in'],
+    ),
     by: words('Only claims of this speaker', 'speakers'),
     outlet: words('Only claims published by this outlet', 'outlets'),
     since: day('Only what happened on this day or later: 2022-03-01, 2022-03 or 2022', 'first'),

@@ -10,13 +10,14 @@ export default defineCommand({
     name: rest(
       words('One speaker, or a country, person or organisation that is spoken of', 'speakers'),
     ),
+    in: words('Only in this collection, or in this article'),
     outlet: words('Only claims published by this outlet', 'outlets'),
     since: day('Only claims published on this day or later: 2022-03-01, 2022-03 or 2022', 'first'),
     until: day('Only claims published on this day or earlier', 'last'),
     page: integer('Which page of the list to show', 1, 9999),
   },
   examples: [{}, { name: 'Kate Mallinson' }, { name: 'Kazakhstan' }],
-  async run({ page = 1, ...query }, { briefing, raw }) {
-    return viewVoices(await briefing.listVoices({ ...query, page }), raw);
+  async run({ page = 1, in: article, ...query }, { briefing, raw }) {
+    return viewVoices(await briefing.listVoices({ ...query, article, page }), raw);
   },
 });

@@ -10,9 +10,10 @@ import { completeAbout } from './complete-about.ts';
 import { findContext } from './context/find-context.ts';
 import { composeDigest } from './digests/compose-digest.ts';
 import { findClaims } from './find-claims.ts';
+import type { PagePaths } from './page-paths.ts';
 import { suggestNames } from './suggest-names.ts';
 import { composeTimeline } from './timeline/compose-timeline.ts';
-import { createCatalogueKeeper } from './verify/keep-catalogue.ts';
+import { type CatalogueKeeper, createCatalogueKeeper } from './verify/keep-catalogue.ts';
 import { verifySentence } from './verify/verify-sentence.ts';
 import { listVoices } from './voices/list-voices.ts';
 
@@ -22,7 +23,10 @@ export interface BriefingTools {
   readonly index: SearchIndex;
   readonly store: Store;
   readonly claimsPerPage: number;
+  /** Which texts may hold a sentence; its own where it is left out. */
+  readonly catalogue?: CatalogueKeeper;
   readonly publicUrl?: string;
+  readonly pages?: Pick<PagePaths, 'write'>;
 }
 
 const MAX_NAMES = 25;
@@ -30,7 +34,7 @@ const MAX_NAMES = 25;
 /** Puts the questions the bot can answer to the store, the index and the gazetteer it is given. */
 export function createBriefing(tools: BriefingTools): Briefing {
   const { gazetteer, index, store } = tools;
-  const catalogue = createCatalogueKeeper(store);
+  const { catalogue = createCatalogueKeeper(store) } = tools;
   return {
     findClaims: (query) => findClaims(query, tools),
     verifySentence: (query) => verifySentence(query, { ...tools, catalogue }),

@@ -6,6 +6,7 @@ import type { ClaimHit, ClaimSearch } from '../search/claim-entry.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { Store } from '../store/store.ts';
 import { composeAdvice, TOO_COMMON } from './advice.ts';
+import type { PagePaths } from './page-paths.ts';
 import { type About, readAbout } from './read-about.ts';
 import { readFindings } from './read-findings.ts';
 
@@ -27,6 +28,7 @@ export interface FindClaimsTools {
   readonly claimsPerPage: number;
   /** Where Readout's own pages are, without a slash at the end. */
   readonly publicUrl?: string;
+  readonly pages?: Pick<PagePaths, 'write'>;
 }
 
 const NOTHING: ClaimsAnswer = {

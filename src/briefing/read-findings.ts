@@ -1,7 +1,9 @@
 import type { Article, TextSpan } from '../domain/article.ts';
 import type { Finding } from '../domain/claims-answer.ts';
+import { readOwner } from '../domain/owner.ts';
 import type { Store } from '../store/store.ts';
 import { composeOpening, findOpened } from './compose-opening.ts';
+import type { PagePaths } from './page-paths.ts';
 import { writePermalink } from './write-permalink.ts';
 
 /** What findings are read with. */
@@ -9,12 +11,14 @@ export interface FindingTools {
   readonly store: Store;
   /** Where Readout's own pages are, without a slash at the end. */
   readonly publicUrl?: string;
+  /** Under which names articles have pages there; without it, a group's have none. */
+  readonly pages?: Pick<PagePaths, 'write'>;
 }
 
 /** Reads claims and openings with their articles, in the order asked; what is gone is left out. */
 export async function readFindings(
   ids: readonly string[],
-  { store, publicUrl }: FindingTools,
+  { store, ...where }: FindingTools,
 ): Promise<readonly Finding[]> {
   const claims = new Map((await store.findClaims(ids)).map((claim) => [claim.id, claim]));
   const articleIds = ids.map((id) => claims.get(id)?.articleId ?? findOpened(id) ?? '');
@@ -27,7 +31,7 @@ export async function readFindings(
     const article = articles.get(articleIds[at] ?? '');
     const claim = claims.get(id) ?? (article && composeOpening(article, []));
     if (article === undefined || claim === undefined) return [];
-    return [{ claim, article, ...linkTo(article, claim.quotation, publicUrl) }];
+    return [{ claim, article, ...linkTo(article, claim.quotation, where) }];
   });
 }
 
@@ -35,7 +39,10 @@ export async function readFindings(
 export function linkTo(
   article: Article,
   span: TextSpan,
-  publicUrl: string | undefined,
+  { publicUrl, pages }: Pick<FindingTools, 'publicUrl' | 'pages'>,
 ): Pick<Finding, 'permalink'> {
-  return publicUrl === undefined ? {} : { permalink: writePermalink(article, span, publicUrl) };
+  const hasPage = pages !== undefined || readOwner(article.id) === '';
+  if (publicUrl === undefined || !hasPage) return {};
+  const path = pages?.write(article.id) ?? article.id;
+  return { permalink: writePermalink({ ...article, id: path }, span, publicUrl) };
 }

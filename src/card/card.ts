@@ -89,6 +89,8 @@ export type Action = Effect & {
   readonly command: string;
   /** Option values as a person would type them. */
   readonly options: Readonly<Record<string, string>>;
+  /** Who alone may press it, where it was made for one group: filled in by the front desk. */
+  readonly group?: string;
 };
 
 /**

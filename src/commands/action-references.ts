@@ -1,5 +1,6 @@
 import { composeProblem } from '../card/build.ts';
 import type { Action, Card } from '../card/card.ts';
+import { nameGroup } from '../domain/group.ts';
 import type { Command } from './command.ts';
 import type { FrontDesk, Recalled } from './front-desk.ts';
 import { clip } from './options.ts';
@@ -9,8 +10,9 @@ import { writeText } from './write-text.ts';
 
 /** Keeps a text and gives a short id for it, the same for the same text. */
 export interface TextKeeper {
-  keepText(text: string): Promise<string>;
-  recallText(id: string): Promise<string | undefined>;
+  keepText(text: string, group?: string): Promise<string>;
+  /** Gives a text that everybody may see, or this group. */
+  recallText(id: string, group: string): Promise<string | undefined>;
 }
 
 interface ReferenceTools {
@@ -52,15 +54,15 @@ export function createActionReferences({
       const letter = effect === 'ask' && action.tells ? ASK_ASIDE : LETTERS[effect];
       return text.length <= ROOM
         ? writeReference(letter, text, keys[0])
-        : writeReference(letter.toUpperCase(), await keeper.keepText(text), keys[0]);
+        : writeReference(letter.toUpperCase(), await keeper.keepText(text, action.group), keys[0]);
     },
-    async recallAction(reference, _caller) {
+    async recallAction(reference, { place }) {
       const read = readReference(reference, keys);
       if (read.kind === 'older') return { problem: composeOlder(read.body, commands) };
       if (read.kind === 'foreign') return { problem: FOREIGN };
       const letter = read.letter.toLowerCase();
       const isKept = letter !== read.letter;
-      const text = isKept ? await keeper.recallText(read.body) : read.body;
+      const text = isKept ? await keeper.recallText(read.body, nameGroup(place)) : read.body;
       const recalled = text === undefined ? undefined : recallCommand(text, letter, commands);
       return recalled ?? { problem: FORGOTTEN };
     },

@@ -10,6 +10,8 @@ export interface Caller {
   readonly isHost?: true;
   /** Asks the platform whether they manage the place; absent where nobody does. */
   managesPlace?(): Promise<boolean>;
+  /** Asks the platform whether they have one of these roles, or are in one of these user groups; absent where there are none. */
+  hasRole?(ids: readonly string[]): Promise<boolean>;
 }
 
 /** A file that came with a command: its bytes, or a whole sentence that says why they did not come. */

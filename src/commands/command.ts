@@ -1,7 +1,9 @@
 import type { Briefing } from '../briefing/briefing.ts';
 import type { CorpusDesk } from '../briefing/corpus/corpus-desk.ts';
 import type { DigestDesk } from '../briefing/digests/digest-desk.ts';
+import type { GroupDesk } from '../briefing/groups/group-desk.ts';
 import type { Card } from '../card/card.ts';
+import type { Allowed, GrantedPermission } from '../domain/settings.ts';
 import type { Caller, Uploads } from './caller.ts';
 import type { Option } from './options.ts';
 
@@ -16,6 +18,7 @@ export interface Desks {
   readonly briefing: Briefing;
   readonly corpus: CorpusDesk;
   readonly digests: DigestDesk;
+  readonly groups: GroupDesk;
 }
 
 /** What a command works with beside its options. */
@@ -31,11 +34,11 @@ export interface CommandTools extends Desks {
   progress(line: string): void;
 }
 
-/** What not everybody may do. */
-export type Permission = 'add' | 'schedule';
+/** What not everybody may do: `manage` is for those who manage the place, whatever is set; `own` for everybody, of their own. */
+export type Permission = GrantedPermission | 'manage' | 'own';
 
-/** Who may: those who manage a place, everybody, or people by platform and id, such as `slack:U1`. */
-export type Permissions = Readonly<Record<Permission, 'managers' | 'everyone' | readonly string[]>>;
+/** Who may. */
+export type Permissions = Readonly<Record<GrantedPermission, Allowed>>;
 
 /** One slash command: a table with one verb. It never learns which platform asked. */
 export interface Command {

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Briefing } from '../briefing/briefing.ts';
 import type { CorpusDesk } from '../briefing/corpus/corpus-desk.ts';
 import type { DigestDesk } from '../briefing/digests/digest-desk.ts';
+import type { GroupDesk } from '../briefing/groups/group-desk.ts';
 import type { Action } from '../card/card.ts';
 import { BriefingError } from '../domain/error.ts';
 import type { Command } from './command.ts';
@@ -51,6 +52,23 @@ const corpus: CorpusDesk = {
   unfollowFeed: notAsked,
 };
 
+const groups: GroupDesk = {
+  readSettings: async () => ({
+    language: 'en',
+    timeZone: 'UTC',
+    add: 'everyone',
+    schedule: 'everyone',
+    moderate: 'everyone',
+  }),
+  changeSettings: notAsked,
+  listCollections: notAsked,
+  findCollection: notAsked,
+  addToCollection: notAsked,
+  removeFromCollection: notAsked,
+  dropCollection: notAsked,
+  forgetPerson: notAsked,
+};
+
 function openDesk(run: () => ReturnType<Command['run']>, reportFault = vi.fn()) {
   const kept = new Map<string, string>();
   const options = {
@@ -59,13 +77,12 @@ function openDesk(run: () => ReturnType<Command['run']>, reportFault = vi.fn()) 
   };
   const claims = defineCommand({ name: 'claims', summary: '', options, examples: [], run });
   return createFrontDesk({
-    openDesks: () => ({ briefing, corpus, digests }),
+    openDesks: () => ({ briefing, corpus, digests, groups }),
     commands: [claims],
     keeper: {
       keepText: (text) => Promise.resolve(kept.set('id', text) && 'id'),
       recallText: (id) => Promise.resolve(kept.get(id)),
     },
-    permissions: { add: 'everyone', schedule: 'everyone' },
     buttonKeys: [new Uint8Array([1])],
     reportFault,
   });

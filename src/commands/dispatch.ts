@@ -5,10 +5,12 @@ import { nameGroup } from '../domain/group.ts';
 import { writePlace } from '../domain/place.ts';
 import { createActionReferences, type TextKeeper } from './action-references.ts';
 import type { Caller } from './caller.ts';
-import type { Command, Desks, Permissions } from './command.ts';
+import type { Command, Desks } from './command.ts';
 import { complete } from './complete.ts';
 import { composeFormAction, type Form } from './form.ts';
 import type { Extras, FrontDesk, Invocation } from './front-desk.ts';
+import { ownCard } from './own-card.ts';
+import type { Pace } from './pace.ts';
 import { findRefusal } from './permissions.ts';
 import { tellProgress } from './progress.ts';
 import { readText } from './read-text.ts';
@@ -18,42 +20,53 @@ export interface DeskTools {
   openDesks(group: string): Desks;
   readonly commands: readonly Command[];
   readonly keeper: TextKeeper;
-  /** Who may do what not everybody may. */
-  readonly permissions: Permissions;
   /** The keys that sign what buttons carry; the first is used for new ones. */
   readonly buttonKeys: readonly [Uint8Array, ...Uint8Array[]];
+  /** Keeps one from slowing the others; nobody is held up where it is left out. */
+  readonly pace?: Pace;
   /** Told once of each fault, with its cause and where it happened. */
   reportFault(message: string, cause: unknown): void;
 }
 
+/** Who asked, with what beside the options. */
+interface Asked {
+  readonly caller: Caller;
+  readonly extras: Extras;
+  readonly progress: (line: string) => void;
+}
+
 /** Opens the one door: every command, button, form and completion comes in here and leaves as a card. */
 export function createFrontDesk(tools: DeskTools): FrontDesk {
-  const { openDesks, commands, reportFault } = tools;
+  const { openDesks, commands, pace, reportFault } = tools;
   const references = createActionReferences({ ...tools, keys: tools.buttonKeys });
   const find = (name: string) => commands.find((each) => each.name === name);
 
   async function dispatch(invocation: Invocation, caller: Caller, extras: Extras = {}) {
     const command = find(invocation.command);
     if (command === undefined) return nameUnknown(invocation.command);
-    const { uploads = {}, onProgress } = extras;
-    const progress = tellProgress(onProgress);
+    const progress = tellProgress(extras.onProgress);
+    const work = () => run(command, invocation, { caller, extras, progress: progress.tell });
     try {
-      const refusal = await findRefusal(command, caller, tools.permissions);
-      if (refusal !== undefined) return refusal;
-      const card = await command.run(invocation.options, {
-        ...openDesks(nameGroup(caller.place)),
-        commands,
-        caller,
-        uploads,
-        progress: progress.tell,
-      });
-      return offerForm(card, { ...invocation, fields: extras.fields ?? [] });
+      const delay = pace?.findDelay(caller);
+      if (delay !== undefined) return delay;
+      return await (pace === undefined ? work() : pace.run(caller, work));
     } catch (cause) {
       reportFault(`/${invocation.command} failed in ${writePlace(caller.place)}`, cause);
       return composeFault(cause);
     } finally {
       progress.end();
     }
+  }
+
+  async function run(command: Command, { command: name, options }: Invocation, asked: Asked) {
+    const { caller, extras, progress } = asked;
+    const { uploads = {}, fields = [] } = extras;
+    const group = nameGroup(caller.place);
+    const desks = openDesks(group);
+    const refusal = await findRefusal(command, caller, desks.groups.readSettings);
+    if (refusal !== undefined) return refusal;
+    const card = await command.run(options, { ...desks, commands, caller, uploads, progress });
+    return ownCard(offerForm(card, { command: name, options, fields }), group);
   }
 
   return {
@@ -69,7 +82,8 @@ export function createFrontDesk(tools: DeskTools): FrontDesk {
       const command = 'problem' in read ? undefined : find(read.invocation.command);
       if ('problem' in read || command?.form === undefined) return undefined;
       if (Object.keys(read.invocation.options).length > 0) return undefined;
-      const refusal = await findRefusal(command, caller, tools.permissions).catch(() => true);
+      const { readSettings } = openDesks(nameGroup(caller.place)).groups;
+      const refusal = await findRefusal(command, caller, readSettings).catch(() => true);
       return refusal ? undefined : { command: command.name, options: {}, fields: command.form };
     },
     async complete(typing, caller) {

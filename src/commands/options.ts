@@ -22,6 +22,9 @@ export interface Option<Value> {
   parse(raw: string): Parsed<Value>;
 }
 
+const MAX_NAME = 40;
+const NAME = /^[a-z0-9-]{1,40}$/u;
+const RESERVED: ReadonlySet<string> = new Set(['all', 'default']);
 const MAX_TEXT = 500;
 const MAX_IDS = 2000;
 const MAX_PROSE = 100_000;
@@ -68,6 +71,27 @@ export function prose(summary: string): Option<string> {
 /** A file that comes with the command; its value is its name. */
 export function file(summary: string): Option<string> {
   return { kind: 'file', summary, required: false, rest: false, parse: parseWords };
+}
+
+/** The name of a collection: small letters, digits and hyphens, as in `week-3`. */
+export function collectionName(summary: string): Option<string> {
+  return {
+    kind: 'text',
+    summary,
+    required: false,
+    rest: false,
+    max: MAX_NAME,
+    parse(raw) {
+      const value = raw.trim().toLowerCase();
+      if (RESERVED.has(value))
+        return { problem: `“${value}” stands for every article; take another name.` };
+      return NAME.test(value)
+        ? { value }
+        : {
+            problem: `“${clip(raw)}” is no name; write at most ${MAX_NAME} small letters, digits and hyphens, such as week-3.`,
+          };
+    },
+  };
 }
 
 /** One of a few words, in any case. */

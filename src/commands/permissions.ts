@@ -1,32 +1,47 @@
 import { composeProblem } from '../card/build.ts';
 import type { Card } from '../card/card.ts';
+import type { Allowed } from '../domain/settings.ts';
 import type { Caller } from './caller.ts';
 import type { Command, Permissions } from './command.ts';
+
+/** How roles of Discord and user groups of Slack are marked among people. */
+const ROLE = /^(?:discord:@&|slack:subteam[\^])/u;
 
 /** Says who may run a command, where the caller may not; undefined where they may. */
 export async function findRefusal(
   { name, permission }: Pick<Command, 'name' | 'permission'>,
   caller: Caller,
-  permissions: Permissions,
+  readPermissions: () => Promise<Permissions>,
 ): Promise<Card | undefined> {
-  if (permission === undefined || caller.isHost) return undefined;
-  const allowed = permissions[permission];
+  if (permission === undefined || permission === 'own' || caller.isHost) return undefined;
+  const allowed = permission === 'manage' ? 'managers' : (await readPermissions())[permission];
   if (allowed === 'everyone' || (await isAmong(allowed, caller))) return undefined;
+  const change =
+    permission === 'manage'
+      ? ''
+      : ` They can change that: /settings change ${permission}:everyone, or with the names of people and roles; your id is ${nameCaller(caller)}.`;
   return composeProblem(
     `You may not run /${name} here`,
-    `${nameAllowed(allowed)} Whoever runs Readout can change that under “permissions” in config/readout.yaml; your id there is ${nameCaller(caller)}.`,
+    `${nameAllowed(allowed)}${allowed === 'managers' ? change : change.replace('They', 'Those who manage this place')}`,
   );
 }
 
-async function isAmong(allowed: 'managers' | readonly string[], caller: Caller): Promise<boolean> {
+async function isAmong(allowed: Exclude<Allowed, 'everyone'>, caller: Caller): Promise<boolean> {
   if (allowed === 'managers') return (await caller.managesPlace?.()) ?? false;
-  return allowed.includes(nameCaller(caller));
+  if (allowed.includes(nameCaller(caller))) return true;
+  const own = allowed.filter((each) => ROLE.test(each) && isHere(each, caller));
+  const roles = own.map((each) => each.replace(ROLE, ''));
+  return roles.length > 0 && ((await caller.hasRole?.(roles)) ?? false);
 }
 
-function nameAllowed(allowed: 'managers' | readonly string[]): string {
+function isHere(allowed: string, { place }: Caller): boolean {
+  return allowed.startsWith(`${place.adapter}:`);
+}
+
+function nameAllowed(allowed: Exclude<Allowed, 'everyone'>): string {
   return allowed === 'managers'
     ? 'Only those may who manage this place: “Manage Server” on Discord, an admin or owner of the workspace on Slack.'
-    : 'Only the people named in Readout’s configuration may.';
+    : 'Only the people and roles that are named in the settings may.';
 }
 
 function nameCaller({ place, person }: Caller): string {

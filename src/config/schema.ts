@@ -82,7 +82,10 @@ export const outletsSchema = z.strictObject({
 
 /** Everybody, those who manage the place, or people by their platform and id. */
 const permission = z.union(
-  [z.enum(['managers', 'everyone']), z.array(z.string().regex(/^[a-z]+:\w{1,40}$/u)).min(1)],
+  [
+    z.enum(['managers', 'everyone']),
+    z.array(z.string().regex(/^[a-z]+:(?:@&|subteam\^)?\w{1,40}$/u)).min(1),
+  ],
   'expected “managers”, “everyone” or a list of people such as [discord:123, slack:U1]',
 );
 
@@ -100,8 +103,12 @@ export const readoutSchema = z.strictObject({
     .default('UTC'),
   limits: z.strictObject({ claimsPerPage: z.int().min(1).max(10) }),
   permissions: z
-    .strictObject({ add: permission.default('managers'), schedule: permission.default('managers') })
-    .default({ add: 'managers', schedule: 'managers' }),
+    .strictObject({
+      add: permission.default('managers'),
+      schedule: permission.default('managers'),
+      moderate: permission.default('managers'),
+    })
+    .default({ add: 'managers', schedule: 'managers', moderate: 'managers' }),
 });
 
 function isTimeZone(name: string): boolean {

@@ -7,13 +7,14 @@ import { createSlackPoster } from '../adapters/slack/slack-poster.ts';
 import { createSlackPreview } from '../adapters/slack/slack-preview.ts';
 import { createWebAdapter } from '../adapters/web/web-adapter.ts';
 import type { Environment } from '../config/read-environment.ts';
+import { createArticleReader } from './create-article-reader.ts';
 import type { House } from './house.ts';
 import type { SlackAccess } from './slack-access.ts';
 import type { ProgramTools } from './terminal.ts';
 
 /** The web page, and each platform whose token is set. */
 export function createAdapters(
-  { briefing, desk, slack: access }: House & { readonly slack: SlackAccess | undefined },
+  { store, pages, desk, slack: access }: House & { readonly slack: SlackAccess | undefined },
   { environment, log }: ProgramTools,
 ): readonly Adapter[] {
   const slack =
@@ -47,9 +48,7 @@ export function createAdapters(
     desk,
     previews: [createDiscordPreview(desk), createSlackPreview(desk)],
     routes: [...(slack?.routes ?? []), ...(discord?.routes ?? [])],
-    readArticle: (id) => briefing.findArticle(id),
-    readRevision: (id, number) => briefing.findRevision(id, number),
-    listRevisions: (id) => briefing.listRevisions(id),
+    ...createArticleReader(store, pages),
     log,
   });
   return [web, discord, slack].filter((adapter) => adapter !== undefined);

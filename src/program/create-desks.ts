@@ -3,25 +3,41 @@ import { createCorpusDesk } from '../briefing/corpus/corpus-desk.ts';
 import type { CorpusTools } from '../briefing/corpus/corpus-tools.ts';
 import { type BriefingTools, createBriefing } from '../briefing/create-briefing.ts';
 import { createDigestDesk } from '../briefing/digests/digest-desk.ts';
+import { createGroupIndex } from '../briefing/groups/create-group-index.ts';
+import { createGroupDesk } from '../briefing/groups/group-desk.ts';
+import { createCatalogueKeeper } from '../briefing/verify/keep-catalogue.ts';
 import type { Desks } from '../commands/command.ts';
+import type { Settings } from '../domain/settings.ts';
+import { viewStore } from '../store/view-store.ts';
 
 /** Twice as many letters and digits: as every platform takes them. */
 const ID_BYTES = 12;
 
 interface DesksTools extends BriefingTools, Omit<CorpusTools, 'store' | 'engine'> {
-  /** The zone of a subscription that names none. */
-  readonly zone: string;
+  /** What holds for a group that has set nothing. */
+  readonly defaults: Settings;
 }
 
-/** Creates what opens the desks of a group. */
+/** Creates what opens the desks of a group: over the store, the index and the texts as far as the group may see them. */
 export function createDesks(tools: DesksTools): (group: string) => Desks {
-  const desks: Desks = {
-    briefing: createBriefing(tools),
-    digests: createDigestDesk({
+  const catalogue = createCatalogueKeeper(tools.store);
+  const createId = (): string => randomBytes(ID_BYTES).toString('hex');
+  return (group) => {
+    const own = {
       ...tools,
-      createId: () => randomBytes(ID_BYTES).toString('hex'),
-    }),
-    corpus: createCorpusDesk(tools),
+      group,
+      createId,
+      store: viewStore(tools.store, group),
+      index: createGroupIndex(tools.index, { group, store: tools.store }),
+      catalogue: catalogue.narrow(group),
+    };
+    const groups = createGroupDesk(own);
+    const readZone = async () => (await groups.readSettings()).timeZone;
+    return {
+      groups,
+      briefing: createBriefing(own),
+      digests: createDigestDesk({ ...own, readZone }),
+      corpus: createCorpusDesk(own),
+    };
   };
-  return () => desks;
 }

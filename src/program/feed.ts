@@ -45,7 +45,7 @@ function checkCall(
 }
 
 async function listFeeds({ json, house, terminal }: FeedTools): Promise<ExitCode> {
-  const feeds = await house.store.listFeeds();
+  const feeds = await house.store.listFeeds('');
   if (json) for (const each of feeds) terminal.print(JSON.stringify(writeFeed(each)));
   else if (feeds.length === 0) terminal.print(NO_FEEDS);
   else for (const each of feeds) terminal.print(makeHarmless(tellFeed(each)));
@@ -80,7 +80,7 @@ async function removeFeeds(urls: readonly string[], tools: FeedTools): Promise<E
   const { json, house, terminal } = tools;
   let missing = 0;
   for (const url of urls.map(normaliseAddress)) {
-    const isRemoved = await house.store.unfollowFeed(url);
+    const isRemoved = await house.store.unfollowFeed({ url });
     if (!isRemoved) {
       missing += 1;
       terminal.tell(makeHarmless(`${url} is not followed; “readout feed list” shows what is.`));

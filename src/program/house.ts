@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import { commands } from '../../commands/index.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import { createIndexer, type Indexer } from '../briefing/index-claims.ts';
+import { createPagePaths, type PagePaths } from '../briefing/page-paths.ts';
 import type { Desks } from '../commands/command.ts';
 import { createFrontDesk } from '../commands/dispatch.ts';
 import type { FrontDesk } from '../commands/front-desk.ts';
+import { createPace } from '../commands/pace.ts';
 import type { Environment } from '../config/read-environment.ts';
 import type { FetchDocument } from '../corpus/fetch/fetch-document.ts';
 import { createMemoryIndex } from '../search/memory/memory-index.ts';
@@ -25,6 +27,8 @@ import type { ProgramTools } from './terminal.ts';
 export interface House extends Reader {
   readonly store: Store;
   readonly secret: ServerSecret;
+  /** Under which names articles have pages. */
+  readonly pages: PagePaths;
   readonly fetchDocument: FetchDocument;
   readonly indexer: Indexer;
   /** Opens what serves a group; '' is the page and the terminal. */
@@ -61,6 +65,8 @@ export async function openHouse(tools: BuildTools): Promise<OpenHouse> {
   });
   const index = await openIndex(environment, indexOnThread);
   const indexer = createIndexer(store, index);
+  const secret = await readServerSecret(environment, store);
+  const pages = createPagePaths(secret.deriveKeys('pages'));
   const fetchDocument = tools.fetchDocument ?? openNetwork(environment);
   const openDesks = createDesks({
     ...reader,
@@ -68,17 +74,21 @@ export async function openHouse(tools: BuildTools): Promise<OpenHouse> {
     indexer,
     store,
     fetchDocument,
+    pages,
     now: () => new Date(),
     claimsPerPage: reader.config.readout.limits.claimsPerPage,
-    zone: reader.config.readout.timeZone,
+    defaults: {
+      language: reader.config.readout.language,
+      timeZone: reader.config.readout.timeZone,
+      ...reader.config.readout.permissions,
+    },
     ...composePublicUrl(environment),
   });
-  const secret = await readServerSecret(environment, store);
   const desk = createFrontDesk({
     openDesks,
     commands,
     keeper: store,
-    permissions: reader.config.readout.permissions,
+    pace: createPace(Date.now),
     buttonKeys: secret.deriveKeys('buttons'),
     reportFault: (message, cause) => log.error(message, cause),
   });
@@ -89,6 +99,7 @@ export async function openHouse(tools: BuildTools): Promise<OpenHouse> {
     ...reader,
     store,
     secret,
+    pages,
     fetchDocument,
     indexer,
     openDesks,

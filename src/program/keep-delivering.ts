@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import cron from 'node-cron';
 import type { Poster } from '../adapters/adapter.ts';
+import { ownCard } from '../commands/own-card.ts';
 import { type ComposeIssue, type DeliverTools, deliverNext } from '../delivery/deliver.ts';
 import { planDue } from '../delivery/plan-due.ts';
+import { nameGroup } from '../domain/group.ts';
+import { readPlace } from '../domain/place.ts';
 import { viewDigest } from '../views/view-digest.ts';
 import type { House } from './house.ts';
 import type { ProgramTools } from './terminal.ts';
@@ -55,11 +58,13 @@ export async function deliverDue(tools: DeliverTools): Promise<void> {
 
 /** Composes an issue from what came since the last one, and what it brought out before. */
 export function createComposeIssue({
-  briefing,
+  openDesks,
   store,
-}: Pick<House, 'briefing' | 'store'>): ComposeIssue {
-  return async ({ id, about, isQuiet, schedule: { zone } }, { dueMs, isLate }) => {
+}: Pick<House, 'openDesks' | 'store'>): ComposeIssue {
+  return async ({ id, place, about, isQuiet, schedule: { zone } }, { dueMs, isLate }) => {
     const day = new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(dueMs);
+    const group = nameGroup(readPlace(place) ?? { adapter: '' });
+    const { briefing } = openDesks(group);
     const digest = await briefing.composeDigest({
       about,
       day,
@@ -68,6 +73,6 @@ export function createComposeIssue({
     });
     if (digest.picks.length === 0 && isQuiet) return undefined;
     const claimIds = digest.picks.map(({ claim }) => claim.id);
-    return { card: viewDigest(digest, { day, isLate }), claimIds };
+    return { card: ownCard(viewDigest(digest, { day, isLate }), group), claimIds };
   };
 }

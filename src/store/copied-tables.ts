@@ -36,6 +36,9 @@ const COPIED: Copied = {
   discussion_entry: { key: ['discussion_id', 'number'], batch: SHORT },
   posted_claim: { key: ['subscription_id', 'claim_id'], batch: SHORT },
   server_secret: { key: ['id'], batch: SHORT, isMade: true },
+  group_settings: { key: ['group_key'], batch: SHORT },
+  collection: { key: ['group_key', 'name'], batch: SHORT },
+  collection_article: { key: ['group_key', 'name', 'article_id'], batch: SHORT },
   turn: { key: ['id'], batch: SHORT, isMade: true },
 };
 

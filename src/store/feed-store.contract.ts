@@ -55,32 +55,47 @@ export function describeFeedStore(open: () => FeedStore): void {
     it('remembers how entries fared, each of its own feed', async () => {
       await open().followFeed(POST);
       await open().followFeed(bareFeed(DESK));
-      await open().saveEntry(POST.url, entry('a', 1));
-      await open().saveEntry(POST.url, entry('b', 1));
+      await open().saveEntry(POST, entry('a', 1));
+      await open().saveEntry(POST, entry('b', 1));
       const done = { ...entry('a', 2), isDone: true, version: 'v1' };
-      await open().saveEntry(POST.url, done);
-      await open().saveEntry(DESK, entry('a', 7));
+      await open().saveEntry(POST, done);
+      await open().saveEntry({ url: DESK }, entry('a', 7));
       const ids = ['b', 'none', 'a'];
-      expect(await open().findEntries(POST.url, ids)).toEqual([entry('b', 1), done]);
-      expect(await open().findEntries(DESK, ids)).toEqual([entry('a', 7)]);
-      expect(await open().findEntries(DESK, [])).toEqual([]);
+      expect(await open().findEntries(POST, ids)).toEqual([entry('b', 1), done]);
+      expect(await open().findEntries({ url: DESK }, ids)).toEqual([entry('a', 7)]);
+      expect(await open().findEntries({ url: DESK }, [])).toEqual([]);
     });
 
     it('finds many entries at once', async () => {
       await open().followFeed(POST);
       const ids = Array.from({ length: 1_100 }, (_, number) => `tag:${number}`);
-      for (const id of ids.slice(0, 3)) await open().saveEntry(POST.url, entry(id, 1));
-      expect(await open().findEntries(POST.url, ids)).toHaveLength(3);
+      for (const id of ids.slice(0, 3)) await open().saveEntry(POST, entry(id, 1));
+      expect(await open().findEntries(POST, ids)).toHaveLength(3);
     });
 
     it('forgets a feed with its entries', async () => {
       await open().followFeed(POST);
-      await open().saveEntry(POST.url, entry('a', 1));
-      expect(await open().unfollowFeed(POST.url)).toBe(true);
-      expect(await open().unfollowFeed(POST.url)).toBe(false);
-      await open().saveEntry(POST.url, entry('b', 1));
+      await open().saveEntry(POST, entry('a', 1));
+      expect(await open().unfollowFeed(POST)).toBe(true);
+      expect(await open().unfollowFeed(POST)).toBe(false);
+      await open().saveEntry(POST, entry('b', 1));
       await open().followFeed(POST);
-      expect(await open().findEntries(POST.url, ['a', 'b'])).toEqual([]);
+      expect(await open().findEntries(POST, ['a', 'b'])).toEqual([]);
+    });
+
+    it('follows the same address for each group by itself', async () => {
+      const own = { ...POST, group: 'slack:T1' };
+      expect(await open().followFeed(POST)).toBe(true);
+      expect(await open().followFeed(own)).toBe(true);
+      await open().saveEntry(own, entry('a', 3));
+      expect(await open().findEntries(POST, ['a'])).toEqual([]);
+      expect(await open().findEntries(own, ['a'])).toEqual([entry('a', 3)]);
+      expect(await open().listFeeds('slack:T1')).toEqual([own]);
+      expect(await open().listFeeds('')).toEqual([POST]);
+      expect(await open().listFeeds('slack:T2')).toEqual([]);
+      expect(await open().claimFeed(own, POST.addedMs)).toBe(true);
+      expect(await open().unfollowFeed(POST)).toBe(true);
+      expect((await open().listFeeds()).map(({ group }) => group)).toEqual(['slack:T1']);
     });
 
     it('gives back any text unit for unit, as long as it may be', async () => {
@@ -88,11 +103,11 @@ export function describeFeedStore(open: () => FeedStore): void {
       const anyText = units.map((list) => String.fromCharCode(...list));
       await fc.assert(
         fc.asyncProperty(anyText, anyText, async (url, text) => {
-          await open().unfollowFeed(url);
+          await open().unfollowFeed({ url });
           await open().followFeed({ ...POST, url, title: text });
-          await open().saveEntry(url, entry(text, 1));
+          await open().saveEntry({ url }, entry(text, 1));
           expect((await open().listFeeds()).find((feed) => feed.url === url)?.title).toBe(text);
-          expect(await open().findEntries(url, [text])).toEqual([entry(text, 1)]);
+          expect(await open().findEntries({ url }, [text])).toEqual([entry(text, 1)]);
         }),
         { numRuns: 30, examples: [['\u0000\ud83d', 'x'.repeat(20_000)]] },
       );

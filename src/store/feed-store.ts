@@ -1,6 +1,8 @@
 /** A feed that is polled, with what is remembered of it between two polls. What is not known is absent. */
 export interface FollowedFeed {
   readonly url: string;
+  /** Whose it is: what comes from it belongs to this group alone. Absent where it is everybody's. */
+  readonly group?: string;
   readonly title?: string;
   /** The version that was read last, for the next request. */
   readonly etag?: string;
@@ -15,6 +17,9 @@ export interface FollowedFeed {
   /** Absent where the feed is paused: it is not asked any more. */
   readonly nextPollMs?: number;
 }
+
+/** What a feed is known by: two groups may follow the same address. */
+export type FeedName = Pick<FollowedFeed, 'url' | 'group'>;
 
 /** How an entry of a feed fared so far. */
 export interface EntryState {
@@ -37,11 +42,11 @@ export interface FeedStore {
   /** Puts the next poll off, so that this process alone polls the feed now; says whether it may. */
   claimFeed(feed: FollowedFeed, untilMs: number): Promise<boolean>;
   /** Says whether there was one to forget; what is known of its entries goes with it. */
-  unfollowFeed(url: string): Promise<boolean>;
-  /** As they were added. */
-  listFeeds(): Promise<readonly FollowedFeed[]>;
+  unfollowFeed(feed: FeedName): Promise<boolean>;
+  /** As they were added: those of a group, '' for everybody's, or all. */
+  listFeeds(group?: string): Promise<readonly FollowedFeed[]>;
   /** In the order asked; entries that were never tried are left out. */
-  findEntries(feedUrl: string, ids: readonly string[]): Promise<readonly EntryState[]>;
+  findEntries(feed: FeedName, ids: readonly string[]): Promise<readonly EntryState[]>;
   /** Replaces what is known of an entry, where its feed is followed. */
-  saveEntry(feedUrl: string, entry: EntryState): Promise<void>;
+  saveEntry(feed: FeedName, entry: EntryState): Promise<void>;
 }

@@ -16,6 +16,7 @@ export async function fillStore(location: StoreLocation): Promise<void> {
   await fillDigests(store);
   await fillInstallations(store);
   await fillDiscussions(store);
+  await fillGroups(store);
   await store.keepText('china \u0000\ud800');
   await store.close();
 }
@@ -36,7 +37,7 @@ async function fillArticles(store: Store): Promise<void> {
 async function fillFeeds(store: Store): Promise<void> {
   await store.followFeed({ url: FEED, failures: 0, addedMs: DUE_MS, nextPollMs: DUE_MS });
   await store.followFeed({ url: `${FEED}/paused`, failures: 9, addedMs: DUE_MS });
-  await store.saveEntry(FEED, { id: 'entry', isDone: true, tries: 1 });
+  await store.saveEntry({ url: FEED }, { id: 'entry', isDone: true, tries: 1 });
 }
 
 async function fillInstallations(store: Store): Promise<void> {
@@ -70,4 +71,12 @@ async function fillDiscussions(store: Store): Promise<void> {
   const vote = { member: 'U1', position: 'a', order: '1'.repeat(22) } as const;
   await store.takePositions(id, [vote], DUE_MS);
   await store.addEntry(id, { kind: 'reason', text: 'x', atMs: DUE_MS, member: 'U1' }, DUE_MS);
+}
+
+async function fillGroups(store: Store): Promise<void> {
+  const group = 'slack:T1';
+  await store.followFeed({ url: FEED, group, failures: 0, addedMs: DUE_MS });
+  await store.keepText('/claims "of a group"', group);
+  await store.saveSettings(group, { language: 'kk', add: ['slack:U1'] });
+  await store.addToCollection(group, 'week-3', { articleIds: ['b', 'copy'], nowMs: DUE_MS });
 }

@@ -1,6 +1,7 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import { createDigests } from './create-digests.ts';
 import { createDiscussions } from './create-discussions.ts';
+import { addGroups, createGroups } from './create-groups.ts';
 import { createDrafts } from './sql-drafts.ts';
 import { createInstallations } from './sql-installations.ts';
 import { createSecret } from './sql-secret.ts';
@@ -12,6 +13,8 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '003-duplicates-and-revisions': { up: createLineages },
   '004-drafts': { up: createDrafts },
   '005-digests': { up: createDigests },
+  '006-groups': { up: addGroups },
+  '007-settings-and-collections': { up: createGroups },
   '008-installations': { up: createInstallations },
   '010-discussions': { up: createDiscussions },
   '014-server-secret': { up: createSecret },

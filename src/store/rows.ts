@@ -2,7 +2,7 @@ import type { Insertable, Selectable } from 'kysely';
 import type { Article } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Draft } from '../domain/draft.ts';
-import type { EntryState, FollowedFeed } from './feed-store.ts';
+import type { EntryState, FeedName, FollowedFeed } from './feed-store.ts';
 import { hashArticle, hashText } from './hash-article.ts';
 import type { ArticleSummary, Provenance } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -111,10 +111,16 @@ export function hashKey(id: string): string {
   return hashText(id);
 }
 
+/** Gives the key of a feed; no address looks like a list. */
+export function keyFeed({ url, group }: FeedName): string {
+  return hashKey(group === undefined ? url : JSON.stringify([url, group]));
+}
+
 /** Gives the row of a feed. */
 export function composeFeedRow({ nextPollMs, ...feed }: FollowedFeed): Insertable<Tables['feed']> {
   return {
-    id: hashKey(feed.url),
+    id: keyFeed(feed),
+    group_key: encodeKey(feed.group ?? ''),
     next_poll_ms: nextPollMs ?? null,
     body: JSON.stringify(feed),
   };
@@ -124,7 +130,7 @@ export function composeFeedRow({ nextPollMs, ...feed }: FollowedFeed): Insertabl
 export function readFeed({
   next_poll_ms: nextPoll,
   body,
-}: Omit<Selectable<Tables['feed']>, 'id'>): FollowedFeed {
+}: Pick<Selectable<Tables['feed']>, 'next_poll_ms' | 'body'>): FollowedFeed {
   return {
     ...parse<Omit<FollowedFeed, 'nextPollMs'>>(body),
     ...(nextPoll !== null && { nextPollMs: Number(nextPoll) }),

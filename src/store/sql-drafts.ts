@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Draft } from '../domain/draft.ts';
+import { readOwner } from '../domain/owner.ts';
 import { encodeKey, readDraft } from './rows.ts';
 import type { Tables } from './tables.ts';
 
@@ -15,7 +16,8 @@ export async function createDrafts(db: Kysely<unknown>): Promise<void> {
 
 /** Writes a draft over what was there. */
 export async function saveDraft(db: Kysely<Tables>, draft: Draft, nowMs: number): Promise<void> {
-  const row = { saved_ms: nowMs, body: JSON.stringify(draft) };
+  const owner = readOwner(draft.article.id);
+  const row = { owner, saved_ms: nowMs, body: JSON.stringify(draft) };
   await db
     .insertInto('draft')
     .values({ id: encodeKey(draft.id), ...row })

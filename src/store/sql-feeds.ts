@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { divide } from './divide.ts';
-import type { EntryState, FollowedFeed } from './feed-store.ts';
-import { composeFeedRow, hashKey, readEntry, readFeed } from './rows.ts';
+import type { EntryState, FeedName, FollowedFeed } from './feed-store.ts';
+import { composeFeedRow, encodeKey, hashKey, keyFeed, readEntry, readFeed } from './rows.ts';
 import type { Tables } from './tables.ts';
 
 /** Writes a feed that is not there yet. */
@@ -23,38 +23,45 @@ export async function saveFeed(db: Kysely<Tables>, feed: FollowedFeed): Promise<
 /** Moves the next poll, where it still is when it was read. */
 export async function claimFeed(
   db: Kysely<Tables>,
-  { url, nextPollMs }: FollowedFeed,
+  { nextPollMs, ...feed }: FollowedFeed,
   untilMs: number,
 ): Promise<boolean> {
   if (nextPollMs === undefined) return false;
   const { numUpdatedRows: claimed } = await db
     .updateTable('feed')
     .set({ next_poll_ms: untilMs })
-    .where('id', '=', hashKey(url))
+    .where('id', '=', keyFeed(feed))
     .where('next_poll_ms', '=', nextPollMs)
     .executeTakeFirstOrThrow();
   return claimed === 1n;
 }
 
 /** Deletes a feed, and its entries by the reference between the tables. */
-export async function unfollowFeed(db: Kysely<Tables>, url: string): Promise<boolean> {
+export async function unfollowFeed(db: Kysely<Tables>, feed: FeedName): Promise<boolean> {
   const { numDeletedRows: removed } = await db
     .deleteFrom('feed')
-    .where('id', '=', hashKey(url))
+    .where('id', '=', keyFeed(feed))
     .executeTakeFirstOrThrow();
   return removed === 1n;
 }
 
-/** Gives all feeds; sorted here, because databases differ in how they sort. */
-export async function listFeeds(db: Kysely<Tables>): Promise<readonly FollowedFeed[]> {
-  const rows = await db.selectFrom('feed').select(['next_poll_ms', 'body']).execute();
+/** Gives the feeds of a group, or all; sorted here, because databases differ in how they sort. */
+export async function listFeeds(
+  db: Kysely<Tables>,
+  group: string | undefined,
+): Promise<readonly FollowedFeed[]> {
+  const all = db.selectFrom('feed').select(['next_poll_ms', 'body']);
+  const rows = await (group === undefined
+    ? all
+    : all.where('group_key', '=', encodeKey(group))
+  ).execute();
   return rows.map(readFeed).sort((a, b) => a.addedMs - b.addedMs || (a.url < b.url ? -1 : 1));
 }
 
 /** Gives what is known of entries, some at a time. */
 export async function findEntries(
   db: Kysely<Tables>,
-  feedUrl: string,
+  feed: FeedName,
   ids: readonly string[],
 ): Promise<readonly EntryState[]> {
   const found = new Map<string, EntryState>();
@@ -62,7 +69,7 @@ export async function findEntries(
     const rows = await db
       .selectFrom('feed_entry')
       .select('body')
-      .where('feed_id', '=', hashKey(feedUrl))
+      .where('feed_id', '=', keyFeed(feed))
       .where('id', 'in', keys)
       .execute();
     for (const entry of rows.map(readEntry)) found.set(entry.id, entry);
@@ -73,7 +80,7 @@ export async function findEntries(
 /** Writes an entry over what was there; it selects its feed, for that may be gone by now. */
 export async function saveEntry(
   db: Kysely<Tables>,
-  feedUrl: string,
+  feed: FeedName,
   entry: EntryState,
 ): Promise<void> {
   const body = JSON.stringify(entry);
@@ -83,7 +90,7 @@ export async function saveEntry(
     .expression(({ selectFrom, val }) =>
       selectFrom('feed')
         .select(['feed.id as feed_id', val(hashKey(entry.id)).as('id'), val(body).as('body')])
-        .where('feed.id', '=', hashKey(feedUrl)),
+        .where('feed.id', '=', keyFeed(feed)),
     )
     .onConflict((conflict) => conflict.columns(['feed_id', 'id']).doUpdateSet({ body }))
     .execute();

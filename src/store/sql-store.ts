@@ -2,11 +2,10 @@ import type { Kysely } from 'kysely';
 import { BriefingError } from '../domain/error.ts';
 import { createDiscussionStore } from './create-discussion-store.ts';
 import type { DigestStore } from './digest-store.ts';
-import { hashText } from './hash-article.ts';
+import type { GroupStore } from './group-store.ts';
 import type { InstallationStore } from './installation-store.ts';
 import type { LineageStore } from './lineage-store.ts';
 import { findDuplicate, findSameArticle } from './recognise-article.ts';
-import { encodeKey, readText } from './rows.ts';
 import { removeArticle, saveArticle } from './save-article.ts';
 import { findArticle, findSummary, listArrived, listArticles } from './sql-articles.ts';
 import { findClaims, readClaims } from './sql-claims.ts';
@@ -20,7 +19,19 @@ import {
   saveFeed,
   unfollowFeed,
 } from './sql-feeds.ts';
+import { forgetGroup } from './sql-forget.ts';
+import { forgetPerson } from './sql-forget-person.ts';
+import {
+  addToCollection,
+  dropCollection,
+  findCollection,
+  listCollections,
+  readSettings,
+  removeFromCollection,
+  saveSettings,
+} from './sql-groups.ts';
 import { createSqlInstallations } from './sql-installations.ts';
+import { keepText, recallText } from './sql-kept-texts.ts';
 import {
   claimDelivery,
   failDelivery,
@@ -45,8 +56,6 @@ import {
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
-const KEPT_ID_LENGTH = 16;
-
 /** Creates the store over a database whose tables are up to date. */
 export function createSqlStore(db: Kysely<Tables>, now: () => Date): Store {
   return {
@@ -54,6 +63,7 @@ export function createSqlStore(db: Kysely<Tables>, now: () => Date): Store {
     ...createDigestStore(db),
     ...createInstallationStore(db),
     ...createDiscussionStore(db, attempt),
+    ...createGroupStore(db),
     saveArticle: (article, claims, provenance) =>
       attempt('save an article', () =>
         saveArticle(db, { article, claims, provenance, savedMs: now().getTime() }),
@@ -64,16 +74,16 @@ export function createSqlStore(db: Kysely<Tables>, now: () => Date): Store {
     listArticles: () => attempt('list the articles', () => listArticles(db)),
     findClaims: (ids) => attempt('find claims', () => findClaims(db, ids)),
     readClaims: (ids) => attemptEach('read the claims', readClaims(db, ids)),
-    keepText: (text) => attempt('keep a text', () => keepText(db, text)),
-    recallText: (id) => attempt('recall a text', () => recallText(db, id)),
+    keepText: (text, group) => attempt('keep a text', () => keepText(db, text, group)),
+    recallText: (id, group) => attempt('recall a text', () => recallText(db, id, group)),
     readSecret: () => attempt('read its secret', () => readSecret(db)),
     followFeed: (feed) => attempt('follow a feed', () => followFeed(db, feed)),
     saveFeed: (feed) => attempt('save a feed', () => saveFeed(db, feed)),
     claimFeed: (feed, untilMs) => attempt('claim a feed', () => claimFeed(db, feed, untilMs)),
-    unfollowFeed: (url) => attempt('forget a feed', () => unfollowFeed(db, url)),
-    listFeeds: () => attempt('list the feeds', () => listFeeds(db)),
-    findEntries: (url, ids) => attempt('find entries', () => findEntries(db, url, ids)),
-    saveEntry: (url, entry) => attempt('save an entry', () => saveEntry(db, url, entry)),
+    unfollowFeed: (feed) => attempt('forget a feed', () => unfollowFeed(db, feed)),
+    listFeeds: (group) => attempt('list the feeds', () => listFeeds(db, group)),
+    findEntries: (feed, ids) => attempt('find entries', () => findEntries(db, feed, ids)),
+    saveEntry: (feed, entry) => attempt('save an entry', () => saveEntry(db, feed, entry)),
     saveDraft: (draft, nowMs) => attempt('save a draft', () => saveDraft(db, draft, nowMs)),
     findDraft: (id) => attempt('find a draft', () => findDraft(db, id)),
     removeDraft: (id) => attempt('remove a draft', () => removeDraft(db, id)),
@@ -90,6 +100,26 @@ function createLineageStore(db: Kysely<Tables>): LineageStore {
     findRevision: (id, number) => attempt('find a revision', () => findRevision(db, id, number)),
     listRevisions: (id) => attempt('list the revisions', () => listRevisions(db, id)),
     listReplaced: (sinceMs) => attempt('list the changes', () => listReplaced(db, sinceMs)),
+  };
+}
+
+function createGroupStore(db: Kysely<Tables>): GroupStore {
+  return {
+    readSettings: (group) => attempt('read the settings', () => readSettings(db, group)),
+    saveSettings: (group, settings) =>
+      attempt('save the settings', () => saveSettings(db, group, settings)),
+    listCollections: (group) => attempt('list the collections', () => listCollections(db, group)),
+    findCollection: (group, name) =>
+      attempt('find a collection', () => findCollection(db, group, name)),
+    addToCollection: (group, name, addition) =>
+      attempt('add to a collection', () => addToCollection(db, { group, name }, addition)),
+    removeFromCollection: (group, name, ids) =>
+      attempt('take from a collection', () => removeFromCollection(db, { group, name }, ids)),
+    forgetGroup: (group) => attempt('forget a group', () => forgetGroup(db, group)),
+    forgetPerson: (group, person) =>
+      attempt('forget a person', () => forgetPerson(db, { group, person })),
+    dropCollection: (group, name) =>
+      attempt('drop a collection', () => dropCollection(db, group, name)),
   };
 }
 
@@ -137,25 +167,6 @@ function createInstallationStore(db: Kysely<Tables>): InstallationStore {
     removeInstallation: (group, untilMs) =>
       attempt('remove an installation', () => sql.removeInstallation(group, untilMs)),
   };
-}
-
-async function keepText(db: Kysely<Tables>, text: string): Promise<string> {
-  const id = hashText(text, KEPT_ID_LENGTH);
-  await db
-    .insertInto('kept_text')
-    .values({ id, body: JSON.stringify(text) })
-    .onConflict((conflict) => conflict.column('id').doNothing())
-    .execute();
-  return id;
-}
-
-async function recallText(db: Kysely<Tables>, id: string): Promise<string | undefined> {
-  const row = await db
-    .selectFrom('kept_text')
-    .select('body')
-    .where('id', '=', encodeKey(id))
-    .executeTakeFirst();
-  return row && readText(row);
 }
 
 async function attempt<T>(what: string, work: () => Promise<T>): Promise<T> {

@@ -7,6 +7,8 @@ import { describeDigestStore } from './digest-store.contract.ts';
 import { describeDiscussionStore } from './discussion-store.contract.ts';
 import { describeDraftStore } from './draft-store.contract.ts';
 import { describeFeedStore } from './feed-store.contract.ts';
+import { describeForgetting } from './forget.contract.ts';
+import { describeGroupStore } from './group-store.contract.ts';
 import { hashArticle } from './hash-article.ts';
 import { describeInstallationStore } from './installation-store.contract.ts';
 import { describeOlderStore } from './older-store.contract.ts';
@@ -14,6 +16,7 @@ import { openStore, type StoreLocation } from './open-store.ts';
 import { describeRevisions } from './revisions.contract.ts';
 import type { Provenance, Store } from './store.ts';
 import { describeTwoProcesses } from './two-processes.contract.ts';
+import { describeStoreView } from './view-store.contract.ts';
 
 const CORPUS: Provenance = { origin: 'corpus', engine: 'rules-1', file: 'corpus/a/talks.md' };
 const ADDED: Provenance = { origin: 'added', engine: 'rules-1' };
@@ -174,6 +177,9 @@ export function describeStore(name: string, makeLocation: () => Promise<StoreLoc
     describeDigestStore(() => store);
     describeInstallationStore(() => store);
     describeDiscussionStore(() => store);
+    describeGroupStore(() => store);
+    describeStoreView(makeLocation);
+    describeForgetting(makeLocation);
     describeTwoProcesses(makeLocation);
   });
 }

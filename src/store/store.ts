@@ -4,6 +4,7 @@ import type { DigestStore } from './digest-store.ts';
 import type { DiscussionStore } from './discussion-store.ts';
 import type { DraftStore } from './draft-store.ts';
 import type { FeedStore } from './feed-store.ts';
+import type { GroupStore } from './group-store.ts';
 import type { InstallationStore } from './installation-store.ts';
 import type { LineageStore } from './lineage-store.ts';
 
@@ -45,6 +46,7 @@ export interface Store
     DiscussionStore,
     DraftStore,
     FeedStore,
+    GroupStore,
     InstallationStore,
     LineageStore {
   /**
@@ -66,9 +68,10 @@ export interface Store
   findClaims(ids: readonly string[]): Promise<readonly Claim[]>;
   /** The claims of these articles, those of one together and in the order of its text, some articles at a time. */
   readClaims(articleIds: readonly string[]): AsyncIterable<readonly Claim[]>;
-  /** Keeps a text that is too long for a button and gives a short id for it: the same text, the same id. */
-  keepText(text: string): Promise<string>;
-  recallText(id: string): Promise<string | undefined>;
+  /** Keeps a text that is too long for a button and gives a short id for it: the same text of the same group, the same id. */
+  keepText(text: string, group?: string): Promise<string>;
+  /** Gives a text that is everybody's or this group's. */
+  recallText(id: string, group?: string): Promise<string | undefined>;
   /** The secret that was made with the store, in letters and digits; another store has another one. */
   readSecret(): Promise<string>;
   close(): Promise<void>;

@@ -20,6 +20,9 @@ export interface Tables {
   readonly discussion: DiscussionTable;
   readonly discussion_position: DiscussionPositionTable;
   readonly discussion_entry: DiscussionEntryTable;
+  readonly group_settings: GroupSettingsTable;
+  readonly collection: CollectionTable;
+  readonly collection_article: CollectionArticleTable;
 }
 
 type Milliseconds = ColumnType<string | number | null, number | null, number | null>;
@@ -49,13 +52,16 @@ interface ClaimTable {
 
 interface KeptTextTable {
   readonly id: string;
+  /** `encodeKey` of the group's name; empty for what is everybody's. So in every table. */
+  readonly group_key: string;
   /** JSON of the text. */
   readonly body: string;
 }
 
 interface FeedTable {
-  /** `hashKey` of the feed's address. */
+  /** `hashKey` of the feed's address, and of its group where it has one. */
   readonly id: string;
+  readonly group_key: string;
   /** Absent where the feed is paused. A BIGINT comes as a text from PostgreSQL. */
   readonly next_poll_ms: Milliseconds;
   /** JSON of everything but its next poll. */
@@ -119,6 +125,8 @@ interface SecretTable {
 interface DraftTable {
   /** `encodeKey` of the draft's id. */
   readonly id: string;
+  /** The mark of the group that its article will belong to; empty for everybody. */
+  readonly owner: string;
   readonly saved_ms: ColumnType<string | number, number, number>;
   /** JSON of the draft. */
   readonly body: string;
@@ -222,4 +230,24 @@ interface DiscussionEntryTable {
   /** JSON of everything but its number and message. */
   readonly body: string;
   readonly message_id: string | null;
+}
+
+interface GroupSettingsTable {
+  readonly group_key: string;
+  /** JSON of its `GroupSettings`. */
+  readonly body: string;
+}
+
+interface CollectionTable {
+  readonly group_key: string;
+  /** `encodeKey` of its name. */
+  readonly name: string;
+  readonly made_ms: ColumnType<string | number, number, number>;
+}
+
+interface CollectionArticleTable {
+  readonly group_key: string;
+  readonly name: string;
+  readonly article_id: string;
+  readonly added_ms: ColumnType<string | number, number, number>;
 }

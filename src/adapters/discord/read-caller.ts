@@ -23,9 +23,12 @@ export function readCaller(
     person: user.id,
     name: user.displayName,
     place: { adapter: 'discord', ...(guildId === null ? {} : { workspace: guildId }), ...place },
-    // Whoever brings the bot along to another server as their own manages none that it is in.
+    // A private chat is one's own. Whoever brings the bot along to another server as their own manages none that it is in.
     managesPlace: async () =>
-      interaction.inCachedGuild() &&
-      interaction.memberPermissions.has(PermissionFlagsBits.ManageGuild),
+      guildId === null ||
+      (interaction.inCachedGuild() &&
+        interaction.memberPermissions.has(PermissionFlagsBits.ManageGuild)),
+    hasRole: async (ids) =>
+      interaction.inCachedGuild() && ids.some((id) => interaction.member.roles.cache.has(id)),
   };
 }

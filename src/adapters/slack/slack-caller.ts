@@ -8,7 +8,7 @@ export interface SlackCaller extends Caller {
   readonly isKnown: boolean;
 }
 
-type Client = Pick<webApi.WebClient, 'users'>;
+type Client = Pick<webApi.WebClient, 'users' | 'usergroups'>;
 
 /** What is known of where a request comes from, and Slack itself to ask about people. */
 export interface CallerTools {
@@ -55,8 +55,13 @@ export function readFormCaller(
 }
 
 function describePerson(person: string, name: string, { client, context }: CallerTools) {
-  const isKnown = context.botToken !== undefined;
-  return { person, name, managesPlace: () => isManager(person, client), isKnown };
+  return {
+    person,
+    name,
+    managesPlace: () => isManager(person, client),
+    hasRole: (ids: readonly string[]) => isMember(person, ids, client),
+    isKnown: context.botToken !== undefined,
+  };
 }
 
 /** An admin or owner of the workspace manages it. */
@@ -67,6 +72,21 @@ async function isManager(person: string, client: Client): Promise<boolean> {
   } catch (cause) {
     throw new BriefingError('connection_failed', 'Slack does not say whether you manage it.', {
       hint: 'The app needs the scope users:read; install it again with the manifest of “readout manifest slack”.',
+      cause,
+    });
+  }
+}
+
+/** Whether a person is in one of these user groups. */
+async function isMember(person: string, ids: readonly string[], client: Client): Promise<boolean> {
+  try {
+    const lists = await Promise.all(
+      ids.map((usergroup) => client.usergroups.users.list({ usergroup })),
+    );
+    return lists.some(({ users }) => users?.includes(person));
+  } catch (cause) {
+    throw new BriefingError('connection_failed', 'Slack does not say who is in a user group.', {
+      hint: 'The app needs the scope usergroups:read; install it again with the manifest of “readout manifest slack”.',
       cause,
     });
   }

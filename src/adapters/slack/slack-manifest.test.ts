@@ -40,6 +40,7 @@ describe('composeSlackManifest', () => {
         'files:write',
         'im:write',
         'users:read',
+        'usergroups:read',
         'channels:history',
         'groups:history',
       ],

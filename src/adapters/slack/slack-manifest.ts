@@ -16,8 +16,8 @@ export const INSTALL_PATH = '/slack/install';
 export const REDIRECT_PATH = '/slack/oauth_redirect';
 
 /**
- * `files:read` for the files that people put into a form, `files:write` and `im:write` for those that answer them, `users:read` to know who
- * manages the workspace; the histories are read before a second attempt at a digest alone, to see whether the first one's message is there.
+ * `files:read` for the files that people put into a form, `files:write` and `im:write` for those that answer them, `users:read` and
+ * `usergroups:read` to know who may do what; the histories are read before a second attempt at a digest alone, to see whether the first one's message is there.
  */
 export const SCOPES = [
   'commands',
@@ -26,6 +26,7 @@ export const SCOPES = [
   'files:write',
   'im:write',
   'users:read',
+  'usergroups:read',
   'channels:history',
   'groups:history',
 ] as const;

@@ -61,7 +61,7 @@ function findNamed(name: string, articles: readonly ArticleSummary[]): readonly 
 /** Reads both texts with the same engine, so that nothing but the texts differs; undefined where one went meanwhile. */
 async function readChange(
   { articleId, number, replacedMs }: ReplacedRevision,
-  { store, engine, publicUrl }: ChangesTools,
+  { store, engine, ...where }: ChangesTools,
 ): Promise<ArticleChange | undefined> {
   const before = await store.findRevision(articleId, number);
   const after = await store.findRevision(articleId, number + 1);
@@ -69,7 +69,7 @@ async function readChange(
   const compose = ({ article }: ArticleState, claim: Finding['claim']): Finding => ({
     claim,
     article,
-    ...linkTo(article, claim.quotation, publicUrl),
+    ...linkTo(article, claim.quotation, where),
   });
   const extract = (article: Article): ArticleState => ({
     article,

@@ -69,11 +69,7 @@ export async function comparePositions(
 
 function readTopic(topic: string | undefined, gazetteer: Gazetteer): ClaimSearch {
   if (topic === undefined) return {};
-  const { actors, words } = readAbout(topic, gazetteer);
-  return {
-    words,
-    actors: actors.map((asked) => gazetteer.widen(asked.actors.map(({ id }) => id))),
-  };
+  return readAbout(topic, gazetteer).search;
 }
 
 /** The claims of a side, best or newest first. */

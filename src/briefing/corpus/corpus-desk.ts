@@ -71,6 +71,6 @@ export function createCorpusDesk(tools: CorpusTools): CorpusDesk {
       return { ...preview, outcome: await followFeed(preview, tools) };
     },
     listFeeds: () => store.listFeeds(),
-    unfollowFeed: (address) => store.unfollowFeed(normaliseAddress(address)),
+    unfollowFeed: (address) => store.unfollowFeed({ url: normaliseAddress(address) }),
   };
 }

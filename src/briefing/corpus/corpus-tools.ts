@@ -5,5 +5,7 @@ import type { Indexer } from '../index-claims.ts';
 /** What people who bring articles and feeds in are served with. */
 export interface CorpusTools extends AddTools, FetchTools {
   readonly indexer: Indexer;
+  /** Whose the articles become; '' for everybody's. */
+  readonly group?: string;
   readonly now: () => Date;
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../domain/article.ts';
 import type { Draft, DraftPreview } from '../../domain/draft.ts';
+import { ownId } from '../../domain/owner.ts';
 import { hashArticle, hashText } from '../../store/hash-article.ts';
 import type { Store } from '../../store/store.ts';
 import { recogniseArticle } from '../add-article.ts';
@@ -9,15 +10,16 @@ import type { CorpusTools } from './corpus-tools.ts';
 const KEPT_MS = 7 * 24 * 60 * 60 * 1_000;
 const ID_LENGTH = 12;
 
-type DraftTools = Pick<CorpusTools, 'store' | 'engine' | 'now'>;
+type DraftTools = Pick<CorpusTools, 'store' | 'engine' | 'now' | 'group'>;
 
-/** Keeps a draft: the same article, the same id, so that what is read twice is one. */
+/** Keeps a draft of an article that will belong to the group: the same article, the same id, so that what is read twice is one. */
 export async function keepDraft(
-  draft: Omit<Draft, 'id'>,
-  { store, now }: DraftTools,
+  { article: read, ...draft }: Omit<Draft, 'id'>,
+  { store, now, group = '' }: DraftTools,
 ): Promise<Draft> {
-  const id = hashText(JSON.stringify([hashArticle(draft.article), draft.file]), ID_LENGTH);
-  const kept = { ...draft, id };
+  const article = { ...read, id: ownId(group, read.id) };
+  const id = hashText(JSON.stringify([hashArticle(article), draft.file]), ID_LENGTH);
+  const kept = { ...draft, article, id };
   await store.saveDraft(kept, now().getTime());
   return kept;
 }

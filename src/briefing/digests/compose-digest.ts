@@ -5,6 +5,7 @@ import type { ClaimHit } from '../../search/claim-entry.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 import type { Store } from '../../store/store.ts';
 import { findLinks } from '../find-links.ts';
+import type { PagePaths } from '../page-paths.ts';
 import { readAbout } from '../read-about.ts';
 import { readFindings } from '../read-findings.ts';
 import { chooseQuotations } from './choose-quotations.ts';
@@ -14,6 +15,7 @@ export interface DigestTools {
   readonly index: SearchIndex;
   readonly store: Store;
   readonly publicUrl?: string;
+  readonly pages?: Pick<PagePaths, 'write'>;
 }
 
 export interface DigestQuery {

@@ -49,8 +49,8 @@ export interface DigestDeskTools extends DigestTools {
   readonly now: () => Date;
   /** A name that nothing else has: letters and digits, at most 25. */
   readonly createId: () => string;
-  /** The zone of a subscription that names none. */
-  readonly zone: string;
+  /** Reads the zone of a subscription that names none. */
+  readonly readZone: () => Promise<string>;
 }
 
 const MOST_SUBSCRIPTIONS = 50;
@@ -117,9 +117,9 @@ export function createDigestDesk(tools: DigestDeskTools): DigestDesk {
 
 async function composeSubscription(
   { place, when, about, isQuiet, madeBy }: SubscribeRequest,
-  { store, now, createId, zone }: DigestDeskTools,
+  { store, now, createId, readZone }: DigestDeskTools,
 ): Promise<{ readonly subscription: Subscription } | { readonly problem: string }> {
-  const reading = readSchedule(when, zone);
+  const reading = readSchedule(when, await readZone());
   if ('problem' in reading) return reading;
   const there = await store.listSubscriptions(place);
   if (there.length >= MOST_SUBSCRIPTIONS) {

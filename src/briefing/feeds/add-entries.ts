@@ -1,5 +1,6 @@
 import type { FeedItem } from '../../corpus/feed/feed.ts';
 import { BriefingError } from '../../domain/error.ts';
+import { ownId } from '../../domain/owner.ts';
 import type { FollowedFeed } from '../../store/feed-store.ts';
 import type { SaveOutcome } from '../../store/store.ts';
 import { type AddTools, addArticle } from '../add-article.ts';
@@ -48,7 +49,7 @@ export async function addEntries(
     const outcome = await addEntry(entry, feed, tools);
     if (tools.signal?.aborted) break;
     const isOver = outcome.kind !== 'failed' || !outcome.mayPass || entry.isLastTry;
-    await tools.store.saveEntry(feed.url, noteTry(entry, isOver));
+    await tools.store.saveEntry(feed, noteTry(entry, isOver));
     count[outcome.kind] += 1;
     if (isOver) done += 1;
     if (outcome.kind === 'failed') leftOut.push(...tellFailure(entry, outcome, isOver));
@@ -70,7 +71,7 @@ const NO_NEWS: Outcome = { kind: 'unchanged', warnings: [] };
 
 async function addEntry(
   { item, isAgain, isLastTry }: OpenEntry,
-  { url: feedUrl }: FollowedFeed,
+  { url: feedUrl, group = '' }: FollowedFeed,
   tools: EntryTools,
 ): Promise<Outcome> {
   const address = item.url === undefined ? undefined : normaliseAddress(item.url);
@@ -82,7 +83,8 @@ async function addEntry(
   if ('problem' in reading) {
     return { kind: 'failed', sentence: reading.problem, mayPass: reading.mayPass };
   }
-  const { article, warnings } = reading;
+  const article = { ...reading.article, id: ownId(group, reading.article.id) };
+  const { warnings } = reading;
   try {
     const file = address ?? feedUrl;
     const { outcome: kind } = await addArticle(article, { origin: 'added', file }, tools);

@@ -17,11 +17,11 @@ const MOST_TRIES = 3;
 /** The entries whose version is not done with, each once: new ones come before changed ones, and what was never tried before what failed. */
 export async function listOpenEntries(
   items: readonly FeedItem[],
-  { url }: FollowedFeed,
+  feed: FollowedFeed,
   store: Store,
 ): Promise<readonly OpenEntry[]> {
   const byId = new Map(items.toReversed().map((item) => [nameItem(item), item]));
-  const states = await store.findEntries(url, [...byId.keys()]);
+  const states = await store.findEntries(feed, [...byId.keys()]);
   const known = new Map(states.map((state) => [state.id, state]));
   return [...byId]
     .toReversed()

@@ -46,7 +46,7 @@ export async function followFeed(
 ): Promise<FollowOutcome> {
   const feed = composeFeed({ url: normaliseAddress(url), ...(title && { title }) }, now());
   if (await store.followFeed(feed)) return 'followed';
-  const known = (await store.listFeeds()).find((each) => each.url === feed.url);
+  const known = (await store.listFeeds('')).find((each) => each.url === feed.url);
   if (known === undefined || known.nextPollMs !== undefined) return 'known';
   await store.saveFeed({ ...feed, addedMs: known.addedMs });
   return 'resumed';

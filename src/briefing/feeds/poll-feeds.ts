@@ -1,5 +1,7 @@
 import type { FollowedFeed } from '../../store/feed-store.ts';
-import type { Store } from '../../store/store.ts';
+import { createReading } from '../../domain/owner.ts';
+import type { ArticleSummary } from '../../store/store.ts';
+import { viewStore } from '../../store/view-store.ts';
 import type { EntryTools } from './add-entries.ts';
 import { normaliseAddress } from './follow-feed.ts';
 import { type FeedRound, type PollTools, pollFeed } from './poll-feed.ts';
@@ -22,10 +24,18 @@ export async function pollFeeds(tools: PollAllTools): Promise<void> {
   const feeds = await tools.store.listFeeds();
   const due = feeds.filter(({ nextPollMs }) => nextPollMs !== undefined && nextPollMs <= startMs);
   if (due.length === 0) return;
-  const known = await listAddresses(tools.store);
+  const articles = await tools.store.listArticles();
+  const known = new Map(
+    due.map(({ group = '' }) => [group, listAddresses(articles, createReading(group))]),
+  );
   const queue = due.values();
   const work = async (): Promise<void> => {
-    for (const feed of queue) await pollOne(feed, { ...tools, known });
+    for (const feed of queue) {
+      const { group = '' } = feed;
+      // What a group follows is read into its own articles.
+      const store = viewStore(tools.store, group);
+      await pollOne(feed, { ...tools, store, known: known.get(group) ?? new Set() });
+    }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
 }
@@ -41,9 +51,12 @@ async function pollOne(feed: FollowedFeed, tools: PollAllTools & PollTools): Pro
   }
 }
 
-/** Where every article that is stored can be read, so that none is fetched twice. */
-async function listAddresses(store: Store): Promise<Set<string>> {
-  const articles = await store.listArticles();
-  const addresses = articles.flatMap(({ url, file }) => [url, file]);
+/** Where every article that is stored, and may be read, can be read, so that none is fetched twice. */
+function listAddresses(
+  articles: readonly ArticleSummary[],
+  mayRead: (id: string) => boolean,
+): Set<string> {
+  const readable = articles.filter(({ id }) => mayRead(id));
+  const addresses = readable.flatMap(({ url, file }) => [url, file]);
   return new Set(addresses.filter((address) => address !== undefined).map(normaliseAddress));
 }

@@ -57,10 +57,10 @@ export async function composeTimeline(
 }
 
 function composeSearch({ about, by, outlet }: TimelineQuery, gazetteer: Gazetteer): ClaimSearch {
-  const { actors, words } = readAbout(about ?? '', gazetteer);
+  // Days are those that are told of, not those of the telling.
+  const { since: _since, until: _until, ...search } = readAbout(about ?? '', gazetteer).search;
   return {
-    words,
-    actors: actors.map((asked) => gazetteer.widen(asked.actors.map(({ id }) => id))),
+    ...search,
     ...(by === undefined ? {} : { by }),
     ...(outlet === undefined ? {} : { outlet }),
   };

@@ -7,7 +7,7 @@ import type { Match } from './find-occurrence.ts';
 /** Adds to each place the claim whose words they are, and a link. */
 export async function addClaims(
   matches: readonly Match[],
-  { store, publicUrl }: FindingTools,
+  { store, ...where }: FindingTools,
 ): Promise<readonly Occurrence[]> {
   const claims: Claim[] = [];
   for await (const some of store.readClaims(matches.map(({ article }) => article.id))) {
@@ -20,7 +20,7 @@ export async function addClaims(
     return {
       ...match,
       ...(claim === undefined ? {} : { claim }),
-      ...linkTo(article, span, publicUrl),
+      ...linkTo(article, span, where),
     };
   });
 }

@@ -1,18 +1,27 @@
 import { setImmediate } from 'node:timers/promises';
+import { createReading } from '../../domain/owner.ts';
 import { createTextCatalogue, type TextCatalogue } from '../../search/passages/text-catalogue.ts';
 import type { Store } from '../../store/store.ts';
 
 /** Keeps a catalogue of all stored texts like the store, whoever changed it. */
 export interface CatalogueKeeper {
   /** Brings the catalogue up to date, and gives it; the first time it reads every text. */
-  refresh(): Promise<TextCatalogue>;
+  refresh(): Promise<Searchable>;
+}
+
+/** What is asked of a catalogue that is kept by somebody else. */
+type Searchable = Pick<TextCatalogue, 'findLikely' | 'size'>;
+
+/** Keeps what everybody has; `narrow` gives what a group sees of it, without reading anything again. */
+export interface WholeCatalogueKeeper extends CatalogueKeeper {
+  narrow(group: string): CatalogueKeeper;
 }
 
 /** After so many texts, whoever else waits comes first. */
 const TEXTS_AT_ONCE = 32;
 
 /** Creates a keeper that has read nothing yet. */
-export function createCatalogueKeeper(store: Store): CatalogueKeeper {
+export function createCatalogueKeeper(store: Store): WholeCatalogueKeeper {
   const catalogue = createTextCatalogue();
   const held = new Map<string, string>();
   let running: Promise<TextCatalogue> | undefined;
@@ -34,12 +43,17 @@ export function createCatalogueKeeper(store: Store): CatalogueKeeper {
     return catalogue;
   }
 
+  async function refresh(): Promise<TextCatalogue> {
+    running ??= readChanges().finally(() => {
+      running = undefined;
+    });
+    return running;
+  }
+
   return {
-    async refresh() {
-      running ??= readChanges().finally(() => {
-        running = undefined;
-      });
-      return running;
-    },
+    refresh,
+    narrow: (group) => ({
+      refresh: async () => (await refresh()).narrow(createReading(group)),
+    }),
   };
 }

@@ -14,6 +14,8 @@ export interface VoicesQuery {
   readonly outlet?: string | undefined;
   readonly since?: string | undefined;
   readonly until?: string | undefined;
+  /** A collection, or an article by its id or headline. */
+  readonly article?: string | undefined;
   readonly page: number;
 }
 
@@ -29,11 +31,12 @@ const UNNAMED = /^(?:unnamed speaker|unsigned author|the author)$/iu;
 
 /** Lists who speaks and who does not, or tells about one who does. */
 export async function listVoices(query: VoicesQuery, tools: VoicesTools): Promise<VoicesAnswer> {
-  const { name, outlet, since, until } = query;
+  const { name, outlet, since, until, article } = query;
   const search: ClaimSearch = {
     ...(outlet === undefined ? {} : { outlet }),
     ...(since === undefined ? {} : { since }),
     ...(until === undefined ? {} : { until }),
+    ...(article === undefined ? {} : { article }),
   };
   if (name !== undefined) return composeProfile(name, search, tools);
   const { hits, claims } = await findHits(tools.index, search);

@@ -1,6 +1,7 @@
 import type { ClaimHits, ClaimSearch, IndexedArticle } from '../claim-entry.ts';
 import { createFilter } from '../meets.ts';
-import { composeHits, rankWhole, tally } from '../rank-hits.ts';
+import { composeHits, rankWhole, type Scored, tally } from '../rank-hits.ts';
+import { scoreTerms } from '../score-terms.ts';
 import { MOST_CLAIMS, type SearchIndex } from '../search-index.ts';
 import { composeIndexed, composeTermQuery } from '../term-query.ts';
 import { type ClaimTable, createClaimTable } from './claim-table.ts';
@@ -54,9 +55,11 @@ async function find(search: ClaimSearch, table: ClaimTable): Promise<ClaimHits> 
       how,
     );
   }
-  const all = table.search(composeAll(query), filter);
+  const { group = '' } = search;
+  const terms = [...query.words, ...query.clauses.flat(2)];
+  const all = scoreFor(group, table.search(composeAll(query), filter), { table, terms });
   if (all.length > 0) return composeHits(all, how);
-  const some = table.search(composeSome(query), filter);
+  const some = scoreFor(group, table.search(composeSome(query), filter), { table, terms });
   if (some.length > 0) return composeHits(some, { ...how, relaxed: true });
   const unknown = query.words.filter((term) => countTerm(term) === 0);
   const alike = table.search(composeAlike(unknown), filter);
@@ -70,5 +73,18 @@ async function rank(
   const countTerm = table.counts.count(group);
   const { words } = await composeTermQuery(search, async (terms) => terms.map(countTerm));
   const query = { combineWith: 'OR' as const, queries: [...words] };
-  return rankWhole(table.search(query, createFilter({ group })), search.actors).slice(0, limit);
+  const found = table.search(query, createFilter({ group }));
+  const scored = scoreFor(group, found, { table, terms: words });
+  return rankWhole(scored, search.actors).slice(0, limit);
+}
+
+/** Where others have claims, MiniSearch counts those too: then words are worth what they are among what the group may read. */
+function scoreFor(
+  group: string,
+  found: readonly Scored[],
+  { table, terms }: { readonly table: ClaimTable; readonly terms: readonly string[] },
+): readonly Scored[] {
+  if (table.counts.isWhole(group)) return found;
+  const entries = found.map(({ entry }) => entry);
+  return scoreTerms(entries, table.counts.weigh(group, [...new Set(terms)]));
 }

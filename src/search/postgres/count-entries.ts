@@ -2,9 +2,9 @@ import type { ClientBase } from 'pg';
 import { readOwner } from '../../domain/owner.ts';
 import { foldName } from '../analyzer/fold-text.ts';
 import type { IndexedClaim } from '../claim-entry.ts';
+import { countTerms } from '../score-terms.ts';
 import { composeLexemes } from './entry-lexemes.ts';
 import { encodeText, writeLexeme } from './lexemes.ts';
-import { countTerms } from './score-terms.ts';
 
 interface Exchange {
   readonly gone: readonly IndexedClaim[];

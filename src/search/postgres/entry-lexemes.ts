@@ -1,6 +1,6 @@
 import type { ClaimEntry, IndexedClaim } from '../claim-entry.ts';
+import { countTerms } from '../score-terms.ts';
 import { writeFact, writeLexeme } from './lexemes.ts';
-import { countTerms } from './score-terms.ts';
 
 /** Nobody tells claims apart that are longer. */
 const LONGEST = 99;

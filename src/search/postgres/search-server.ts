@@ -2,11 +2,11 @@ import type pg from 'pg';
 import type { ClaimSearch } from '../claim-entry.ts';
 import { createFilter } from '../meets.ts';
 import type { Scored } from '../rank-hits.ts';
+import { scoreTerms } from '../score-terms.ts';
 import { composeFilter } from './filter-query.ts';
 import { findEntries } from './find-entries.ts';
 import { readCounts } from './lexeme-counts.ts';
 import { writeLexeme } from './lexemes.ts';
-import { scoreTerms } from './score-terms.ts';
 
 /** Terms of which each clause must be met, or any of them. */
 export interface TermSearch {

@@ -2,10 +2,10 @@ import type { ClientBase } from 'pg';
 import { readOwner } from '../../domain/owner.ts';
 import { foldName } from '../analyzer/fold-text.ts';
 import type { IndexedArticle, IndexedClaim } from '../claim-entry.ts';
+import { countTerms } from '../score-terms.ts';
 import { countEntries } from './count-entries.ts';
 import { composeLexemes } from './entry-lexemes.ts';
 import { encodeText, writeLexeme } from './lexemes.ts';
-import { countTerms } from './score-terms.ts';
 
 /** An article as it is now, or one that goes. */
 export type ArticleChange = IndexedArticle | { readonly articleId: string };

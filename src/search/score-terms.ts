@@ -1,5 +1,5 @@
-import type { IndexedClaim } from '../claim-entry.ts';
-import type { Scored } from '../rank-hits.ts';
+import type { IndexedClaim } from './claim-entry.ts';
+import type { Scored } from './rank-hits.ts';
 
 const K = 1.5;
 const B = 0.75;

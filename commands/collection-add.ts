@@ -1,0 +1,30 @@
+import { composeProblem } from '../src/card/build.ts';
+import { defineCommand } from '../src/commands/define-command.ts';
+import { collectionName, required, rest, words } from '../src/commands/options.ts';
+import { count } from '../src/views/phrases.ts';
+import { viewCollection } from '../src/views/view-collections.ts';
+
+export default defineCommand({
+  name: 'collection add',
+  summary: 'Put articles into a collection; it is made where there is none of the name',
+  options: {
+    name: required(collectionName('The name of the collection, such as week-3')),
+    articles: required(
+      rest(words('Words of their headlines, an article’s id, or the id of a claim in it')),
+    ),
+  },
+  examples: [{ name: 'week-3', articles: 'kazakhstan' }],
+  permission: 'add',
+  form: ['name', 'articles'],
+  async run({ name, articles }, { groups }) {
+    const change = await groups.addToCollection(name, articles);
+    if ('problem' in change) return composeProblem('No article was put in', change.problem);
+    const { collection, changed, meant } = change;
+    return viewCollection(
+      collection,
+      changed === 0
+        ? `${meant === 1 ? 'It was' : 'They were'} in ${name} already`
+        : `${count(changed, 'article')} put into ${name}`,
+    );
+  },
+});

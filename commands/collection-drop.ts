@@ -1,0 +1,24 @@
+import { paragraph } from '../src/card/build.ts';
+import { defineCommand } from '../src/commands/define-command.ts';
+import { collectionName, required, rest } from '../src/commands/options.ts';
+import { viewNoCollection } from '../src/views/view-collections.ts';
+
+export default defineCommand({
+  name: 'collection drop',
+  summary: 'Let a collection go; its articles stay stored',
+  options: {
+    name: required(rest(collectionName('The name of the collection, such as week-3'))),
+  },
+  examples: [],
+  permission: 'add',
+  form: ['name'],
+  async run({ name }, { groups }) {
+    if (!(await groups.dropCollection(name))) return viewNoCollection(name);
+    return {
+      kind: 'answer',
+      title: `The collection ${name} is gone`,
+      blocks: [paragraph('Its articles stay where they are.')],
+      actions: [],
+    };
+  },
+});

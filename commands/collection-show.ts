@@ -1,0 +1,17 @@
+import { defineCommand } from '../src/commands/define-command.ts';
+import { collectionName, required, rest } from '../src/commands/options.ts';
+import { viewCollection, viewNoCollection } from '../src/views/view-collections.ts';
+
+export default defineCommand({
+  name: 'collection show',
+  summary: 'The articles of a collection',
+  options: {
+    name: required(rest(collectionName('The name of the collection, such as week-3'))),
+  },
+  examples: [],
+  form: ['name'],
+  async run({ name }, { groups }) {
+    const collection = await groups.findCollection(name);
+    return collection === undefined ? viewNoCollection(name) : viewCollection(collection);
+  },
+});

@@ -1,0 +1,34 @@
+import { composeProblem } from '../src/card/build.ts';
+import { defineCommand } from '../src/commands/define-command.ts';
+import { allowed, collectionOrNone, language, timeZone } from '../src/commands/setting-options.ts';
+import { viewSettingsChange } from '../src/views/view-settings.ts';
+
+export default defineCommand({
+  name: 'settings change',
+  summary: 'Change what holds here; “default” goes back to what whoever runs Readout has set',
+  options: {
+    language: language('The language of what Readout itself says: en, ru, kk, zh'),
+    zone: timeZone('The time zone of times that name none, such as Asia/Almaty'),
+    add: allowed('Who may add articles and feeds: managers, everyone, or people and roles'),
+    schedule: allowed('Who may have digests brought to a channel'),
+    moderate: allowed('Who may close what others opened'),
+    collection: collectionOrNone(
+      'The collection that answers come from; “default” is every article',
+    ),
+  },
+  examples: [{ zone: 'Asia/Almaty' }, { add: 'everyone', schedule: 'managers' }],
+  permission: 'manage',
+  form: ['language', 'zone', 'add', 'schedule', 'collection'],
+  async run({ zone, ...changes }, { groups, raw }) {
+    if (Object.keys(raw).length === 0) {
+      return composeProblem(
+        'Say what to change',
+        'Name a setting and what it is to be, such as /settings change zone:Asia/Almaty.',
+      );
+    }
+    const changed = await groups.changeSettings({ ...changes, timeZone: zone });
+    return 'problem' in changed
+      ? composeProblem('The settings stay as they are', changed.problem)
+      : viewSettingsChange(changed);
+  },
+});

@@ -1,0 +1,36 @@
+import type { ClaimSearch } from '../../search/claim-entry.ts';
+import type { SearchIndex } from '../../search/search-index.ts';
+import type { GroupStore } from '../../store/group-store.ts';
+
+interface GroupIndexTools {
+  readonly group: string;
+  readonly store: Pick<GroupStore, 'readSettings' | 'findCollection'>;
+}
+
+const NAME = /^[a-z0-9-]{1,40}$/u;
+/** What narrows a search to nothing, where a group is narrowed to a collection otherwise. */
+const ALL = 'all';
+
+/** Creates the index as a group sees it: what is its own, and what is everybody's. Where a search names a collection, that alone. */
+export function createGroupIndex(
+  index: SearchIndex,
+  { group, store }: GroupIndexTools,
+): SearchIndex {
+  const narrow = async (search: ClaimSearch): Promise<ClaimSearch> => {
+    const { article, ...others } = search;
+    const name = (article ?? (await store.readSettings(group)).collection)?.toLowerCase();
+    if (name === undefined || !NAME.test(name)) return { ...search, group };
+    if (name === ALL) return { ...others, group };
+    const collection = await store.findCollection(group, name);
+    if (collection === undefined) return { ...search, group };
+    return { ...others, articles: collection.articleIds, group };
+  };
+  return {
+    ...index,
+    find: async (search) => index.find(await narrow(search)),
+    rank: (search, limit) => index.rank({ ...search, group }, limit),
+    listSpeakers: () => index.listSpeakers(group),
+    listOutlets: () => index.listOutlets(group),
+    count: () => index.count(group),
+  };
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { writePlainText } from '../card/plain-text.ts';
+import type { Caller } from './caller.ts';
+import { createFairQueue } from './fair-queue.ts';
+import { createPace } from './pace.ts';
+import { createTokenBuckets } from './token-buckets.ts';
+
+const ada = composeCaller('T1', 'ada');
+
+describe('createPace', () => {
+  it('holds up who asks too often, says how long, and holds up nobody else', () => {
+    let nowMs = 0;
+    const pace = createPace(() => nowMs);
+    const delays = Array.from({ length: 21 }, () => pace.findDelay(ada));
+    expect(delays.slice(0, 20)).toEqual(Array(20).fill(undefined));
+    const [delay] = delays.slice(20);
+    expect(delay?.kind).toBe('problem');
+    expect(delay && writePlainText(delay)).toContain('Wait a second and ask again');
+    expect(pace.findDelay(composeCaller('T1', 'ben'))).toBeUndefined();
+    expect(pace.findDelay(composeCaller('T2', 'ada'))).toBeUndefined();
+    nowMs += 1_000;
+    expect(pace.findDelay(ada)).toBeUndefined();
+    expect(pace.findDelay(ada)?.kind).toBe('problem');
+  });
+
+  it('holds up a place in which many ask, and no other place', () => {
+    const pace = createPace(() => 0);
+    const many = Array.from({ length: 300 }, (_, at) =>
+      pace.findDelay(composeCaller('T1', `${at}`)),
+    );
+    expect(many.filter((each) => each === undefined)).toHaveLength(200);
+    expect(pace.findDelay(composeCaller('T2', 'eve'))).toBeUndefined();
+  });
+
+  it('never holds up whoever runs Readout', () => {
+    const pace = createPace(() => 0);
+    const host: Caller = { place: { adapter: 'web' }, person: 'web', isHost: true };
+    const asked = Array.from({ length: 999 }, () => pace.findDelay(host));
+    expect(asked.every((each) => each === undefined)).toBe(true);
+  });
+});
+
+describe('createTokenBuckets', () => {
+  it('gives no more than its rate, and survives a clock that is set back', () => {
+    let nowMs = 1_000_000;
+    const buckets = createTokenBuckets({ burst: 2, perSecond: 0.5 }, () => nowMs);
+    expect([buckets.take('a'), buckets.take('a'), buckets.take('a')]).toEqual([0, 0, 2_000]);
+    nowMs = 0;
+    expect(buckets.take('a')).toBe(2_000);
+    nowMs = 2_000_000;
+    expect([buckets.take('a'), buckets.take('a'), buckets.take('a')]).toEqual([0, 0, 2_000]);
+  });
+});
+
+describe('createFairQueue', () => {
+  it('lets others go before the rest of a flood', async () => {
+    const queue = createFairQueue({ all: 2, each: 1 });
+    const done: string[] = [];
+    const work = (name: string) => async (): Promise<void> => {
+      await Promise.resolve();
+      done.push(name);
+    };
+    const flood = Array.from({ length: 50 }, (_, at) => queue.run('flood', work(`flood ${at}`)));
+    const others = ['a', 'b', 'c'].map((group) => queue.run(group, work(group)));
+    await Promise.all([...flood, ...others]);
+    expect(done).toHaveLength(53);
+    for (const name of ['a', 'b', 'c']) expect(done.indexOf(name)).toBeLessThan(8);
+  });
+
+  it('goes on after work that failed', async () => {
+    const queue = createFairQueue({ all: 1, each: 1 });
+    await expect(queue.run('a', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    expect(await queue.run('a', async () => 1)).toBe(1);
+  });
+});
+
+function composeCaller(workspace: string, person: string): Caller {
+  return { place: { adapter: 'slack', workspace, channel: 'C1' }, person };
+}

@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ownId } from '../domain/owner.ts';
+import { copiedTables } from './copied-tables.ts';
+import { openDatabase } from './open-database.ts';
+import { openStore, type StoreLocation } from './open-store.ts';
+import { composeCopy, composeText, sampleNews } from './sample-news.contract.ts';
+import type { Store } from './store.ts';
+import { type AnyDatabase, readRows } from './table-rows.ts';
+import { viewStore } from './view-store.ts';
+
+const ADDED = { origin: 'added', engine: 'rules-1' } as const;
+const [ONE, OTHER] = ['slack:T1', 'slack:T11'];
+
+/** What a store forgets; `makeLocation` gives an empty place for each test. */
+export function describeForgetting(makeLocation: () => Promise<StoreLocation>): void {
+  describe('that forgets', () => {
+    let location: StoreLocation;
+    let store: Store;
+    beforeEach(async () => {
+      location = await makeLocation();
+      store = await openStore(location);
+    });
+    afterEach(() => store.close());
+
+    /** Everything in every table, as text. */
+    const dump = async (): Promise<readonly string[]> => {
+      const db: AnyDatabase = await openDatabase(location, { prepare: async () => undefined });
+      const rows: string[] = [];
+      for (const table of copiedTables.filter(({ isMade }) => !isMade)) {
+        for await (const some of readRows(db, table)) {
+          rows.push(...some.map((row) => `${table.name} ${JSON.stringify(row)}`));
+        }
+      }
+      await db.destroy();
+      return rows;
+    };
+    const fill = async (group: string): Promise<void> => {
+      const own = viewStore(store, group);
+      const id = ownId(group, `a/${group}`);
+      const news = sampleNews(id, { text: composeText(1), headline: `Words of ${group} alone` });
+      await own.saveArticle({ ...news, text: 'Before.', passages: [] }, [], ADDED);
+      await own.saveArticle(news, [], ADDED);
+      await own.saveArticle({ ...news, id: `${id}-copy`, text: composeCopy(1) }, [], ADDED);
+      await own.saveDraft({ id: `d${group}`, article: news, warnings: [] }, 1);
+      const feed = { url: `https://x.example/${group}`, failures: 0, addedMs: 0 };
+      await own.followFeed(feed);
+      await own.saveEntry(feed, { id: group, isDone: true, tries: 1 });
+      await store.keepText(`/claims ${group}`, group);
+      await store.addToCollection(group, 'week-3', { articleIds: [id], nowMs: 1 });
+      const add = ['slack:U1', 'slack:U2'];
+      await store.saveSettings(group, { language: 'kk', add, schedule: ['slack:U1'] });
+      await issue(`${group}:C1:`, group);
+    };
+    const issue = async (place: string, id: string): Promise<void> => {
+      const subscription = {
+        id,
+        place,
+        schedule: { cron: '0 9 * * 1', zone: 'UTC' },
+        isQuiet: false,
+        madeBy: { person: 'U1', name: `Ada of ${id}` },
+        madeMs: 0,
+        nextDueMs: 1,
+      };
+      await store.saveSubscription(subscription);
+      const plan = { dueMs: 1, nextDueMs: undefined, isLate: false, nonce: `n${id}` };
+      await store.planDelivery(subscription, plan);
+      const delivery = await store.claimDelivery(2, 1_000);
+      if (delivery) await store.keepBody(delivery, `Issue of ${id}`, [`${id}#1`]);
+    };
+
+    it('all of a group and nothing of another, whose name is longer', async () => {
+      await fill(OTHER);
+      await store.saveArticle(sampleNews('all', { text: composeText(1) }), [], ADDED);
+      await issue('discord:slack:T1:', 'else');
+      const before = await dump();
+      await fill(ONE);
+      expect((await dump()).length).toBeGreaterThan(before.length + 12);
+      expect(await store.forgetGroup(ONE)).toBe(2);
+      expect((await dump()).toSorted()).toEqual(before.toSorted());
+      expect(await store.forgetGroup(ONE)).toBe(0);
+    });
+
+    it('nothing where no group is named', async () => {
+      await store.saveArticle(sampleNews('all', { text: composeText(1) }), [], ADDED);
+      await fill(ONE);
+      const before = await dump();
+      expect(await store.forgetGroup('')).toBe(0);
+      expect(await dump()).toEqual(before);
+    });
+
+    it('a person in one group, whose digests go on', async () => {
+      await fill(ONE);
+      await fill(OTHER);
+      expect(await store.forgetPerson(ONE, 'U1')).toBe(3);
+      expect(await store.forgetPerson(ONE, 'U1')).toBe(0);
+      expect(await store.readSettings(ONE)).toEqual({
+        language: 'kk',
+        add: ['slack:U2'],
+        schedule: 'managers',
+      });
+      const rows = (await dump()).filter((row) => /U1\b|Ada of/u.test(row));
+      expect(rows.every((row) => row.includes(OTHER))).toBe(true);
+      expect(await store.listSubscriptions(`${ONE}:C1:`)).toHaveLength(1);
+    });
+  });
+}

@@ -1,0 +1,110 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { Closing, Discussion } from '../domain/discussion.ts';
+import type { GroupSettings } from '../domain/settings.ts';
+import type { Subscription } from '../domain/subscription.ts';
+import { encodeKey } from './rows.ts';
+import { isPlaceOf } from './sql-forget.ts';
+import { readSettings, saveSettings } from './sql-groups.ts';
+import type { Tables } from './tables.ts';
+
+/** A person in one group. */
+interface Forgotten {
+  readonly group: string;
+  readonly person: string;
+}
+
+/** Gives in how many places the person stood. */
+type Step = (db: Transaction<Tables>, forgotten: Forgotten) => Promise<number>;
+
+/** Whoever adds a table in which people stand adds what becomes of them. */
+const STEPS: readonly Step[] = [forgetInSettings, forgetInSubscriptions, forgetInDiscussions];
+const NOBODY = { person: '', name: 'somebody' };
+
+/** Takes a person's id and name from all that a group has, in one transaction; gives in how many places they stood. */
+export async function forgetPerson(db: Kysely<Tables>, forgotten: Forgotten): Promise<number> {
+  return await db.transaction().execute(async (transaction) => {
+    let places = 0;
+    for (const step of STEPS) places += await step(transaction, forgotten);
+    return places;
+  });
+}
+
+/** Where nobody is left who may, those may who manage the place. */
+async function forgetInSettings(
+  db: Transaction<Tables>,
+  { group, person }: Forgotten,
+): Promise<number> {
+  const settings = await readSettings(db, group);
+  const named = `${group.split(':', 1)[0]}:${person}`;
+  const changed: Record<string, unknown> = { ...settings };
+  let forgotten = 0;
+  for (const name of ['add', 'schedule', 'moderate'] as const) {
+    const allowed = settings[name];
+    if (!Array.isArray(allowed) || !allowed.includes(named)) continue;
+    forgotten += 1;
+    const others = allowed.filter((each) => each !== named);
+    changed[name] = others.length === 0 ? 'managers' : others;
+  }
+  // Each name was read from the same settings, and keeps its type.
+  if (forgotten > 0) await saveSettings(db, group, changed as GroupSettings);
+  return forgotten;
+}
+
+/** Digests go on for the channel; who made them is not known any more. */
+async function forgetInSubscriptions(
+  db: Transaction<Tables>,
+  { group, person }: Forgotten,
+): Promise<number> {
+  const all = db.selectFrom('subscription').select(['id', 'body']).where(isPlaceOf(group));
+  let forgotten = 0;
+  for (const { id, body: written } of await all.execute()) {
+    // The body was written by `saveSubscription`.
+    const subscription = JSON.parse(written) as Omit<Subscription, 'nextDueMs'>;
+    if (subscription.madeBy.person !== person) continue;
+    forgotten += 1;
+    const body = JSON.stringify({ ...subscription, madeBy: NOBODY });
+    await db.updateTable('subscription').set({ body }).where('id', '=', id).execute();
+  }
+  return forgotten;
+}
+
+/** Positions and reasons go with whoever gave them; a discussion goes on without the name of who opened it. */
+async function forgetInDiscussions(
+  db: Transaction<Tables>,
+  { group, person }: Forgotten,
+): Promise<number> {
+  const discussions = await db
+    .selectFrom('discussion')
+    .select(['id', 'body', 'closing'])
+    .where('group_key', '=', encodeKey(group))
+    .execute();
+  let forgotten = 0;
+  for (const { id, body, closing } of discussions) {
+    for (const table of ['discussion_position', 'discussion_entry'] as const) {
+      const { numDeletedRows: gone } = await db
+        .deleteFrom(table)
+        .where('discussion_id', '=', id)
+        .where('member', '=', encodeKey(person))
+        .executeTakeFirstOrThrow();
+      forgotten += Number(gone);
+    }
+    const names = withoutPerson({ body, closing }, person);
+    if (names.body === body && names.closing === closing) continue;
+    forgotten += 1;
+    await db.updateTable('discussion').set(names).where('id', '=', id).execute();
+  }
+  return forgotten;
+}
+
+type Names = Pick<Tables['discussion'], 'body' | 'closing'>;
+
+function withoutPerson({ body, closing }: Names, person: string): Names {
+  // Both were written by the store of discussions.
+  const opened = JSON.parse(body) as Pick<Discussion, 'openedBy'>;
+  const closed = closing === null ? undefined : (JSON.parse(closing) as Closing);
+  return {
+    body:
+      opened.openedBy.person === person ? JSON.stringify({ ...opened, openedBy: NOBODY }) : body,
+    closing: closed?.by?.person === person ? JSON.stringify({ ...closed, by: NOBODY }) : closing,
+  };
+}

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import type { ButtonEffects } from './button-effects.ts';
 import type { DiscordContainer, DiscordPart, DiscordPayload } from './discord-payload.ts';
 import { drawEach } from './draw-each.ts';

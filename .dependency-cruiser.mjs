@@ -17,7 +17,7 @@ function row(from, folders, packages = []) {
   };
 }
 
-const FLOOR_1 = ['^src/domain/', '^src/card/'];
+const FLOOR_1 = ['^src/domain/', '^src/card/', '^src/messages/'];
 
 export default {
   forbidden: [
@@ -45,6 +45,7 @@ export default {
   allowed: [
     row('^src/domain/', ['^src/domain/']),
     row('^src/card/', ['^src/card/']),
+    row('^src/messages/', ['^src/messages/']),
     row(
       '^src/testing/',
       ['^src/testing/', ...FLOOR_1],

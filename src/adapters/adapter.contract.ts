@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { composeProblem } from '../card/build.ts';
-import type { Card } from '../card/card.ts';
+import type { Card, Menu } from '../card/card.ts';
 import type { Command } from '../commands/command.ts';
 import type { FrontDesk, Invocation, Recalled } from '../commands/front-desk.ts';
 import { choice, day, integer, rest, words } from '../commands/options.ts';
@@ -25,6 +25,8 @@ export interface Stage {
   ask(words: string): Promise<Shown>;
   /** Presses a button and waits for what it shows: the same message with other words, or a new one. */
   press(shown: Shown, label: string): Promise<Shown>;
+  /** Chooses from the list with a label, and waits for what it shows. */
+  choose(shown: Shown, menu: string, label: string): Promise<Shown>;
   /** Presses a button whose reference nobody knows any more. */
   pressUnknown(shown: Shown): Promise<Shown>;
   /** What is wrong with anything sent so far, by the platform's schema and its limits. */
@@ -120,6 +122,13 @@ function testButtons(stage: () => Stage): void {
     expect(told.text).toContain('Page 2 of 2');
   });
 
+  it('shows what is chosen from a list in the place of the answer', async () => {
+    const first = await stage().ask('northland southland');
+    const narrowed = await stage().choose(first, 'Speaker', 'Ada Park (1)');
+    expect(narrowed).toMatchObject({ id: first.id, isPrivate: true });
+    expect(narrowed.text).toContain('and so on');
+  });
+
   it('explains a button that nobody knows any more', async () => {
     const first = await stage().ask('northland southland');
     const shown = await stage().pressUnknown(first);
@@ -163,7 +172,7 @@ export const sampleCommand: Command = {
 
 /** A front desk that knows a few questions and remembers buttons. */
 export function createSampleDesk(): FrontDesk {
-  const actions: Recalled[] = [];
+  const actions: (Recalled | Omit<Menu, 'label'>)[] = [];
   return {
     commands: [sampleCommand],
     dispatch: ({ options }) => Promise.resolve(answer(options)),
@@ -172,12 +181,14 @@ export function createSampleDesk(): FrontDesk {
     keepAction: ({ label: _label, ...action }) =>
       Promise.resolve(`sample-${actions.push(action) - 1}`),
     findForm: () => Promise.resolve(undefined),
-    recallAction: (reference) =>
-      Promise.resolve(
-        actions[Number(reference.replace('sample-', ''))] ?? {
-          problem: composeProblem('This button is not known any more', 'Ask again.'),
-        },
-      ),
+    async recallAction(reference, _caller, chosen = '') {
+      const kept = actions[Number(reference.replace('sample-', ''))];
+      if (kept === undefined) {
+        return { problem: composeProblem('This button is not known any more', 'Ask again.') };
+      }
+      if (kept.effect !== 'choose') return kept;
+      return { command: kept.command, options: { about: chosen }, effect: 'replace' };
+    },
   };
 }
 

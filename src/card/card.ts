@@ -5,6 +5,8 @@ export interface Card {
   readonly title: string;
   readonly blocks: readonly Block[];
   readonly actions: readonly Action[];
+  /** Lists to choose from, at most five; a platform shows those it has room for. */
+  readonly menus?: readonly Menu[];
   /** What comes with it to be kept: minutes, a bibliography, a table. */
   readonly file?: CardFile;
 }
@@ -101,3 +103,26 @@ export type Action = Effect & {
 export type Effect =
   | { readonly effect: 'replace' | 'share' | 'tell' }
   | { readonly effect: 'ask'; readonly fields: readonly string[]; readonly tells?: true };
+
+/** A list to choose one value from: these options of the command are set to it, and the answer replaces the one it stands under. */
+export interface Menu {
+  readonly effect: 'choose';
+  /** What is chosen, such as “Speaker”. */
+  readonly label: string;
+  readonly command: string;
+  /** Option values as a person would type them; what is chosen takes the place of those in `fields`. */
+  readonly options: Readonly<Record<string, string>>;
+  readonly fields: readonly string[];
+  /** At most 25. */
+  readonly choices: readonly MenuChoice[];
+}
+
+export interface MenuChoice {
+  readonly label: string;
+  /** What the options are set to; `ANY` leaves them out. */
+  readonly value: string;
+  readonly isChosen?: true;
+}
+
+/** The value of a choice that takes a filter away. */
+export const ANY = '*';

@@ -1,8 +1,8 @@
 import { composeProblem } from '../card/build.ts';
-import type { Action, Card } from '../card/card.ts';
+import { type Action, ANY, type Card, type Menu } from '../card/card.ts';
 import { nameGroup } from '../domain/group.ts';
 import type { Command } from './command.ts';
-import type { FrontDesk, Recalled } from './front-desk.ts';
+import type { FrontDesk, Invocation, Recalled } from './front-desk.ts';
 import { clip } from './options.ts';
 import { readText } from './read-text.ts';
 import { readReference, SIGNED_ROOM, writeReference } from './signed-reference.ts';
@@ -26,7 +26,7 @@ interface ReferenceTools {
 const MAX_LENGTH = 100;
 const ROOM = MAX_LENGTH - SIGNED_ROOM;
 /** The letter of an effect; a capital one stands where the command is kept behind an id. */
-const LETTERS = { replace: 'r', share: 's', tell: 't', ask: 'a' } as const;
+const LETTERS = { replace: 'r', share: 's', tell: 't', ask: 'a', choose: 'm' } as const;
 /** A form whose answer leaves alone what it was opened from. */
 const ASK_ASIDE = 'b';
 const EFFECTS: Readonly<Record<string, 'replace' | 'share' | 'tell'>> = {
@@ -38,7 +38,7 @@ const EFFECTS: Readonly<Record<string, 'replace' | 'share' | 'tell'>> = {
 /**
  * What a button carries is its command as text, signed, in the button itself (`2r…/claims …`) or, too long for that,
  * behind the id of a kept text (`2R…id`). What asks (`a`, and `b`, which tells)
- * has its fields first: `2a…headline,url /corpus add …`.
+ * and what lets choose (`m`) has its fields first: `2a…headline,url /corpus add …`.
  */
 export function createActionReferences({
   keeper,
@@ -46,24 +46,25 @@ export function createActionReferences({
   keys,
 }: ReferenceTools): Pick<FrontDesk, 'keepAction' | 'recallAction'> {
   return {
-    async keepAction(action: Action) {
+    async keepAction(action: Action | Menu) {
       const { command, options, effect } = action;
       const table = commands.find(({ name }) => name === command)?.options ?? {};
       const typed = writeText({ command, options }, { options: table });
-      const text = effect === 'ask' ? `${action.fields.join(',')} ${typed}` : typed;
+      const text = 'fields' in action ? `${action.fields.join(',')} ${typed}` : typed;
       const letter = effect === 'ask' && action.tells ? ASK_ASIDE : LETTERS[effect];
       return text.length <= ROOM
         ? writeReference(letter, text, keys[0])
         : writeReference(letter.toUpperCase(), await keeper.keepText(text, action.group), keys[0]);
     },
-    async recallAction(reference, { place }) {
+    async recallAction(reference, { place }, chosen) {
       const read = readReference(reference, keys);
       if (read.kind === 'older') return { problem: composeOlder(read.body, commands) };
       if (read.kind === 'foreign') return { problem: FOREIGN };
       const letter = read.letter.toLowerCase();
       const isKept = letter !== read.letter;
       const text = isKept ? await keeper.recallText(read.body, nameGroup(place)) : read.body;
-      const recalled = text === undefined ? undefined : recallCommand(text, letter, commands);
+      const recalled =
+        text === undefined ? undefined : recallCommand(text, { letter, chosen }, commands);
       return recalled ?? { problem: FORGOTTEN };
     },
   };
@@ -88,19 +89,28 @@ function composeOlder(text: string, commands: readonly Command[]): Card {
 
 function recallCommand(
   text: string,
-  letter: string,
+  { letter, chosen }: { readonly letter: string; readonly chosen: string | undefined },
   commands: readonly Command[],
 ): Recalled | undefined {
   const effect = EFFECTS[letter];
   const start = effect === undefined ? text.indexOf(' ') + 1 : 0;
   const read = readText(text.slice(start), commands);
   if ('problem' in read) return undefined;
-  if (effect !== undefined) return { ...read.invocation, effect };
+  const { invocation } = read;
+  if (effect !== undefined) return { ...invocation, effect };
   const fields = text.slice(0, start - 1).split(',');
-  return {
-    ...read.invocation,
-    effect: 'ask',
-    fields,
-    ...(letter === ASK_ASIDE && { tells: true }),
-  };
+  if (letter === LETTERS.choose) return choose(invocation, fields, chosen);
+  return { ...invocation, effect: 'ask', fields, ...(letter === ASK_ASIDE && { tells: true }) };
+}
+
+/** What was chosen is checked as if it were typed, by the options it is put into. */
+function choose(
+  { command, options }: Invocation,
+  fields: readonly string[],
+  chosen: string | undefined,
+): Recalled | undefined {
+  if (chosen === undefined) return undefined;
+  const others = Object.entries(options).filter(([name]) => !fields.includes(name));
+  const set = chosen === ANY ? [] : fields.map((name) => [name, chosen] as const);
+  return { command, options: Object.fromEntries([...others, ...set]), effect: 'replace' };
 }

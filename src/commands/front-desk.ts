@@ -1,4 +1,4 @@
-import type { Action, Card, Effect } from '../card/card.ts';
+import type { Action, Card, Effect, Menu } from '../card/card.ts';
 import type { Caller, Uploads } from './caller.ts';
 import type { Command, RawOptions } from './command.ts';
 import type { Form } from './form.ts';
@@ -44,10 +44,14 @@ export interface FrontDesk {
   ask(text: string, caller: Caller, extras?: Extras): Promise<Card>;
   /** What fits an option while it is typed, best first, at most 25; each value is the whole option. */
   complete(typing: Typing, caller: Caller): Promise<readonly Choice[]>;
-  /** A reference of at most 100 characters that a button carries; it is good after a restart. */
-  keepAction(action: Action): Promise<string>;
-  /** What a button's reference stands for; a card that says why not where it is none of ours, an old one, not known any more, or of another group. */
-  recallAction(reference: string, caller: Caller): Promise<Recalled | { readonly problem: Card }>;
+  /** A reference of at most 100 characters that a button or a menu carries; it is good after a restart. */
+  keepAction(action: Action | Menu): Promise<string>;
+  /** What a button's reference stands for; a card that says why not where it is none of ours, an old one, not known any more, or of another group. Of a menu `chosen` is the value. */
+  recallAction(
+    reference: string,
+    caller: Caller,
+    chosen?: string,
+  ): Promise<Recalled | { readonly problem: Card }>;
   /** The form to open where a command is typed bare; undefined where it has none, or the caller may not run it. */
   findForm(text: string, caller: Caller): Promise<Form | undefined>;
 }

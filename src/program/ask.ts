@@ -14,10 +14,10 @@ export async function ask(
     onProgress: (line) => terminal.tell(makeHarmless(line)),
   });
   if (json) terminal.print(JSON.stringify(card, null, 2));
-  else if (card.file === undefined) terminal.print(renderTerminal(card));
+  else if (card.file === undefined) terminal.print(renderTerminal(card, desk.commands));
   else {
     // The file alone, so that it can be led into one.
-    terminal.tell(renderTerminal(card));
+    terminal.tell(renderTerminal(card, desk.commands));
     terminal.print(makeHarmless(card.file.text));
   }
   if (card.kind === 'fault') return EXIT.fault;

@@ -1,5 +1,6 @@
 const COMPONENTS_V2 = 1 << 15;
 const ACTION_ROW = 1;
+const STRING_SELECT = 3;
 const TEXT_DISPLAY = 10;
 const SUBCOMMAND = 1;
 const SUBCOMMAND_GROUP = 2;
@@ -18,6 +19,7 @@ function findMessageFaults(body: Record<string, unknown>): readonly string[] {
   const all = listComponents(body['components']);
   const texts = all.filter(({ type }) => type === TEXT_DISPLAY).map(({ content }) => `${content}`);
   const references = all.flatMap(({ custom_id: reference }) => (reference ? [reference] : []));
+  const menus = all.filter(({ type }) => type === STRING_SELECT);
   const rows = all.filter(({ type }) => type === ACTION_ROW);
   return listFaults([
     ['the flag of Components V2 is missing', (Number(body['flags']) & COMPONENTS_V2) === 0],
@@ -27,9 +29,34 @@ function findMessageFaults(body: Record<string, unknown>): readonly string[] {
     ['a text is blank', texts.some((text) => text.trim() === '')],
     ['a reference comes twice', new Set(references).size < references.length],
     ['a button has no label', all.some(({ type, label }) => type === 2 && !`${label}`.trim())],
+    [
+      'a list has other than 1 to 25 choices',
+      menus.some((menu) => !isBetween(listChoices(menu).length, 25)),
+    ],
+    ['a choice is long or blank', menus.flatMap(listChoices).some((choice) => !isChoice(choice))],
+    ['a choice comes twice', menus.some(hasTwice)],
     ['a row has more than five buttons', rows.some((row) => listComponents([row]).length > 6)],
     ['mentions are alive', JSON.stringify(body['allowed_mentions']) !== '{"parse":[]}'],
   ]);
+}
+
+function listChoices({ options }: Record<string, unknown>): readonly Record<string, unknown>[] {
+  return listRecords(options);
+}
+
+function isChoice({ label, value }: Record<string, unknown>): boolean {
+  return (
+    `${label}`.trim() !== '' && [label, value].every((text) => isBetween(`${text}`.length, 100))
+  );
+}
+
+function hasTwice(menu: Record<string, unknown>): boolean {
+  const values = listChoices(menu).map(({ value }) => value);
+  return new Set(values).size < values.length;
+}
+
+function isBetween(length: number, most: number): boolean {
+  return length >= 1 && length <= most;
 }
 
 function findModalFaults({
@@ -39,13 +66,12 @@ function findModalFaults({
 }: Record<string, unknown>): readonly string[] {
   const labels = listRecords(components);
   const inputs = labels.map(({ component }) => component).filter(isRecord);
-  const isBetween = (text: unknown, most: number) =>
-    `${text}`.trim() !== '' && `${text}`.length <= most;
+  const isShort = (text: unknown, most: number) => isBetween(`${text}`.trim().length, most);
   return listFaults([
-    ['the title of a form is long or blank', !isBetween(title, 45)],
-    ['the reference of a form is long or blank', !isBetween(reference, 100)],
+    ['the title of a form is long or blank', !isShort(title, 45)],
+    ['the reference of a form is long or blank', !isShort(reference, 100)],
     [`${labels.length} fields`, labels.length < 1 || labels.length > 5],
-    ['a label is long or blank', !labels.every(({ label }) => isBetween(label, 45))],
+    ['a label is long or blank', !labels.every(({ label }) => isShort(label, 45))],
     [
       'a description is long',
       labels.some(({ description }) => `${description ?? ''}`.length > 100),

@@ -1,4 +1,4 @@
-import type { Card, QuotationBlock } from '../card/card.ts';
+import { ANY, type Card, type QuotationBlock } from '../card/card.ts';
 
 /** A quotation of an invented article, with everything known about it. */
 export const sampleQuotation: QuotationBlock = {
@@ -53,6 +53,20 @@ export const sampleAnswer: Card = {
       command: 'claims',
       options: { about: 'northland southland' },
       effect: 'share',
+    },
+  ],
+  menus: [
+    {
+      effect: 'choose',
+      label: 'Speaker',
+      command: 'claims',
+      options: { about: 'northland southland' },
+      fields: ['about'],
+      choices: [
+        { label: 'Any speaker', value: ANY },
+        { label: 'Ada Park (1)', value: 'everything' },
+        { label: 'Ada Park (1), who is chosen', value: 'Ada Park', isChosen: true },
+      ],
     },
   ],
 };

@@ -89,14 +89,39 @@ export function composeSlackCommand(typed: string, responseUrl: string): Record<
   };
 }
 
+/** What Slack sends where somebody chooses a shortcut beside a message. */
+export function composeSlackShortcut(id: string, words: string, responseUrl: string): Fields {
+  return {
+    type: 'message_action',
+    callback_id: id,
+    trigger_id: randomUUID(),
+    message_ts: '1772409600.000200',
+    response_url: responseUrl,
+    message: { type: 'message', user: SCENE.person, ts: '1772409600.000200', text: words },
+    user: { id: SCENE.person, name: 'kim', team_id: SCENE.team },
+    channel: { id: SCENE.channel, name: 'general' },
+    team: { id: SCENE.team, domain: 'river' },
+    action_ts: '1772409600.000300',
+    token: 'outdated',
+  };
+}
+
+/** A button that is pressed, or what is chosen from a list. */
+export type SlackPress = { readonly action_id: string } & (
+  | { readonly value: string }
+  | { readonly chosen: string }
+);
+
 /** What Slack sends where somebody presses a button. */
-export function composeSlackPress(
-  button: { readonly action_id: string; readonly value: string },
-  responseUrl: string,
-): Fields {
+export function composeSlackPress(press: SlackPress, responseUrl: string): Fields {
+  const element =
+    'chosen' in press
+      ? { type: 'static_select', selected_option: { value: press.chosen } }
+      : { type: 'button', value: press.value };
+  const ids = { action_id: press.action_id, block_id: 'b', action_ts: '1772409600.000100' };
   return {
     type: 'block_actions',
-    actions: [{ ...button, type: 'button', block_id: 'b', action_ts: '1772409600.000100' }],
+    actions: [{ ...element, ...ids }],
     response_url: responseUrl,
     trigger_id: randomUUID(),
     team: { id: SCENE.team, domain: 'river' },

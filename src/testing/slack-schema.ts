@@ -12,6 +12,7 @@ const LIMITS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   text: { text: 3000 },
   link: { text: 3000, url: 3000 },
   button: { action_id: 255, value: 2000 },
+  static_select: { action_id: 255, options: 100 },
   actions: { elements: 25 },
   context: { elements: 10 },
   rich_text: { elements: Number.POSITIVE_INFINITY },

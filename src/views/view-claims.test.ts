@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ANY } from '../card/card.ts';
 import { writePlainText } from '../card/plain-text.ts';
 import type { ClaimsAnswer } from '../domain/claims-answer.ts';
 import { sampleActors, sampleArticles, sampleClaims } from '../testing/sample-world.ts';
@@ -93,6 +94,28 @@ describe('viewClaims', () => {
     expect(card.actions.map(({ options }) => options)).toEqual([
       { about: 'Northland Southland', voice: 'denied' },
       { about: 'northland southland estland' },
+    ]);
+  });
+
+  it('offers to narrow by what tells claims apart, and to let go what narrows them', () => {
+    const tally = (...names: readonly string[]) => names.map((name) => ({ name, count: 2 }));
+    const facets = {
+      speakers: tally('Ada Park', 'Mira Oland'),
+      outlets: tally('River Post'),
+      years: tally('2026'),
+      voices: tally('quoted', 'reported'),
+    };
+    const asked = { about: 'x', since: '2026', until: '2026', page: '2' };
+    const menus = viewClaims(answer({ facets }), asked).menus ?? [];
+    expect(menus.map(({ label, fields }) => [label, fields])).toEqual([
+      ['Speaker', ['by']],
+      ['Year', ['since', 'until']],
+      ['Voice', ['voice']],
+    ]);
+    expect(menus[0]?.options).toEqual({ about: 'x', since: '2026', until: '2026' });
+    expect(menus[1]?.choices).toEqual([
+      { label: 'Any year', value: ANY },
+      { label: '2026 (2)', value: '2026', isChosen: true },
     ]);
   });
 });

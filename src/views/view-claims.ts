@@ -1,6 +1,7 @@
 import { list, paragraph, strong } from '../card/build.ts';
 import type { Action, Block, Card } from '../card/card.ts';
 import type { ClaimsAnswer, Tally } from '../domain/claims-answer.ts';
+import { offerFilters } from './offer-filters.ts';
 import { count, nameActors } from './phrases.ts';
 import { viewAdvice } from './view-advice.ts';
 import { offerContexts, viewNumbered } from './view-quotation.ts';
@@ -28,6 +29,7 @@ function viewPage(answer: ClaimsAnswer, asked: Asked): Card {
       ...viewFacets(answer),
     ],
     actions: viewActions(answer, asked),
+    ...(answer.facets && { menus: offerFilters('claims', asked, answer.facets) }),
   };
 }
 

@@ -1,12 +1,30 @@
-import type { Card } from '../../card/card.ts';
+import { ANY, type Card, type Menu } from '../../card/card.ts';
 import { writePlainText } from '../../card/plain-text.ts';
+import type { Command } from '../../commands/command.ts';
+import { writeText } from '../../commands/write-text.ts';
 
 /** Control characters but for the line feed, and those that turn the direction of writing: a terminal would obey them. */
 const COMMANDING = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
-/** A card as a terminal shows it: plain text in which nothing commands the terminal. */
-export function renderTerminal(card: Card): string {
-  return makeHarmless(writePlainText(card));
+/** A card as a terminal shows it: plain text in which nothing commands the terminal, and what can be typed next. */
+export function renderTerminal(card: Card, commands: readonly Command[] = []): string {
+  const menus = (card.menus ?? []).flatMap((menu) => writeMenu(menu, commands));
+  const narrowing =
+    menus.length === 0 ? [] : [['To choose, type for example', ...menus].join('\n')];
+  return makeHarmless([writePlainText(card), ...narrowing].join('\n\n'));
+}
+
+/** The first choice of a list as the command it runs; the text above names the others. */
+function writeMenu(
+  { command, options, fields, choices }: Menu,
+  commands: readonly Command[],
+): readonly string[] {
+  const table = commands.find(({ name }) => name === command);
+  const first = choices.find(({ value, isChosen }) => value !== ANY && !isChosen);
+  if (table === undefined || first === undefined) return [];
+  const set = fields.map((name) => [name, first.value]);
+  const chosen = { ...options, ...Object.fromEntries(set) };
+  return [`  ${writeText({ command, options: chosen }, table)}`];
 }
 
 /** Text from outside, safe to print: what would command the terminal is shown as `�`. */

@@ -1,4 +1,9 @@
-import { type ButtonInteraction, ComponentType, type Message } from 'discord.js';
+import {
+  type ButtonInteraction,
+  ComponentType,
+  type Message,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
 import type { Card } from '../../card/card.ts';
 import type { FrontDesk } from '../../commands/front-desk.ts';
 import type { Log } from '../adapter.ts';
@@ -12,14 +17,15 @@ import { tellPrivately } from './tell-privately.ts';
 
 const MAX_NAME = 100;
 
-/** Does what a button stands for; where that is not possible, the answer it stands under stays as it is. */
+/** Does what a button or a choice stands for; where that is not possible, the answer it stands under stays as it is. */
 export async function answerButton(
-  press: ButtonInteraction,
+  press: ButtonInteraction | StringSelectMenuInteraction,
   tools: { readonly desk: FrontDesk; readonly log: Log },
 ): Promise<void> {
   const { desk } = tools;
   const caller = readCaller(press);
-  const action = await desk.recallAction(press.customId, caller);
+  const chosen = press.isStringSelectMenu() ? press.values[0] : undefined;
+  const action = await desk.recallAction(press.customId, caller, chosen);
   if ('effect' in action && action.effect === 'ask') {
     // A form must be the first answer to a press.
     await press.showModal(composeModal(action, press.customId, desk.commands));
@@ -50,7 +56,7 @@ function renderShared(
   return composeAnswer({ ...card, actions }, desk, heading);
 }
 
-function writeName({ user }: ButtonInteraction): string {
+function writeName({ user }: ButtonInteraction | StringSelectMenuInteraction): string {
   return escapeMarkdown(cutLabel(cleanText(user.displayName), MAX_NAME));
 }
 

@@ -10,6 +10,7 @@ import type { FrontDesk } from '../../commands/front-desk.ts';
 import type { Log } from '../adapter.ts';
 import { answerButton } from './answer-button.ts';
 import { answerForm } from './answer-form.ts';
+import { answerMessageCommand } from './answer-message-command.ts';
 import { composeAnswer } from './compose-answer.ts';
 import { composeModal } from './compose-modal.ts';
 import { cutLabel } from './cut-text.ts';
@@ -48,8 +49,11 @@ export async function answerInteraction(
   const { desk, log } = tools;
   try {
     if (interaction.isChatInputCommand()) await answerCommand(interaction, tools);
+    else if (interaction.isMessageContextMenuCommand())
+      await answerMessageCommand(interaction, desk);
     else if (interaction.isAutocomplete()) await answerTyping(interaction, desk);
-    else if (interaction.isButton()) await answerButton(interaction, tools);
+    else if (interaction.isButton() || interaction.isStringSelectMenu())
+      await answerButton(interaction, tools);
     else if (interaction.isModalSubmit()) await answerForm(interaction, tools);
   } catch (cause) {
     log.error('An answer did not get through to Discord.', cause);

@@ -4,11 +4,11 @@ import { integer, required, words } from '../../commands/options.ts';
 import { createDiscordJudge } from '../../testing/discord-schema.ts';
 import { sharedFolder } from '../../testing/shared.ts';
 import { sampleCommand } from '../adapter.contract.ts';
-import { describeDiscordCommands } from './describe-commands.ts';
+import { describeSlashCommands } from './describe-commands.ts';
 
-describe('describeDiscordCommands', () => {
+describe('describeSlashCommands', () => {
   it('describes each kind of option by its type and limits', () => {
-    expect(describeDiscordCommands([sampleCommand])).toEqual([
+    expect(describeSlashCommands([sampleCommand])).toEqual([
       {
         type: 1,
         name: 'claims',
@@ -58,16 +58,16 @@ describe('describeDiscordCommands', () => {
       page: integer('Which page', 1, 9),
       about: required(words('About what '.repeat(20))),
     };
-    const [body] = describeDiscordCommands([{ ...sampleCommand, options }]);
+    const [body] = describeSlashCommands([{ ...sampleCommand, options }]);
     expect(body?.options?.map(({ name }) => name)).toEqual(['about', 'page']);
     expect(body?.options?.[0]?.description).toMatch(/^(?:About what ){8}About what…$/u);
   });
 });
 
-describe.skipIf(!sharedFolder)('describeDiscordCommands, against Discord’s description,', () => {
+describe.skipIf(!sharedFolder)('describeSlashCommands, against Discord’s description,', () => {
   it('gives commands that Discord takes, ours among them', () => {
     const judge = createDiscordJudge(`${sharedFolder}platform/discord-openapi.json`);
-    const body = describeDiscordCommands([{ ...sampleCommand, name: 'sample' }, ...commands]);
+    const body = describeSlashCommands([{ ...sampleCommand, name: 'sample' }, ...commands]);
     expect(judge({ method: 'PUT', path: '/applications/1/commands', body })).toEqual([]);
     const wrong = [{ ...body[0], name: 'Claims X', description: 'x'.repeat(101) }];
     expect(judge({ method: 'PUT', path: '/applications/1/commands', body: wrong })).not.toEqual([]);

@@ -3,38 +3,40 @@ import {
   type APIApplicationCommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
+  type LocalizationMap,
+  type RESTPostAPIApplicationCommandsJSONBody,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Command } from '../../commands/command.ts';
 import type { Option } from '../../commands/options.ts';
 import { cutLabel } from './cut-text.ts';
+import { describeMessageCommands } from './describe-message-commands.ts';
+import { localiseChoice, localiseOption, localiseSummary, localiseWord } from './localise.ts';
+import { WHERE } from './where.ts';
 
 const MAX_SUMMARY = 100;
 /** What Discord takes in one option. */
 const MAX_VALUE = 6000;
 
+/** All that Discord is told of: the slash commands, and what it shows beside messages. */
+export function describeDiscordCommands(
+  commands: readonly Command[],
+): readonly RESTPostAPIApplicationCommandsJSONBody[] {
+  return [...describeSlashCommands(commands), ...describeMessageCommands()];
+}
+
 /**
  * The slash commands as Discord registers them: for servers and people, in channels, with the bot and among people.
  * Those that begin with the same word are one, with the others below it.
  */
-export function describeDiscordCommands(
+export function describeSlashCommands(
   commands: readonly Command[],
 ): readonly RESTPostAPIChatInputApplicationCommandsJSONBody[] {
   return describeLevel(commands, 0).map(({ options, ...rest }) => ({
     ...rest,
     options,
     type: ApplicationCommandType.ChatInput,
-    contexts: [
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    ],
-    integration_types: [
-      ApplicationIntegrationType.GuildInstall,
-      ApplicationIntegrationType.UserInstall,
-    ],
+    ...WHERE,
   }));
 }
 
@@ -54,6 +56,7 @@ function describeLevel(commands: readonly Command[], depth: number): readonly Le
     );
     return {
       name: word,
+      ...localiseWord(word),
       description: cutLabel(`Its commands: ${names.join(', ')}`, MAX_SUMMARY),
       options: levels.map(describeSub),
     };
@@ -62,18 +65,26 @@ function describeLevel(commands: readonly Command[], depth: number): readonly Le
 
 interface Level {
   readonly name: string;
+  readonly name_localizations?: LocalizationMap;
   readonly description: string;
+  readonly description_localizations?: LocalizationMap;
   readonly options: APIApplicationCommandOption[];
 }
 
-function describeCommand({ summary, options }: Command, name: string): Level {
+function describeCommand(command: Command, word: string): Level {
+  const { summary, options } = command;
   return {
-    name,
+    name: word,
+    ...localiseWord(word),
     description: cutLabel(summary, MAX_SUMMARY),
+    ...localiseSummary(command),
     // Discord wants what is required first.
     options: Object.entries(options)
       .sort(([, one], [, other]) => Number(other.required) - Number(one.required))
-      .map(([optionName, option]) => describeOption(optionName, option)),
+      .map(([name, option]) => ({
+        ...describeOption(name, option),
+        ...localiseOption(command.name, { name, summary: option.summary }),
+      })),
   };
 }
 
@@ -102,7 +113,11 @@ function describeOption(name: string, option: Option<unknown>): APIApplicationCo
       return {
         ...base,
         type: ApplicationCommandOptionType.String,
-        choices: (choices ?? []).map((choice) => ({ name: choice, value: choice })),
+        choices: (choices ?? []).map((choice) => ({
+          name: choice,
+          ...localiseChoice(choice),
+          value: choice,
+        })),
       };
     case 'file':
       return { ...base, type: ApplicationCommandOptionType.Attachment };

@@ -89,9 +89,12 @@ export async function openDiscordStage(desk: FrontDesk, log: Log): Promise<Stage
     : ({ body }: RecordedCall) => findDiscordLimits(body);
   const seen = new Map<string, RecordedCall>();
 
-  const press = async (shown: Shown, customId: string): Promise<Shown> => {
+  const press = async (shown: Shown, customId: string, values?: string[]): Promise<Shown> => {
     const user = twin.channel(channelId).user(userId);
-    const { token: reply } = await user.clickButton({ messageId: shown.id, customId });
+    const { token: reply } =
+      values === undefined
+        ? await user.clickButton({ messageId: shown.id, customId })
+        : await user.selectMenu({ messageId: shown.id, customId, values });
     const call = await proxy.waitFor(
       ({ path }) => path.includes(`/webhooks/`) && path.includes(reply),
     );
@@ -115,6 +118,12 @@ export async function openDiscordStage(desk: FrontDesk, log: Log): Promise<Stage
     async press(shown, label) {
       const button = listParts(seen.get(shown.id)?.body).find((part) => part['label'] === label);
       return press(shown, String(button?.['custom_id']));
+    },
+    async choose(shown, menu, label) {
+      const list = listParts(seen.get(shown.id)?.body).find((part) => part['placeholder'] === menu);
+      const options = Array.isArray(list?.['options']) ? list['options'].filter(isRecord) : [];
+      const value = String(options.find((option) => option['label'] === label)?.['value']);
+      return press(shown, String(list?.['custom_id']), [value]);
     },
     pressUnknown: (shown) => press(shown, 'nobody-knows-this'),
     findFaults: () => proxy.calls.flatMap((call) => judge(call)),

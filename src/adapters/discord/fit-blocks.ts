@@ -13,7 +13,8 @@ interface Piece {
 const MEASURES = [4000, 3000, 2000, 1500, 1000, 700, 500, 350, 250, 150];
 const LEAST = 150;
 const NOTICE_ROOM = 120;
-const MAX_TEXTS = 20;
+/** Of 40 components, buttons and menus take 22, and what frames them 5 at most. */
+const MAX_TEXTS = 13;
 
 /**
  * Blocks as the texts of one message with at most `room` characters together.

@@ -1,20 +1,8 @@
-import {
-  type AutocompleteInteraction,
-  type ButtonInteraction,
-  type ChatInputCommandInteraction,
-  type ModalSubmitInteraction,
-  PermissionFlagsBits,
-} from 'discord.js';
+import { type Interaction, PermissionFlagsBits } from 'discord.js';
 import type { Caller } from '../../commands/caller.ts';
 
 /** Who acts, and where; a thread is a place of its own in its channel. */
-export function readCaller(
-  interaction:
-    | AutocompleteInteraction
-    | ButtonInteraction
-    | ChatInputCommandInteraction
-    | ModalSubmitInteraction,
-): Caller {
+export function readCaller(interaction: Interaction): Caller {
   const { guildId, channelId, channel, user } = interaction;
   const place = channel?.isThread()
     ? { channel: channel.parentId ?? '', thread: channelId ?? '' }

@@ -1,14 +1,14 @@
 import type {
   APIApplicationCommand,
   Client,
-  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import { BriefingError } from '../../domain/error.ts';
 
 /** Gives Discord the list of commands where it has another one, and says whether it did. */
 export async function registerCommands(
   client: Client<true>,
-  bodies: readonly RESTPostAPIChatInputApplicationCommandsJSONBody[],
+  bodies: readonly RESTPostAPIApplicationCommandsJSONBody[],
 ): Promise<boolean> {
   const { commands } = client.application;
   try {

@@ -39,6 +39,20 @@ describe('renderCard', () => {
               { type: 2, style: 1, label: 'Share here', custom_id: expect.any(String) },
             ],
           },
+          {
+            type: 1,
+            components: [
+              {
+                type: 3,
+                placeholder: 'Speaker',
+                options: [
+                  { label: 'Any speaker', value: '*' },
+                  { label: 'Ada Park (1)', value: 'everything' },
+                  { label: 'Ada Park (1), who is chosen', value: 'Ada Park', default: true },
+                ],
+              },
+            ],
+          },
         ],
       },
     ]);

@@ -11,6 +11,7 @@ import {
 import type { Action, Card, CardFile } from '../../card/card.ts';
 import type { FrontDesk } from '../../commands/front-desk.ts';
 import { cutLabel } from './cut-text.ts';
+import { drawMenus, type MenuRow } from './draw-menus.ts';
 import { cleanText, escapeMarkdown } from './escape.ts';
 import { fitBlocks } from './fit-blocks.ts';
 
@@ -26,6 +27,8 @@ const MAX_LABEL = 80;
 const ROW = 5;
 const MAX_BUTTONS = 2 * ROW;
 
+type ButtonRow = APIActionRowComponent<APIButtonComponentWithCustomId>;
+
 const COLOURS: Readonly<Record<Card['kind'], number>> = {
   answer: 0x2f6fde,
   empty: 0x80848e,
@@ -35,7 +38,7 @@ const COLOURS: Readonly<Record<Card['kind'], number>> = {
 };
 
 /**
- * Draws a card as one message within every limit of Discord: 4000 characters, 40 components, 10 buttons.
+ * Draws a card as one message within every limit of Discord: 4000 characters, 40 components, 10 buttons, 5 menus.
  * `heading` is markdown that stands above the card.
  */
 export async function renderCard(
@@ -45,7 +48,10 @@ export async function renderCard(
 ): Promise<DiscordMessage> {
   const title = writeTitle(card);
   const texts = fitBlocks(card.blocks, MAX_TEXT - title.length - heading.length);
-  const rows = await drawRows(card.actions, desk);
+  const rows: readonly (ButtonRow | MenuRow)[] = [
+    ...(await drawRows(card.actions, desk)),
+    ...(await drawMenus(card.menus ?? [], desk)),
+  ];
   return {
     flags: MessageFlags.IsComponentsV2,
     components: [
@@ -92,7 +98,7 @@ function drawFile({ name }: CardFile): APIFileComponent {
 async function drawRows(
   actions: readonly Action[],
   desk: Pick<FrontDesk, 'keepAction'>,
-): Promise<readonly APIActionRowComponent<APIButtonComponentWithCustomId>[]> {
+): Promise<readonly ButtonRow[]> {
   const all = await Promise.all(actions.map((action) => drawButton(action, desk)));
   const byReference = new Map(all.map((button) => [button.custom_id, button]));
   const buttons = Array.from(byReference.values()).slice(0, MAX_BUTTONS);

@@ -4,6 +4,7 @@ import { writePlainText } from '../../card/plain-text.ts';
 import { cleanLine, cleanText, cutText, escapeText } from './escape.ts';
 import { renderBlock } from './render-block.ts';
 import { renderText } from './render-inlines.ts';
+import { type KeptMenu, renderMenus } from './render-menus.ts';
 
 /** A message as Slack takes it, whether it answers, replaces or is posted. */
 export interface SlackMessage {
@@ -19,6 +20,7 @@ export interface SlackMessage {
 export interface Rendering {
   /** What the button of each action carries, in their order. */
   readonly references: readonly string[];
+  readonly menus?: readonly KeptMenu[];
   /** Who shows the answer to the channel; absent where it is private. */
   readonly sharedBy?: string;
 }
@@ -40,7 +42,11 @@ const MAX_LABEL = 75;
 const MAX_FALLBACK = 4000;
 
 /** Draws a card in Block Kit. Too long a card has its texts cut at a word, and then its last blocks left off, and says so. */
-export function renderCard(card: Card, { references, sharedBy }: Rendering): SlackMessage {
+export function renderCard(
+  card: Card,
+  { references, menus = [], sharedBy }: Rendering,
+): SlackMessage {
+  const prefix = sharedBy === undefined ? BUTTON : ASIDE_BUTTON;
   const title = LABELS[card.kind] + cleanLine(card.title) || 'Readout';
   const before = renderTitle(title);
   const after = [
@@ -50,7 +56,8 @@ export function renderCard(card: Card, { references, sharedBy }: Rendering): Sla
     ...(sharedBy === undefined
       ? []
       : [renderNote(`Shared by ${cutText(cleanLine(sharedBy), MAX_LABEL)}`)]),
-    ...renderActions(card.actions, references, sharedBy === undefined ? BUTTON : ASIDE_BUTTON),
+    ...renderActions(card.actions, references, prefix),
+    ...renderMenus(menus, prefix),
   ];
   return {
     text: renderFallback({ ...card, title }),

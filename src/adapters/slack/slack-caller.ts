@@ -1,4 +1,11 @@
-import type { BlockAction, Context, SlashCommand, ViewSubmitAction, webApi } from '@slack/bolt';
+import type {
+  BlockAction,
+  Context,
+  MessageShortcut,
+  SlashCommand,
+  ViewSubmitAction,
+  webApi,
+} from '@slack/bolt';
 import type { Caller } from '../../commands/caller.ts';
 import { BriefingError } from '../../domain/error.ts';
 import type { Place } from '../../domain/place.ts';
@@ -39,6 +46,22 @@ export function readPressCaller(body: BlockAction, tools: CallerTools): SlackCal
       ...(typeof thread === 'string' ? { thread } : {}),
     },
     ...describePerson(user.id, user.name ?? user.username, tools),
+  };
+}
+
+/** Reads who chose something beside a message. */
+export function readShortcutCaller(body: MessageShortcut, tools: CallerTools): SlackCaller {
+  const { team, user, channel, message } = body;
+  const teamId = team?.id ?? user.team_id ?? '';
+  const thread: unknown = message['thread_ts'];
+  return {
+    place: {
+      adapter: 'slack',
+      workspace: teamId,
+      channel: channel.id,
+      ...(typeof thread === 'string' ? { thread } : {}),
+    },
+    ...describePerson(user.id, user.name, tools),
   };
 }
 

@@ -6,6 +6,7 @@ import { sampleAnswer } from '../../testing/sample-cards.ts';
 import {
   composeSlackCommand,
   composeSlackPress,
+  composeSlackShortcut,
   signSlackRequest,
 } from '../../testing/slack-counterpart.ts';
 import { createSampleDesk } from '../adapter.contract.ts';
@@ -69,6 +70,35 @@ async function press(effect: 'replace' | 'share', actionId = 'readout-button-0')
   await line.deliver(composeSlackPress({ action_id: actionId, value }, url));
   return counterpart.awaitPost(url);
 }
+
+describe('a shortcut beside a message', () => {
+  async function choose(id: string, words: string): Promise<Fields> {
+    const url = counterpart.createResponseUrl();
+    await line.deliver(composeSlackShortcut(id, words, url));
+    return counterpart.awaitPost(url);
+  }
+
+  it.each([
+    [
+      'message_claims',
+      'See &lt;b&gt; China',
+      { command: 'claims', options: { about: 'See b China' } },
+    ],
+    [
+      'message_verify',
+      'He said “the ports will reopen”',
+      { command: 'verify', options: { sentence: 'the ports will reopen' } },
+    ],
+  ])('%s runs its command with the words, and tells who chose it alone', async (id, words, asked) => {
+    expect(await choose(id, words)).toMatchObject({ response_type: 'ephemeral' });
+    expect(dispatch.mock.calls[0]?.[0]).toEqual(asked);
+  });
+
+  it('says so where the message has no words', async () => {
+    expect(JSON.stringify(await choose('message_claims', '<@U1>'))).toContain('no words');
+    expect(dispatch).not.toHaveBeenCalled();
+  });
+});
 
 describe('a command at Slack', () => {
   it.each([

@@ -1,11 +1,20 @@
-import type { App, BlockAction, ButtonAction, RespondArguments, webApi } from '@slack/bolt';
+import type {
+  App,
+  BlockAction,
+  ButtonAction,
+  RespondArguments,
+  StaticSelectAction,
+  webApi,
+} from '@slack/bolt';
 import { composeProblem } from '../../card/build.ts';
 import type { Card } from '../../card/card.ts';
 import { composeFormAction } from '../../commands/form.ts';
 import { addFormListener, type FormTools, openForm } from './answer-form.ts';
+import { addShortcutListener } from './answer-shortcut.ts';
 import { composeMessage } from './compose-message.ts';
 import { readTyped } from './read-typed.ts';
 import { ASIDE_BUTTON } from './render-card.ts';
+import { readMenuReference } from './render-menus.ts';
 import { PRIVATE, sendAnswer, showProgress } from './respond.ts';
 import { sendFile } from './send-file.ts';
 import { readCommandCaller, readPressCaller, type SlackCaller } from './slack-caller.ts';
@@ -43,7 +52,7 @@ export function addListeners(app: App, tools: ListenerTools): void {
     });
   });
 
-  app.action<BlockAction<ButtonAction>>(
+  app.action<BlockAction<ButtonAction | StaticSelectAction>>(
     { type: 'block_actions', action_id: /^readout-/u },
     async ({ body, action, ack, respond, client, context }) => {
       await ack();
@@ -55,6 +64,7 @@ export function addListeners(app: App, tools: ListenerTools): void {
   );
 
   addFormListener(app, { ...tools, notInstalled: NOT_INSTALLED });
+  addShortcutListener(app, { ...tools, notInstalled: NOT_INSTALLED });
 }
 
 /** `/readout claims china` asks for the same as `/claims china`, and `/readout` alone for help. */
@@ -64,11 +74,22 @@ function readCommand(command: string, text: string | undefined): string {
 }
 
 interface Press {
-  readonly action: ButtonAction;
+  readonly action: ButtonAction | StaticSelectAction;
   readonly caller: SlackCaller;
   readonly client: webApi.WebClient;
   readonly body: BlockAction;
   readonly onProgress: (line: string) => void;
+}
+
+/** What an element stands for, and what was chosen of it. */
+function readPress(action: Press['action']): {
+  readonly reference: string;
+  readonly chosen?: string;
+} {
+  if (action.type === 'button') return { reference: action.value ?? '' };
+  const reference = readMenuReference(action.action_id) ?? '';
+  const chosen = action.selected_option?.value;
+  return chosen === undefined ? { reference } : { reference, chosen };
 }
 
 async function answerPress(
@@ -77,8 +98,8 @@ async function answerPress(
 ): Promise<RespondArguments | undefined> {
   const { action, caller, client, body, onProgress } = press;
   if (!caller.isKnown) return { ...PRIVATE, ...(await composeMessage(NOT_INSTALLED, desk)) };
-  const reference = action.value ?? '';
-  const recalled = await desk.recallAction(reference, caller);
+  const { reference, chosen } = readPress(action);
+  const recalled = await desk.recallAction(reference, caller, chosen);
   if ('problem' in recalled) {
     return { ...PRIVATE, ...(await composeMessage(recalled.problem, desk)) };
   }

@@ -46,4 +46,12 @@ describe('composeSlackManifest', () => {
       ],
     });
   });
+
+  it('puts beside a message what can be done with it', () => {
+    const { features } = composeSlackManifest(commands, { socketMode: true });
+    expect(features?.shortcuts).toMatchObject([
+      { name: 'Find claims on this', type: 'message', callback_id: 'message_claims' },
+      { name: 'Verify this quote', type: 'message', callback_id: 'message_verify' },
+    ]);
+  });
 });

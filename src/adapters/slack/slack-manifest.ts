@@ -1,5 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import type { Command } from '../../commands/command.ts';
+import { messageCommands } from '../../commands/message-commands.ts';
+import { sayEnglish } from '../../messages/say.ts';
 import { isBuiltIn } from './built-in.ts';
 
 /** How Slack reaches Readout: by the socket that Readout opens, or over the web at its public address. */
@@ -8,6 +10,7 @@ export type SlackReach =
   | { readonly socketMode: false; readonly publicUrl: string };
 
 type Manifest = webApi.AppsManifestCreateArguments['manifest'];
+type Shortcuts = NonNullable<NonNullable<Manifest['features']>['shortcuts']>;
 type SlashCommand = Readonly<Record<'command' | 'description' | 'usage_hint', string>>;
 
 export const EVENTS_PATH = '/slack/events';
@@ -34,6 +37,7 @@ export const SCOPES = [
 const EVENTS = ['app_uninstalled', 'tokens_revoked'] as const;
 const MAX_COMMANDS = 50;
 const MAX_NAME = 31;
+const MAX_SHORTCUT = 24;
 const MAX_DESCRIPTION = 2000;
 const MAX_HINT = 1000;
 
@@ -50,6 +54,7 @@ export function composeSlackManifest(commands: readonly Command[], reach: SlackR
     },
     features: {
       bot_user: { display_name: 'readout', always_online: true },
+      shortcuts: composeShortcuts(),
       slash_commands: slashCommands.map((each) => ({
         ...each,
         should_escape: false,
@@ -74,6 +79,16 @@ export function composeSlackManifest(commands: readonly Command[], reach: SlackR
       token_rotation_enabled: false,
     },
   };
+}
+
+/** What Slack shows beside a message, under “More actions”. */
+function composeShortcuts(): Shortcuts {
+  return messageCommands.map(({ id, label, command }) => ({
+    name: sayEnglish(label).slice(0, MAX_SHORTCUT),
+    type: 'message',
+    callback_id: id,
+    description: `Readout: the same as /${command} with the words of the message.`,
+  }));
 }
 
 /** One for each first word that Slack does not keep for itself; what follows it is typed. */

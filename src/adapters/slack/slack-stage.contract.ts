@@ -4,6 +4,7 @@ import {
   composeSlackPress,
   openSlackCounterpart,
   type SlackCounterpart,
+  type SlackPress,
   serveLocally,
   signSlackRequest,
 } from '../../testing/slack-counterpart.ts';
@@ -44,7 +45,7 @@ export async function openStage(
   await adapter.start();
   const line = await openLine();
 
-  async function press(shown: Shown, button: { action_id: string; value: string }): Promise<Shown> {
+  async function press(shown: Shown, button: SlackPress): Promise<Shown> {
     const url = counterpart.createResponseUrl();
     await line.deliver(composeSlackPress(button, url));
     return readShown(await counterpart.awaitPost(url), { before: shown.id, id: url });
@@ -60,6 +61,7 @@ export async function openStage(
       return readShown(await counterpart.awaitPost(url), { id: url });
     },
     press: (shown, label) => press(shown, findButton(counterpart.posts, label)),
+    choose: (shown, menu, label) => press(shown, findChoice(counterpart.posts, menu, label)),
     pressUnknown: (shown) =>
       press(shown, { action_id: 'readout-button-0', value: 'nobody-knows-me' }),
     findFaults: () => counterpart.posts.flatMap(findSlackFaults),
@@ -91,6 +93,16 @@ function findButton(
     (node) => node['type'] === 'button' && readLabel(node) === label,
   );
   return { action_id: String(found?.['action_id']), value: String(found?.['value']) };
+}
+
+function findChoice(posts: readonly Fields[], menu: string, label: string): SlackPress {
+  const found = listSlackNodes(posts).findLast(
+    (node) =>
+      node['type'] === 'static_select' && listSlackNodes(node['placeholder'])[0]?.['text'] === menu,
+  );
+  const options: readonly Fields[] = Array.isArray(found?.['options']) ? found['options'] : [];
+  const chosen = options.find((option) => readLabel(option) === label);
+  return { action_id: String(found?.['action_id']), chosen: String(chosen?.['value']) };
 }
 
 function readLabel({ text }: Fields): string {

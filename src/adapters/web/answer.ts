@@ -60,10 +60,14 @@ export async function answerText(text: string, tools: AnswerTools): Promise<Answ
   return composeFormAnswer({ form, reference, errors: {} }, tools);
 }
 
-/** Answers the press of a button; one that opens a form shows it. */
-export async function answerAction(reference: string, tools: AnswerTools): Promise<Answer> {
+/** Answers the press of a button, or what was `chosen` from a list; a button that opens a form shows it. */
+export async function answerAction(
+  reference: string,
+  tools: AnswerTools,
+  chosen?: string,
+): Promise<Answer> {
   const { desk, caller } = tools;
-  const action = await desk.recallAction(reference, caller);
+  const action = await desk.recallAction(reference, caller, chosen);
   if ('problem' in action) return composeAnswer('', action.problem, tools);
   if (action.effect === 'ask') {
     return composeFormAnswer({ form: action, reference, errors: {} }, tools);

@@ -7,8 +7,19 @@ const button = z.object({
   label: z.string(),
   custom_id: z.string(),
 });
+const menu = z.object({
+  type: z.literal(3),
+  custom_id: z.string(),
+  placeholder: z.string(),
+  options: z.array(
+    z.object({ label: z.string(), value: z.string(), default: z.boolean().optional() }),
+  ),
+});
 const part = z.discriminatedUnion('type', [
-  z.object({ type: z.literal(1), components: z.array(button) }),
+  z.object({
+    type: z.literal(1),
+    components: z.array(z.discriminatedUnion('type', [button, menu])),
+  }),
   z.object({ type: z.literal(10), content: z.string() }),
   z.object({ type: z.literal(13), file: z.object({ url: z.string() }) }),
   z.object({ type: z.literal(14) }),
@@ -22,6 +33,7 @@ const payload = z.object({
   components: z.array(z.discriminatedUnion('type', [...part.options, container])),
 });
 
+export type DiscordComponent = z.infer<typeof button> | z.infer<typeof menu>;
 export type DiscordPart = z.infer<typeof part>;
 export type DiscordContainer = z.infer<typeof container>;
 export type DiscordPayload = z.infer<typeof payload>;
@@ -36,5 +48,5 @@ export function listDiscordReferences({ components }: DiscordPayload): readonly 
   return components
     .flatMap((each) => (each.type === 17 ? each.components : [each]))
     .flatMap((each) => (each.type === 1 ? each.components : []))
-    .map(({ custom_id: reference }) => reference);
+    .flatMap((each) => (each.type === 2 ? [each.custom_id] : []));
 }

@@ -1,6 +1,12 @@
 import type { ReactElement } from 'react';
 import type { ButtonEffects } from './button-effects.ts';
-import type { DiscordContainer, DiscordPart, DiscordPayload } from './discord-payload.ts';
+import { ChooseMenu } from './choose-menu.tsx';
+import type {
+  DiscordComponent,
+  DiscordContainer,
+  DiscordPart,
+  DiscordPayload,
+} from './discord-payload.ts';
 import { drawEach } from './draw-each.ts';
 import { Markdown } from './draw-markdown.tsx';
 import { PressButton } from './press-button.tsx';
@@ -63,14 +69,7 @@ function drawPart(part: DiscordPart, effects: ButtonEffects): ReactElement {
     case 1:
       return (
         <discord-action-row>
-          {drawEach(part.components, ({ style, label, custom_id: reference }) => (
-            <PressButton
-              label={label}
-              look={style === PRIMARY ? 'dc-button dc-primary' : 'dc-button'}
-              effect={effects.get(reference)}
-              reference={reference}
-            />
-          ))}
+          {drawEach(part.components, (component) => drawComponent(component, effects))}
         </discord-action-row>
       );
     case 10:
@@ -80,4 +79,20 @@ function drawPart(part: DiscordPart, effects: ButtonEffects): ReactElement {
     case 14:
       return <hr />;
   }
+}
+
+function drawComponent(component: DiscordComponent, effects: ButtonEffects): ReactElement {
+  const { custom_id: reference } = component;
+  if (component.type === 3) {
+    const options = component.options.map((each) => ({ ...each, isChosen: each.default ?? false }));
+    return <ChooseMenu label={component.placeholder} reference={reference} options={options} />;
+  }
+  return (
+    <PressButton
+      label={component.label}
+      look={component.style === PRIMARY ? 'dc-button dc-primary' : 'dc-button'}
+      effect={effects.get(reference)}
+      reference={reference}
+    />
+  );
 }

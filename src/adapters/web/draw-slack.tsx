@@ -1,10 +1,16 @@
 import type { ComponentProps, ReactElement } from 'react';
 import { type Block, Message } from 'slack-blocks-to-jsx';
 import type { ButtonEffects } from './button-effects.ts';
+import { ChooseMenu } from './choose-menu.tsx';
 import { drawEach } from './draw-each.ts';
 import { OwnTime } from './own-time.tsx';
 import { PressButton } from './press-button.tsx';
-import type { SlackBlock, SlackPayload } from './slack-payload.ts';
+import {
+  readMenuReference,
+  type SlackBlock,
+  type SlackElement,
+  type SlackPayload,
+} from './slack-payload.ts';
 import { WebLink } from './web-link.tsx';
 
 interface SlackMessageProps {
@@ -42,17 +48,36 @@ function drawBlock(block: SlackBlock, effects: ButtonEffects): ReactElement {
     case 'actions':
       return (
         <div className="sl-actions">
-          {drawEach(block.elements, ({ text, value }) => (
-            <PressButton
-              label={text.text}
-              look="sl-button"
-              effect={effects.get(value)}
-              reference={value}
-            />
-          ))}
+          {drawEach(block.elements, (element) => drawElement(element, effects))}
         </div>
       );
   }
+}
+
+function drawElement(element: SlackElement, effects: ButtonEffects): ReactElement {
+  if (element.type === 'button') {
+    const { text, value } = element;
+    return (
+      <PressButton
+        label={text.text}
+        look="sl-button"
+        effect={effects.get(value)}
+        reference={value}
+      />
+    );
+  }
+  const { placeholder, options, initial_option: chosen } = element;
+  return (
+    <ChooseMenu
+      label={placeholder.text}
+      reference={readMenuReference(element)}
+      options={options.map(({ text, value }) => ({
+        label: text.text,
+        value,
+        isChosen: value === chosen?.value,
+      }))}
+    />
+  );
 }
 
 /** What the package leaves to us: links that lead safely, and times by the reader's own clock. */

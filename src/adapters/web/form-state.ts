@@ -13,5 +13,7 @@ export interface FormState {
 /** What a form of the page sends beside its fields: a reference, or a command as text. */
 export const ACTION = 'action';
 export const COMMAND = 'q';
+/** What was chosen from a list, beside the list's reference. */
+export const CHOICE = 'choice';
 /** What the names of its fields begin with. */
 export const FIELD = 'field.';

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { type Answer, answerAction, answerText, MAX_COMMAND } from './answer.ts';
 import { AskPage } from './ask-page.tsx';
+import { ACTION, CHOICE } from './form-state.ts';
 import { runCommand } from './run-command.ts';
 import { type SiteTools, sendMessage, sendPage } from './send-page.tsx';
 
@@ -15,7 +16,12 @@ export async function sendAnswer(context: Context, tools: SiteTools): Promise<Re
       sentence: `It has ${length} characters; at most ${limit} fit.`,
     });
   }
-  const answer = await findAnswer(text, context.req.query('action'), tools);
+  const action = context.req.query(ACTION);
+  if (action !== undefined) {
+    const answer = await answerAction(action, tools, context.req.query(CHOICE));
+    return sendAskPage(context, answer, tools);
+  }
+  const answer = text === undefined ? undefined : await answerText(text, tools);
   return sendAskPage(context, answer, tools);
 }
 
@@ -34,13 +40,4 @@ function sendAskPage(
     context,
     answer ? <AskPage {...frame} answer={answer} /> : <AskPage {...frame} />,
   );
-}
-
-async function findAnswer(
-  text: string | undefined,
-  action: string | undefined,
-  tools: SiteTools,
-): Promise<Answer | undefined> {
-  if (action !== undefined) return answerAction(action, tools);
-  return text === undefined ? undefined : answerText(text, tools);
 }

@@ -26,14 +26,25 @@ const richPart = z.discriminatedUnion('type', [
   }),
 ]);
 const button = z.object({ type: z.literal('button'), text: plainText, value: z.string() });
+const menu = z.object({
+  type: z.literal('static_select'),
+  action_id: z.string(),
+  placeholder: plainText,
+  options: z.array(z.object({ text: plainText, value: z.string() })),
+  initial_option: z.object({ value: z.string() }).optional(),
+});
 const block = z.discriminatedUnion('type', [
   z.object({ type: z.literal('header'), text: plainText }),
   z.object({ type: z.literal('rich_text'), elements: z.array(richPart) }),
   z.object({ type: z.literal('context'), elements: z.array(plainText) }),
-  z.object({ type: z.literal('actions'), elements: z.array(button) }),
+  z.object({
+    type: z.literal('actions'),
+    elements: z.array(z.discriminatedUnion('type', [button, menu])),
+  }),
 ]);
 const payload = z.object({ blocks: z.array(block) });
 
+export type SlackElement = z.infer<typeof button> | z.infer<typeof menu>;
 export type SlackBlock = z.infer<typeof block>;
 export type SlackPayload = z.infer<typeof payload>;
 
@@ -45,6 +56,13 @@ export function readSlackPayload(value: unknown): SlackPayload | undefined {
 /** The references its buttons carry. */
 export function listSlackReferences({ blocks }: SlackPayload): readonly string[] {
   return blocks.flatMap((each) =>
-    each.type === 'actions' ? each.elements.map(({ value }) => value) : [],
+    each.type === 'actions'
+      ? each.elements.flatMap((element) => (element.type === 'button' ? [element.value] : []))
+      : [],
   );
+}
+
+/** The reference of a menu, which its id ends with. */
+export function readMenuReference({ action_id: id }: z.infer<typeof menu>): string {
+  return id.replace(/^[a-z-]+:/u, '');
 }

@@ -26,6 +26,10 @@ export function answerInPlace(form: HTMLFormElement): void {
     if (!sent?.matches('[data-in-place]')) return;
     event.preventDefault();
     // A field called “action” hides the form's own property of that name.
+    if (sent.getAttribute('method') === 'get') {
+      void ask(`/?${new URLSearchParams(listTexts(new FormData(sent)))}`, 'push');
+      return;
+    }
     void ask(sent.getAttribute('action') ?? '/run', 'keep', new FormData(sent));
   });
   document.addEventListener('click', (event) => {
@@ -36,6 +40,10 @@ export function answerInPlace(form: HTMLFormElement): void {
     void ask(link.href, 'push');
   });
   addEventListener('popstate', () => void ask(location.href, 'keep'));
+}
+
+function listTexts(sent: FormData): [string, string][] {
+  return Array.from(sent, ([name, value]) => [name, String(value)]);
 }
 
 type Ask = (url: string, history: 'push' | 'keep', sent?: FormData) => Promise<void>;

@@ -1,0 +1,23 @@
+/** A text with `{names}` of what is put in; where it depends on the number `{n}`, one for each plural category. */
+export type Message = string | Plural;
+
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
+  readonly other: string;
+};
+
+/** What is put into a message, by name. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** Writes a message in a language: the form for the number `n`, with every name filled in once. */
+export function writeMessage(message: Message, values: Values, locale: string): string {
+  const text = typeof message === 'string' ? message : choosePlural(message, values, locale);
+  return text.replace(/\{([a-z]+)\}/giu, (name, key: string) => {
+    const value = Object.hasOwn(values, key) ? values[key] : undefined;
+    return typeof value === 'number' ? value.toLocaleString(locale) : (value ?? name);
+  });
+}
+
+function choosePlural(message: Plural, { n = 0 }: Values, locale: string): string {
+  const rule = new Intl.PluralRules(locale).select(Number(n));
+  return message[rule] ?? message.other;
+}

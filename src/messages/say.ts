@@ -20,17 +20,20 @@ const known = new Map<Language, Say>();
 
 /** Opens the texts of a language. */
 export function openSay(language: Language = 'en'): Say {
-  const before = known.get(language);
-  if (before !== undefined) return before;
+  const opened = known.get(language) ?? composeSay(language, catalogues[language]);
+  known.set(language, opened);
+  return opened;
+}
+
+/** Says what a catalogue has in its language, and everything else in English. */
+export function composeSay(language: Language, catalogue: Catalogue): Say {
   const say = (key: MessageKey, values: Values = {}): string => {
-    const message = catalogues[language][key];
+    const message = catalogue[key];
     return message === undefined
       ? writeMessage(en[key], values, LOCALES.en)
       : writeMessage(message, values, LOCALES[language]);
   };
-  const opened = Object.assign(say, { language });
-  known.set(language, opened);
-  return opened;
+  return Object.assign(say, { language });
 }
 
 /** Readout's own words in English. */

@@ -2,6 +2,7 @@ const COMPONENTS_V2 = 1 << 15;
 const ACTION_ROW = 1;
 const STRING_SELECT = 3;
 const TEXT_DISPLAY = 10;
+const SLASH = 1;
 const SUBCOMMAND = 1;
 const SUBCOMMAND_GROUP = 2;
 
@@ -86,12 +87,21 @@ function findModalFaults({
 
 function findCommandFaults(command: unknown): readonly string[] {
   if (!isRecord(command)) return ['a command is no object'];
+  if (Number(command['type']) > SLASH && !('description' in command))
+    return findBesideFaults(command);
   const options = listRecords(command['options']);
   const below = options.filter(({ type }) => type === SUBCOMMAND || type === SUBCOMMAND_GROUP);
   const required = options.map((option) => option['required'] === true);
-  const characters = [command, ...options].flatMap(({ name, description }) => [name, description]);
+  const all = [command, ...options];
+  const named = all.flatMap(({ name, name_localizations: own }) => [name, ...listValues(own)]);
+  const told = all.flatMap(({ description, description_localizations: own }) => [
+    description,
+    ...listValues(own),
+  ]);
+  const characters = all.flatMap(({ name, description }) => [name, description]);
   return listFaults([
-    ['a name has other letters', ![command, ...options].every(({ name }) => isName(name))],
+    ['a name has other letters', !named.every(isName)],
+    ['a description is long', told.some((text) => !isBetween(`${text}`.length, 100))],
     [
       'a required option comes late',
       required.lastIndexOf(true) > required.indexOf(false) && required.includes(false),
@@ -108,6 +118,19 @@ function findCommandFaults(command: unknown): readonly string[] {
   ]);
 }
 
+/** A command beside a message or a person: its name may have blanks and capital letters. */
+function findBesideFaults({ name, name_localizations: own, options }: Record<string, unknown>) {
+  const names = [name, ...listValues(own)];
+  return listFaults([
+    ['a name is long or blank', names.some((each) => !isBetween(`${each}`.trim().length, 32))],
+    ['a command beside a message has options', options !== undefined],
+  ]);
+}
+
+function listValues(value: unknown): readonly unknown[] {
+  return isRecord(value) ? Object.values(value) : [];
+}
+
 function findChoiceFaults(choice: unknown): readonly string[] {
   const { name, value } = isRecord(choice) ? choice : {};
   return listFaults([
@@ -122,7 +145,8 @@ function listFaults(checks: readonly (readonly [string, boolean])[]): readonly s
 }
 
 function isName(name: unknown): boolean {
-  return /^[-_'\p{Ll}\p{N}]{1,32}$/u.test(`${name}`);
+  const text = `${name}`;
+  return /^[-_'\p{L}\p{N}]{1,32}$/u.test(text) && text === text.toLowerCase();
 }
 
 /** Components and all that stand in them. */

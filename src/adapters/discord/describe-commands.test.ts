@@ -6,9 +6,15 @@ import { sharedFolder } from '../../testing/shared.ts';
 import { sampleCommand } from '../adapter.contract.ts';
 import { describeSlashCommands } from './describe-commands.ts';
 
+interface Named {
+  readonly name: string;
+  readonly name_localizations?: Readonly<Partial<Record<'ru' | 'zh-CN', string>>>;
+  readonly options?: readonly Named[];
+}
+
 describe('describeSlashCommands', () => {
   it('describes each kind of option by its type and limits', () => {
-    expect(describeSlashCommands([sampleCommand])).toEqual([
+    expect(describeSlashCommands([sampleCommand])).toMatchObject([
       {
         type: 1,
         name: 'claims',
@@ -71,5 +77,31 @@ describe.skipIf(!sharedFolder)('describeSlashCommands, against Discord’s descr
     expect(judge({ method: 'PUT', path: '/applications/1/commands', body })).toEqual([]);
     const wrong = [{ ...body[0], name: 'Claims X', description: 'x'.repeat(101) }];
     expect(judge({ method: 'PUT', path: '/applications/1/commands', body: wrong })).not.toEqual([]);
+  });
+
+  it('names commands, options and choices in the languages Discord has, and leaves out what is not translated', () => {
+    const known = {
+      ...sampleCommand,
+      options: { ...sampleCommand.options, other: words('Other') },
+    };
+    const [command] = describeSlashCommands([known]);
+    expect(command?.name_localizations).toEqual({ ru: 'утверждения', 'zh-CN': '说法' });
+    const [about, voice, , , other] = command?.options ?? [];
+    expect(about?.name_localizations).toEqual({ ru: 'о_чём', 'zh-CN': '内容' });
+    expect(voice).toMatchObject({ choices: [{ name_localizations: { ru: 'прямая речь' } }, {}] });
+    expect(other).not.toHaveProperty('name_localizations');
+    expect(other).not.toHaveProperty('description_localizations');
+  });
+
+  it('gives no two commands or options of one level the same name in a language', () => {
+    const names = (list: readonly Named[], locale: 'ru' | 'zh-CN') =>
+      list.map(({ name, name_localizations: own }) => own?.[locale] ?? name);
+    const check = (list: readonly Named[]): void => {
+      for (const locale of ['ru', 'zh-CN'] as const) {
+        expect(new Set(names(list, locale)).size).toBe(list.length);
+      }
+      for (const { options = [] } of list) check(options);
+    };
+    check(describeSlashCommands(commands) as readonly Named[]);
   });
 });

@@ -64,9 +64,13 @@ describe('The Discord adapter, on its own,', () => {
     await changed.start();
     await changed.stop();
     const puts = discord.proxy.calls.filter(({ method }) => method === 'PUT');
+    const beside = [
+      { name: 'Find claims on this', type: 3 },
+      { name: 'Verify this quote', type: 3 },
+    ];
     expect(puts.map(({ body }) => body)).toMatchObject([
-      [{ name: 'claims', contexts: [0, 1, 2], integration_types: [0, 1] }],
-      [],
+      [{ name: 'claims', contexts: [0, 1, 2], integration_types: [0, 1] }, ...beside],
+      beside,
     ]);
     expect(log.lines).toHaveLength(1);
   });

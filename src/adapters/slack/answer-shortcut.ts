@@ -14,6 +14,9 @@ interface ShortcutTools {
   readonly notInstalled: Card;
 }
 
+/** People, channels and groups, as Slack writes them. */
+const MENTION = /<[@#!][^<>]*>/gu;
+
 /** Does with a message what somebody chose beside it, and tells them alone. */
 export function addShortcutListener(app: App, tools: ShortcutTools): void {
   const { desk, log } = tools;
@@ -37,7 +40,8 @@ async function answer(
   desk: FrontDesk,
 ): Promise<Card> {
   const chosen = messageCommands.find((each) => each.id === id);
-  const invocation = chosen && askOnMessage(chosen, readTyped(message.text ?? ''));
+  const invocation =
+    chosen && askOnMessage(chosen, readTyped((message.text ?? '').replace(MENTION, ' ')));
   if (invocation === undefined) throw new Error(`Slack knows “${id}”, we do not.`);
   return 'problem' in invocation ? invocation.problem : await desk.dispatch(invocation, caller);
 }

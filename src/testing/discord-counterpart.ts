@@ -108,9 +108,26 @@ export function composeDiscordCommand(
   return composeInteraction(2, { id: '1', name, type: 1, options: given }, more);
 }
 
-/** What Discord sends where somebody presses a button under a message. */
-export function composeDiscordPress(customId: string, message: Fields): Fields {
-  return composeInteraction(3, { custom_id: customId, component_type: 2 }, { message });
+/** What Discord sends where somebody presses a button under a message, or chooses values from a list. */
+export function composeDiscordPress(
+  customId: string,
+  message: Fields,
+  values?: readonly string[],
+): Fields {
+  const pressed = values === undefined ? { component_type: 2 } : { component_type: 3, values };
+  return composeInteraction(3, { custom_id: customId, ...pressed }, { message });
+}
+
+/** What Discord sends where somebody chooses a command beside a message. */
+export function composeDiscordMessageCommand(name: string, content: string): Fields {
+  const message = { ...composeMessage('77', {}), content };
+  return composeInteraction(2, {
+    id: '4',
+    name,
+    type: 3,
+    target_id: '77',
+    resolved: { messages: { 77: message } },
+  });
 }
 
 function composeUser(id: string, username: string): Fields {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import type { FrontDesk } from '../../commands/front-desk.ts';
 import {
   composeDiscordCommand,
+  composeDiscordMessageCommand,
   composeInteraction,
   DISCORD_SCENE,
   openDiscordCounterpart,
@@ -50,6 +51,34 @@ describe('Discord over HTTP, on its own,', () => {
     expect(await stage.adapter.start()).toBe(
       'Connected to Discord as readout, in 1 server. It posts to /discord/interactions.',
     );
+  });
+
+  it.each([
+    [
+      'Find claims on this',
+      '**China** says',
+      { command: 'claims', options: { about: 'China says' } },
+    ],
+    [
+      'Verify this quote',
+      '“It may rain today”',
+      { command: 'verify', options: { sentence: 'It may rain today' } },
+    ],
+  ])('does “%s” with the words of the message, for the one who chose it', async (name, words, asked) => {
+    const interaction = composeDiscordMessageCommand(name, words);
+    expect(await stage.post(interaction)).toEqual({ type: 5, data: { flags: 64 } });
+    await stage.counterpart.proxy.waitFor(({ path }) => path.includes(`/${interaction['token']}/`));
+    expect(dispatch.mock.calls[0]?.[0]).toEqual(asked);
+  });
+
+  it('says so where a message has no words', async () => {
+    const interaction = composeDiscordMessageCommand('Verify this quote', '<@1>');
+    await stage.post(interaction);
+    const { body } = await stage.counterpart.proxy.waitFor(({ path }) =>
+      path.includes(`/${interaction['token']}/`),
+    );
+    expect(JSON.stringify(body)).toContain('no words');
+    expect(dispatch).not.toHaveBeenCalled();
   });
 
   it('acknowledges in the response, and answers where the token leads', async () => {

@@ -74,10 +74,11 @@ export async function openHttpStage(
     return body;
   }
 
-  async function press(shown: Shown, customId: string): Promise<Shown> {
+  async function press(shown: Shown, customId: string, values?: readonly string[]): Promise<Shown> {
     const interaction = composeDiscordPress(
       customId,
       composeMessage(shown.id, seen.get(shown.id)?.body),
+      values,
     );
     await post(interaction);
     const call = await proxy.waitFor(({ path }) => path.includes(`/${interaction['token']}`));
@@ -104,6 +105,12 @@ export async function openHttpStage(
     press(shown, label) {
       const button = listParts(seen.get(shown.id)?.body).find((part) => part['label'] === label);
       return press(shown, String(button?.['custom_id']));
+    },
+    choose(shown, menu, label) {
+      const list = listParts(seen.get(shown.id)?.body).find((part) => part['placeholder'] === menu);
+      const options = Array.isArray(list?.['options']) ? list['options'] : [];
+      const { value } = Object(options.find((option) => Object(option).label === label));
+      return press(shown, String(list?.['custom_id']), [String(value)]);
     },
     pressUnknown: (shown) => press(shown, 'nobody-knows-this'),
     findFaults: () => [...callbacks, ...proxy.calls].flatMap((call) => judge(call)),

@@ -3,6 +3,7 @@ import {
   type ChatInputCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
+  type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { FrontDesk } from '../../commands/front-desk.ts';
 import type { Log } from '../adapter.ts';
@@ -34,7 +35,7 @@ export interface Aside {
 
 /** Creates what shows progress below the answer that a button or a form belongs to; only the person who waits sees it. */
 export function createAside(
-  waiting: ButtonInteraction | ModalSubmitInteraction,
+  waiting: ButtonInteraction | ModalSubmitInteraction | StringSelectMenuInteraction,
   { desk, log }: ShowTools,
 ): Aside {
   const warn = (cause: unknown): void => log.warn('Progress could not be shown on Discord.', cause);

@@ -115,6 +115,8 @@ export interface Menu {
   readonly fields: readonly string[];
   /** At most 25. */
   readonly choices: readonly MenuChoice[];
+  /** As of an action. */
+  readonly group?: string;
 }
 
 export interface MenuChoice {

@@ -28,7 +28,7 @@ export const GROUPS = {
 } as const;
 
 /** A house that serves some of these groups. */
-export interface SharedHouse extends Pick<House, 'desk' | 'store' | 'openDesks'> {
+export interface SharedHouse extends Pick<House, 'desk' | 'store' | 'indexer' | 'openDesks'> {
   ask(group: GroupWords, command: string, options?: RawOptions): Promise<Card>;
   close(): Promise<void>;
 }
@@ -48,13 +48,13 @@ export async function buildSharedHouse(groups: readonly GroupWords[]): Promise<S
     log: { info() {}, warn() {}, error: (_message, cause) => void faults.push(cause) },
     fetchDocument: async () => ({ kind: 'problem', sentence: 'No test goes to the network.' }),
   });
-  const { desk, store, openDesks } = house;
+  const { desk, store, indexer, openDesks } = house;
   const ask: SharedHouse['ask'] = async ({ caller }, command, options = {}) => {
     const card = await desk.dispatch({ command, options }, caller);
     if (faults.length > 0) throw faults.pop();
     return card;
   };
-  const shared = { desk, store, openDesks, ask };
+  const shared = { desk, store, indexer, openDesks, ask };
   for (const group of groups) await settle(group, shared);
   return {
     ...shared,

@@ -8,15 +8,23 @@ import { createSlackPreview } from '../adapters/slack/slack-preview.ts';
 import { createWebAdapter } from '../adapters/web/web-adapter.ts';
 import type { Environment } from '../config/read-environment.ts';
 import { createArticleReader } from './create-article-reader.ts';
+import { createForgetting } from './create-forgetting.ts';
 import type { House } from './house.ts';
 import type { SlackAccess } from './slack-access.ts';
 import type { ProgramTools } from './terminal.ts';
 
 /** The web page, and each platform whose token is set. */
 export function createAdapters(
-  { store, pages, desk, slack: access }: House & { readonly slack: SlackAccess | undefined },
+  {
+    store,
+    pages,
+    desk,
+    indexer,
+    slack: access,
+  }: House & { readonly slack: SlackAccess | undefined },
   { environment, log }: ProgramTools,
 ): readonly Adapter[] {
+  const forgetGroup = createForgetting({ store, indexer });
   const slack =
     access === undefined
       ? undefined
@@ -28,6 +36,7 @@ export function createAdapters(
           apiUrl: environment.SLACK_API_URL,
           desk,
           log,
+          forgetGroup,
         });
   const discord =
     environment.DISCORD_TOKEN === undefined
@@ -40,6 +49,7 @@ export function createAdapters(
             : { apiUrl: environment.DISCORD_API_URL }),
           desk,
           log,
+          forgetGroup,
         });
   const web = createWebAdapter({
     host: environment.HOST,

@@ -7,7 +7,7 @@ import type { Tables } from './tables.ts';
 
 /**
  * How the rows of a group are told: by a column with its name, by the mark of its articles, by the place, or by what refers to them.
- * `goes` is deleted by the references between the tables; `stays` holds nothing of any group.
+ * `goes` is deleted by the references between the tables; `stays` is not forgotten here.
  */
 type Told = 'group_key' | 'owner' | 'place' | 'goes' | 'stays' | RowsOfGroup;
 type RowsOfGroup = (group: string) => RawBuilder<boolean>;
@@ -32,7 +32,8 @@ const FORGOTTEN: Readonly<Record<keyof Tables, Told>> = {
   discussion_position: isDiscussed,
   discussion_entry: isDiscussed,
   discussion: 'group_key',
-  installation: 'group_key',
+  // A new one may have come since; whoever hears of the removal says which one goes.
+  installation: 'stays',
   server_secret: 'stays',
   turn: 'stays',
 };

@@ -4,6 +4,7 @@ import type { Log, RoutedAdapter } from '../adapter.ts';
 import { createAnswering } from './answering.ts';
 import { connectClient } from './connect-client.ts';
 import { describeDiscordCommands } from './describe-commands.ts';
+import { followRemoval } from './follow-removal.ts';
 import { createHttpAdapter } from './http-adapter.ts';
 import { composeInviteLink } from './invite-link.ts';
 import { registerCommands } from './register-commands.ts';
@@ -18,6 +19,8 @@ export interface DiscordOptions {
   readonly desk: FrontDesk;
   readonly log: Log;
   readonly startTimeoutMs?: number;
+  /** Forgets all that is kept for a server; the gateway alone tells of one that removed the bot. */
+  readonly forgetGroup?: (group: string) => Promise<void>;
   readonly now?: () => number;
 }
 
@@ -46,6 +49,9 @@ function createGatewayAdapter(options: DiscordOptions): RoutedAdapter {
 
   client.on(Events.Error, (cause) => log.error('The connection to Discord had a fault.', cause));
   client.on(Events.InteractionCreate, (interaction) => answering.answer(interaction));
+  if (options.forgetGroup !== undefined) {
+    followRemoval(client, { log, forgetGroup: options.forgetGroup });
+  }
 
   return {
     name: 'discord',

@@ -20,6 +20,13 @@ import digestPreview from './digest-preview.ts';
 import digestRemove from './digest-remove.ts';
 import digestResume from './digest-resume.ts';
 import digestSubscribe from './digest-subscribe.ts';
+import discussAdd from './discuss-add.ts';
+import discussClose from './discuss-close.ts';
+import discussList from './discuss-list.ts';
+import discussOpen from './discuss-open.ts';
+import discussReason from './discuss-reason.ts';
+import discussResults from './discuss-results.ts';
+import discussVote from './discuss-vote.ts';
 import exportAnswer from './export.ts';
 import forgetMe from './forget-me.ts';
 import help from './help.ts';
@@ -39,6 +46,13 @@ export const commands: readonly Command[] = [
   context,
   cite,
   exportAnswer,
+  discussOpen,
+  discussVote,
+  discussReason,
+  discussAdd,
+  discussResults,
+  discussList,
+  discussClose,
   digestSubscribe,
   digestList,
   digestPreview,

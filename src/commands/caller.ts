@@ -6,6 +6,8 @@ export interface Caller {
   readonly person: string;
   /** What people there call them. */
   readonly name?: string;
+  /** When they did it, as `writeEventOrder` writes it; there where the platform tells. */
+  readonly order?: string;
   /** Sits at the machine that runs Readout, and may do everything. */
   readonly isHost?: true;
   /** Asks the platform whether they manage the place; absent where nobody does. */

@@ -1,6 +1,7 @@
 import type { Briefing } from '../briefing/briefing.ts';
 import type { CorpusDesk } from '../briefing/corpus/corpus-desk.ts';
 import type { DigestDesk } from '../briefing/digests/digest-desk.ts';
+import type { DiscussionDesk } from '../briefing/discussions/discussion-desk.ts';
 import type { GroupDesk } from '../briefing/groups/group-desk.ts';
 import type { Card } from '../card/card.ts';
 import type { Allowed, GrantedPermission } from '../domain/settings.ts';
@@ -18,6 +19,7 @@ export interface Desks {
   readonly briefing: Briefing;
   readonly corpus: CorpusDesk;
   readonly digests: DigestDesk;
+  readonly discussions: DiscussionDesk;
   readonly groups: GroupDesk;
 }
 
@@ -30,6 +32,8 @@ export interface CommandTools extends Desks {
   readonly caller: Caller;
   /** The files that came with the command, by the name of their option. */
   readonly uploads: Uploads;
+  /** Whether the caller has a permission that is granted. */
+  may(permission: GrantedPermission): Promise<boolean>;
   /** Tells the person in a short line what is being done; shown where it takes longer than two seconds. */
   progress(line: string): void;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Briefing } from '../briefing/briefing.ts';
 import type { CorpusDesk } from '../briefing/corpus/corpus-desk.ts';
 import type { DigestDesk } from '../briefing/digests/digest-desk.ts';
+import type { DiscussionDesk } from '../briefing/discussions/discussion-desk.ts';
 import type { GroupDesk } from '../briefing/groups/group-desk.ts';
 import type { Action } from '../card/card.ts';
 import { BriefingError } from '../domain/error.ts';
@@ -41,6 +42,17 @@ const digests: DigestDesk = {
   issueNow: notAsked,
 };
 
+const discussions: DiscussionDesk = {
+  readZone: notAsked,
+  open: notAsked,
+  takePosition: notAsked,
+  giveReason: notAsked,
+  addEvidence: notAsked,
+  findStanding: notAsked,
+  close: notAsked,
+  list: notAsked,
+};
+
 const corpus: CorpusDesk = {
   readDraft: notAsked,
   findDraft: notAsked,
@@ -77,7 +89,7 @@ function openDesk(run: () => ReturnType<Command['run']>, reportFault = vi.fn()) 
   };
   const claims = defineCommand({ name: 'claims', summary: '', options, examples: [], run });
   return createFrontDesk({
-    openDesks: () => ({ briefing, corpus, digests, groups }),
+    openDesks: () => ({ briefing, corpus, digests, discussions, groups }),
     commands: [claims],
     keeper: {
       keepText: (text) => Promise.resolve(kept.set('id', text) && 'id'),

@@ -3,6 +3,7 @@ import type { Card } from '../card/card.ts';
 import { BriefingError } from '../domain/error.ts';
 import { nameGroup } from '../domain/group.ts';
 import { writePlace } from '../domain/place.ts';
+import type { GrantedPermission } from '../domain/settings.ts';
 import { createActionReferences, type TextKeeper } from './action-references.ts';
 import type { Caller } from './caller.ts';
 import type { Command, Desks } from './command.ts';
@@ -11,7 +12,7 @@ import { composeFormAction, type Form } from './form.ts';
 import type { Extras, FrontDesk, Invocation } from './front-desk.ts';
 import { ownCard } from './own-card.ts';
 import type { Pace } from './pace.ts';
-import { findRefusal } from './permissions.ts';
+import { findRefusal, hasPermission } from './permissions.ts';
 import { tellProgress } from './progress.ts';
 import { readText } from './read-text.ts';
 
@@ -65,7 +66,9 @@ export function createFrontDesk(tools: DeskTools): FrontDesk {
     const desks = openDesks(group);
     const refusal = await findRefusal(command, caller, desks.groups.readSettings);
     if (refusal !== undefined) return refusal;
-    const card = await command.run(options, { ...desks, commands, caller, uploads, progress });
+    const may = (permission: GrantedPermission): Promise<boolean> =>
+      hasPermission(permission, caller, desks.groups.readSettings);
+    const card = await command.run(options, { ...desks, commands, caller, uploads, may, progress });
     return ownCard(offerForm(card, { command: name, options, fields }), group);
   }
 

@@ -56,15 +56,15 @@ export function query<Value>(option: Option<Value>, marks: readonly string[]): O
   return { ...option, marks };
 }
 
-/** A text of many lines, kept as it was typed, at most 100,000 characters. */
-export function prose(summary: string): Option<string> {
+/** A text of many lines, kept as it was typed, with at most so many characters. */
+export function prose(summary: string, max = MAX_PROSE): Option<string> {
   return {
     kind: 'prose',
     summary,
     required: false,
     rest: false,
-    max: MAX_PROSE,
-    parse: parseProse,
+    max,
+    parse: (raw) => parseProse(raw, max),
   };
 }
 
@@ -211,8 +211,8 @@ function parseWords(raw: string): Parsed<string> {
   return checkLength(cleanText(raw), MAX_TEXT);
 }
 
-function parseProse(raw: string): Parsed<string> {
-  return checkLength(raw.toWellFormed().replace(/\r\n?/gu, '\n').trim(), MAX_PROSE);
+function parseProse(raw: string, max: number): Parsed<string> {
+  return checkLength(raw.toWellFormed().replace(/\r\n?/gu, '\n').trim(), max);
 }
 
 function checkLength(value: string, max: number): Parsed<string> {

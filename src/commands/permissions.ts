@@ -1,6 +1,6 @@
 import { composeProblem } from '../card/build.ts';
 import type { Card } from '../card/card.ts';
-import type { Allowed } from '../domain/settings.ts';
+import type { Allowed, GrantedPermission } from '../domain/settings.ts';
 import type { Caller } from './caller.ts';
 import type { Command, Permissions } from './command.ts';
 
@@ -24,6 +24,16 @@ export async function findRefusal(
     `You may not run /${name} here`,
     `${nameAllowed(allowed)}${allowed === 'managers' ? change : change.replace('They', 'Those who manage this place')}`,
   );
+}
+
+/** Whether somebody has a permission that is granted. */
+export async function hasPermission(
+  permission: GrantedPermission,
+  caller: Caller,
+  readPermissions: () => Promise<Permissions>,
+): Promise<boolean> {
+  const refusal = await findRefusal({ name: permission, permission }, caller, readPermissions);
+  return refusal === undefined;
 }
 
 async function isAmong(allowed: Exclude<Allowed, 'everyone'>, caller: Caller): Promise<boolean> {

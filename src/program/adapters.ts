@@ -1,4 +1,4 @@
-import type { Adapter, Poster } from '../adapters/adapter.ts';
+import type { Adapter, ThreadPoster } from '../adapters/adapter.ts';
 import { createDiscordAdapter } from '../adapters/discord/discord-adapter.ts';
 import { createDiscordPoster } from '../adapters/discord/discord-poster.ts';
 import { createDiscordPreview } from '../adapters/discord/discord-preview.ts';
@@ -68,7 +68,7 @@ export function createAdapters(
 export function createPosters(
   { desk, slack: access }: Pick<House, 'desk'> & { readonly slack: SlackAccess | undefined },
   { DISCORD_TOKEN, DISCORD_API_URL, SLACK_API_URL }: Environment,
-): readonly Poster[] {
+): readonly ThreadPoster[] {
   const discord =
     DISCORD_TOKEN === undefined
       ? []

@@ -3,6 +3,10 @@ import { createCorpusDesk } from '../briefing/corpus/corpus-desk.ts';
 import type { CorpusTools } from '../briefing/corpus/corpus-tools.ts';
 import { type BriefingTools, createBriefing } from '../briefing/create-briefing.ts';
 import { createDigestDesk } from '../briefing/digests/digest-desk.ts';
+import {
+  createDiscussionDesk,
+  createTakeVote,
+} from '../briefing/discussions/create-discussion-desk.ts';
 import { createGroupIndex } from '../briefing/groups/create-group-index.ts';
 import { createGroupDesk } from '../briefing/groups/group-desk.ts';
 import { createCatalogueKeeper } from '../briefing/verify/keep-catalogue.ts';
@@ -12,6 +16,9 @@ import { viewStore } from '../store/view-store.ts';
 
 /** Twice as many letters and digits: as every platform takes them. */
 const ID_BYTES = 12;
+/** Short enough to stand in a button with its command. */
+const DISCUSSION_ID_BYTES = 8;
+const SECRET_BYTES = 32;
 
 interface DesksTools extends BriefingTools, Omit<CorpusTools, 'store' | 'engine'> {
   /** What holds for a group that has set nothing. */
@@ -21,6 +28,7 @@ interface DesksTools extends BriefingTools, Omit<CorpusTools, 'store' | 'engine'
 /** Creates what opens the desks of a group: over the store, the index and the texts as far as the group may see them. */
 export function createDesks(tools: DesksTools): (group: string) => Desks {
   const catalogue = createCatalogueKeeper(tools.store);
+  const takeVote = createTakeVote(tools.store, tools.now);
   const createId = (): string => randomBytes(ID_BYTES).toString('hex');
   return (group) => {
     const own = {
@@ -33,11 +41,20 @@ export function createDesks(tools: DesksTools): (group: string) => Desks {
     };
     const groups = createGroupDesk(own);
     const readZone = async () => (await groups.readSettings()).timeZone;
+    const briefing = createBriefing(own);
     return {
       groups,
-      briefing: createBriefing(own),
+      briefing,
       digests: createDigestDesk({ ...own, readZone }),
       corpus: createCorpusDesk(own),
+      discussions: createDiscussionDesk({
+        ...own,
+        findClaims: briefing.findClaims,
+        readZone,
+        takeVote,
+        createId: () => randomBytes(DISCUSSION_ID_BYTES).toString('hex'),
+        createSecret: () => randomBytes(SECRET_BYTES).toString('hex'),
+      }),
     };
   };
 }

@@ -5,6 +5,7 @@ import { createAdapters, createPosters } from './adapters.ts';
 import type { Filled, Progress } from './fill-house.ts';
 import { type House, openHouse } from './house.ts';
 import { keepDelivering } from './keep-delivering.ts';
+import { keepDiscussing } from './keep-discussing.ts';
 import { keepReading } from './keep-reading.ts';
 import { createSlackAccess, renewSeals } from './slack-access.ts';
 import { EXIT, type ExitCode, type ProgramTools } from './terminal.ts';
@@ -21,6 +22,7 @@ export async function start(tools: ProgramTools): Promise<ExitCode> {
   const access = { ...tools, store: house.store };
   const joined = { ...house, slack: createSlackAccess(access) };
   const adapters = createAdapters(joined, tools);
+  const posters = createPosters(joined, tools.environment);
   const clocks: { stop(): Promise<void> }[] = [];
   const stopped = new AbortController();
   try {
@@ -35,12 +37,13 @@ export async function start(tools: ProgramTools): Promise<ExitCode> {
       once(process, 'SIGINT', { signal: stopped.signal }),
       once(process, 'SIGTERM', { signal: stopped.signal }),
     ]);
+    clocks.push(keepDiscussing(house, posters, tools));
     const filled = await Promise.race([filling, isStopped]);
     // A digest of half of what is known would be sent once and for all.
     if ('report' in filled) {
       await reportCorpus({ ...house, ...filled }, tools);
       clocks.push(keepReading({ ...house, ...filled }, tools));
-      clocks.push(keepDelivering(house, createPosters(joined, tools.environment), tools));
+      clocks.push(keepDelivering(house, posters, tools));
     }
     await isStopped;
     return EXIT.ok;

@@ -81,8 +81,13 @@ async function readRequest(request: IncomingMessage): Promise<ProxyRequest> {
     method: request.method ?? '',
     path: request.url ?? '',
     authorization: request.headers.authorization,
-    body: parse(Buffer.concat(chunks).toString('utf8')),
+    body: parse(readJson(Buffer.concat(chunks).toString('utf8'))),
   };
+}
+
+/** Where files come along, the message is one part of many. */
+function readJson(text: string): string {
+  return /name="payload_json"[^{]*(\{.*?\})\r\n--/su.exec(text)?.[1] ?? text;
 }
 
 async function pass(

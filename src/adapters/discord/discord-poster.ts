@@ -1,4 +1,5 @@
-import { REST, Routes } from 'discord.js';
+import { type RawFile, REST, Routes } from 'discord.js';
+import type { CardFile } from '../../card/card.ts';
 import type { FrontDesk } from '../../commands/front-desk.ts';
 import type { Place } from '../../domain/place.ts';
 import type { OutgoingMessage, ThreadPoster } from '../adapter.ts';
@@ -25,8 +26,11 @@ export function createDiscordPoster({ token, apiUrl, desk }: DiscordPosterOption
     ...(apiUrl === undefined ? {} : { api: apiUrl }),
   }).setToken(token);
   const send = async (message: OutgoingMessage): Promise<string> => {
-    const body = { ...markBody(message), nonce: message.nonce, enforce_nonce: true };
-    return readId(await rest.post(Routes.channelMessages(channelOf(message.place)), { body }));
+    const { file, ...marked } = markBody(message);
+    const body = { ...marked, nonce: message.nonce, enforce_nonce: true };
+    const files = file === undefined ? {} : { files: [readFile(file)] };
+    const route = Routes.channelMessages(channelOf(message.place));
+    return readId(await rest.post(route, { body, ...files }));
   };
   const find = async (message: OutgoingMessage, sinceMs: number): Promise<string | undefined> => {
     const query = new URLSearchParams({
@@ -44,7 +48,8 @@ export function createDiscordPoster({ token, apiUrl, desk }: DiscordPosterOption
     name: 'discord',
     limitMs: LIMIT_MS,
     async render(card) {
-      return JSON.stringify({ ...(await renderCard(card, desk)), allowed_mentions: { parse: [] } });
+      const message = { ...(await renderCard(card, desk)), allowed_mentions: { parse: [] } };
+      return JSON.stringify(card.file === undefined ? message : { ...message, file: card.file });
     },
     post: (message) => attempt(async () => ({ messageId: await send(message) })),
     find: (message, sinceMs) => attempt(async () => ({ messageId: await find(message, sinceMs) })),
@@ -70,6 +75,12 @@ export function createDiscordPoster({ token, apiUrl, desk }: DiscordPosterOption
         return { place: { adapter: 'discord', channel } };
       }),
   };
+}
+
+function readFile(file: unknown): RawFile {
+  // `render` wrote it.
+  const { name, text } = file as CardFile;
+  return { name, data: Buffer.from(text, 'utf8') };
 }
 
 /** A component's number is nobody's but ours, is not shown, and stays with the message. */

@@ -1,5 +1,6 @@
 import { type Interaction, PermissionFlagsBits } from 'discord.js';
 import type { Caller } from '../../commands/caller.ts';
+import { writeEventOrder } from '../../domain/event-order.ts';
 
 /** Who acts, and where; a thread is a place of its own in its channel. */
 export function readCaller(interaction: Interaction): Caller {
@@ -10,6 +11,7 @@ export function readCaller(interaction: Interaction): Caller {
   return {
     person: user.id,
     name: user.displayName,
+    order: readOrder(interaction.id),
     place: { adapter: 'discord', ...(guildId === null ? {} : { workspace: guildId }), ...place },
     // A private chat is one's own. Whoever brings the bot along to another server as their own manages none that it is in.
     managesPlace: async () =>
@@ -19,4 +21,16 @@ export function readCaller(interaction: Interaction): Caller {
     hasRole: async (ids) =>
       interaction.inCachedGuild() && ids.some((id) => interaction.member.roles.cache.has(id)),
   };
+}
+
+const EPOCH_MS = 1_420_070_400_000n;
+const PART_BITS = 22n;
+
+/** Discord numbers what happens by the time at which it happened. */
+function readOrder(snowflake: string): string {
+  const id = BigInt(snowflake);
+  return writeEventOrder(
+    Number((id >> PART_BITS) + EPOCH_MS),
+    Number(id & ((1n << PART_BITS) - 1n)),
+  );
 }

@@ -8,6 +8,7 @@ import type {
 } from '@slack/bolt';
 import type { Caller } from '../../commands/caller.ts';
 import { BriefingError } from '../../domain/error.ts';
+import { writeEventOrder } from '../../domain/event-order.ts';
 import type { Place } from '../../domain/place.ts';
 
 /** Who asks, and where; whether Readout is installed there. */
@@ -46,6 +47,7 @@ export function readPressCaller(body: BlockAction, tools: CallerTools): SlackCal
       ...(typeof thread === 'string' ? { thread } : {}),
     },
     ...describePerson(user.id, user.name ?? user.username, tools),
+    ...readOrder(body),
   };
 }
 
@@ -63,6 +65,16 @@ export function readShortcutCaller(body: MessageShortcut, tools: CallerTools): S
     },
     ...describePerson(user.id, user.name, tools),
   };
+}
+
+/** Slack says to the microsecond when a button was pressed: `1772409600.000100`. */
+function readOrder({ actions }: BlockAction): Pick<SlackCaller, 'order'> {
+  const [seconds, micros] =
+    /^(\d{1,12})\.(\d{6})$/u.exec(actions[0]?.action_ts ?? '')?.slice(1) ?? [];
+  if (seconds === undefined) return {};
+  const micro = Number(micros);
+  const atMs = Number(seconds) * 1_000 + Math.floor(micro / 1_000);
+  return { order: writeEventOrder(atMs, micro % 1_000) };
 }
 
 /** Reads who sent a form; where, the form itself remembers. */

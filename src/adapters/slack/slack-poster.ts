@@ -1,9 +1,13 @@
 import { webApi } from '@slack/bolt';
+import { copy } from '../../card/build.ts';
+import type { CardFile } from '../../card/card.ts';
 import type { FrontDesk } from '../../commands/front-desk.ts';
+import type { Place } from '../../domain/place.ts';
 import type { OutgoingMessage, PostProblem, ThreadPoster } from '../adapter.ts';
 import { silentBoltLog } from './bolt-log.ts';
 import { composeMessage } from './compose-message.ts';
 import type { Installations } from './installations.ts';
+import { renderCard, type SlackMessage } from './render-card.ts';
 import { createClientOptions, LIMIT_MS } from './slack-client.ts';
 
 export interface SlackPosterOptions {
@@ -36,7 +40,10 @@ export function createSlackPoster({ desk, ...access }: SlackPosterOptions): Thre
   return {
     name: 'slack',
     limitMs: LIMIT_MS,
-    render: async (card) => JSON.stringify(await composeMessage(card, desk)),
+    async render(card) {
+      const message = await composeMessage(card, desk);
+      return JSON.stringify(card.file === undefined ? message : { ...message, file: card.file });
+    },
     post: (message) =>
       attempt(message.place, async (client) => ({ messageId: await send(client, message) })),
     find: (message, sinceMs) =>
@@ -68,15 +75,35 @@ export function createSlackPoster({ desk, ...access }: SlackPosterOptions): Thre
 }
 
 async function send(client: Client, { place, body, nonce }: OutgoingMessage): Promise<string> {
+  const { file, ...message } = readBody(body);
   const { ts } = await client.chat.postMessage({
-    ...readBody(body),
+    ...message,
     channel: place.channel ?? '',
     metadata: { event_type: EVENT, event_payload: { nonce } },
     unfurl_links: false,
     unfurl_media: false,
     ...(place.thread === undefined ? {} : { thread_ts: place.thread }),
   });
+  if (file !== undefined) await sendFile(client, place, file);
   return ts ?? '';
+}
+
+/** Puts a file below a message; where Slack does not take it, its text. */
+async function sendFile(client: Client, place: Place, file: CardFile): Promise<void> {
+  const { channel = '', thread } = place;
+  const below = thread === undefined ? {} : { thread_ts: thread };
+  try {
+    const upload = { channel_id: channel, filename: file.name, content: file.text };
+    await client.files.uploadV2({ ...upload, ...below });
+  } catch {
+    const card = {
+      kind: 'answer',
+      title: file.name,
+      blocks: [copy(file.text)],
+      actions: [],
+    } as const;
+    await client.chat.postMessage({ ...renderCard(card, { references: [] }), channel, ...below });
+  }
 }
 
 async function find(
@@ -97,9 +124,9 @@ async function find(
   return messages.find(({ metadata }) => readNonce(metadata) === nonce)?.ts;
 }
 
-function readBody(body: string): Awaited<ReturnType<typeof composeMessage>> {
+function readBody(body: string): SlackMessage & { readonly file?: CardFile } {
   // `render` wrote it.
-  return JSON.parse(body) as Awaited<ReturnType<typeof composeMessage>>;
+  return JSON.parse(body) as SlackMessage & { readonly file?: CardFile };
 }
 
 function readNonce(metadata: unknown): unknown {

@@ -1,0 +1,24 @@
+import { defineCommand } from '../src/commands/define-command.ts';
+import { findGroupChannel, isCard } from '../src/commands/find-group-channel.ts';
+import { required, rest, words } from '../src/commands/options.ts';
+import { viewRefusal, viewStanding } from '../src/views/discussions/view-standing.ts';
+
+export default defineCommand({
+  name: 'discuss add',
+  summary: 'Bring a further quotation into a discussion',
+  options: {
+    claim: required(rest(words('Words of the claim, or its id', 'actors'))),
+    discussion: words('Its number in /discuss list; without it, the one of this thread'),
+  },
+  examples: [],
+  permission: 'own',
+  form: ['claim'],
+  async run({ claim, discussion: named }, { discussions, caller }) {
+    const channel = findGroupChannel(caller);
+    if (isCard(channel)) return channel;
+    const added = await discussions.addEvidence({ ...channel, named, claim });
+    return 'problem' in added
+      ? viewRefusal(added)
+      : viewStanding('The quotation is posted into the thread', added);
+  },
+});

@@ -1,0 +1,21 @@
+import { defineCommand } from '../src/commands/define-command.ts';
+import { findGroupChannel, isCard } from '../src/commands/find-group-channel.ts';
+import { rest, words } from '../src/commands/options.ts';
+import { viewClosed, viewRefusal } from '../src/views/discussions/view-standing.ts';
+
+export default defineCommand({
+  name: 'discuss close',
+  summary: 'Close a discussion and post its minutes; for its opener and moderators',
+  options: {
+    discussion: rest(words('Its number in /discuss list; without it, the one of this thread')),
+  },
+  examples: [],
+  permission: 'own',
+  async run({ discussion: named }, { discussions, caller, may }) {
+    const channel = findGroupChannel(caller);
+    if (isCard(channel)) return channel;
+    const mayModerate = () => may('moderate');
+    const closed = await discussions.close({ ...channel, named, mayModerate });
+    return 'problem' in closed ? viewRefusal(closed) : viewClosed(closed);
+  },
+});

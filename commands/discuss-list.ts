@@ -1,0 +1,15 @@
+import { defineCommand } from '../src/commands/define-command.ts';
+import { findGroupChannel, isCard } from '../src/commands/find-group-channel.ts';
+import { viewDiscussions } from '../src/views/discussions/view-standing.ts';
+
+export default defineCommand({
+  name: 'discuss list',
+  summary: 'The discussions of this channel, newest first',
+  options: {},
+  examples: [],
+  async run(_options, { discussions, caller }) {
+    const channel = findGroupChannel(caller);
+    if (isCard(channel)) return channel;
+    return viewDiscussions(await discussions.list(channel.place), await discussions.readZone());
+  },
+});

@@ -1,0 +1,37 @@
+import { defineCommand } from '../src/commands/define-command.ts';
+import { findGroupChannel, isCard } from '../src/commands/find-group-channel.ts';
+import { choice, rest, words } from '../src/commands/options.ts';
+import {
+  viewNothingOpposed,
+  viewOpened,
+  viewRefusal,
+} from '../src/views/discussions/view-standing.ts';
+
+export default defineCommand({
+  name: 'discuss open',
+  summary: 'Put two opposed claims to the group, in a thread of this channel',
+  options: {
+    topic: rest(words('Countries, people and words, or the id of a claim', 'actors')),
+    a: words('The first claim by its id, where you choose both'),
+    b: words('The second claim by its id'),
+    positions: choice('Whether positions carry names', ['named', 'anonymous']),
+    results: choice('Whether results show at once or after taking a position', ['open', 'hidden']),
+    until: words('The last day it is open: friday, in 3 days, 2026-12-01'),
+  },
+  examples: [],
+  permission: 'own',
+  form: ['topic', 'until'],
+  async run({ positions, results, ...asked }, { discussions, caller }) {
+    const channel = findGroupChannel(caller);
+    if (isCard(channel)) return channel;
+    const opened = await discussions.open({
+      ...asked,
+      place: channel.place,
+      isAnonymous: positions === 'anonymous',
+      hidesResults: results === 'hidden',
+      by: channel.by,
+    });
+    if ('problem' in opened) return viewRefusal(opened);
+    return 'nearest' in opened ? viewNothingOpposed(opened.nearest) : viewOpened(opened);
+  },
+});

@@ -1,0 +1,22 @@
+import { defineCommand } from '../src/commands/define-command.ts';
+import { findGroupChannel, isCard } from '../src/commands/find-group-channel.ts';
+import { prose, required, rest, words } from '../src/commands/options.ts';
+import { viewRefusal, viewStanding } from '../src/views/discussions/view-standing.ts';
+
+export default defineCommand({
+  name: 'discuss reason',
+  summary: 'Give a reason for your position; it is posted into the thread',
+  options: {
+    reason: required(rest(prose('Why you hold your position', 4000))),
+    discussion: words('Its number in /discuss list; without it, the one of this thread'),
+  },
+  examples: [],
+  permission: 'own',
+  form: ['reason'],
+  async run({ reason: text, discussion: named }, { discussions, caller }) {
+    const channel = findGroupChannel(caller);
+    if (isCard(channel)) return channel;
+    const given = await discussions.giveReason({ ...channel, named, text });
+    return 'problem' in given ? viewRefusal(given) : viewStanding('Your reason is noted', given);
+  },
+});

@@ -1,0 +1,19 @@
+import { defineCommand } from '../src/commands/define-command.ts';
+import { findGroupChannel, isCard } from '../src/commands/find-group-channel.ts';
+import { rest, words } from '../src/commands/options.ts';
+import { viewRefusal, viewStanding } from '../src/views/discussions/view-standing.ts';
+
+export default defineCommand({
+  name: 'discuss results',
+  summary: 'How a discussion stands, as far as you may know',
+  options: {
+    discussion: rest(words('Its number in /discuss list; without it, the one of this thread')),
+  },
+  examples: [],
+  async run({ discussion: named }, { discussions, caller }) {
+    const channel = findGroupChannel(caller);
+    if (isCard(channel)) return channel;
+    const standing = await discussions.findStanding({ ...channel, named }, channel.by);
+    return 'problem' in standing ? viewRefusal(standing) : viewStanding('How it stands', standing);
+  },
+});

@@ -1,0 +1,22 @@
+import { defineCommand } from '../src/commands/define-command.ts';
+import { findGroupChannel, isCard } from '../src/commands/find-group-channel.ts';
+import { choice, required, words } from '../src/commands/options.ts';
+import { viewRefusal, viewStanding } from '../src/views/discussions/view-standing.ts';
+
+export default defineCommand({
+  name: 'discuss vote',
+  summary: 'Take a position in a discussion, or change it; the last one counts',
+  options: {
+    position: required(choice('Which claim is right', ['a', 'b', 'unsure'])),
+    discussion: words('Its number in /discuss list; without it, the one of this thread'),
+  },
+  examples: [],
+  permission: 'own',
+  async run({ position, discussion: named }, { discussions, caller }) {
+    const channel = findGroupChannel(caller);
+    if (isCard(channel)) return channel;
+    const { order } = caller;
+    const taken = await discussions.takePosition({ ...channel, named, position, order });
+    return 'problem' in taken ? viewRefusal(taken) : viewStanding('Your position is noted', taken);
+  },
+});

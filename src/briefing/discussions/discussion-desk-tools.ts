@@ -1,0 +1,20 @@
+import type { Store } from '../../store/store.ts';
+import type { Briefing } from '../briefing.ts';
+import type { LinkTools } from '../find-links.ts';
+import type { TakeVote } from './gather-votes.ts';
+
+/** What the desk of a group works with. */
+export interface DiscussionDeskTools extends LinkTools {
+  readonly store: Store;
+  /** As `nameGroup` gives it. */
+  readonly group: string;
+  readonly findClaims: Briefing['findClaims'];
+  readonly now: () => Date;
+  /** A name that nothing else has: letters and digits. */
+  readonly createId: () => string;
+  /** What nobody can guess. */
+  readonly createSecret: () => string;
+  /** The zone in which a day ends. */
+  readZone(): Promise<string>;
+  readonly takeVote: TakeVote;
+}

@@ -1,0 +1,34 @@
+import type { Discussion } from '../../domain/discussion.ts';
+import type { Store } from '../../store/store.ts';
+import type { Refusal, Which } from './discussion-desk.ts';
+
+interface MeantTools {
+  readonly store: Pick<Store, 'listDiscussions'>;
+  readonly group: string;
+}
+
+/** Finds the discussion that is meant, among those of the channel alone: what is said in another channel stays there. */
+export async function findMeant(
+  { place, thread, named }: Which,
+  { store, group }: MeantTools,
+): Promise<Discussion | Refusal> {
+  const all = await store.listDiscussions(group, place);
+  if (named !== undefined) {
+    const wanted = named.trim().replace(/^#/u, '');
+    const found = all.find(({ id, number }) => id === wanted || String(number) === wanted);
+    return found ?? refuse(`There is no discussion “${wanted.slice(0, 40)}” in this channel`);
+  }
+  const here = all.find((each) => each.thread?.place === thread);
+  if (here !== undefined) return here;
+  const open = all.filter(({ state }) => state === 'open');
+  const [only] = open;
+  if (only === undefined) return refuse('No discussion is open in this channel');
+  return open.length === 1 ? only : refuse('Several discussions are open in this channel');
+}
+
+function refuse(problem: string): Refusal {
+  return {
+    problem,
+    hint: '/discuss list shows those of the channel; name one by its number, as in discussion:3.',
+  };
+}

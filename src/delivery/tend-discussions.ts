@@ -1,0 +1,238 @@
+import type { OutgoingMessage, PostProblem, ThreadPoster } from '../adapters/adapter.ts';
+import type { Card } from '../card/card.ts';
+import type { Discussion, DiscussionThread } from '../domain/discussion.ts';
+import { readPlace, writePlace } from '../domain/place.ts';
+import type { DiscussionStore, TendedDiscussion } from '../store/discussion-store.ts';
+import type { Store } from '../store/store.ts';
+import type { MinutesFacts } from '../views/discussions/minutes-facts.ts';
+import { holdsBoth, viewDiscussion } from '../views/discussions/view-discussion.ts';
+import { viewEntry, viewSides } from '../views/discussions/view-entry.ts';
+import { viewMinutes } from '../views/discussions/view-minutes.ts';
+import { findRetry } from './find-retry.ts';
+
+export interface TendTools {
+  readonly store: DiscussionStore & Pick<Store, 'findClaims'>;
+  readonly posters: readonly ThreadPoster[];
+  readonly now: () => Date;
+  /** From 0 up to 1, so that many retries do not come at once. */
+  readonly chance: () => number;
+  /** The zone of a date where the reader's own clock is not known. */
+  readonly zone: string;
+  /** Told of what a person should look at. */
+  readonly report: (message: string, cause?: unknown) => void;
+}
+
+/** Outlasts the messages that one round sends. */
+const LEASE_MS = 120_000;
+/** A card is changed this often at most, well within what either platform takes in one channel. */
+const REST_MS = 1_500;
+/** The most messages of a round: the others wait for the next one, so that others have their turn. */
+const MOST_POSTS = 5;
+const LOOK_BACK_MS = 10 * 60_000;
+
+/** Looks after the thread that waits longest: opens it, posts what was brought in, draws its card again, closes it. Says whether there was one. */
+export async function tendNext(tools: TendTools): Promise<boolean> {
+  const { store, now, report } = tools;
+  const tended = await store.claimDiscussion(now().getTime(), LEASE_MS);
+  if (tended === undefined) return false;
+  try {
+    const outcome = await tend(tended, tools);
+    await end(tended, outcome, tools);
+  } catch (cause) {
+    report(`The thread of discussion ${tended.discussion.id} could not be looked after.`, cause);
+    const problem = 'Readout had a fault of its own; the log has the cause.';
+    await end(tended, { kind: 'retry', problem }, tools);
+  }
+  return true;
+}
+
+/** `more`: something is left to be posted. */
+type Outcome = 'done' | 'more' | PostProblem;
+
+async function end(tended: TendedDiscussion, outcome: Outcome, tools: TendTools): Promise<void> {
+  const { store, now, chance, report } = tools;
+  const { id, state, closesMs } = tended.discussion;
+  const nowMs = now().getTime();
+  const notBeforeMs = nowMs + REST_MS;
+  if (outcome === 'more') return store.endTending(tended, { nextMs: notBeforeMs, notBeforeMs });
+  if (outcome === 'done') {
+    const isWaiting = state === 'open' && closesMs !== undefined;
+    return store.endTending(tended, { notBeforeMs, ...(isWaiting && { nextMs: closesMs }) });
+  }
+  const waitMs = outcome.kind === 'retry' ? findRetry(tended.attempts, outcome, chance) : undefined;
+  if (waitMs !== undefined) {
+    const nextMs = nowMs + waitMs;
+    return store.endTending(tended, { nextMs, notBeforeMs: nextMs, failed: true });
+  }
+  report(`The thread of discussion ${id} is given up: ${outcome.problem}`);
+  await store.closeDiscussion(id, { closedMs: nowMs }, 'lost');
+  await store.endTending(tended, { notBeforeMs });
+}
+
+async function tend(tended: TendedDiscussion, tools: TendTools): Promise<Outcome> {
+  const { discussion } = tended;
+  if (discussion.state === 'lost') return 'done';
+  const place = readPlace(discussion.place);
+  const poster = tools.posters.find(({ name }) => name === place?.adapter);
+  if (poster === undefined || place === undefined) {
+    return { kind: 'retry', problem: 'Readout is not connected to the place now.' };
+  }
+  if (isDue(discussion, tools.now())) {
+    const closedMs = tools.now().getTime();
+    await tools.store.closeDiscussion(discussion.id, { closedMs }, 'closed');
+    return 'more';
+  }
+  const facts = await readFacts(discussion, tools);
+  if (discussion.thread === undefined) return openThread(tended, { poster, facts, tools });
+  const posted = await postEntries(tended, { poster, facts, tools });
+  if (posted !== 'done') return posted;
+  const drawn = await drawCard(tended, { poster, facts, tools });
+  if (drawn !== 'done' || discussion.state === 'open') return drawn;
+  return postMinutes(tended, { poster, facts, tools });
+}
+
+function isDue({ state, closesMs }: Discussion, now: Date): boolean {
+  return state === 'open' && closesMs !== undefined && closesMs <= now.getTime();
+}
+
+async function readFacts(
+  discussion: Discussion,
+  { store, zone }: TendTools,
+): Promise<MinutesFacts> {
+  const { id, a, b } = discussion;
+  const entries = await store.listEntries(id);
+  const cited = [
+    a.claimId,
+    b.claimId,
+    ...entries.flatMap((entry) => (entry.kind === 'evidence' ? [entry.quotation.claimId] : [])),
+  ];
+  const stored = new Set((await store.findClaims(cited)).map((claim) => claim.id));
+  return {
+    discussion,
+    tally: await store.countPositions(id),
+    entries,
+    zone,
+    positions: discussion.state === 'open' ? [] : await store.listPositions(id),
+    removed: new Set(cited.filter((claimId) => !stored.has(claimId))),
+  };
+}
+
+interface Round {
+  readonly poster: ThreadPoster;
+  readonly facts: MinutesFacts;
+  readonly tools: TendTools;
+}
+
+async function openThread(
+  tended: TendedDiscussion,
+  { poster, facts, tools: { store, now } }: Round,
+): Promise<Outcome> {
+  const { discussion, attempts } = tended;
+  const body = await poster.render(viewDiscussion(facts));
+  const place = readPlace(discussion.place);
+  if (place === undefined) return 'done';
+  const opened = await poster.openThread({
+    place,
+    body,
+    nonce: nonceOf(discussion, 's'),
+    name: discussion.topic || `Discussion ${discussion.number}`,
+    ...(attempts > 1 && { sinceMs: Math.min(discussion.openedMs, now().getTime()) - LOOK_BACK_MS }),
+  });
+  if ('problem' in opened) return opened;
+  const thread: DiscussionThread = {
+    place: writePlace(opened.place),
+    starterPlace: writePlace(opened.starter.place),
+    starterId: opened.starter.messageId,
+  };
+  const isOurs = await store.keepTending(tended, { thread, shown: body });
+  if (!isOurs || holdsBoth(discussion)) return 'more';
+  const cards = viewSides(discussion);
+  for (const [at, card] of cards.entries()) {
+    const sent = await postOnce(card, { nonce: nonceOf(discussion, `q${at}`), thread, poster });
+    if ('problem' in sent) return sent;
+  }
+  return 'more';
+}
+
+/** Posts what has no message yet, some at a time. */
+async function postEntries(tended: TendedDiscussion, round: Round): Promise<Outcome> {
+  const { facts, poster, tools } = round;
+  const { discussion } = tended;
+  const { thread } = discussion;
+  if (thread === undefined) return 'done';
+  const waiting = facts.entries.filter(({ messageId }) => messageId === undefined);
+  for (const entry of waiting.slice(0, MOST_POSTS)) {
+    let messageId = '';
+    for (const [at, card] of viewEntry(entry, discussion).entries()) {
+      const nonce = nonceOf(discussion, `e${entry.number}x${at}`);
+      const again = tended.attempts > 1 ? { sinceMs: entry.atMs - LOOK_BACK_MS } : {};
+      const sent = await postOnce(card, { nonce, thread, poster, ...again });
+      if ('problem' in sent) return sent;
+      messageId = sent.messageId;
+    }
+    await tools.store.keepEntryMessage(tended, entry.number, messageId);
+  }
+  return waiting.length > MOST_POSTS ? 'more' : 'done';
+}
+
+/** Changes the card where it says something else now. */
+async function drawCard(
+  tended: TendedDiscussion,
+  { poster, facts, tools: { store } }: Round,
+): Promise<Outcome> {
+  const { thread } = tended.discussion;
+  const place = thread && readPlace(thread.starterPlace);
+  if (thread === undefined || place === undefined) return 'done';
+  const body = await poster.render(viewDiscussion(facts));
+  if (body === tended.shown) return 'done';
+  const edited = await poster.edit({ place, messageId: thread.starterId }, body);
+  if ('problem' in edited) return edited;
+  await store.keepTending(tended, { shown: body });
+  return 'done';
+}
+
+async function postMinutes(
+  tended: TendedDiscussion,
+  { poster, facts, tools: { store } }: Round,
+): Promise<Outcome> {
+  const { discussion, minutesPosted } = tended;
+  const { thread, closing } = discussion;
+  if (minutesPosted > 0 || thread === undefined || closing === undefined) return 'done';
+  const sent = await postOnce(viewMinutes(facts), {
+    nonce: nonceOf(discussion, 'm'),
+    thread,
+    poster,
+    ...(tended.attempts > 1 && { sinceMs: closing.closedMs - LOOK_BACK_MS }),
+  });
+  if ('problem' in sent) return sent;
+  await store.keepTending(tended, { minutesPosted: 1 });
+  return 'done';
+}
+
+interface Posting {
+  readonly nonce: string;
+  readonly thread: DiscussionThread;
+  readonly poster: ThreadPoster;
+  /** There where an earlier attempt may have left the message. */
+  readonly sinceMs?: number;
+}
+
+async function postOnce(
+  card: Card,
+  { nonce, thread, poster, sinceMs }: Posting,
+): Promise<{ readonly messageId: string } | PostProblem> {
+  const place = readPlace(thread.place);
+  if (place === undefined) return { kind: 'gone', problem: 'The thread is not known.' };
+  const message: OutgoingMessage = { place, body: await poster.render(card), nonce };
+  if (sinceMs !== undefined) {
+    const found = await poster.find(message, sinceMs);
+    if ('problem' in found) return found;
+    if (found.messageId !== undefined) return { messageId: found.messageId };
+  }
+  return poster.post(message);
+}
+
+/** At most 25 letters and digits; the id has 16. */
+function nonceOf({ id }: Discussion, part: string): string {
+  return `${id}${part}`.slice(0, 25);
+}

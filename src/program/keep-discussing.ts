@@ -1,0 +1,47 @@
+import cron from 'node-cron';
+import type { ThreadPoster } from '../adapters/adapter.ts';
+import { type TendTools, tendNext } from '../delivery/tend-discussions.ts';
+import type { House } from './house.ts';
+import type { ProgramTools } from './terminal.ts';
+
+const EVERY_SECOND = '* * * * * *';
+
+/** Looks after the threads of discussions while Readout runs. A tick only looks: what is to be done follows from the store and the clock. */
+export function keepDiscussing(
+  { store, config }: Pick<House, 'store' | 'config'>,
+  posters: readonly ThreadPoster[],
+  { log }: Pick<ProgramTools, 'log'>,
+): { stop(): Promise<void> } {
+  const tools: TendTools = {
+    store,
+    posters,
+    now: () => new Date(),
+    chance: Math.random,
+    zone: config.readout.timeZone,
+    report: (message, cause) => log.error(message, cause),
+  };
+  let isStopped = false;
+  const tick = async (): Promise<void> => {
+    try {
+      while (!isStopped && (await tendNext(tools)));
+    } catch (cause) {
+      log.error('Discussions could not be looked after.', cause);
+    }
+  };
+  let underWay: Promise<void> = Promise.resolve();
+  const task = cron.schedule(
+    EVERY_SECOND,
+    () => {
+      underWay = tick();
+      return underWay;
+    },
+    { noOverlap: true },
+  );
+  return {
+    async stop() {
+      isStopped = true;
+      await task.destroy();
+      await underWay;
+    },
+  };
+}

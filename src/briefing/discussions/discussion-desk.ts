@@ -1,12 +1,5 @@
 import type { Finding } from '../../domain/claims-answer.ts';
-import type {
-  Discussion,
-  DiscussionEntry,
-  Member,
-  MemberPosition,
-  Position,
-  PositionTally,
-} from '../../domain/discussion.ts';
+import type { Discussion, Member, Position, PositionTally } from '../../domain/discussion.ts';
 
 /** Why something could not be done, in whole sentences: what happened, and what to do next. */
 export interface Refusal {
@@ -45,14 +38,6 @@ export interface DiscussionStanding {
   readonly position?: Position;
   /** Absent where they may not see it yet. */
   readonly tally?: PositionTally;
-}
-
-/** A discussion that is looked back on. */
-export interface DiscussionRecord {
-  readonly discussion: Discussion;
-  readonly tally: PositionTally;
-  readonly positions: readonly MemberPosition[];
-  readonly entries: readonly DiscussionEntry[];
 }
 
 export interface VoteRequest extends Which {

@@ -1,9 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import {
-  AuthorizationError,
+import oauth, {
   type CallbackOptions,
-  ClearStateStore,
-  InstallProvider,
+  type InstallProvider,
   type InstallURLOptions,
   type StateStore,
 } from '@slack/oauth';
@@ -45,7 +43,7 @@ const STATE_SECONDS = 600;
 /** Answers `/slack/install` and `/slack/oauth_redirect` with Slack's own installer. */
 export function createSlackInstaller(options: InstallerOptions): SlackInstaller {
   const { clientId, clientSecret, publicUrl, apiUrl, keeper } = options;
-  const provider = new InstallProvider({
+  const provider = new oauth.InstallProvider({
     clientId,
     clientSecret,
     stateStore: createStateStore(options.stateSecret),
@@ -84,7 +82,7 @@ async function findToken(
     const query = { teamId: teamId ?? '', enterpriseId, isEnterpriseInstall: false };
     return (await provider.authorize(query)).botToken;
   } catch (cause) {
-    if (cause instanceof AuthorizationError && cause.original instanceof NotInstalled)
+    if (cause instanceof oauth.AuthorizationError && cause.original instanceof NotInstalled)
       return undefined;
     throw cause;
   }
@@ -92,7 +90,7 @@ async function findToken(
 
 /** Signs a state and takes it back for ten minutes, once. */
 function createStateStore(secret: string): StateStore {
-  const signed = new ClearStateStore(secret, STATE_SECONDS);
+  const signed = new oauth.ClearStateStore(secret, STATE_SECONDS);
   const taken = createSeenDeliveries(Date.now);
   return {
     generateStateParam: (installOptions, now) => signed.generateStateParam(installOptions, now),

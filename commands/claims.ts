@@ -25,14 +25,11 @@ export default defineCommand({
     { about: 'china OR russia -"trade talks" hedged:no' },
     { about: 'nato', since: '2022-01', until: '2022-12' },
   ],
-  async run({ page = 1, ...query }, { briefing, raw }) {
+  async run({ page = 1, ...query }, { briefing, raw, say }) {
     const asked = [query.about, query.by, query.outlet, query.since, query.until, query.voice];
     if (asked.every((part) => part === undefined)) {
-      return composeProblem(
-        'Say what to look for',
-        'Name one or more countries, people or topics, such as /claims china kazakhstan.',
-      );
+      return composeProblem(say('claims.say'), say('claims.say.hint'));
     }
-    return viewClaims(await briefing.findClaims({ ...query, page }), raw);
+    return viewClaims(await briefing.findClaims({ ...query, page }), raw, say);
   },
 });

@@ -3,6 +3,8 @@ import type { Command } from '../src/commands/command.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
 import { clip, rest, words } from '../src/commands/options.ts';
 import { writeText } from '../src/commands/write-text.ts';
+import { tellCommand, tellOption } from '../src/messages/commands/command-texts.ts';
+import type { Say } from '../src/messages/say.ts';
 import { type CommandGuide, viewCommand, viewCommands } from '../src/views/view-help.ts';
 
 export default defineCommand({
@@ -10,22 +12,33 @@ export default defineCommand({
   summary: 'What Readout can do, and how to ask for it',
   options: { command: rest(words('The command to explain', 'commands')) },
   examples: [{}, { command: 'claims' }],
-  async run({ command: asked }, { briefing, commands }) {
-    if (asked === undefined) return viewCommands(commands.map(guide), await briefing.countCorpus());
+  async run({ command: asked }, { briefing, commands, say }) {
+    if (asked === undefined) {
+      const guides = commands.map((command) => guide(command, say));
+      return viewCommands(guides, await briefing.countCorpus(), say);
+    }
     const name = asked.replace(/^\//u, '').toLowerCase();
     const command = commands.find((each) => each.name === name);
     return command === undefined
-      ? composeProblem(`There is no command “${clip(asked)}”`, 'See /help for those there are.')
-      : viewCommand(guide(command));
+      ? composeProblem(say('help.unknown', { name: clip(asked) }), say('help.unknown.hint'))
+      : viewCommand(guide(command, say), say);
   },
 });
 
-function guide(command: Command): CommandGuide {
-  const { name, summary, options } = command;
+function guide(command: Command, { language }: Say): CommandGuide {
+  const { name, options } = command;
+  const told = Object.entries(options).map(([option, { summary, required, choices }]) => [
+    option,
+    {
+      summary: tellOption(language, name, { name: option, summary }),
+      required,
+      ...(choices && { choices }),
+    },
+  ]);
   return {
     name,
-    summary,
-    options,
+    summary: tellCommand(language, command),
+    options: Object.fromEntries(told),
     examples: command.examples.map((example) => ({
       type: 'command',
       value: writeText({ command: name, options: example }, command),

@@ -20,7 +20,7 @@ export default defineCommand({
     { sentence: 'the Russian tone towards China may provoke the anger of Kazakhstan' },
     { sentence: 'it trusted Kazakhstan to manage its own affairs', by: 'Henry Huang' },
   ],
-  async run(query, { briefing, raw }) {
-    return viewVerification(await briefing.verifySentence(query), raw);
+  async run(query, { briefing, raw, say }) {
+    return viewVerification(await briefing.verifySentence(query), raw, say);
   },
 });

@@ -5,6 +5,8 @@ export interface Card {
   readonly title: string;
   readonly blocks: readonly Block[];
   readonly actions: readonly Action[];
+  /** The language of the words around what is quoted, as a tag; English where it is left out. */
+  readonly language?: string;
   /** Lists to choose from, at most five; a platform shows those it has room for. */
   readonly menus?: readonly Menu[];
   /** What comes with it to be kept: minutes, a bibliography, a table. */
@@ -44,6 +46,8 @@ export interface QuotationBlock {
   /** Its number in the answer, where a button names it by that. */
   readonly number?: number;
   readonly voice: 'asserted' | 'quoted' | 'reported' | 'denied';
+  /** As of the card. */
+  readonly language?: string;
   readonly citation: Citation;
 }
 

@@ -6,9 +6,12 @@ export function writePlainText(card: Card): string {
 }
 
 /** Outlet, day and kind of what is cited, such as `The Diplomat, 2022-03-01 (abstract)`. */
-export function writeCitation({ outlet, headline, published, kind }: Citation): string {
-  const place = `${outlet ?? 'unknown outlet'}, ${published ?? 'n.d.'}`;
-  return `“${headline}”, ${place}${kind === 'abstract' ? ' (abstract)' : ''}`;
+export function writeCitation(
+  { outlet, headline, published, kind }: Citation,
+  words = { outlet: 'unknown outlet', abstract: 'abstract' },
+): string {
+  const place = `${outlet ?? words.outlet}, ${published ?? 'n.d.'}`;
+  return `“${headline}”, ${place}${kind === 'abstract' ? ` (${words.abstract})` : ''}`;
 }
 
 /** The link to follow from a citation: to the outlet where it is known, else to the stored article. */

@@ -8,6 +8,8 @@ export interface Caller {
   readonly name?: string;
   /** When they did it, as `writeEventOrder` writes it; there where the platform tells. */
   readonly order?: string;
+  /** What they speak, as a language tag, where the platform tells it and the answer is theirs alone. */
+  readonly language?: string;
   /** Sits at the machine that runs Readout, and may do everything. */
   readonly isHost?: true;
   /** Asks the platform whether they manage the place; absent where nobody does. */

@@ -5,6 +5,7 @@ import type { DiscussionDesk } from '../briefing/discussions/discussion-desk.ts'
 import type { GroupDesk } from '../briefing/groups/group-desk.ts';
 import type { Card } from '../card/card.ts';
 import type { Allowed, GrantedPermission } from '../domain/settings.ts';
+import type { Say } from '../messages/say.ts';
 import type { Caller, Uploads } from './caller.ts';
 import type { Option } from './options.ts';
 
@@ -34,6 +35,8 @@ export interface CommandTools extends Desks {
   readonly uploads: Uploads;
   /** Whether the caller has a permission that is granted. */
   may(permission: GrantedPermission): Promise<boolean>;
+  /** Says what the bot says in its own words, in the language of the one who asks or of their group. */
+  readonly say: Say;
   /** Tells the person in a short line what is being done; shown where it takes longer than two seconds. */
   progress(line: string): void;
 }

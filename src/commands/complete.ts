@@ -10,16 +10,25 @@ const MAX_LENGTH = 100;
 interface CompleteTools {
   readonly briefing: Briefing;
   readonly commands: readonly Command[];
+  /** What the person chose here before, newest first. */
+  readonly recent: readonly string[];
 }
 
-/** What fits an option while it is typed; each value is the whole option, so that it can stand as it is. */
+/** What fits an option while it is typed, one's own choices of before first; each value is the whole option, so that it can stand as it is. */
 export async function complete(
   option: Option<unknown>,
   typed: string,
-  { briefing, commands }: CompleteTools,
+  { recent, ...tools }: CompleteTools,
 ): Promise<readonly Choice[]> {
-  const values = await findValues(option, typed, { briefing, commands });
-  return values
+  const start = typed.trimStart().toLowerCase();
+  const own = recent.filter((value) => value.toLowerCase().startsWith(start));
+  const values = new Map(
+    [...own, ...(await findValues(option, typed, tools))].map((value) => [
+      value.toLowerCase(),
+      value,
+    ]),
+  );
+  return Array.from(values.values())
     .filter((value) => value.length <= MAX_LENGTH)
     .slice(0, MAX_CHOICES)
     .map((value) => ({ name: value, value }));
@@ -28,7 +37,7 @@ export async function complete(
 async function findValues(
   option: Option<unknown>,
   typed: string,
-  { briefing, commands }: CompleteTools,
+  { briefing, commands }: Omit<CompleteTools, 'recent'>,
 ): Promise<readonly string[]> {
   if (option.completes === undefined) {
     return (option.choices ?? []).filter((each) => each.startsWith(typed.toLowerCase()));

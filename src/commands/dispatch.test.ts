@@ -6,7 +6,7 @@ import type { DiscussionDesk } from '../briefing/discussions/discussion-desk.ts'
 import type { GroupDesk } from '../briefing/groups/group-desk.ts';
 import type { Action } from '../card/card.ts';
 import { BriefingError } from '../domain/error.ts';
-import type { Command } from './command.ts';
+import type { Command, CommandTools } from './command.ts';
 import { defineCommand } from './define-command.ts';
 import { createFrontDesk } from './dispatch.ts';
 import { required, rest, words } from './options.ts';
@@ -81,7 +81,10 @@ const groups: GroupDesk = {
   forgetPerson: notAsked,
 };
 
-function openDesk(run: () => ReturnType<Command['run']>, reportFault = vi.fn()) {
+function openDesk(
+  run: (values: object, tools: CommandTools) => ReturnType<Command['run']>,
+  reportFault = vi.fn(),
+) {
   const kept = new Map<string, string>();
   const options = {
     about: required(rest(words('Words', 'actors'))),
@@ -206,5 +209,33 @@ describe('createFrontDesk', () => {
     expect(await values('about', 'china')).toEqual(['china Kazakhstan']);
     expect(await values('by', 'a')).toEqual(['Ada Park']);
     expect(await values('nothing', 'a')).toEqual([]);
+  });
+
+  it('offers what somebody chose before first, as far as it fits what is typed', async () => {
+    const desk = openDesk(answer);
+    await desk.dispatch(
+      { command: 'claims', options: { about: 'china ports', by: 'Ada' } },
+      caller,
+    );
+    const complete = async (typed: string, person = 'p') => {
+      const typing = { command: 'claims', option: 'about', typed };
+      return (await desk.complete(typing, { ...caller, person })).map(({ value }) => value);
+    };
+    expect(await complete('chi')).toEqual(['china ports', 'chi Kazakhstan']);
+    expect(await complete('rus')).toEqual(['rus Kazakhstan']);
+    expect(await complete('chi', 'q')).toEqual(['chi Kazakhstan']);
+  });
+
+  it.each([
+    ['the one who asks', 'ru-RU', 'Утверждений нет', 'ru'],
+    ['the group, where nobody tells', undefined, 'No claims', undefined],
+    ['English, where it speaks no other', 'de', 'No claims', undefined],
+  ])('speaks the language of %s', async (_case, language, title, tag) => {
+    const desk = openDesk((_values, { say }) =>
+      Promise.resolve({ kind: 'answer', title: say('claims.none'), blocks: [], actions: [] }),
+    );
+    const asker = language === undefined ? caller : { ...caller, language };
+    const card = await desk.ask('/claims x', asker);
+    expect([card.title, card.language]).toEqual([title, tag]);
   });
 });

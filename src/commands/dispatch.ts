@@ -4,6 +4,8 @@ import { BriefingError } from '../domain/error.ts';
 import { nameGroup } from '../domain/group.ts';
 import { writePlace } from '../domain/place.ts';
 import type { GrantedPermission } from '../domain/settings.ts';
+import { readLanguage } from '../messages/language.ts';
+import { openSay, type Say, sayEnglish } from '../messages/say.ts';
 import { createActionReferences, type TextKeeper } from './action-references.ts';
 import type { Caller } from './caller.ts';
 import type { Command, Desks } from './command.ts';
@@ -15,6 +17,7 @@ import type { Pace } from './pace.ts';
 import { findRefusal, hasPermission } from './permissions.ts';
 import { tellProgress } from './progress.ts';
 import { readText } from './read-text.ts';
+import { createRecentChoices } from './recent-choices.ts';
 
 export interface DeskTools {
   /** Opens what serves a group; '' is the page and the terminal. */
@@ -36,10 +39,14 @@ interface Asked {
   readonly progress: (line: string) => void;
 }
 
+/** Whoever runs it is remembered by nothing here. */
+const FORGET_ME = 'forget me';
+
 /** Opens the one door: every command, button, form and completion comes in here and leaves as a card. */
 export function createFrontDesk(tools: DeskTools): FrontDesk {
   const { openDesks, commands, pace, reportFault } = tools;
   const references = createActionReferences({ ...tools, keys: tools.buttonKeys });
+  const recent = createRecentChoices();
   const find = (name: string) => commands.find((each) => each.name === name);
 
   async function dispatch(invocation: Invocation, caller: Caller, extras: Extras = {}) {
@@ -53,7 +60,7 @@ export function createFrontDesk(tools: DeskTools): FrontDesk {
       return await (pace === undefined ? work() : pace.run(caller, work));
     } catch (cause) {
       reportFault(`/${invocation.command} failed in ${writePlace(caller.place)}`, cause);
-      return composeFault(cause);
+      return composeFault(cause, openSay(readLanguage(caller.language)));
     } finally {
       progress.end();
     }
@@ -68,8 +75,12 @@ export function createFrontDesk(tools: DeskTools): FrontDesk {
     if (refusal !== undefined) return refusal;
     const may = (permission: GrantedPermission): Promise<boolean> =>
       hasPermission(permission, caller, desks.groups.readSettings);
-    const card = await command.run(options, { ...desks, commands, caller, uploads, may, progress });
-    return ownCard(offerForm(card, { command: name, options, fields }), group);
+    const say = await chooseWords(caller, desks);
+    const tools = { ...desks, commands, caller, uploads, may, progress, say };
+    const card = await command.run(options, tools);
+    if (name === FORGET_ME) recent.forget(caller);
+    else if (card.kind === 'answer') recent.remember(caller, command, options);
+    return nameLanguage(ownCard(offerForm(card, { command: name, options, fields }), group), say);
   }
 
   return {
@@ -94,7 +105,8 @@ export function createFrontDesk(tools: DeskTools): FrontDesk {
       try {
         if (option === undefined) return [];
         const { briefing } = openDesks(nameGroup(caller.place));
-        return await complete(option, typing.typed, { briefing, commands });
+        const own = option.completes === undefined ? [] : recent.list(caller, option.completes);
+        return await complete(option, typing.typed, { briefing, commands, recent: own });
       } catch (cause) {
         reportFault(`Completing ${typing.option} of /${typing.command} failed`, cause);
         return [];
@@ -103,8 +115,23 @@ export function createFrontDesk(tools: DeskTools): FrontDesk {
   };
 }
 
+/** The language of the one who asks where the platform tells it, else that of the group. */
+async function chooseWords({ language }: Caller, { groups }: Desks): Promise<Say> {
+  const asked = readLanguage(language);
+  return openSay(asked ?? readLanguage((await groups.readSettings()).language));
+}
+
+/** English is what a card without a language is drawn in. */
+function nameLanguage(card: Card, { language }: Say): Card {
+  if (language === 'en') return card;
+  const blocks = card.blocks.map((block) =>
+    block.type === 'quotation' ? { ...block, language } : block,
+  );
+  return { ...card, blocks, language };
+}
+
 function nameUnknown(name: string): Card {
-  return composeProblem(`There is no command “${name}”`, 'See /help for those there are.');
+  return composeProblem(sayEnglish('help.unknown', { name }), sayEnglish('help.unknown.hint'));
 }
 
 /** Where a form was filled in wrongly, it can be opened again as it was sent. */
@@ -113,14 +140,14 @@ function offerForm(card: Card, form: Form): Card {
   return { ...card, actions: [composeFormAction('Correct it', form)] };
 }
 
-function composeFault(cause: unknown): Card {
+function composeFault(cause: unknown, say: Say): Card {
   const known = cause instanceof BriefingError ? cause : undefined;
   return {
     kind: 'fault',
-    title: 'That did not work, and it is not your doing',
+    title: say('fault.title'),
     blocks: [
-      paragraph(known?.message ?? 'Readout met a fault it does not know.'),
-      paragraph(known?.hint ?? 'Try again; the fault was logged for whoever runs this bot.'),
+      paragraph(known?.message ?? say('fault.unknown')),
+      paragraph(known?.hint ?? say('fault.hint')),
     ],
     actions: [],
   };

@@ -4,6 +4,7 @@ import type { Message } from './message.ts';
 export const en = {
   'claims.number': { one: '{n} claim', other: '{n} claims' },
   'claims.in': { one: 'in {n} article', other: 'in {n} articles' },
+  'claims.more': 'More than {counted}',
   'claims.none': 'No claims',
   'claims.about': 'about {names}',
   'claims.with': 'with “{words}”',

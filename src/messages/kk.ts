@@ -4,6 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 export const kk: Catalogue = {
   'claims.number': { other: '{n} мәлімдеме' },
   'claims.in': { other: '{n} мақалада' },
+  'claims.more': 'Мынадан көп: {counted}',
   'claims.none': 'Мәлімдеме табылмады',
   'claims.about': 'тақырыбы: {names}',
   'claims.with': 'сөздері: «{words}»',

@@ -9,6 +9,7 @@ export const ru: Catalogue = {
     other: '{n} утверждения',
   },
   'claims.in': { one: 'в {n} статье', other: 'в {n} статьях' },
+  'claims.more': 'Больше чем {counted}',
   'claims.none': 'Утверждений нет',
   'claims.about': 'о: {names}',
   'claims.with': 'со словами «{words}»',

@@ -4,6 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 export const zh: Catalogue = {
   'claims.number': { other: '{n} 条说法' },
   'claims.in': { other: '出自 {n} 篇文章' },
+  'claims.more': '超过 {counted}',
   'claims.none': '没有找到说法',
   'claims.about': '关于：{names}',
   'claims.with': '含有“{words}”',

@@ -1,5 +1,6 @@
 import { ANY, type Menu, type MenuChoice } from '../card/card.ts';
 import type { Facets, Tally } from '../domain/claims-answer.ts';
+import { type Say, sayEnglish } from '../messages/say.ts';
 import type { Asked } from './page-actions.ts';
 
 const MOST_CHOICES = 24;
@@ -10,20 +11,42 @@ interface Filter {
   readonly any: string;
   /** The options that are set to what is chosen. */
   readonly fields: readonly [string, ...string[]];
-  readonly tallies: readonly Tally[];
+  readonly tallies: readonly (Tally & { readonly shown?: string })[];
 }
 
 /** Lists to narrow an answer by, each with the number of claims; one that is set can be let go. */
 export function offerFilters(
-  command: string,
-  asked: Asked,
-  { speakers, outlets, years, voices }: Facets,
+  { command, asked }: { readonly command: string; readonly asked: Asked },
+  facets: Facets,
+  say: Say = sayEnglish,
 ): readonly Menu[] {
+  const { speakers, outlets, years } = facets;
+  const voices = facets.voices.map((tally) => ({ ...tally, shown: nameVoice(tally.name, say) }));
   const filters: readonly Filter[] = [
-    { label: 'Speaker', any: 'Any speaker', fields: ['by'], tallies: speakers },
-    { label: 'Outlet', any: 'Any outlet', fields: ['outlet'], tallies: outlets },
-    { label: 'Year', any: 'Any year', fields: ['since', 'until'], tallies: years },
-    { label: 'Voice', any: 'Any voice', fields: ['voice'], tallies: voices },
+    {
+      label: say('filter.speaker'),
+      any: say('filter.speaker.any'),
+      fields: ['by'],
+      tallies: speakers,
+    },
+    {
+      label: say('filter.outlet'),
+      any: say('filter.outlet.any'),
+      fields: ['outlet'],
+      tallies: outlets,
+    },
+    {
+      label: say('filter.year'),
+      any: say('filter.year.any'),
+      fields: ['since', 'until'],
+      tallies: years,
+    },
+    {
+      label: say('filter.voice'),
+      any: say('filter.voice.any'),
+      fields: ['voice'],
+      tallies: voices,
+    },
   ];
   const { page: _page, ...options } = asked;
   return filters.flatMap((filter) => {
@@ -37,10 +60,22 @@ export function offerFilters(
 
 function listChoices({ any, fields, tallies }: Filter, asked: Asked): readonly MenuChoice[] {
   const isSet = fields.some((field) => asked[field] !== undefined);
-  const choices = tallies.slice(0, MOST_CHOICES).map(({ name, count }) => ({
-    label: `${name} (${count.toLocaleString('en')})`,
+  const choices = tallies.slice(0, MOST_CHOICES).map(({ name, shown = name, count }) => ({
+    label: `${shown} (${count.toLocaleString('en')})`,
     value: name,
     ...(fields.every((field) => asked[field] === name) && { isChosen: true as const }),
   }));
   return isSet ? [{ label: any, value: ANY }, ...choices] : choices;
+}
+
+function nameVoice(name: string, say: Say): string {
+  switch (name) {
+    case 'asserted':
+    case 'quoted':
+    case 'reported':
+    case 'denied':
+      return say(`voice.${name}`);
+    default:
+      return name;
+  }
 }

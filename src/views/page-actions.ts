@@ -1,4 +1,5 @@
 import type { Action } from '../card/card.ts';
+import { type Say, sayEnglish } from '../messages/say.ts';
 
 /** What was asked for, as it was typed: buttons ask for it again. */
 export type Asked = Readonly<Record<string, string>>;
@@ -11,7 +12,10 @@ interface PageOf {
 }
 
 /** Buttons that turn the pages of an answer, and one that shares the page that is shown. */
-export function offerPages({ command, asked, page, pages }: PageOf): readonly Action[] {
+export function offerPages(
+  { command, asked, page, pages }: PageOf,
+  say: Say = sayEnglish,
+): readonly Action[] {
   const turn = (label: string, to: number): Action => ({
     label,
     command,
@@ -19,10 +23,10 @@ export function offerPages({ command, asked, page, pages }: PageOf): readonly Ac
     effect: 'replace',
   });
   return [
-    ...(page > 1 ? [turn('Previous page', page - 1)] : []),
-    ...(page < pages ? [turn('Next page', page + 1)] : []),
+    ...(page > 1 ? [turn(say('page.previous'), page - 1)] : []),
+    ...(page < pages ? [turn(say('page.next'), page + 1)] : []),
     {
-      label: 'Share here',
+      label: say('share.here'),
       command,
       options: pages > 1 ? { ...asked, page: String(page) } : asked,
       effect: 'share',

@@ -1,4 +1,5 @@
 import type { AskedActor } from '../domain/claims-answer.ts';
+import { type Say, sayEnglish } from '../messages/say.ts';
 
 /** A number and what it counts: `1 claim`, `1,024 claims`. */
 export function count(number: number, noun: string): string {
@@ -12,15 +13,23 @@ export function joinWords(names: readonly string[], conjunction: 'and' | 'or' = 
     : `${names.slice(0, -1).join(', ')} ${conjunction} ${names.at(-1)}`;
 }
 
+/** Names in a sentence of the language that is spoken. */
+export function listNames(
+  names: readonly string[],
+  say: Say,
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
+  // The English of Europe puts no comma before the last one.
+  const locale = say.language === 'en' ? 'en-GB' : say.language;
+  return new Intl.ListFormat(locale, { type }).format(names);
+}
+
 /** Whom a query names, in a sentence: `China and (Congo or DR Congo)`. */
-export function nameActors(asked: readonly AskedActor[]): string {
-  return joinWords(
-    asked.map(({ actors }) => {
-      const names = joinWords(
-        actors.map(({ name }) => name),
-        'or',
-      );
-      return actors.length > 1 && asked.length > 1 ? `(${names})` : names;
-    }),
-  );
+export function nameActors(asked: readonly AskedActor[], say: Say = sayEnglish): string {
+  const all = asked.map(({ actors }) => {
+    const each = actors.map(({ name }) => name);
+    const names = listNames(each, say, 'disjunction');
+    return actors.length > 1 && asked.length > 1 ? `(${names})` : names;
+  });
+  return listNames(all, say);
 }

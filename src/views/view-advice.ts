@@ -1,7 +1,8 @@
 import { list, paragraph } from '../card/build.ts';
 import type { Action, Block } from '../card/card.ts';
 import type { ClaimsAnswer, SearchPart } from '../domain/claims-answer.ts';
-import { count, joinWords } from './phrases.ts';
+import { type Say, sayEnglish } from '../messages/say.ts';
+import { listNames } from './phrases.ts';
 
 type Asked = Readonly<Record<string, string>>;
 
@@ -11,11 +12,11 @@ const MAX_ACTIONS = 5;
 export function viewAdvice(
   { advice, actors, words }: ClaimsAnswer,
   asked: Asked,
+  say: Say = sayEnglish,
 ): { readonly blocks: readonly Block[]; readonly actions: readonly Action[] } {
   if (advice === undefined) return { blocks: [], actions: [] };
   if (advice.isTooCommon) {
-    const hint = 'These words stand in every text. Name a country, a person or a topic.';
-    return { blocks: [paragraph(hint)], actions: [] };
+    return { blocks: [paragraph(say('advice.common'))], actions: [] };
   }
   const near = [...advice.nearNames, ...advice.nearSpeakers, ...advice.nearOutlets];
   const fewer = advice.without.map((each) => ({
@@ -24,23 +25,23 @@ export function viewAdvice(
   }));
   return {
     blocks: [
-      ...(near.length === 0 ? [] : [paragraph(`Did you mean ${joinWords(near, 'or')}?`)]),
-      ...(fewer.length === 0 ? [] : [paragraph('With less asked, there is something:')]),
+      ...(near.length === 0
+        ? []
+        : [paragraph(say('advice.meant', { names: listNames(near, say, 'disjunction') }))]),
+      ...(fewer.length === 0 ? [] : [paragraph(say('advice.less'))]),
       ...(fewer.length === 0
         ? []
         : [
             list(
               fewer.map(({ part, claims }) => [
-                `${count(claims, 'claim')} without ${nameOf(part)}`,
+                say('advice.without', { n: claims, part: say(`part.${part}`) }),
               ]),
             ),
           ]),
-      ...(near.length === 0 && fewer.length === 0
-        ? [paragraph('Nothing that was read comes near. See /help for how to ask.')]
-        : []),
+      ...(near.length === 0 && fewer.length === 0 ? [paragraph(say('advice.nothing'))] : []),
     ],
     actions: fewer.slice(0, MAX_ACTIONS).map(({ part, options }) => ({
-      label: `Without ${nameOf(part)}`,
+      label: say('advice.try', { part: say(`part.${part}`) }),
       command: 'claims',
       options,
       effect: 'replace',
@@ -59,19 +60,4 @@ function leaveOut(part: SearchPart, asked: Asked, { names, words }: About): Aske
   if (part === 'actors') return { ...rest, about: words };
   const { [part]: _part, ...less } = rest;
   return less;
-}
-
-function nameOf(part: SearchPart): string {
-  switch (part) {
-    case 'words':
-      return 'the words';
-    case 'actors':
-      return 'the actors';
-    case 'by':
-    case 'outlet':
-    case 'since':
-    case 'until':
-    case 'voice':
-      return part;
-  }
 }

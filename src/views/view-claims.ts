@@ -1,8 +1,9 @@
 import { list, paragraph, strong } from '../card/build.ts';
 import type { Action, Block, Card } from '../card/card.ts';
 import type { ClaimsAnswer, Tally } from '../domain/claims-answer.ts';
+import { type Say, sayEnglish } from '../messages/say.ts';
 import { offerFilters } from './offer-filters.ts';
-import { count, nameActors } from './phrases.ts';
+import { nameActors } from './phrases.ts';
 import { viewAdvice } from './view-advice.ts';
 import { offerContexts, viewNumbered } from './view-quotation.ts';
 
@@ -13,66 +14,70 @@ const MOST_TALLIES = 4;
 const FILTERS = ['by', 'outlet', 'since', 'until', 'voice'];
 
 /** The claims that were found, a page of them, or what would find some. */
-export function viewClaims(answer: ClaimsAnswer, asked: Asked): Card {
-  return answer.claims === 0 ? viewNone(answer, asked) : viewPage(answer, asked);
+export function viewClaims(answer: ClaimsAnswer, asked: Asked, say: Say = sayEnglish): Card {
+  return answer.claims === 0 ? viewNone(answer, asked, say) : viewPage(answer, asked, say);
 }
 
-function viewPage(answer: ClaimsAnswer, asked: Asked): Card {
-  const counted = `${count(answer.claims, 'claim')} in ${count(answer.articles, 'article')}`;
-  const number = answer.more ? `More than ${counted}` : counted;
+function viewPage(answer: ClaimsAnswer, asked: Asked, say: Say): Card {
+  const { claims, articles } = answer;
+  const counted = `${say('claims.number', { n: claims })} ${say('claims.in', { n: articles })}`;
+  const number = answer.more ? say('claims.more', { counted }) : counted;
   return {
     kind: 'answer',
-    title: `${number}${nameSubject(answer)}`,
+    title: `${number}${nameSubject(answer, say)}`,
     blocks: [
-      ...viewNotes(answer, asked),
+      ...viewNotes(answer, asked, say),
       ...answer.findings.map(viewNumbered),
-      ...viewFacets(answer),
+      ...viewFacets(answer, say),
     ],
-    actions: viewActions(answer, asked),
-    ...(answer.facets && { menus: offerFilters('claims', asked, answer.facets) }),
+    actions: viewActions(answer, asked, say),
+    ...(answer.facets && {
+      menus: offerFilters({ command: 'claims', asked }, answer.facets, say),
+    }),
   };
 }
 
-function viewNone(answer: ClaimsAnswer, asked: Asked): Card {
-  const { blocks, actions } = viewAdvice(answer, asked);
+function viewNone(answer: ClaimsAnswer, asked: Asked, say: Say): Card {
+  const { blocks, actions } = viewAdvice(answer, asked, say);
   return {
     kind: 'empty',
-    title: `No claims${nameSubject(answer)}`,
-    blocks: [...viewSearched(answer, asked), ...viewMisread(answer), ...blocks],
+    title: `${say('claims.none')}${nameSubject(answer, say)}`,
+    blocks: [...viewSearched(answer, asked, say), ...viewMisread(answer), ...blocks],
     actions,
   };
 }
 
-function nameSubject({ actors, words }: ClaimsAnswer): string {
-  const about = actors.length === 0 ? '' : ` about ${nameActors(actors)}`;
-  return words === '' ? about : `${about} with “${words}”`;
+function nameSubject({ actors, words }: ClaimsAnswer, say: Say): string {
+  const about =
+    actors.length === 0 ? '' : ` ${say('claims.about', { names: nameActors(actors, say) })}`;
+  return words === '' ? about : `${about} ${say('claims.with', { words })}`;
 }
 
 /** Says what an answer leaves out: which page it is, which filters it has, and that words were let go. */
-function viewNotes(answer: ClaimsAnswer, asked: Asked): readonly Block[] {
+function viewNotes(answer: ClaimsAnswer, asked: Asked, say: Say): readonly Block[] {
   const { page, pages, words, notes = [] } = answer;
   const filters = nameFilters(asked);
   const parts = [
-    ...(pages > 1 ? [`Page ${page} of ${pages}.`] : []),
-    ...(filters === '' ? [] : [`Only ${filters}.`]),
-    ...(answer.relaxed ? [`No claim has all of “${words}”; these have some of it.`] : []),
-    ...(answer.near ? [`No claim has “${words}”; these have words that are spelt alike.`] : []),
-    ...(answer.cut ? ['The text is long: its rarest words were searched.'] : []),
+    ...(pages > 1 ? [say('page.of', { page, pages })] : []),
+    ...(filters === '' ? [] : [say('claims.only', { filters })]),
+    ...(answer.relaxed ? [say('claims.relaxed', { words })] : []),
+    ...(answer.near ? [say('claims.near', { words })] : []),
+    ...(answer.cut ? [say('claims.cut')] : []),
     ...notes,
-    ...nameAlike(answer),
+    ...nameAlike(answer, say),
   ];
   return parts.length === 0 ? [] : [paragraph(parts.join(' '))];
 }
 
 /** Which of the claims shown stand for others in nearly the same words. */
-function nameAlike({ findings }: ClaimsAnswer): readonly string[] {
+function nameAlike({ findings }: ClaimsAnswer, say: Say): readonly string[] {
   return findings.flatMap(({ alike = 0 }, at) =>
-    alike === 0 ? [] : [`${count(alike, 'more claim')} of the same speaker like ${at + 1}.`],
+    alike === 0 ? [] : [say('claims.alike', { n: alike, number: at + 1 })],
   );
 }
 
 /** What the answer can be narrowed by, where it has more than a page. */
-function viewFacets({ facets, pages }: ClaimsAnswer): readonly Block[] {
+function viewFacets({ facets, pages }: ClaimsAnswer, say: Say): readonly Block[] {
   if (facets === undefined || pages === 1) return [];
   const { speakers, outlets, years, voices } = facets;
   const parts = [
@@ -86,21 +91,23 @@ function viewFacets({ facets, pages }: ClaimsAnswer): readonly Block[] {
       ? []
       : [[strong(`${name}: `), tallies.slice(0, MOST_TALLIES).map(writeTally).join(', ')]],
   );
-  return items.length === 0 ? [] : [paragraph('To narrow it:'), list(items)];
+  return items.length === 0 ? [] : [paragraph(say('claims.narrow')), list(items)];
 }
 
 function writeTally({ name, count: claims }: Tally): string {
   return `${name} (${claims})`;
 }
 
-function viewSearched({ actors, words }: ClaimsAnswer, asked: Asked): readonly Block[] {
+function viewSearched({ actors, words }: ClaimsAnswer, asked: Asked, say: Say): readonly Block[] {
   const filters = nameFilters(asked);
   const items = [
-    ...(actors.length === 0 ? [] : [[strong('Actors: '), nameActors(actors)]]),
-    ...(words === '' ? [] : [[strong('Words: '), words]]),
-    ...(filters === '' ? [] : [[strong('Filters: '), filters]]),
+    ...(actors.length === 0
+      ? []
+      : [[strong(`${say('claims.actors')}: `), nameActors(actors, say)]]),
+    ...(words === '' ? [] : [[strong(`${say('claims.words')}: `), words]]),
+    ...(filters === '' ? [] : [[strong(`${say('claims.filters')}: `), filters]]),
   ];
-  return [paragraph('This was searched for:'), list(items)];
+  return [paragraph(say('claims.searched')), list(items)];
 }
 
 function viewMisread({ notes = [] }: ClaimsAnswer): readonly Block[] {
@@ -113,7 +120,11 @@ function nameFilters(asked: Asked): string {
   ).join(', ');
 }
 
-function viewActions({ page, pages, findings }: ClaimsAnswer, asked: Asked): readonly Action[] {
+function viewActions(
+  { page, pages, findings }: ClaimsAnswer,
+  asked: Asked,
+  say: Say,
+): readonly Action[] {
   const turn = (label: string, to: number): Action => ({
     label,
     command: 'claims',
@@ -121,14 +132,14 @@ function viewActions({ page, pages, findings }: ClaimsAnswer, asked: Asked): rea
     effect: 'replace',
   });
   return [
-    ...(page > 1 ? [turn('Previous page', page - 1)] : []),
-    ...(page < pages ? [turn('Next page', page + 1)] : []),
+    ...(page > 1 ? [turn(say('page.previous'), page - 1)] : []),
+    ...(page < pages ? [turn(say('page.next'), page + 1)] : []),
     {
-      label: 'Share here',
+      label: say('share.here'),
       command: 'claims',
       options: { ...asked, page: String(page) },
       effect: 'share',
     },
-    ...offerContexts(findings),
+    ...offerContexts(findings, say),
   ];
 }

@@ -2,6 +2,7 @@ import { paragraph, strong } from '../card/build.ts';
 import type { Action, Card, Inline, TextBlock } from '../card/card.ts';
 import { type Passage, readSpan, type TextSpan } from '../domain/article.ts';
 import type { ClaimContext } from '../domain/claim-context.ts';
+import { type Say, sayEnglish } from '../messages/say.ts';
 import { offerCite, viewQuotation } from './view-quotation.ts';
 
 type Asked = Readonly<Record<string, string>>;
@@ -11,43 +12,41 @@ const MOST_AROUND = 700;
 const CUT = '[…]';
 
 /** The passages around a claim, with the claim marked in them, or what to do where there is none. */
-export function viewContext(context: ClaimContext | undefined, asked: Asked): Card {
-  if (context === undefined) return viewUnknown(asked);
+export function viewContext(
+  context: ClaimContext | undefined,
+  asked: Asked,
+  say: Say = sayEnglish,
+): Card {
+  if (context === undefined) return viewUnknown(asked, say);
   const { finding, passages, passage, of, isGuess } = context;
   const { article, claim } = finding;
   const isThere = passages.some(
     ({ start, end }) => start <= claim.quotation.start && claim.quotation.start < end,
   );
   const notes = [
-    ...(isGuess ? ['The claim that fits these words best.'] : []),
-    `Passage ${passage} of ${of}${isThere ? ', with the claim marked' : ''}.`,
+    ...(isGuess ? [say('context.guess')] : []),
+    say(isThere ? 'context.marked' : 'context.passage', { passage, of }),
   ];
   return {
     kind: 'answer',
-    title: `Around a claim in “${article.headline}”`,
+    title: say('context.title', { headline: article.headline }),
     blocks: [
       paragraph(notes.join(' ')),
       ...passages.map((each) => viewPassage(article.text, each, claim.quotation)),
-      paragraph('The claim:'),
+      paragraph(say('context.claim')),
       viewQuotation(finding),
     ],
-    actions: viewActions(context, asked),
+    actions: viewActions(context, asked, say),
   };
 }
 
-function viewUnknown({ claim = '' }: Asked): Card {
+function viewUnknown({ claim = '' }: Asked, say: Say): Card {
   return {
     kind: 'empty',
-    title: 'No such claim',
+    title: say('context.unknown'),
     blocks: [
-      paragraph(
-        claim.includes('#')
-          ? 'No stored article has the claim with this id. Its article may have changed or gone since.'
-          : 'No claim has these words.',
-      ),
-      paragraph(
-        'Search with /claims, and press “Context” under its answer; or give some words of the claim.',
-      ),
+      paragraph(say(claim.includes('#') ? 'context.unknown.id' : 'context.unknown.words')),
+      paragraph(say('context.unknown.hint')),
     ],
     actions: [],
   };
@@ -81,6 +80,7 @@ function clipEnd(words: string): string {
 function viewActions(
   { finding, passage, of, claimPassage }: ClaimContext,
   asked: Asked,
+  say: Say,
 ): readonly Action[] {
   const show = (label: string, to: number): Action => ({
     label,
@@ -89,10 +89,10 @@ function viewActions(
     effect: 'replace',
   });
   return [
-    ...(passage > 1 ? [show('Earlier', passage - 1)] : []),
-    ...(passage < of ? [show('Later', passage + 1)] : []),
-    ...(passage === claimPassage ? [] : [show('Back to the claim', claimPassage)]),
+    ...(passage > 1 ? [show(say('context.earlier'), passage - 1)] : []),
+    ...(passage < of ? [show(say('context.later'), passage + 1)] : []),
+    ...(passage === claimPassage ? [] : [show(say('context.back'), claimPassage)]),
     ...offerCite([finding]),
-    { label: 'Share here', command: 'context', options: asked, effect: 'share' },
+    { label: say('share.here'), command: 'context', options: asked, effect: 'share' },
   ];
 }

@@ -1,7 +1,7 @@
 import { code, list, paragraph, strong } from '../card/build.ts';
 import type { Card, CommandInline } from '../card/card.ts';
 import type { CorpusCount } from '../domain/claims-answer.ts';
-import { count } from './phrases.ts';
+import { type Say, sayEnglish } from '../messages/say.ts';
 
 /** What the help tells of a command: all of it is written in the command's own file. */
 export interface CommandGuide {
@@ -17,33 +17,41 @@ export interface CommandGuide {
 }
 
 /** Every command with its examples, and how much has been read. */
-export function viewCommands(guides: readonly CommandGuide[], corpus: CorpusCount): Card {
+export function viewCommands(
+  guides: readonly CommandGuide[],
+  corpus: CorpusCount,
+  say: Say = sayEnglish,
+): Card {
   return {
     kind: 'help',
-    title: 'What Readout can do',
+    title: say('help.title'),
     blocks: [
+      paragraph(say('help.what')),
       paragraph(
-        'Readout answers from the articles your group reads, in their own words: each claim is a verbatim quotation with its speaker, ' +
-          'its voice and where it stands. What no article says, it does not say.',
-      ),
-      paragraph(
-        `Read so far: ${count(corpus.articles, 'article')}, ${count(corpus.abstracts, 'abstract')}, ${count(corpus.claims, 'claim')}.`,
+        say('help.read', {
+          articles: say('help.articles', { n: corpus.articles }),
+          abstracts: say('help.abstracts', { n: corpus.abstracts }),
+          claims: say('claims.number', { n: corpus.claims }),
+        }),
       ),
       ...guides.flatMap(({ name, summary, examples }) => [
         paragraph(strong(`/${name}`), ` – ${summary}.`),
         list(examples.map((example) => [example])),
       ]),
-      paragraph('The options of a command: ', code('/help claims'), '.'),
+      paragraph(`${say('help.options')} `, code('/help claims'), '.'),
     ],
     actions: [],
   };
 }
 
 /** One command with its options and examples. */
-export function viewCommand({ name, summary, options, examples }: CommandGuide): Card {
+export function viewCommand(
+  { name, summary, options, examples }: CommandGuide,
+  say: Say = sayEnglish,
+): Card {
   const lines = Object.entries(options).map(([option, { summary: about, required, choices }]) => [
     strong(`${option}:`),
-    ` ${about}${choices === undefined ? '' : ` (${choices.join(', ')})`}${required ? ', required' : ''}.`,
+    ` ${about}${choices === undefined ? '' : ` (${choices.join(', ')})`}${required ? `, ${say('help.required')}` : ''}.`,
   ]);
   return {
     kind: 'help',
@@ -51,7 +59,7 @@ export function viewCommand({ name, summary, options, examples }: CommandGuide):
     blocks: [
       paragraph(`${summary}.`),
       ...(lines.length === 0 ? [] : [list(lines)]),
-      paragraph('Examples:'),
+      paragraph(say('help.examples')),
       list(examples.map((example) => [example])),
     ],
     actions: [],

@@ -2,6 +2,7 @@ import type { Action, QuotationBlock } from '../card/card.ts';
 import { type Article, readSpan, type TextSpan } from '../domain/article.ts';
 import { nameSpeaker, type Voice } from '../domain/claim.ts';
 import type { Finding } from '../domain/claims-answer.ts';
+import { type Say, sayEnglish } from '../messages/say.ts';
 
 /** A claim as the article has it, letter by letter, with who said it and where. */
 export function viewQuotation({ claim, article, ...link }: Finding): QuotationBlock {
@@ -21,10 +22,13 @@ export function viewNumbered(finding: Finding, at: number): QuotationBlock {
 const MOST_CONTEXTS = 6;
 
 /** Buttons that show what stands around each numbered claim, and one that tells how they are cited. */
-export function offerContexts(findings: readonly Finding[]): readonly Action[] {
+export function offerContexts(
+  findings: readonly Finding[],
+  say: Say = sayEnglish,
+): readonly Action[] {
   const contexts = findings.slice(0, MOST_CONTEXTS).map(
     ({ claim }, at): Action => ({
-      label: `Context ${at + 1}`,
+      label: say('quotation.context', { number: at + 1 }),
       command: 'context',
       options: { claim: claim.id },
       effect: 'replace',

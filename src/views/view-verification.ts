@@ -3,136 +3,145 @@ import type { Action, Block, Card, Inline } from '../card/card.ts';
 import { readSpan } from '../domain/article.ts';
 import { nameSpeaker } from '../domain/claim.ts';
 import type { Difference, Occurrence, Verification } from '../domain/verification.ts';
-import { count } from './phrases.ts';
+import { type Say, sayEnglish } from '../messages/say.ts';
 import { viewSpan } from './view-quotation.ts';
 
 type Asked = Readonly<Record<string, string>>;
 
 /** Whether the words stand in an article as they were typed, what differs where they do not, and whose they are. */
-export function viewVerification(verification: Verification, asked: Asked): Card {
+export function viewVerification(
+  verification: Verification,
+  asked: Asked,
+  say: Say = sayEnglish,
+): Card {
   switch (verification.verdict) {
     case 'verbatim':
-      return viewVerbatim(verification, asked);
+      return viewVerbatim(verification, asked, say);
     case 'altered':
-      return viewAltered(verification, asked);
+      return viewAltered(verification, asked, say);
     case 'absent':
-      return viewAbsent(verification, asked);
+      return viewAbsent(verification, asked, say);
     case 'short':
-      return viewShort();
+      return viewShort(say);
   }
 }
 
-function viewVerbatim(verification: Verification, asked: Asked): Card {
+function viewVerbatim(verification: Verification, asked: Asked, say: Say): Card {
   const { occurrences, found } = verification;
   const left = found - occurrences.length;
   return {
     kind: 'answer',
-    title: `Found word for word in ${count(found, 'article')}${nameOwner(verification, asked)}`,
+    title: nameOwner(say('verify.verbatim', { n: found }), verification, { asked, say }),
     blocks: [
-      ...viewOwner(verification, asked),
+      ...viewOwner(verification, asked, say),
       ...occurrences.flatMap((occurrence) => [
-        viewOccurrence(occurrence),
-        ...viewOmissions(occurrence),
+        viewOccurrence(occurrence, say),
+        ...viewOmissions(occurrence, say),
       ]),
-      ...(left > 0 ? [paragraph(`${count(left, 'more article')} not shown.`)] : []),
+      ...(left > 0 ? [paragraph(say('verify.more', { n: left }))] : []),
     ],
-    actions: viewActions(verification, asked),
+    actions: viewActions(verification, asked, say),
   };
 }
 
-function viewAltered(verification: Verification, asked: Asked): Card {
+function viewAltered(verification: Verification, asked: Asked, say: Say): Card {
   return {
     kind: 'answer',
-    title: `Not found word for word: this comes nearest${nameOwner(verification, asked)}`,
+    title: nameOwner(say('verify.altered'), verification, { asked, say }),
     blocks: [
-      ...viewOwner(verification, asked),
+      ...viewOwner(verification, asked, say),
       ...verification.occurrences.flatMap((occurrence) => [
-        viewOccurrence(occurrence),
-        ...viewDifferences(occurrence, verification.sentence),
+        viewOccurrence(occurrence, say),
+        ...viewDifferences(occurrence, verification.sentence, say),
       ]),
     ],
-    actions: viewActions(verification, asked),
+    actions: viewActions(verification, asked, say),
   };
 }
 
-function viewAbsent(verification: Verification, asked: Asked): Card {
+function viewAbsent(verification: Verification, asked: Asked, say: Say): Card {
   return {
     kind: 'empty',
-    title: `Not found in ${count(verification.articles, 'stored article')}`,
-    blocks: [
-      paragraph('No stored article has these words, nor most of them in one place.'),
-      paragraph(
-        'That tells nothing about articles that are not stored: it may well have been said. Search for its words to see what was claimed instead.',
-      ),
-    ],
-    actions: viewActions(verification, asked),
+    title: say('verify.absent', { n: verification.articles }),
+    blocks: [paragraph(say('verify.absent.what')), paragraph(say('verify.absent.hint'))],
+    actions: viewActions(verification, asked, say),
   };
 }
 
-function viewShort(): Card {
+function viewShort(say: Say): Card {
   return {
     kind: 'problem',
-    title: 'Give more of the sentence',
-    blocks: [
-      paragraph(
-        'Fewer than three words stand in too many places. Give the sentence as you know it, with “…” where you leave something out.',
-      ),
-    ],
+    title: say('verify.short'),
+    blocks: [paragraph(say('verify.short.hint'))],
     actions: [],
   };
 }
 
 /** Who says the words; of what is not the article's own text, what it is. */
-function viewOccurrence({ article, span, role, claim, permalink }: Occurrence): Block {
-  const author = claim === undefined ? article.authors.join(', ') || 'unsigned author' : '';
+function viewOccurrence({ article, span, role, claim, permalink }: Occurrence, say: Say): Block {
+  const author = claim === undefined ? article.authors.join(', ') || say('verify.unsigned') : '';
   return viewSpan(article, span, {
     speaker:
       role === 'body'
         ? claim === undefined
           ? author
           : nameSpeaker(claim, article.authors)
-        : `in the ${role} of the page`,
+        : say('verify.place', { role }),
     voice: claim?.voice ?? 'asserted',
     ...(permalink === undefined ? {} : { permalink }),
   });
 }
 
-function nameOwner({ isTheirs }: Verification, { by = '' }: Asked): string {
-  return isTheirs === false ? `, but not from ${by}` : '';
+function nameOwner(
+  title: string,
+  { isTheirs }: Verification,
+  { asked: { by = '' }, say }: { readonly asked: Asked; readonly say: Say },
+): string {
+  return isTheirs === false ? say('verify.notfrom', { title, by }) : title;
 }
 
-function viewOwner({ isTheirs, occurrences }: Verification, { by = '' }: Asked): readonly Block[] {
+function viewOwner(
+  { isTheirs, occurrences }: Verification,
+  { by = '' }: Asked,
+  say: Say,
+): readonly Block[] {
   if (isTheirs === undefined) return [];
-  if (isTheirs) return [paragraph(`The article gives these words to ${by}.`)];
+  if (isTheirs) return [paragraph(say('verify.theirs', { by }))];
   const [nearest] = occurrences;
   const speaker = nearest?.claim && nameSpeaker(nearest.claim, nearest.article.authors);
   return [
     paragraph(
-      speaker === undefined
-        ? `No article gives these words to ${by}.`
-        : `No article gives these words to ${by}. They are given to ${speaker}:`,
+      speaker === undefined ? say('verify.nobody', { by }) : say('verify.others', { by, speaker }),
     ),
   ];
 }
 
-function viewOmissions({ article, omissions }: Occurrence): readonly Block[] {
+function viewOmissions({ article, omissions }: Occurrence, say: Say): readonly Block[] {
   if (omissions.length === 0) return [];
   return [
-    paragraph('Left out where you left a gap:'),
+    paragraph(say('verify.gap')),
     list(omissions.map((span) => [`“${readSpan(article.text, span)}”`])),
   ];
 }
 
 /** The sentence as it was typed with what differs marked, then each difference in words. */
-function viewDifferences({ article, differences }: Occurrence, sentence: string): readonly Block[] {
+function viewDifferences(
+  { article, differences }: Occurrence,
+  sentence: string,
+  say: Say,
+): readonly Block[] {
   if (differences.length === 0) {
-    return [paragraph('All the words are there, and other words between them.')];
+    return [paragraph(say('verify.between'))];
   }
   const isGrave = differences.some((difference) => difference.isGrave);
   return [
-    paragraph('As it was typed, with what differs marked: ', ...markWords(sentence, differences)),
-    list(differences.map((difference) => nameDifference(difference, article.text, sentence))),
-    ...(isGrave ? [paragraph(strong('Take care: '), 'a negation or a number differs.')] : []),
+    paragraph(`${say('verify.typed')} `, ...markWords(sentence, differences)),
+    list(
+      differences.map((difference) =>
+        nameDifference(difference, { text: article.text, sentence }, say),
+      ),
+    ),
+    ...(isGrave ? [paragraph(strong(`${say('verify.care')} `), say('verify.grave'))] : []),
   ];
 }
 
@@ -150,24 +159,25 @@ function markWords(sentence: string, differences: readonly Difference[]): readon
 
 function nameDifference(
   { kind, at, stored }: Difference,
-  text: string,
-  sentence: string,
+  { text, sentence }: { readonly text: string; readonly sentence: string },
+  say: Say,
 ): readonly (Inline | string)[] {
   const typed = readSpan(sentence, at);
   const words = stored === undefined ? '' : readSpan(text, stored);
   switch (kind) {
     case 'changed':
-      return [strong('Changed: '), `the article has “${words}”, not “${typed}”.`];
+      return [strong(`${say('verify.changed')} `), say('verify.changed.what', { words, typed })];
     case 'inserted':
-      return [strong('Inserted: '), `“${typed}” is not there.`];
+      return [strong(`${say('verify.inserted')} `), say('verify.inserted.what', { typed })];
     case 'left out':
-      return [strong('Left out: '), `“${words}”.`];
+      return [strong(`${say('verify.left')} `), `“${words}”.`];
   }
 }
 
 function viewActions(
   { occurrences, verdict, sentence }: Verification,
   asked: Asked,
+  say: Say,
 ): readonly Action[] {
   const claim = occurrences[0]?.claim;
   return [
@@ -175,7 +185,7 @@ function viewActions(
       ? []
       : [
           {
-            label: 'Context',
+            label: say('verify.context'),
             command: 'context',
             options: { claim: claim.id },
             effect: 'replace' as const,
@@ -185,13 +195,13 @@ function viewActions(
       ? []
       : [
           {
-            label: 'Search for its words',
+            label: say('verify.search'),
             command: 'claims',
             options: { about: plainWords(sentence) },
             effect: 'replace' as const,
           },
         ]),
-    { label: 'Share here', command: 'verify', options: asked, effect: 'share' },
+    { label: say('share.here'), command: 'verify', options: asked, effect: 'share' },
   ];
 }
 

@@ -5,6 +5,7 @@ import {
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Card } from '../../card/card.ts';
+import type { Caller } from '../../commands/caller.ts';
 import type { FrontDesk } from '../../commands/front-desk.ts';
 import type { Log } from '../adapter.ts';
 import { composeAnswer } from './compose-answer.ts';
@@ -34,7 +35,11 @@ export async function answerButton(
   await press.deferUpdate();
   if ('problem' in action) return tellPrivately(press, action.problem, desk);
   const aside = createAside(press, tools);
-  const card = await desk.dispatch(action, caller, { onProgress: aside.tell });
+  const card = await desk.dispatch(
+    action,
+    action.effect === 'share' ? speakToAll(caller) : caller,
+    { onProgress: aside.tell },
+  );
   await aside.end();
   if (card.kind === 'problem' || card.kind === 'fault') return tellPrivately(press, card, desk);
   if (action.effect === 'tell') return tellPrivately(press, card, desk);
@@ -54,6 +59,11 @@ function renderShared(
 ): ReturnType<typeof composeAnswer> {
   const actions = card.actions.filter(({ effect }) => heading === '' || effect !== 'share');
   return composeAnswer({ ...card, actions }, desk, heading);
+}
+
+/** What everybody reads is in the language of the group. */
+function speakToAll({ language: _own, ...caller }: Caller): Caller {
+  return caller;
 }
 
 function writeName({ user }: ButtonInteraction | StringSelectMenuInteraction): string {

@@ -10,6 +10,7 @@ export function readCaller(interaction: Interaction): Caller {
     : { channel: channelId ?? '' };
   return {
     person: user.id,
+    language: interaction.locale,
     name: user.displayName,
     order: readOrder(interaction.id),
     place: { adapter: 'discord', ...(guildId === null ? {} : { workspace: guildId }), ...place },

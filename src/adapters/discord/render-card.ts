@@ -10,6 +10,8 @@ import {
 } from 'discord.js';
 import type { Action, Card, CardFile } from '../../card/card.ts';
 import type { FrontDesk } from '../../commands/front-desk.ts';
+import { readLanguage } from '../../messages/language.ts';
+import { openSay } from '../../messages/say.ts';
 import { cutLabel } from './cut-text.ts';
 import { drawMenus, type MenuRow } from './draw-menus.ts';
 import { cleanText, escapeMarkdown } from './escape.ts';
@@ -71,13 +73,14 @@ export async function renderCard(
 }
 
 /** Colour alone tells nobody anything: a problem and a fault are also called so. */
-function writeTitle({ kind, title }: Card): string {
+function writeTitle({ kind, title, language }: Card): string {
+  const say = openSay(readLanguage(language));
   const words = escapeMarkdown(cutLabel(cleanText(title), MAX_TITLE));
   switch (kind) {
     case 'problem':
-      return `### Problem: ${words}`;
+      return `### ${say('card.problem')}: ${words}`;
     case 'fault':
-      return `### Fault: ${words}`;
+      return `### ${say('card.fault')}: ${words}`;
     case 'answer':
     case 'empty':
     case 'help':

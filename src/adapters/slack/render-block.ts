@@ -1,6 +1,8 @@
 import type { types } from '@slack/bolt';
 import type { Block, Citation, Inline, QuotationBlock } from '../../card/card.ts';
 import { findLink, writeCitation, writeNumber } from '../../card/plain-text.ts';
+import { readLanguage } from '../../messages/language.ts';
+import { openSay } from '../../messages/say.ts';
 import { cleanLine, cutText } from './escape.ts';
 import { readLink } from './read-link.ts';
 import { renderInlines, renderText } from './render-inlines.ts';
@@ -23,7 +25,7 @@ export function renderBlock(block: Block, maxText: number): readonly types.Known
     case 'quotation':
       return [
         ...renderRichText(renderQuotation(block, maxText)),
-        { type: 'context', elements: [renderCitation(block.citation)] },
+        { type: 'context', elements: [renderCitation(block)] },
       ];
   }
 }
@@ -50,18 +52,19 @@ function renderSections(
 
 /** The words of the article with nothing before them, and below whose they are and where to read on. */
 function renderQuotation(
-  { text: quotation, speaker, number, voice, citation }: QuotationBlock,
+  { text: quotation, speaker, number, voice, citation, language }: QuotationBlock,
   maxText: number,
 ): types.RichTextBlockElement[] {
+  const say = openSay(readLanguage(language));
   const words = renderText(quotation, maxText);
   const quote: types.RichTextQuote = { type: 'rich_text_quote', elements: words };
   const url = readLink(findLink(citation) ?? '');
   const attribution: types.RichTextElement[] = [
     ...renderText(writeNumber(number) + cleanLine(speaker), MAX_NAME, { bold: true }),
-    { type: 'text', text: ` · ${voice}` },
+    { type: 'text', text: ` · ${say(`voice.${voice}`)}` },
   ];
   if (url !== undefined) {
-    const text = `Read the ${citation.url === undefined ? citation.kind : 'article'}`;
+    const text = say(citation.url === undefined ? 'card.stored' : 'card.article');
     attribution.push({ type: 'text', text: ' · ' }, { type: 'link', url, text });
   }
   return [
@@ -70,12 +73,14 @@ function renderQuotation(
   ];
 }
 
-function renderCitation(citation: Citation): types.PlainTextElement {
+function renderCitation({ citation, language }: QuotationBlock): types.PlainTextElement {
   const { headline, outlet } = citation;
+  const say = openSay(readLanguage(language));
+  const unknown = { outlet: say('card.outlet'), abstract: say('card.abstract') };
   const short: Citation = {
     ...citation,
     headline: cutText(cleanLine(headline), MAX_HEADLINE),
     ...(outlet === undefined ? {} : { outlet: cutText(cleanLine(outlet), MAX_NAME) }),
   };
-  return { type: 'plain_text', text: cleanLine(writeCitation(short)), emoji: false };
+  return { type: 'plain_text', text: cleanLine(writeCitation(short, unknown)), emoji: false };
 }

@@ -110,7 +110,7 @@ describe('renderCard', () => {
         });
         expect(findSlackFaults(message)).toEqual([]);
       }),
-      { numRuns: 2000 },
+      { numRuns: 400 },
     );
   }, 60_000);
 

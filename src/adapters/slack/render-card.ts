@@ -1,6 +1,8 @@
 import type { types } from '@slack/bolt';
 import type { Action, Block, Card } from '../../card/card.ts';
 import { writePlainText } from '../../card/plain-text.ts';
+import { readLanguage } from '../../messages/language.ts';
+import { openSay } from '../../messages/say.ts';
 import { cleanLine, cleanText, cutText, escapeText } from './escape.ts';
 import { renderBlock } from './render-block.ts';
 import { renderText } from './render-inlines.ts';
@@ -30,7 +32,6 @@ const BUTTON = 'readout-button-';
 export const ASIDE_BUTTON = 'readout-aside-';
 export const MAX_BUTTONS = 10;
 
-const LABELS = { answer: '', empty: '', help: '', problem: 'Problem: ', fault: 'Fault: ' } as const;
 const MAX_BLOCKS = 50;
 /** Slack refuses all blocks together beyond some 13,200 characters, and counts more than their text. */
 const MAX_LENGTH = 12_000;
@@ -47,7 +48,7 @@ export function renderCard(
   { references, menus = [], sharedBy }: Rendering,
 ): SlackMessage {
   const prefix = sharedBy === undefined ? BUTTON : ASIDE_BUTTON;
-  const title = LABELS[card.kind] + cleanLine(card.title) || 'Readout';
+  const title = nameKind(card) + cleanLine(card.title) || 'Readout';
   const before = renderTitle(title);
   const after = [
     ...(card.file === undefined
@@ -66,6 +67,12 @@ export function renderCard(
     unfurl_links: false,
     unfurl_media: false,
   };
+}
+
+/** Something to mend, and a fault, are also called so. */
+function nameKind({ kind, language }: Card): string {
+  if (kind !== 'problem' && kind !== 'fault') return '';
+  return `${openSay(readLanguage(language))(`card.${kind}`)}: `;
 }
 
 function renderTitle(raw: string): types.KnownBlock[] {

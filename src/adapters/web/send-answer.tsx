@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { Caller } from '../../commands/caller.ts';
 import { type Answer, answerAction, answerText, MAX_COMMAND } from './answer.ts';
 import { AskPage } from './ask-page.tsx';
 import { ACTION, CHOICE } from './form-state.ts';
@@ -6,7 +7,8 @@ import { runCommand } from './run-command.ts';
 import { type SiteTools, sendMessage, sendPage } from './send-page.tsx';
 
 /** Answers `/?q=command` and `/?action=reference`, and `/` with what can be asked. */
-export async function sendAnswer(context: Context, tools: SiteTools): Promise<Response> {
+export async function sendAnswer(context: Context, site: SiteTools): Promise<Response> {
+  const tools = { ...site, caller: readCaller(context, site) };
   const text = context.req.query('q');
   if (text !== undefined && text.length > MAX_COMMAND) {
     const [length, limit] = [text.length, MAX_COMMAND].map((count) => count.toLocaleString('en'));
@@ -27,7 +29,8 @@ export async function sendAnswer(context: Context, tools: SiteTools): Promise<Re
 
 /** Answers what a form of the page sent. */
 export async function sendRun(context: Context, tools: SiteTools): Promise<Response> {
-  return sendAskPage(context, await runCommand(context, tools), tools);
+  const caller = readCaller(context, tools);
+  return sendAskPage(context, await runCommand(context, { ...tools, caller }), tools);
 }
 
 function sendAskPage(
@@ -40,4 +43,10 @@ function sendAskPage(
     context,
     answer ? <AskPage {...frame} answer={answer} /> : <AskPage {...frame} />,
   );
+}
+
+/** Who asks, in the language that their browser asks for first. */
+function readCaller(context: Context, { caller }: SiteTools): Caller {
+  const [language] = (context.req.header('accept-language') ?? '').split(/[,;]/u, 1);
+  return language === undefined ? caller : { ...caller, language };
 }

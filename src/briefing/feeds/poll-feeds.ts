@@ -1,5 +1,5 @@
-import type { FollowedFeed } from '../../store/feed-store.ts';
 import { createReading } from '../../domain/owner.ts';
+import type { FollowedFeed } from '../../store/feed-store.ts';
 import type { ArticleSummary } from '../../store/store.ts';
 import { viewStore } from '../../store/view-store.ts';
 import type { EntryTools } from './add-entries.ts';

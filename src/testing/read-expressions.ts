@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { evaluateText } from './evaluate-text.ts';
 
 /** A regular expression as the code writes it, with the places it stands at. */
 export interface WrittenExpression {
@@ -12,14 +13,14 @@ export interface WrittenExpression {
 const CODE = /\.tsx?$/u;
 const TESTS = /\.(?:test|contract)\.tsx?$/u;
 
-/** Reads every regular expression that the code of a folder spells out, each once; what tests alone use is left out. */
+/** Reads every regular expression that the code of a folder spells out or builds of constants, each once; what tests alone use is left out. */
 export function readExpressions(folder: string): readonly WrittenExpression[] {
   const places = new Map<string, string[]>();
   for (const file of listFiles(folder)) {
     const tree = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
-    visit(tree, (literal) => {
-      const { line } = tree.getLineAndCharacterOfPosition(literal.getStart(tree));
-      places.set(literal.text, [...(places.get(literal.text) ?? []), `${file}:${line + 1}`]);
+    visit(tree, tree, (text, node) => {
+      const { line } = tree.getLineAndCharacterOfPosition(node.getStart(tree));
+      places.set(text, [...(places.get(text) ?? []), `${file}:${line + 1}`]);
     });
   }
   return Array.from(places, ([text, at]) => ({ ...splitLiteral(text), places: at }));
@@ -31,11 +32,26 @@ function listFiles(folder: string): readonly string[] {
     .map((name) => join(folder, name));
 }
 
-function visit(node: ts.Node, see: (literal: ts.RegularExpressionLiteral) => void): void {
-  if (ts.isRegularExpressionLiteral(node)) see(node);
+function visit(
+  node: ts.Node,
+  tree: ts.SourceFile,
+  see: (literal: string, node: ts.Node) => void,
+): void {
+  if (ts.isRegularExpressionLiteral(node)) see(node.text, node);
+  if (ts.isNewExpression(node) && node.expression.getText(tree) === 'RegExp') {
+    const built = readBuilt(node, tree);
+    if (built !== undefined) see(built, node);
+  }
   ts.forEachChild(node, (child) => {
-    visit(child, see);
+    visit(child, tree, see);
   });
+}
+
+/** `new RegExp(…)` written as a literal, as far as its file tells what it is built of. */
+function readBuilt(node: ts.NewExpression, tree: ts.SourceFile): string | undefined {
+  const [pattern, flags] = node.arguments ?? [];
+  const text = pattern && evaluateText(pattern, tree);
+  return text === undefined ? undefined : `/${text}/${(flags && evaluateText(flags, tree)) ?? ''}`;
 }
 
 function splitLiteral(text: string): { readonly pattern: string; readonly flags: string } {

@@ -7,6 +7,8 @@ import { fitsName } from '../fits-name.ts';
 import { createNameActors } from '../name-actors.ts';
 import { readFindings } from '../read-findings.ts';
 import { suggestNames } from '../suggest-names.ts';
+import { joinVoices } from './join-voices.ts';
+import { createReadRole } from './read-role.ts';
 import { tallyActors, tallyVoices } from './tally-voices.ts';
 import type { VoicesTools } from './voices-tools.ts';
 
@@ -19,8 +21,10 @@ export async function composeProfile(
   search: ClaimSearch,
   tools: VoicesTools,
 ): Promise<VoiceProfile | UnknownVoice> {
-  const { hits } = await findHits(tools.index, { ...search, by: name });
-  const own = hits.filter(({ speaker }) => fitsName(speaker, name));
+  // All who have the last name are looked at: one of them may be the same person, called by it alone.
+  const { hits } = await findHits(tools.index, { ...search, by: name.split(/\s/u).pop() ?? name });
+  const joined = await joinVoices(hits, createReadRole(tools));
+  const own = joined.filter(({ speaker }) => fitsName(speaker, name));
   const actor = findActor(name, tools.gazetteer);
   if (own.length === 0 && actor === undefined) return suggestVoices(name, tools);
   const newest = [...own].sort(compareDays).slice(0, MOST_QUOTED);

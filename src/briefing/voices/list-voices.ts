@@ -5,6 +5,8 @@ import type { ClaimHit, ClaimSearch } from '../../search/claim-entry.ts';
 import { findHits } from '../find-hits.ts';
 import { createNameActors } from '../name-actors.ts';
 import { composeProfile } from './compose-profile.ts';
+import { joinVoices } from './join-voices.ts';
+import { createReadRole } from './read-role.ts';
 import { tallyActors, tallyVoices } from './tally-voices.ts';
 import type { VoicesTools } from './voices-tools.ts';
 
@@ -39,7 +41,8 @@ export async function listVoices(query: VoicesQuery, tools: VoicesTools): Promis
     ...(article === undefined ? {} : { article }),
   };
   if (name !== undefined) return composeProfile(name, search, tools);
-  const { hits, claims } = await findHits(tools.index, search);
+  const { hits: found, claims } = await findHits(tools.index, search);
+  const hits = await joinVoices(found, createReadRole(tools));
   const reported = hits.filter(
     ({ voice, speaker }) => voice !== 'asserted' && !UNNAMED.test(speaker),
   );

@@ -1,5 +1,6 @@
 import type { VoiceTally } from '../../domain/voices.ts';
 import type { ClaimHit } from '../../search/claim-entry.ts';
+import { groupBy } from './group-by.ts';
 
 /** Counts claims by who makes them, most first; “The ministry” and “the ministry” are one. */
 export function tallyVoices(hits: readonly ClaimHit[]): readonly VoiceTally[] {
@@ -22,19 +23,4 @@ export function tallyActors(
 ): readonly { readonly id: string; readonly claims: number }[] {
   const named = hits.flatMap(({ actorIds }) => actorIds);
   return groupBy(named, (id) => id).map(([id, { length: claims }]) => ({ id, claims }));
-}
-
-/** Groups in the order of their size, and of their first member where that is the same. */
-function groupBy<Member, Key extends string>(
-  members: readonly Member[],
-  keyOf: (member: Member) => Key,
-): readonly (readonly [Key, readonly Member[]])[] {
-  const groups = new Map<Key, Member[]>();
-  for (const member of members) {
-    const key = keyOf(member);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [member]);
-    else group.push(member);
-  }
-  return [...groups].sort(([, a], [, b]) => b.length - a.length);
 }

@@ -1,32 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '../domain/claim.ts';
 import { sharedFolder } from '../testing/shared.ts';
 import { createClaimsEngine } from './extract-claims.ts';
 import { createGazetteer } from './gazetteer/gazetteer.ts';
+import { readSeed, type SeedReading } from './read-seed.contract.ts';
 
 const engine = createClaimsEngine({ gazetteer: createGazetteer([]) });
 
-interface Article {
-  readonly text: string;
-  readonly claims: readonly Claim[];
-}
-
-/** The claims of the shared article whose file name begins so; each paragraph is read as body. */
-function extract(prefix: string): Article {
-  const folder = `${sharedFolder}seeds/`;
-  const file = readdirSync(folder).find((name) => name.startsWith(prefix));
-  const text = readFileSync(`${folder}${file}`, 'utf8');
-  const passages = Array.from(text.matchAll(/[^\n]*\S[^\n]*/gu), ({ index: start, 0: line }) => ({
-    start,
-    end: start + line.length,
-    role: 'body' as const,
-  }));
-  return { text, claims: engine.extract({ id: prefix, text, passages }).claims };
-}
-
 /** What is found of one speaker, as “voice, cue: the content's first words”. */
-function listBy(name: string, { text, claims }: Article): readonly string[] {
+function listBy(name: string, { text, claims }: SeedReading): readonly string[] {
   return claims
     .filter(({ speaker }) => speaker?.name === name)
     .map(({ voice, cue, content }) => {
@@ -38,7 +19,7 @@ function listBy(name: string, { text, claims }: Article): readonly string[] {
 
 describe.skipIf(!sharedFolder)('the claims engine, on the shared articles,', () => {
   it('finds each statement of Kate Mallinson', () => {
-    expect(listBy('Kate Mallinson', extract('004'))).toEqual([
+    expect(listBy('Kate Mallinson', readSeed('004', engine))).toEqual([
       'reported, reportedly said: that Russian rhetoric',
       'reported, contends: that the frayed',
       'reported, said: China values its',
@@ -95,11 +76,11 @@ describe.skipIf(!sharedFolder)('the claims engine, on the shared articles,', () 
     ['003', 'Xi Jinping', ['reported, called for: negotiation and a']],
     ['004', 'Alexey Overchuck', ['reported, said: that Moscow and']],
   ])('finds in %s what %s says', (prefix, name, claims) => {
-    expect(listBy(name, extract(prefix))).toEqual(claims);
+    expect(listBy(name, readSeed(prefix, engine))).toEqual(claims);
   });
 
   it('keeps a quotation of two parts as one span of the text', () => {
-    const article = extract('000');
+    const article = readSeed('000', engine);
     const green = article.claims.find(
       ({ speaker, voice }) => speaker?.name === 'Mark Green' && voice === 'quoted',
     );
@@ -109,7 +90,7 @@ describe.skipIf(!sharedFolder)('the claims engine, on the shared articles,', () 
   });
 
   it('takes hearsay for nobody’s word', () => {
-    const { text, claims } = extract('004');
+    const { text, claims } = readSeed('004', engine);
     const hearsay = claims.filter(({ voice, speaker }) => voice === 'reported' && !speaker);
     expect(hearsay.map(({ cue }) => text.slice(cue[0]?.start, cue[0]?.end))).toEqual([
       'reportedly',

@@ -96,6 +96,17 @@ describe('the claims engine', () => {
     expect(claims.findLast(({ speaker }) => speaker)?.speaker?.name).toBe(name);
   });
 
+  it('gives a claim to each, where one says what another has said', () => {
+    const { attributions, claims } = extract(
+      'Lee said that Norland had denied that talks had ended.',
+    );
+    expect(attributions).toHaveLength(1);
+    expect(claims.map(({ speaker, voice }) => [speaker?.name, voice])).toEqual([
+      ['Lee', 'reported'],
+      ['Norland', 'denied'],
+    ]);
+  });
+
   it('gives a quotation that runs on into the next paragraph to its speaker', () => {
     const { claims } = extract('Lee said:\n“Talks have ended for good.”');
     expect(claims).toHaveLength(1);

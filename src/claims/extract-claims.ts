@@ -15,11 +15,13 @@ import { readFigures } from './speakers/figures.ts';
 import { createReadSpeaker } from './speakers/read-speaker.ts';
 
 /** Changes whenever the engine's findings change, so that a store knows to extract again. */
-export const ENGINE_VERSION = '10';
+export const ENGINE_VERSION = '11';
 
 /** What an article says and who says it; both in the order of the text. */
 export interface Extraction {
   readonly attributions: readonly Attribution[];
+  /** What somebody says inside what another one says; these give claims as well. */
+  readonly nested?: readonly Attribution[];
   readonly claims: readonly Claim[];
 }
 
@@ -57,12 +59,15 @@ export function createClaimsEngine({ gazetteer }: { gazetteer: Gazetteer }): Cla
         contexts.push(createContext(reading, { id, publishedOn, mentions, gazetteer, previous }));
       }
       const attributions: Attribution[] = [];
+      const nested: Attribution[] = [];
       const drafts: ClaimDraft[] = [];
       contexts.forEach((context, at) => {
         for (const sentence of context.reading.sentences) {
-          for (const attribution of sentence.attributions) {
+          const inner = sentence.nested ?? [];
+          attributions.push(...sentence.attributions);
+          nested.push(...inner);
+          for (const attribution of [...sentence.attributions, ...inner]) {
             const speaker = readSpeaker(attribution);
-            attributions.push(attribution);
             for (const part of splitByPassage(attribution, contexts, at)) {
               drafts.push(composeAttributed(part, speaker));
             }
@@ -70,7 +75,7 @@ export function createClaimsEngine({ gazetteer }: { gazetteer: Gazetteer }): Cla
           drafts.push(...composeAsserted(sentence, context));
         }
       });
-      return { attributions, claims: giveIds(drafts, article.text) };
+      return { attributions, nested, claims: giveIds(drafts, article.text) };
     },
   };
 }

@@ -21,6 +21,8 @@ export interface Attribution {
 export interface SentenceReading {
   readonly parsed: ParsedSentence;
   readonly attributions: readonly Attribution[];
+  /** Who says what inside what another one says. */
+  readonly nested?: readonly Attribution[];
   /** Its words belong to an attribution of an earlier sentence. */
   readonly isCarried?: true;
   /** A cue that waits for its content: “Park said:” at the end of a passage. */

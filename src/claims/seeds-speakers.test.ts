@@ -1,39 +1,19 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../config/read-config.ts';
-import type { Claim } from '../domain/claim.ts';
 import { sharedFolder } from '../testing/shared.ts';
 import { createClaimsEngine } from './extract-claims.ts';
 import { createGazetteer } from './gazetteer/gazetteer.ts';
+import { readSeed, type SeedReading } from './read-seed.contract.ts';
 
 const { actors } = readConfig(fileURLToPath(new URL('../../config', import.meta.url)));
 const engine = createClaimsEngine({ gazetteer: createGazetteer(actors) });
 
-interface Reading {
-  readonly text: string;
-  readonly claims: readonly Claim[];
-}
-
-/** The claims of the shared article whose file name begins so; each paragraph is read as body. */
-function extract(prefix: string): Reading {
-  const folder = `${sharedFolder}seeds/`;
-  const file = readdirSync(folder).find((name) => name.startsWith(prefix));
-  const text = readFileSync(`${folder}${file}`, 'utf8');
-  const passages = Array.from(text.matchAll(/[^\n]*\S[^\n]*/gu), ({ index: start, 0: line }) => ({
-    start,
-    end: start + line.length,
-    role: 'body' as const,
-  }));
-  const article = { id: prefix, text, passages, language: 'en', publishedOn: '2022-03-01' };
-  return { text, claims: engine.extract(article).claims };
-}
-
 const OPENING = 12;
 
 /** Short, so that no sentence of an article stands here: a hash of how each quotation of a speaker begins. */
-function listHashes(name: string, { text, claims }: Reading): readonly string[] {
+function listHashes(name: string, { text, claims }: SeedReading): readonly string[] {
   return claims
     .filter(({ speaker }) => speaker?.name === name)
     .map(({ quotation: { start } }) =>
@@ -61,7 +41,7 @@ describe.skipIf(!sharedFolder)('of the people in the shared articles, the claims
     ['003', ['Vladimir Putin', 'Xi Jinping']],
     ['004', ['Kate Mallinson', 'Alexey Overchuck']],
   ])('calls those who speak in %s by their full names: %j', (prefix, names) => {
-    const { claims } = extract(prefix);
+    const { claims } = readSeed(prefix, engine);
     const people = claims.flatMap(({ speaker }) => {
       const isPerson = actors.some(
         ({ kind, id }) => kind === 'person' && id === speaker?.actorIds[0],
@@ -89,7 +69,7 @@ describe.skipIf(!sharedFolder)('of the people in the shared articles, the claims
     ],
     ['004', 'Alexey Overchuck', ['9eaa46']],
   ])('finds in %s each statement of %s', (prefix, name, hashes) => {
-    expect(listHashes(name, extract(prefix))).toEqual(hashes);
+    expect(listHashes(name, readSeed(prefix, engine))).toEqual(hashes);
   });
 
   it.each([
@@ -100,7 +80,7 @@ describe.skipIf(!sharedFolder)('of the people in the shared articles, the claims
     ['000', 'Brandon Weichert', 7, ['brandon-weichert']],
     ['004', 'Kate Mallinson', 11, ['kate-mallinson']],
   ])('knows in %s the role of %s, in %i words, and whom they speak for', (prefix, name, words, ids) => {
-    const { text, claims } = extract(prefix);
+    const { text, claims } = readSeed(prefix, engine);
     const speaker = claims.find((claim) => claim.speaker?.name === name)?.speaker;
     expect(speaker?.actorIds).toEqual(ids);
     expect(text.slice(speaker?.role?.start, speaker?.role?.end).split(/\s+/u)).toHaveLength(words);

@@ -3,33 +3,49 @@ import type { ParsedSentence } from '../grammar/parse.ts';
 import { isComma, isDash, isNominal, isWord } from '../sentences/words.ts';
 import { findContentStart } from './content-start.ts';
 import type { Finding } from './finding.ts';
+import { readViewPhrase, type SpeakerPhrase } from './view-phrases.ts';
 
-/** Finds what is so according to somebody, before or behind the words. */
+/** Finds what is so according to somebody or in their view, before or behind the words. */
 export function findAccordingTo(parsed: ParsedSentence): readonly Finding[] {
   return parsed.tokens.flatMap((token, at) => {
-    if (token.lower !== 'according' || token.quotation >= 0) return [];
-    if (!isWord(parsed.tokens[at + 1], 'to')) return [];
-    const finding = readAccordingTo(parsed, at);
+    if (token.quotation >= 0 || !OPENS.has(token.lower)) return [];
+    const phrase =
+      token.lower === 'according' ? readAccording(parsed, at) : readViewPhrase(parsed, at);
+    const finding = phrase && readAround(parsed, phrase);
     return finding ? [finding] : [];
   });
 }
 
-function readAccordingTo(parsed: ParsedSentence, at: number): Finding | undefined {
+const OPENS = new Set(['according', 'in', 'from', 'by', 'to']);
+
+function readAccording(parsed: ParsedSentence, at: number): SpeakerPhrase | undefined {
+  if (!isWord(parsed.tokens[at + 1], 'to')) return undefined;
+  const to = findSpeakerEnd(parsed, at + 2, opensSentence(parsed, at));
+  return { from: at, to, cue: { from: at, to: at + 2 }, speaker: { from: at + 2, to } };
+}
+
+function opensSentence({ tokens }: ParsedSentence, at: number): boolean {
+  return tokens.slice(0, at).every(({ tag }) => /^(?:PUNCT|CCONJ|SCONJ|ADV)$/u.test(tag));
+}
+
+/** What is said stands behind a phrase that opens the sentence, else before it or around it. */
+function readAround(parsed: ParsedSentence, phrase: SpeakerPhrase): Finding | undefined {
   const { tokens, end } = parsed;
-  const isFirst = tokens.slice(0, at).every(({ tag }) => /^(?:PUNCT|CCONJ|SCONJ|ADV)$/u.test(tag));
-  const speaker = { from: at + 2, to: findSpeakerEnd(parsed, at + 2, isFirst) };
+  const { from, to, cue, speaker } = phrase;
   if (speaker.to <= speaker.from) return undefined;
   const content: TokenRange[] = [];
-  if (isFirst) {
-    if (isComma(tokens[speaker.to])) content.push({ from: speaker.to + 1, to: end });
+  if (opensSentence(parsed, from)) {
+    if (isComma(tokens[to])) content.push({ from: to + 1, to: end });
   } else {
-    content.push(...findLeft(parsed, at));
-    const isSplit = isComma(tokens[speaker.to]) && isComma(tokens[at - 1]);
-    if (isSplit && speaker.to + 2 < end) content.push({ from: speaker.to + 1, to: end });
+    const isApart =
+      isWord(tokens[from], 'according') || isComma(tokens[from - 1]) || isDash(tokens[from - 1]);
+    if (!isApart) return undefined;
+    content.push(...findLeft(parsed, from));
+    const isSplit = isComma(tokens[to]) && isComma(tokens[from - 1]);
+    if (isSplit && to + 2 < end) content.push({ from: to + 1, to: end });
   }
-  const filled = content.filter(({ from, to }) => to > from);
+  const filled = content.filter((part) => part.to > part.from);
   if (filled.length === 0) return undefined;
-  const cue = { from: at, to: at + 2 };
   return { pattern: 'according', speaker, cue, content: filled, verb: undefined, negated: false };
 }
 

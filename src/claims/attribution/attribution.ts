@@ -13,6 +13,7 @@ import { findCues } from './cues.ts';
 import type { Finding } from './finding.ts';
 import { findFramed } from './framed.ts';
 import { findSpeakerLine } from './lines.ts';
+import { findNested } from './nested.ts';
 import { findNounCues } from './noun-cues.ts';
 import { resolveOverlaps } from './overlaps.ts';
 import { findPassives } from './passives.ts';
@@ -27,10 +28,17 @@ export function readPassage(text: string, span: TextSpan): PassageReading {
 function readSentence(sentence: Sentence): SentenceReading {
   const parsed = parseSentence(sentence);
   const line = findSpeakerLine(parsed);
-  const findings = line ? [line] : resolveOverlaps(findAll(parsed));
+  const all = line ? [line] : findAll(parsed);
+  const findings = resolveOverlaps(all);
   const attributions = findings.flatMap((finding) => place(finding, parsed));
+  const nested = findNested(parsed, all, findings).flatMap((finding) => place(finding, parsed));
   const opening = attributions.length === 0 ? findOpening(parsed) : undefined;
-  return { parsed, attributions, ...(opening ? { opening } : {}) };
+  return {
+    parsed,
+    attributions,
+    ...(nested.length > 0 ? { nested } : {}),
+    ...(opening ? { opening } : {}),
+  };
 }
 
 /** “Park said:” */

@@ -1,6 +1,8 @@
 import type { TextSpan } from '../../domain/article.ts';
 import type { ParsedSentence } from '../grammar/parse.ts';
+import { readTense } from '../grammar/tense.ts';
 import type { Attribution, PassageReading, SentenceReading } from '../reading.ts';
+import { isWord } from '../sentences/words.ts';
 
 /** “…,” Park said. “…”: a sentence that is nothing but a quotation goes on with what the last speaker said. */
 export function continueQuotations(
@@ -11,7 +13,9 @@ export function continueQuotations(
   for (const reading of sentences) {
     const before = readings[speaking];
     const span =
-      reading.attributions.length === 0 ? findGoingOn(reading.parsed, before) : undefined;
+      reading.attributions.length === 0
+        ? (findGoingOn(reading.parsed, before) ?? findToldOn(reading.parsed, before))
+        : undefined;
     if (before && span) {
       readings[speaking] = addContent(before, span);
       readings.push({ ...reading, isCarried: true });
@@ -114,6 +118,28 @@ function findGoingOn(
   const quoted = tokens.filter(({ quotation, tag }) => quotation >= 0 && tag !== 'PUNCT');
   if (quoted.length < FEWEST_QUOTED) return findWholeQuotation(parsed);
   return { start: first.start, end: last.end };
+}
+
+/** “Park said talks had failed. | They would end.”: a pronoun and “would” go on with what a past cue reports. */
+function findToldOn(
+  { tokens, verbs }: ParsedSentence,
+  before: SentenceReading | undefined,
+): TextSpan | undefined {
+  const [first, last] = [tokens[0], tokens[tokens.length - 1]];
+  const told = before?.attributions.at(-1);
+  if (!before || !first || !last || told?.pattern !== 'clause' || !toldInPast(before))
+    return undefined;
+  if (!/^(?:he|she|they|it)$/u.test(first.lower) || tokens.some(({ quotation }) => quotation >= 0))
+    return undefined;
+  const verb = verbs.find(({ form }) => form === 'finite');
+  if (verb?.from !== 1 || !isWord(tokens[1], 'would', "'d", 'wouldn')) return undefined;
+  return { start: first.start, end: last.end };
+}
+
+function toldInPast({ parsed: { tokens, verbs }, attributions }: SentenceReading): boolean {
+  const cue = attributions.at(-1)?.cue[0];
+  const group = verbs.find(({ head }) => (tokens[head]?.start ?? -1) >= (cue?.start ?? 0));
+  return group !== undefined && readTense(tokens, group) === 'past';
 }
 
 function isFrame({ pattern }: Attribution): boolean {

@@ -152,3 +152,67 @@ describe('findSpeakerLine, before a quotation,', () => {
     expect(readSample(text)).toEqual(attributions);
   });
 });
+
+describe('findAccordingTo, of other phrases that name a speaker,', () => {
+  it.each([
+    ['reads a view', 'In Park’s view, talks have ended.', ['Park’s | view | talks have ended']],
+    [
+      'reads a view in the middle',
+      'The only way, in Park’s view, would be a dam.',
+      ['Park’s | view | The only way / would be a dam'],
+    ],
+    [
+      'reads whose words they are',
+      'In the words of an old aide, the dam is lost.',
+      ['an old aide | In the words of | the dam is lost'],
+    ],
+    [
+      'reads how somebody tells it',
+      'To hear Park tell it, talks have ended.',
+      ['Park | tell it | talks have ended'],
+    ],
+    ['reads no view of a place', 'Park stood in view of the dam.', []],
+    ['reads no mind that one lives in', 'He lives in his own mind.', []],
+  ])('%s', (_case, text, attributions) => {
+    expect(readSample(text)).toEqual(attributions);
+  });
+});
+
+describe('findPassives and findNounCues, before the rest of the sentence,', () => {
+  it.each([
+    [
+      'end a question that opens it',
+      'When asked by Park whether talks had ended, Lee left.',
+      ['Park | asked | whether talks had ended'],
+    ],
+    [
+      'end a vow before what became of it',
+      'Her vow to rebuild the dam surprised Lee.',
+      ['Her | vow | to rebuild the dam'],
+    ],
+  ])('%s', (_case, text, attributions) => {
+    expect(readSample(text)).toEqual(attributions);
+  });
+});
+
+describe('readPassage, where no quotation mark tells who speaks,', () => {
+  it.each([
+    [
+      'goes on with “would” and a pronoun',
+      'Park said talks had failed. They would end on Monday. The rain went on.',
+      ['Park | said | talks had failed / They would end on Monday.'],
+    ],
+    [
+      'stops where the author goes on',
+      'Park said talks had failed. They ended on Monday.',
+      ['Park | said | talks had failed'],
+    ],
+    [
+      'lets words in quotation marks speak',
+      'The “experts” said talks had ended.',
+      ['The “experts” | said | talks had ended'],
+    ],
+  ])('%s', (_case, text, attributions) => {
+    expect(readSample(text)).toEqual(attributions);
+  });
+});

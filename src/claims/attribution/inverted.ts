@@ -1,6 +1,7 @@
 import type { TokenRange } from '../grammar/noun-phrases.ts';
 import type { ParsedSentence } from '../grammar/parse.ts';
 import { findPhraseEnd } from '../grammar/phrases-right.ts';
+import { isScareQuote } from '../sentences/scare-quotes.ts';
 import {
   closesQuotation,
   endsWithComma,
@@ -18,7 +19,8 @@ export function findInvertedSpeaker(parsed: ParsedSentence, cue: Cue): TokenRang
   const { tokens } = parsed;
   if (!mayStandBehind(parsed, cue)) return undefined;
   const to = findPhraseEnd(parsed, cue.to);
-  const isQuoted = standsBehindQuotation(parsed, cue.from);
+  const isQuoted =
+    standsBehindQuotation(parsed, cue.from) && !standsBehindScareQuote(parsed, cue.from);
   if (!isQuoted && (parsed.verbAt[to] ?? -1) >= 0) return undefined;
   if (cue.from === 0 && !/^[,:]$/u.test(tokens[to]?.word ?? '')) return undefined;
   return to > cue.to ? { from: cue.to, to } : undefined;
@@ -29,6 +31,11 @@ export function standsBehindQuotation({ tokens }: ParsedSentence, at: number): b
   return (
     closesQuotation(tokens, at - 1) || (isComma(tokens[at - 1]) && closesQuotation(tokens, at - 2))
   );
+}
+
+/** “the “experts” said talks had ended”: what stands before the cue is no quotation, but may speak. */
+function standsBehindScareQuote({ tokens }: ParsedSentence, at: number): boolean {
+  return isScareQuote(tokens, isComma(tokens[at - 1]) ? at - 2 : at - 1);
 }
 
 function mayStandBehind(parsed: ParsedSentence, cue: Cue): boolean {

@@ -1,7 +1,14 @@
 import { findPhraseStart, type TokenRange } from '../grammar/noun-phrases.ts';
 import type { ParsedSentence } from '../grammar/parse.ts';
 import { findPhraseEnd } from '../grammar/phrases-right.ts';
-import { isComma, isNominal, isPossessive, isWord } from '../sentences/words.ts';
+import {
+  isComma,
+  isNominal,
+  isPossessive,
+  isRelative,
+  isSubordinator,
+  isWord,
+} from '../sentences/words.ts';
 import { findContentEnd } from './content-end.ts';
 import { SPEECH_NOUNS, THOUGHT_NOUNS, WILL_NOUNS } from './cue-lexicon.ts';
 import { NO_PLACE } from './cue-place.ts';
@@ -58,6 +65,14 @@ function findAgent(parsed: ParsedSentence, at: number): TokenRange | undefined {
 function findPredicate({ tokens, verbs }: ParsedSentence, from: number): number {
   const [first, ...others] = verbs.filter(({ form, from: at }) => form === 'finite' && at > from);
   if (!first) return tokens.length;
+  // “Her vow to leave | surprised Lee”: the infinitive has no finite verb of its own.
+  const isInfinitive = isWord(tokens[from], 'to');
+  const before = tokens.slice(from, first.from);
+  if (
+    isInfinitive &&
+    !before.some((token) => isRelative(token) || isSubordinator(token) || isComma(token))
+  )
+    return first.from;
   const predicate = others.find(({ from: at }) =>
     /^(?:VERB|ADJ|ADV)$/u.test(tokens[at - 1]?.tag ?? ''),
   );

@@ -13,7 +13,7 @@ import {
   isWord,
 } from '../sentences/words.ts';
 import { findContentEnd } from './content-end.ts';
-import { NO_PLACE } from './cue-place.ts';
+import { type CuePlace, NO_PLACE } from './cue-place.ts';
 import type { Finding } from './finding.ts';
 
 /** Finds passives that name who speaks: The plan | was described | by Park | as a trap. */
@@ -50,7 +50,10 @@ function readPassive(parsed: ParsedSentence, group: VerbGroup): Finding | undefi
   if (by === undefined) return undefined;
   const speaker = { from: by + 1, to: findAgentEnd(parsed, by + 1) };
   if (speaker.to <= speaker.from || !group.cue) return undefined;
-  const right = findRight(parsed, speaker.to);
+  const right = findRight(parsed, speaker.to, {
+    ...NO_PLACE,
+    isFronted: opensSentence(parsed, group),
+  });
   const left = isHearer(group) ? undefined : findPatient(parsed, group);
   // What stands between the verb and its agent: “was called | a trap | by Park”.
   const inner = by > group.to ? { from: group.to, to: by } : undefined;
@@ -111,7 +114,12 @@ function opensRight(tokens: ParsedSentence['tokens'], at: number): boolean {
   return !isWord(tokens[at], 'of') || tokens[at + 1]?.lower.endsWith('ing') === true;
 }
 
-function findRight(parsed: ParsedSentence, at: number): TokenRange | undefined {
+/** “When asked by Park whether …, | Lee left”: what follows the comma is the sentence itself. */
+function opensSentence({ tokens }: ParsedSentence, { from }: VerbGroup): boolean {
+  return tokens.slice(0, from).every(({ tag }) => /^(?:SCONJ|ADV|CCONJ|PUNCT)$/u.test(tag));
+}
+
+function findRight(parsed: ParsedSentence, at: number, place: CuePlace): TokenRange | undefined {
   const { tokens, end } = parsed;
   const isOpen =
     isWord(
@@ -129,7 +137,7 @@ function findRight(parsed: ParsedSentence, at: number): TokenRange | undefined {
       'what',
     ) || tokens[at]?.opens;
   if (!isOpen || at >= end) return undefined;
-  return { from: at, to: findContentEnd(parsed, at, NO_PLACE) };
+  return { from: at, to: findContentEnd(parsed, at, place) };
 }
 
 /** The subject of the passive, or the noun a bare participle stands behind. */

@@ -24,7 +24,7 @@ export function judgeStatements(a: LinkSide, b: LinkSide): Judgement | undefined
       : undefined;
   }
   if (a.isDenied !== b.isDenied) {
-    return overlap >= SAME_STATEMENT && isSure(a, b)
+    return overlap >= SAME_STATEMENT && arePredictedAlike(a, b)
       ? { kind: 'contradicts', reason: 'one affirms, the other denies the same statement' }
       : undefined;
   }
@@ -41,6 +41,12 @@ function nameTheSame(
 ): boolean {
   const [few, many] = a.length < b.length ? [a, b] : [b, a];
   return few.every((id) => many.includes(id));
+}
+
+/** “It would lower prices” is opposed by “it would not”, and no more by “it has not”. */
+function arePredictedAlike(a: LinkSide, b: LinkSide): boolean {
+  const isAlike = (a.claim.prediction === undefined) === (b.claim.prediction === undefined);
+  return isAlike && a.isFirm && b.isFirm;
 }
 
 function isSure(a: LinkSide, b: LinkSide): boolean {

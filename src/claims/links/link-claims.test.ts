@@ -48,6 +48,12 @@ describe('linkClaims', () => {
       DENIED,
     ],
     [
+      'a denied prediction',
+      'Mira Oland said the new pipeline would lower gas prices near Astana.',
+      'The new pipeline will not lower gas prices near Astana.',
+      DENIED,
+    ],
+    [
       'a denial by its cue',
       'Kazakh police opened fire on a crowd in Almaty.',
       'Mira Oland denied that Kazakh police opened fire on a crowd in Almaty.',

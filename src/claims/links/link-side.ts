@@ -22,7 +22,9 @@ export interface LinkSide {
   /** A day; empty where it is not known. */
   readonly publishedOn: string;
   readonly claim: Claim;
-  /** It says that something is so, or is not, and is sure of it. */
+  /** It says that something is so or will be, or not, and is sure of it. */
+  readonly isFirm: boolean;
+  /** The same of what is so already. */
   readonly isSure: boolean;
   /** Its main statement is denied. */
   readonly isDenied: boolean;
@@ -45,13 +47,15 @@ export function createReadSide(gazetteer: Gazetteer): (finding: Finding) => Link
     actorsOf.set(article.id, articleActors);
     const text = claim.content.map((span) => readSpan(article.text, span)).join(' ');
     const isDeniedVoice = claim.voice === 'denied';
+    const isFirm = claim.form === 'statement' && claim.hedges.length === 0;
     return {
       id: claim.id,
       articleId: article.id,
       speaker: nameSide(claim, article.authors),
       publishedOn: article.publishedOn ?? '',
       claim,
-      isSure: claim.form === 'statement' && claim.hedges.length === 0 && !claim.prediction,
+      isFirm,
+      isSure: isFirm && !claim.prediction,
       isDenied: claim.negated !== isDeniedVoice,
       relations: claim.relations.flatMap((relation) =>
         readRelation(relation, { whole, isDeniedVoice }),

@@ -8,7 +8,7 @@ export function repairNouns(sentence: Sentence): Sentence {
   return retag(sentence, (tokens, index) => {
     const token = tokens[index];
     if (token?.tag === 'VERB') return findTagOfVerb(tokens, index);
-    if (token?.tag === 'ADJ') return isOffice(tokens, index) ? 'NOUN' : undefined;
+    if (token?.tag === 'ADJ') return findTagOfAdjective(tokens, index);
     // “has since said”
     if (token?.lower === 'since') return isInsideVerb(tokens, index) ? 'ADV' : undefined;
     return token?.tag === 'ADP' ? findTagOfPreposition(tokens, index) : undefined;
@@ -39,6 +39,20 @@ function findTagOfVerb(sentence: Sentence, index: number): PartOfSpeech | undefi
   if (PLURAL_NOUN.test(token.lower) && isGoverned(sentence, index)) return 'NOUN';
   const isLed = before.tag === 'DET' || before.tag === 'ADJ';
   return isLed && after.tag === 'VERB' && !token.lower.endsWith('ed') ? 'NOUN' : undefined;
+}
+
+const MODAL = /^(?:can|could|will|would|may|might|shall|should|must|'ll|wo|ca|do|does|did)$/u;
+const OPENS_OBJECT = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/u;
+
+function findTagOfAdjective(sentence: Sentence, index: number): PartOfSpeech | undefined {
+  if (isOffice(sentence, index)) return 'NOUN';
+  // “it will not lower prices”
+  const before = sentence[index - 1];
+  const isDenied = /^(?:not|n't|never)$/u.test(before?.lower ?? '');
+  const modal = isDenied ? sentence[index - 2] : before;
+  const isVerb =
+    MODAL.test(modal?.lower ?? '') && OPENS_OBJECT.test(sentence[index + 1]?.tag ?? '');
+  return isVerb ? 'VERB' : undefined;
 }
 
 const OFFICE =

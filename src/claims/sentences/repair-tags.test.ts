@@ -27,6 +27,10 @@ describe('repairNames', () => {
 describe('repairNouns', () => {
   it.each([
     ['a report', 'A news report said it rained.', 'report', 'NOUN'],
+    ['a verb like an adjective', 'It will not lower prices.', 'lower', 'VERB'],
+    ['no adjective before its noun', 'The lower prices fell.', 'lower', 'ADJ'],
+    ['a chief', 'The campaign chief, Ada Park, left.', 'chief', 'NOUN'],
+    ['“has since said”', 'Park has since said so.', 'since', 'ADV'],
     ['a think tank', 'The think tank said it rained.', 'think', 'NOUN'],
     ['the head of a subject', 'Some analyses suggest that it rained.', 'analyses', 'NOUN'],
     ['a compound', 'The self-described writer said so.', 'described', 'ADJ'],

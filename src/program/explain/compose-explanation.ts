@@ -42,13 +42,13 @@ export interface ExplainedPassage {
 /** Puts together, passage by passage, what the engine found in an article and why. */
 export function composeExplanation(
   article: Article,
-  { attributions, claims }: Extraction,
+  { attributions, nested = [], claims }: Extraction,
 ): readonly ExplainedPassage[] {
   return article.passages.map((passage, at) => ({
     passage,
     claims: claims
       .filter((claim) => claim.passage === at)
-      .map((claim) => explainClaim(claim, article, attributions)),
+      .map((claim) => explainClaim(claim, article, [...nested, ...attributions])),
   }));
 }
 

@@ -86,11 +86,11 @@ const FILL: Readonly<Record<string, readonly string[]>> = {
 const WORDS = 800;
 const SENTENCES_A_PARAGRAPH = 4;
 
-/** Writes so many articles of 800 words into a folder, the same ones in every run, and gives the words of all. */
-export function writeArticles(folder: string, count: number): number {
+/** Writes so many articles of 800 words into a folder, the same ones in every run, and gives the words of all; `from` begins at another number. */
+export function writeArticles(folder: string, count: number, from = 0): number {
   mkdirSync(folder, { recursive: true });
   let words = 0;
-  for (let number = 0; number < count; number += 1) {
+  for (let number = from; number < from + count; number += 1) {
     const text = composeText(number);
     words += text.split(/\s+/u).length;
     writeFileSync(join(folder, `${String(number).padStart(6, '0')}.txt`), text);

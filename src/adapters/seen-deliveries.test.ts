@@ -14,6 +14,13 @@ describe('createSeenDeliveries', () => {
     expect([seen.add('first'), seen.add('second')]).toEqual([true, false]);
   });
 
+  it('lets come again what it is told to forget', () => {
+    const seen = createSeenDeliveries(() => 0);
+    seen.add('first');
+    seen.forget('first');
+    expect(seen.add('first')).toBe(true);
+  });
+
   it('keeps a hundred thousand and forgets the oldest', () => {
     const seen = createSeenDeliveries(() => 0);
     for (let each = 0; each <= 100_000; each += 1) seen.add(`delivery ${each}`);

@@ -7,6 +7,8 @@ const MAX_KEPT = 100_000;
 export interface SeenDeliveries {
   /** True the first time, false for what was seen before. */
   add(delivery: string): boolean;
+  /** Lets one come again that could not be taken. */
+  forget(delivery: string): void;
 }
 
 /** Keeps the latest deliveries in memory, and never more than a hundred thousand. */
@@ -28,5 +30,6 @@ export function createSeenDeliveries(now: () => number): SeenDeliveries {
       seen.set(delivery, now());
       return true;
     },
+    forget: (delivery) => void seen.delete(delivery),
   };
 }

@@ -1,5 +1,5 @@
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
-import { type RecordingProxy, startRecordingProxy } from './recording-proxy.ts';
+import { type ProxyAnswer, type RecordingProxy, startRecordingProxy } from './recording-proxy.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -24,19 +24,27 @@ export interface DiscordCounterpart {
   close(): Promise<void>;
 }
 
-/** Opens the counterpart on a free port of this machine. */
-export async function openDiscordCounterpart(): Promise<DiscordCounterpart> {
-  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
-  const proxy = await startRecordingProxy('http://127.0.0.1:9', createAnswer());
+/** Opens the counterpart on a free port of this machine; a gateway, where there is one, is somebody else's. */
+export async function openDiscordCounterpart(gatewayUrl = ''): Promise<DiscordCounterpart> {
+  const { publicKey, privateKey } = createSigningKeys();
+  const proxy = await startRecordingProxy('http://127.0.0.1:9', createDiscordAnswer(gatewayUrl));
   return {
     apiUrl: `${proxy.origin}/api`,
-    publicKey: Buffer.from(String(publicKey.export({ format: 'jwk' }).x), 'base64url').toString(
-      'hex',
-    ),
+    publicKey,
     proxy,
     signRequest: (body, sentAt = Date.now()) => signDiscordRequest(body, { privateKey, sentAt }),
     close: () => proxy.close(),
   };
+}
+
+/** The keys of an application: the public one as its page shows it. */
+export function createSigningKeys(): {
+  readonly publicKey: string;
+  readonly privateKey: KeyObject;
+} {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  const { x } = publicKey.export({ format: 'jwk' });
+  return { publicKey: Buffer.from(String(x), 'base64url').toString('hex'), privateKey };
 }
 
 /** Signs a request with a key. */
@@ -158,7 +166,7 @@ export function composeMessage(id: string, body: unknown): Fields {
 }
 
 /** Answers as Discord's REST interface, as far as an application without a gateway asks it. */
-function createAnswer(): Parameters<typeof startRecordingProxy>[1] {
+export function createDiscordAnswer(gatewayUrl: string): ProxyAnswer {
   const { application, token } = DISCORD_SCENE;
   const bot = { ...composeUser(application, 'readout'), bot: true };
   let commands: readonly object[] = [];
@@ -167,6 +175,7 @@ function createAnswer(): Parameters<typeof startRecordingProxy>[1] {
     if (authorization !== undefined && authorization !== `Bot ${token}`) {
       return { status: 401, answer: { code: 0, message: '401: Unauthorized' } };
     }
+    if (path.endsWith('/gateway/bot')) return { status: 200, answer: composeGateway(gatewayUrl) };
     if (path.endsWith('/users/@me')) return { status: 200, answer: bot };
     if (path.endsWith('/applications/@me')) {
       const answer = { id: application, name: 'Readout', bot, approximate_guild_count: 1 };
@@ -184,4 +193,9 @@ function createAnswer(): Parameters<typeof startRecordingProxy>[1] {
       answer: composeMessage(`${600_000_000_000_000_000n + BigInt(messages)}`, body),
     };
   };
+}
+
+function composeGateway(url: string): Fields {
+  const limit = { total: 1_000, remaining: 1_000, reset_after: 0, max_concurrency: 1 };
+  return { url, shards: 1, session_start_limit: limit };
 }

@@ -40,7 +40,7 @@ export type OpenSession = (tools: AppTools) => Promise<Session>;
 
 /** Joins a receiver to what answers; closing waits for what is under way. */
 export function createSlackApp(receiver: Receiver, tools: AppTools): Pick<Session, 'close'> {
-  const { log, clientOptions, installations } = tools;
+  const { log, clientOptions, installations, seen } = tools;
   const app = new App({
     receiver,
     authorize: (origin) => authorize(origin, installations),
@@ -52,11 +52,21 @@ export function createSlackApp(receiver: Receiver, tools: AppTools): Pick<Sessio
   app.error((cause) => tellFault(log, cause));
   const underWay = new Set<Promise<void>>();
   app.use(async (args) => {
-    if (isRepeated(args, tools.seen)) return acknowledge(args);
+    const ids = listIds(args);
+    const isNew = ids.map((id) => seen.add(id));
+    if (isNew.includes(false)) return acknowledge(args);
     const cause: unknown = args.context[FAULT];
     const work = cause === undefined ? args.next() : apologise(args, cause, log);
     underWay.add(work);
-    await work.finally(() => underWay.delete(work));
+    try {
+      await work;
+    } catch (fault) {
+      // A socket that was lost took no acknowledgement, so Slack sends it again.
+      ids.forEach(seen.forget);
+      throw fault;
+    } finally {
+      underWay.delete(work);
+    }
   });
   addListeners(app, tools);
   addRemovalListeners(app, tools);
@@ -83,11 +93,10 @@ async function authorize(
 }
 
 /** Slack signs anew what it sends again, but an event keeps its id. */
-function isRepeated({ context, body }: Args, seen: SeenDeliveries): boolean {
+function listIds({ context, body }: Args): readonly string[] {
   const delivery: unknown = context[DELIVERY];
   const event = 'event_id' in body ? body.event_id : undefined;
-  const isNew = [delivery, event].map((id) => typeof id !== 'string' || seen.add(id));
-  return isNew.includes(false);
+  return [delivery, event].filter((id) => typeof id === 'string');
 }
 
 async function acknowledge(args: Args): Promise<void> {

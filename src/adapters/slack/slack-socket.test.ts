@@ -86,6 +86,23 @@ describe('Socket Mode', () => {
     await stage.close();
   });
 
+  it('answers a command that could not be acknowledged, once it comes again', async () => {
+    const stage = await openStage(createAdapter(), () => Promise.resolve(slack.line));
+    const url = stage.counterpart.createResponseUrl();
+    const payload = composeSlackCommand('/claims northland', url);
+    const delivery = randomUUID();
+    const greeted = slack.awaitConnection();
+    const socket = slack.sockets().at(-1);
+    socket?.send(JSON.stringify({ envelope_id: delivery, type: 'slash_commands', payload }));
+    socket?.send('{"type":"disconnect","reason":"refresh_requested"}');
+    await greeted;
+    await slack.deliver(payload, delivery);
+    await stage.counterpart.awaitPost(url);
+    await stage.ask('northland southland'); // Time enough for a second answer, had there been one.
+    expect(stage.counterpart.posts).toHaveLength(2);
+    await stage.close();
+  });
+
   it('gives up on a connection that nobody greets', async () => {
     const silent = new WebSocketServer({ port: 0, host: '127.0.0.1' });
     const server = await serveLocally((_request, response) =>

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import {
+  composeDiscordCommand,
+  DISCORD_SCENE,
+  type DiscordCounterpart,
+  openDiscordCounterpart,
+} from '../../testing/discord-counterpart.ts';
+import { createSampleDesk } from '../adapter.contract.ts';
+import type { RoutedAdapter } from '../adapter.ts';
+import { createDiscordAdapter } from './discord-adapter.ts';
+import {
+  type DiscordGateway,
+  INTERRUPTIONS,
+  type Interruption,
+  openDiscordGateway,
+} from './gateway-stage.contract.ts';
+
+/** After these a session begins anew, at most every five seconds: `npm run bench:faults` has them all. */
+const SLOW: ReadonlySet<Interruption> = new Set([1000, 4003, 4005, 4007, 4008, 4009, 'invalid']);
+
+const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() };
+let gateway: DiscordGateway;
+let counterpart: DiscordCounterpart;
+let adapter: RoutedAdapter;
+
+beforeAll(async () => {
+  gateway = await openDiscordGateway();
+  counterpart = await openDiscordCounterpart(gateway.url);
+  const { apiUrl } = counterpart;
+  const desk = createSampleDesk();
+  adapter = createDiscordAdapter({ token: DISCORD_SCENE.token, apiUrl, desk, log });
+  await adapter.start();
+});
+afterAll(async () => {
+  await adapter.stop();
+  gateway.close();
+  await counterpart.close();
+});
+
+/** How often a command was acknowledged, once it is answered. */
+async function countAnswers(command: Readonly<Record<string, unknown>>): Promise<number> {
+  const { id, token } = command;
+  await counterpart.proxy.waitFor(({ path }) => path.includes(`/${token}/messages/`));
+  return counterpart.proxy.calls.filter(({ path }) => path.includes(`/interactions/${id}/`)).length;
+}
+
+describe('The gateway of Discord', () => {
+  it.each(
+    INTERRUPTIONS.filter((how) => !SLOW.has(how)),
+  )('is found again after %s, and what came meanwhile is answered once', async (how) => {
+    const [before, meanwhile, after] = Array.from({ length: 3 }, () =>
+      composeDiscordCommand('claims', { about: 'northland' }),
+    );
+    gateway.send(before ?? {});
+    const back = gateway.interrupt(how);
+    gateway.send(meanwhile ?? {});
+    expect(await back).toBe('resumed');
+    gateway.send(after ?? {});
+    for (const command of [before, meanwhile, after]) {
+      expect(await countAnswers(command ?? {})).toBe(1);
+    }
+    expect(log.error).not.toHaveBeenCalled();
+  });
+
+  it('is found again after a session that is no more', async () => {
+    expect(await gateway.interrupt('invalid')).toBe('identified');
+    const command = composeDiscordCommand('claims', { about: 'northland' });
+    gateway.send(command);
+    expect(await countAnswers(command)).toBe(1);
+  });
+});

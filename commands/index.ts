@@ -30,6 +30,12 @@ import discussVote from './discuss-vote.ts';
 import exportAnswer from './export.ts';
 import forgetMe from './forget-me.ts';
 import help from './help.ts';
+import predictionsConfirm from './predictions-confirm.ts';
+import predictionsDue from './predictions-due.ts';
+import predictionsList from './predictions-list.ts';
+import predictionsResolve from './predictions-resolve.ts';
+import predictionsScore from './predictions-score.ts';
+import predictionsTrack from './predictions-track.ts';
 import settingsChange from './settings-change.ts';
 import settingsShow from './settings-show.ts';
 import timeline from './timeline.ts';
@@ -53,6 +59,12 @@ export const commands: readonly Command[] = [
   discussResults,
   discussList,
   discussClose,
+  predictionsList,
+  predictionsDue,
+  predictionsTrack,
+  predictionsResolve,
+  predictionsConfirm,
+  predictionsScore,
   digestSubscribe,
   digestList,
   digestPreview,

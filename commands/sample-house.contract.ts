@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Card } from '../src/card/card.ts';
+import type { Caller } from '../src/commands/caller.ts';
 import type { RawOptions } from '../src/commands/command.ts';
 import { readEnvironment } from '../src/config/read-environment.ts';
 import type { Article } from '../src/domain/article.ts';
@@ -12,7 +13,8 @@ const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
 /** A whole house over a few articles: the real engine, store and index, in a folder of its own. */
 export interface SampleHouse {
-  run(command: string, options: RawOptions): Promise<Card>;
+  /** Runs it as Ada in a channel of the workspace T1, who may do everything; `who` changes who it is, or where. */
+  run(command: string, options: RawOptions, who?: Partial<Caller>): Promise<Card>;
   findArticle(id: string): Promise<Article | undefined>;
   close(): Promise<void>;
 }
@@ -50,8 +52,8 @@ export async function buildSampleHouse(content: 'invented' | 'shipped'): Promise
     isHost: true as const,
   };
   return {
-    async run(command, options) {
-      const card = await desk.dispatch({ command, options }, caller);
+    async run(command, options, who = {}) {
+      const card = await desk.dispatch({ command, options }, { ...caller, ...who });
       if (card.kind === 'fault') throw faults.at(-1) ?? new Error(card.title);
       return card;
     },

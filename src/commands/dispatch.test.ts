@@ -4,6 +4,7 @@ import type { CorpusDesk } from '../briefing/corpus/corpus-desk.ts';
 import type { DigestDesk } from '../briefing/digests/digest-desk.ts';
 import type { DiscussionDesk } from '../briefing/discussions/discussion-desk.ts';
 import type { GroupDesk } from '../briefing/groups/group-desk.ts';
+import type { PredictionDesk } from '../briefing/predictions/prediction-desk.ts';
 import type { Action } from '../card/card.ts';
 import { BriefingError } from '../domain/error.ts';
 import type { Command, CommandTools } from './command.ts';
@@ -81,6 +82,15 @@ const groups: GroupDesk = {
   forgetPerson: notAsked,
 };
 
+const predictions: PredictionDesk = {
+  list: notAsked,
+  listDue: notAsked,
+  track: notAsked,
+  judge: notAsked,
+  confirm: notAsked,
+  score: notAsked,
+};
+
 function openDesk(
   run: (values: object, tools: CommandTools) => ReturnType<Command['run']>,
   reportFault = vi.fn(),
@@ -92,7 +102,7 @@ function openDesk(
   };
   const claims = defineCommand({ name: 'claims', summary: '', options, examples: [], run });
   return createFrontDesk({
-    openDesks: () => ({ briefing, corpus, digests, discussions, groups }),
+    openDesks: () => ({ briefing, corpus, digests, discussions, groups, predictions }),
     commands: [claims],
     keeper: {
       keepText: (text) => Promise.resolve(kept.set('id', text) && 'id'),

@@ -9,6 +9,7 @@ import {
 } from '../briefing/discussions/create-discussion-desk.ts';
 import { createGroupIndex } from '../briefing/groups/create-group-index.ts';
 import { createGroupDesk } from '../briefing/groups/group-desk.ts';
+import { createPredictionDesk } from '../briefing/predictions/prediction-desk.ts';
 import { createCatalogueKeeper } from '../briefing/verify/keep-catalogue.ts';
 import type { Desks } from '../commands/command.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -54,6 +55,10 @@ export function createDesks(tools: DesksTools): (group: string) => Desks {
         takeVote,
         createId: () => randomBytes(DISCUSSION_ID_BYTES).toString('hex'),
         createSecret: () => randomBytes(SECRET_BYTES).toString('hex'),
+      }),
+      predictions: createPredictionDesk({
+        ...own,
+        findClaims: briefing.findClaims,
       }),
     };
   };

@@ -34,6 +34,7 @@ const COPIED: Copied = {
   discussion: { key: ['id'], batch: SHORT },
   discussion_position: { key: ['discussion_id', 'member'], batch: SHORT },
   discussion_entry: { key: ['discussion_id', 'number'], batch: SHORT },
+  prediction: { key: ['group_key', 'number'], batch: SHORT },
   posted_claim: { key: ['subscription_id', 'claim_id'], batch: SHORT },
   server_secret: { key: ['id'], batch: SHORT, isMade: true },
   group_settings: { key: ['group_key'], batch: SHORT },

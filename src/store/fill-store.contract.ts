@@ -1,6 +1,7 @@
 import { sampleArticles, sampleClaims } from '../testing/sample-world.ts';
 import { composeSampleDiscussion } from './discussion-store.contract.ts';
 import { openStore, type StoreLocation } from './open-store.ts';
+import { samplePrediction } from './prediction-store.contract.ts';
 import { composeCopy, composeText, sampleNews } from './sample-news.contract.ts';
 import type { Provenance, Store } from './store.ts';
 
@@ -17,6 +18,7 @@ export async function fillStore(location: StoreLocation): Promise<void> {
   await fillInstallations(store);
   await fillDiscussions(store);
   await fillGroups(store);
+  await store.trackPrediction(samplePrediction);
   await store.keepText('china \u0000\ud800');
   await store.close();
 }

@@ -3,6 +3,7 @@ import { ownId } from '../domain/owner.ts';
 import { copiedTables } from './copied-tables.ts';
 import { openDatabase } from './open-database.ts';
 import { openStore, type StoreLocation } from './open-store.ts';
+import { samplePrediction } from './prediction-store.contract.ts';
 import { composeCopy, composeText, sampleNews } from './sample-news.contract.ts';
 import type { Store } from './store.ts';
 import { type AnyDatabase, readRows } from './table-rows.ts';
@@ -50,6 +51,11 @@ export function describeForgetting(makeLocation: () => Promise<StoreLocation>): 
       const add = ['slack:U1', 'slack:U2'];
       await store.saveSettings(group, { language: 'kk', add, schedule: ['slack:U1'] });
       await issue(`${group}:C1:`, group);
+      await store.trackPrediction({
+        ...samplePrediction,
+        group,
+        trackedBy: { person: 'U1', name: `Ada of ${group}` },
+      });
     };
     const issue = async (place: string, id: string): Promise<void> => {
       const subscription = {
@@ -91,7 +97,7 @@ export function describeForgetting(makeLocation: () => Promise<StoreLocation>): 
     it('a person in one group, whose digests go on', async () => {
       await fill(ONE);
       await fill(OTHER);
-      expect(await store.forgetPerson(ONE, 'U1')).toBe(3);
+      expect(await store.forgetPerson(ONE, 'U1')).toBe(4);
       expect(await store.forgetPerson(ONE, 'U1')).toBe(0);
       expect(await store.readSettings(ONE)).toEqual({
         language: 'kk',

@@ -4,6 +4,7 @@ import { createDiscussions } from './create-discussions.ts';
 import { addGroups, createGroups } from './create-groups.ts';
 import { createDrafts } from './sql-drafts.ts';
 import { createInstallations } from './sql-installations.ts';
+import { createPredictions } from './sql-predictions.ts';
 import { createSecret } from './sql-secret.ts';
 
 /** In the order of their names. One that was released is never changed: a change is a new one. */
@@ -16,6 +17,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '006-groups': { up: addGroups },
   '007-settings-and-collections': { up: createGroups },
   '008-installations': { up: createInstallations },
+  '009-predictions': { up: createPredictions },
   '010-discussions': { up: createDiscussions },
   '014-server-secret': { up: createSecret },
 };

@@ -1,10 +1,11 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { Closing, Discussion } from '../domain/discussion.ts';
+import type { Closing, Discussion, Member } from '../domain/discussion.ts';
 import type { GroupSettings } from '../domain/settings.ts';
 import type { Subscription } from '../domain/subscription.ts';
 import { encodeKey } from './rows.ts';
 import { isPlaceOf } from './sql-forget.ts';
 import { readSettings, saveSettings } from './sql-groups.ts';
+import { changePrediction, listPredictions } from './sql-predictions.ts';
 import type { Tables } from './tables.ts';
 
 /** A person in one group. */
@@ -17,7 +18,12 @@ interface Forgotten {
 type Step = (db: Transaction<Tables>, forgotten: Forgotten) => Promise<number>;
 
 /** Whoever adds a table in which people stand adds what becomes of them. */
-const STEPS: readonly Step[] = [forgetInSettings, forgetInSubscriptions, forgetInDiscussions];
+const STEPS: readonly Step[] = [
+  forgetInSettings,
+  forgetInSubscriptions,
+  forgetInDiscussions,
+  forgetInPredictions,
+];
 const NOBODY = { person: '', name: 'somebody' };
 
 /** Takes a person's id and name from all that a group has, in one transaction; gives in how many places they stood. */
@@ -107,4 +113,26 @@ function withoutPerson({ body, closing }: Names, person: string): Names {
       opened.openedBy.person === person ? JSON.stringify({ ...opened, openedBy: NOBODY }) : body,
     closing: closed?.by?.person === person ? JSON.stringify({ ...closed, by: NOBODY }) : closing,
   };
+}
+
+/** What was said of a prediction stands, without the name of who said it. */
+async function forgetInPredictions(
+  db: Transaction<Tables>,
+  { group, person }: Forgotten,
+): Promise<number> {
+  let forgotten = 0;
+  for (const prediction of await listPredictions(db, group)) {
+    const { trackedBy, proposed, confirmed } = prediction;
+    const named = [trackedBy, proposed?.by, confirmed?.by].filter((by) => by?.person === person);
+    if (named.length === 0) continue;
+    forgotten += named.length;
+    const forget = (by: Member): Member => (by.person === person ? NOBODY : by);
+    await changePrediction(db, {
+      ...prediction,
+      trackedBy: forget(trackedBy),
+      ...(proposed && { proposed: { ...proposed, by: forget(proposed.by) } }),
+      ...(confirmed && { confirmed: { ...confirmed, by: forget(confirmed.by) } }),
+    });
+  }
+  return forgotten;
 }

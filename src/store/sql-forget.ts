@@ -29,6 +29,7 @@ const FORGOTTEN: Readonly<Record<keyof Tables, Told>> = {
   article_revision: 'goes',
   article_lineage: 'goes',
   article: (group) => belongsTo(group, 'id'),
+  prediction: 'group_key',
   discussion_position: isDiscussed,
   discussion_entry: isDiscussed,
   discussion: 'group_key',

@@ -5,6 +5,7 @@ import type { DigestStore } from './digest-store.ts';
 import type { GroupStore } from './group-store.ts';
 import type { InstallationStore } from './installation-store.ts';
 import type { LineageStore } from './lineage-store.ts';
+import type { PredictionStore } from './prediction-store.ts';
 import { findDuplicate, findSameArticle } from './recognise-article.ts';
 import { removeArticle, saveArticle } from './save-article.ts';
 import { findArticle, findSummary, listArrived, listArticles } from './sql-articles.ts';
@@ -44,6 +45,12 @@ import {
   planDelivery,
   reviveDelivery,
 } from './sql-outbox.ts';
+import {
+  changePrediction,
+  findPrediction,
+  listPredictions,
+  trackPrediction,
+} from './sql-predictions.ts';
 import { findRevision, listReplaced, listRevisions } from './sql-revisions.ts';
 import { readSecret } from './sql-secret.ts';
 import {
@@ -64,6 +71,7 @@ export function createSqlStore(db: Kysely<Tables>, now: () => Date): Store {
     ...createInstallationStore(db),
     ...createDiscussionStore(db, attempt),
     ...createGroupStore(db),
+    ...createPredictionStore(db),
     saveArticle: (article, claims, provenance) =>
       attempt('save an article', () =>
         saveArticle(db, { article, claims, provenance, savedMs: now().getTime() }),
@@ -166,6 +174,18 @@ function createInstallationStore(db: Kysely<Tables>): InstallationStore {
       attempt('list the installations', () => sql.listMembers(organisation)),
     removeInstallation: (group, untilMs) =>
       attempt('remove an installation', () => sql.removeInstallation(group, untilMs)),
+  };
+}
+
+function createPredictionStore(db: Kysely<Tables>): PredictionStore {
+  return {
+    trackPrediction: (prediction) =>
+      attempt('keep a prediction', () => trackPrediction(db, prediction)),
+    findPrediction: (group, number) =>
+      attempt('find a prediction', () => findPrediction(db, group, number)),
+    listPredictions: (group) => attempt('list predictions', () => listPredictions(db, group)),
+    changePrediction: (prediction) =>
+      attempt('change a prediction', () => changePrediction(db, prediction)),
   };
 }
 

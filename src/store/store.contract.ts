@@ -13,6 +13,7 @@ import { hashArticle } from './hash-article.ts';
 import { describeInstallationStore } from './installation-store.contract.ts';
 import { describeOlderStore } from './older-store.contract.ts';
 import { openStore, type StoreLocation } from './open-store.ts';
+import { describePredictionStore } from './prediction-store.contract.ts';
 import { describeRevisions } from './revisions.contract.ts';
 import type { Provenance, Store } from './store.ts';
 import { describeTwoProcesses } from './two-processes.contract.ts';
@@ -180,6 +181,7 @@ export function describeStore(name: string, makeLocation: () => Promise<StoreLoc
     describeGroupStore(() => store);
     describeStoreView(makeLocation);
     describeForgetting(makeLocation);
+    describePredictionStore(() => store);
     describeTwoProcesses(makeLocation);
   });
 }

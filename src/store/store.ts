@@ -7,6 +7,7 @@ import type { FeedStore } from './feed-store.ts';
 import type { GroupStore } from './group-store.ts';
 import type { InstallationStore } from './installation-store.ts';
 import type { LineageStore } from './lineage-store.ts';
+import type { PredictionStore } from './prediction-store.ts';
 
 /** `corpus`: read from the folder of articles at start; `added`: brought in by a person. */
 export type ArticleOrigin = 'corpus' | 'added';
@@ -48,7 +49,8 @@ export interface Store
     FeedStore,
     GroupStore,
     InstallationStore,
-    LineageStore {
+    LineageStore,
+    PredictionStore {
   /**
    * Replaces what was known of the article, its claims included, in one transaction: a text that goes is kept as a
    * revision, and copies of one another are linked. The same article from another file is no change.

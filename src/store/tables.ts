@@ -17,6 +17,7 @@ export interface Tables {
   readonly delivery: DeliveryTable;
   readonly posted_claim: PostedClaimTable;
   readonly installation: InstallationTable;
+  readonly prediction: PredictionTable;
   readonly discussion: DiscussionTable;
   readonly discussion_position: DiscussionPositionTable;
   readonly discussion_entry: DiscussionEntryTable;
@@ -120,6 +121,19 @@ interface TurnTable {
 interface SecretTable {
   readonly id: number;
   readonly secret: string;
+}
+
+/** What a group keeps an eye on. */
+interface PredictionTable {
+  /** `encodeKey` of the group. */
+  readonly group_key: string;
+  /** Counts those of a group from 1. */
+  readonly number: number;
+  /** `encodeKey` of the claim's id. */
+  readonly claim_key: string;
+  readonly version: number;
+  /** JSON of everything else. */
+  readonly body: string;
 }
 
 interface DraftTable {

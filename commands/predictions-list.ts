@@ -1,0 +1,16 @@
+import { defineCommand } from '../src/commands/define-command.ts';
+import { integer, rest, words } from '../src/commands/options.ts';
+import { viewPredictions } from '../src/views/view-predictions.ts';
+
+export default defineCommand({
+  name: 'predictions list',
+  summary: 'What articles say will happen, and which of it the group tracks',
+  options: {
+    about: rest(words('Countries, people and words it is about', 'actors')),
+    page: integer('Which page of the answer to show', 1, 9999),
+  },
+  examples: [{}, { about: 'russia' }],
+  async run(query, { predictions, raw }) {
+    return viewPredictions(await predictions.list(query), raw);
+  },
+});

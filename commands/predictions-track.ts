@@ -1,0 +1,32 @@
+import { composeProblem } from '../src/card/build.ts';
+import { defineCommand } from '../src/commands/define-command.ts';
+import { day, required, rest, words } from '../src/commands/options.ts';
+import { readMember } from '../src/commands/read-member.ts';
+import { viewPrediction } from '../src/views/view-predictions.ts';
+
+export default defineCommand({
+  name: 'predictions track',
+  summary: 'Keep an eye on a claim, so that the group says one day whether it came true',
+  options: {
+    claim: required(rest(words('Words of the claim, or its id'))),
+    by: day('The last day on which it can come true: 2026-12-31, 2026-12 or 2026', 'last'),
+  },
+  examples: [],
+  form: ['claim', 'by'],
+  async run({ claim, by }, { predictions, caller }) {
+    const tracked = await predictions.track(claim, readMember(caller), by);
+    if (tracked.kind === 'unknown') {
+      return composeProblem(
+        'No such claim',
+        'Give words of a claim, or its id; see /predictions list for what articles predict.',
+      );
+    }
+    const { number } = tracked.prediction;
+    return viewPrediction(
+      tracked.kind === 'known'
+        ? `The group tracks this already, as prediction ${number}`
+        : `The group tracks this as prediction ${number}`,
+      tracked.prediction,
+    );
+  },
+});

@@ -101,6 +101,21 @@ export function describeStoreView(makeLocation: () => Promise<StoreLocation>): v
       ]).toEqual([[], [], undefined, [], undefined, false, false]);
     });
 
+    it('passes on no method that gives articles, drafts, feeds or issues as they are', () => {
+      const about =
+        /Article|Claims$|Revision|Draft|Feed|findEntries|Subscription|Deliver|Summary|Replaced|Arrived/u;
+      const passed = Object.keys(store).filter(
+        (name) => about.test(name) && Reflect.get(own, name) === Reflect.get(store, name),
+      );
+      // What brings issues out works for every group, and no command reaches it.
+      expect(passed.toSorted()).toEqual([
+        'claimDelivery',
+        'failDelivery',
+        'finishDelivery',
+        'planDelivery',
+      ]);
+    });
+
     it('keeps texts for the group they were kept for', async () => {
       const kept = await store.keepText('/claims zeppelin', ONE);
       expect(await store.recallText(kept, ONE)).toBe('/claims zeppelin');

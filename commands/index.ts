@@ -22,6 +22,7 @@ import digestResume from './digest-resume.ts';
 import digestSubscribe from './digest-subscribe.ts';
 import discussAdd from './discuss-add.ts';
 import discussClose from './discuss-close.ts';
+import discussCollect from './discuss-collect.ts';
 import discussList from './discuss-list.ts';
 import discussOpen from './discuss-open.ts';
 import discussReason from './discuss-reason.ts';
@@ -56,6 +57,7 @@ export const commands: readonly Command[] = [
   discussVote,
   discussReason,
   discussAdd,
+  discussCollect,
   discussResults,
   discussList,
   discussClose,

@@ -18,6 +18,13 @@ export interface Caller {
   hasRole?(ids: readonly string[]): Promise<boolean>;
 }
 
+/** A message that somebody points at, with all its words; who wrote it is what the platform says. */
+export interface PointedMessage {
+  readonly author: { readonly person: string; readonly name?: string };
+  readonly isByBot: boolean;
+  readonly text: string;
+}
+
 /** A file that came with a command: its bytes, or a whole sentence that says why they did not come. */
 export type Upload = { readonly name: string } & (
   | { readonly bytes: Uint8Array; readonly contentType?: string }

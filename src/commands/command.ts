@@ -7,7 +7,7 @@ import type { PredictionDesk } from '../briefing/predictions/prediction-desk.ts'
 import type { Card } from '../card/card.ts';
 import type { Allowed, GrantedPermission } from '../domain/settings.ts';
 import type { Say } from '../messages/say.ts';
-import type { Caller, Uploads } from './caller.ts';
+import type { Caller, PointedMessage, Uploads } from './caller.ts';
 import type { Option } from './options.ts';
 
 /** The options of a command by name, in the order they are shown. */
@@ -35,6 +35,8 @@ export interface CommandTools extends Desks {
   readonly caller: Caller;
   /** The files that came with the command, by the name of their option. */
   readonly uploads: Uploads;
+  /** The message that the command was chosen beside; nobody can type it. */
+  readonly message?: PointedMessage;
   /** Whether the caller has a permission that is granted. */
   may(permission: GrantedPermission): Promise<boolean>;
   /** Says what the bot says in its own words, in the language of the one who asks or of their group. */

@@ -68,7 +68,7 @@ export function createFrontDesk(tools: DeskTools): FrontDesk {
 
   async function run(command: Command, { command: name, options }: Invocation, asked: Asked) {
     const { caller, extras, progress } = asked;
-    const { uploads = {}, fields = [] } = extras;
+    const { uploads = {}, fields = [], message } = extras;
     const group = nameGroup(caller.place);
     const desks = openDesks(group);
     const refusal = await findRefusal(command, caller, desks.groups.readSettings);
@@ -76,7 +76,8 @@ export function createFrontDesk(tools: DeskTools): FrontDesk {
     const may = (permission: GrantedPermission): Promise<boolean> =>
       hasPermission(permission, caller, desks.groups.readSettings);
     const say = await chooseWords(caller, desks);
-    const tools = { ...desks, commands, caller, uploads, may, progress, say };
+    const pointed = message === undefined ? {} : { message };
+    const tools = { ...desks, commands, caller, uploads, ...pointed, may, progress, say };
     const card = await command.run(options, tools);
     if (name === FORGET_ME) recent.forget(caller);
     else if (card.kind === 'answer') recent.remember(caller, command, options);

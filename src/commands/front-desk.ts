@@ -1,5 +1,5 @@
 import type { Action, Card, Effect, Menu } from '../card/card.ts';
-import type { Caller, Uploads } from './caller.ts';
+import type { Caller, PointedMessage, Uploads } from './caller.ts';
 import type { Command, RawOptions } from './command.ts';
 import type { Form } from './form.ts';
 
@@ -12,6 +12,8 @@ export interface Invocation {
 /** What can come with a command beside its options. */
 export interface Extras {
   readonly uploads?: Uploads;
+  /** The message that the command was chosen beside. */
+  readonly message?: PointedMessage;
   /** The options that a form asked for, where the command came from one. */
   readonly fields?: readonly string[];
   /** Told what is being done, now and then, where it takes longer than two seconds. */

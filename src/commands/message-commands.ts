@@ -7,18 +7,19 @@ import type { Invocation } from './front-desk.ts';
 /** What can be done with a message that somebody points at. */
 export interface MessageCommand {
   /** Names it to a platform; it never changes. */
-  readonly id: 'message_claims' | 'message_verify';
+  readonly id: 'message_claims' | 'message_verify' | 'message_collect';
   /** What a person reads where they point at the message. */
   readonly label: MessageKey;
   readonly command: string;
-  /** The option that takes the words of the message. */
-  readonly option: string;
+  /** The option that takes the words of the message; absent where the message comes along whole. */
+  readonly option?: string;
 }
 
 /** Every platform shows these beside its messages. */
 export const messageCommands: readonly MessageCommand[] = [
   { id: 'message_claims', label: 'message.claims', command: 'claims', option: 'about' },
   { id: 'message_verify', label: 'message.verify', command: 'verify', option: 'sentence' },
+  { id: 'message_collect', label: 'message.collect', command: 'discuss collect' },
 ];
 
 /** An option takes no more. */
@@ -43,7 +44,7 @@ export function askOnMessage(
       problem: composeProblem(sayEnglish('message.empty'), sayEnglish('message.empty.hint')),
     };
   }
-  return { command, options: { [option]: cutWords(words) } };
+  return { command, options: option === undefined ? {} : { [option]: cutWords(words) } };
 }
 
 /** The words of a message, without addresses, mentions and marks. */

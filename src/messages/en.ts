@@ -132,6 +132,7 @@ export const en = {
 
   'message.claims': 'Find claims on this',
   'message.verify': 'Verify this quote',
+  'message.collect': 'Collect as answer',
   'message.empty': 'This message has no words',
   'message.empty.hint': 'Readout reads the text of a message, not its pictures or files.',
 

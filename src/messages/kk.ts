@@ -123,6 +123,7 @@ export const kk: Catalogue = {
 
   'message.claims': 'Осы туралы мәлімдеме іздеу',
   'message.verify': 'Осы дәйексөзді тексеру',
+  'message.collect': 'Жауап ретінде жинау',
   'message.empty': 'Бұл хабарда сөз жоқ',
   'message.empty.hint': 'Readout хабардың мәтінін оқиды, суреттері мен файлдарын емес.',
 

@@ -160,6 +160,7 @@ export const ru: Catalogue = {
 
   'message.claims': 'Найти утверждения об этом',
   'message.verify': 'Проверить эту цитату',
+  'message.collect': 'Добавить как ответ',
   'message.empty': 'В этом сообщении нет слов',
   'message.empty.hint': 'Readout читает текст сообщения, а не картинки и файлы.',
 

@@ -119,6 +119,7 @@ export const zh: Catalogue = {
 
   'message.claims': '查找相关说法',
   'message.verify': '核对这句引文',
+  'message.collect': '收录为回答',
   'message.empty': '这条消息没有文字',
   'message.empty.hint': 'Readout 只读消息的文字，不读图片和文件。',
 

@@ -145,6 +145,11 @@ describe.skipIf(!sharedFolder)('a discussion of the shared articles', () => {
       ben,
     );
     expect(given.title).toBe('Your reason is noted');
+    const collect = { command: 'discuss collect', options: {} };
+    expect((await house.desk.dispatch(collect, ada)).title).toContain('Nobody can type');
+    const message = { author: { person: 'U9', name: 'Dan' }, isByBot: false, text: 'It is so.' };
+    const collected = await house.desk.dispatch(collect, ada, { message });
+    expect(collected.title).toBe('The message is collected');
     expect(await ask('/discuss add "Russian invasion of Kazakhstan"', ada)).toContain('posted');
     expect(await tendAll()).toEqual([]);
     const [changed] = await readSlackThread();
@@ -159,6 +164,7 @@ describe.skipIf(!sharedFolder)('a discussion of the shared articles', () => {
     const minutes = JSON.stringify(thread);
     expect(minutes).toContain('A is right: 2, then 1');
     expect(minutes).toContain('1 changed their mind');
+    expect(minutes).toContain('Dan');
     for (const { text, blocks } of thread) {
       if (blocks) expect(findSlackFaults({ text, blocks })).toEqual([]);
     }

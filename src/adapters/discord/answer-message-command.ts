@@ -4,6 +4,7 @@ import {
   type MessageContextMenuCommandInteraction,
   MessageFlags,
 } from 'discord.js';
+import type { PointedMessage } from '../../commands/caller.ts';
 import type { FrontDesk } from '../../commands/front-desk.ts';
 import { askOnMessage, messageCommands } from '../../commands/message-commands.ts';
 import { sayEnglish } from '../../messages/say.ts';
@@ -22,8 +23,15 @@ export async function answerMessageCommand(
   const card =
     'problem' in invocation
       ? invocation.problem
-      : await desk.dispatch(invocation, readCaller(asked));
+      : await desk.dispatch(invocation, readCaller(asked), {
+          message: pointAt(asked.targetMessage),
+        });
   await asked.editReply(await composeAnswer(card, desk));
+}
+
+function pointAt(message: Message): PointedMessage {
+  const { id, displayName, bot } = message.author;
+  return { author: { person: id, name: displayName }, isByBot: bot, text: readMessage(message) };
 }
 
 /** The words of a message, whichever way it shows them. */

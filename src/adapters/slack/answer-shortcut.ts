@@ -1,5 +1,6 @@
-import type { App, MessageShortcut } from '@slack/bolt';
+import type { App, MessageShortcut, webApi } from '@slack/bolt';
 import type { Card } from '../../card/card.ts';
+import type { PointedMessage } from '../../commands/caller.ts';
 import type { FrontDesk } from '../../commands/front-desk.ts';
 import { askOnMessage, messageCommands } from '../../commands/message-commands.ts';
 import type { Log } from '../adapter.ts';
@@ -12,6 +13,12 @@ interface ShortcutTools {
   readonly desk: FrontDesk;
   readonly log: Log;
   readonly notInstalled: Card;
+}
+
+interface Asked {
+  readonly caller: SlackCaller;
+  readonly client: Pick<webApi.WebClient, 'users'>;
+  readonly desk: FrontDesk;
 }
 
 /** People, channels and groups, as Slack writes them. */
@@ -27,7 +34,9 @@ export function addShortcutListener(app: App, tools: ShortcutTools): void {
       await ack();
       const caller = readShortcutCaller(shortcut, { context, client });
       await sendAnswer(respond, log, async () => {
-        const card = caller.isKnown ? await answer(shortcut, caller, desk) : tools.notInstalled;
+        const card = caller.isKnown
+          ? await answer(shortcut, { caller, client, desk })
+          : tools.notInstalled;
         return { ...PRIVATE, ...(await composeMessage(card, desk)) };
       });
     },
@@ -36,12 +45,27 @@ export function addShortcutListener(app: App, tools: ShortcutTools): void {
 
 async function answer(
   { callback_id: id, message }: MessageShortcut,
-  caller: SlackCaller,
-  desk: FrontDesk,
+  { caller, client, desk }: Asked,
 ): Promise<Card> {
   const chosen = messageCommands.find((each) => each.id === id);
   const invocation =
     chosen && askOnMessage(chosen, readTyped((message.text ?? '').replace(MENTION, ' ')));
   if (invocation === undefined) throw new Error(`Slack knows “${id}”, we do not.`);
-  return 'problem' in invocation ? invocation.problem : await desk.dispatch(invocation, caller);
+  if ('problem' in invocation) return invocation.problem;
+  return desk.dispatch(invocation, caller, { message: await pointAt(message, client) });
+}
+
+/** Who wrote a message, as they are called where Slack tells. */
+async function pointAt(
+  { user: person = '', text = '', bot_id: bot }: MessageShortcut['message'],
+  client: Asked['client'],
+): Promise<PointedMessage> {
+  const asked = await client.users.info({ user: person }).catch(() => undefined);
+  const { profile, name } = asked?.user ?? {};
+  const called = profile?.display_name || profile?.real_name || name;
+  return {
+    author: { person, ...(called && { name: called }) },
+    isByBot: bot !== undefined || person === '',
+    text: readTyped(text),
+  };
 }

@@ -52,6 +52,7 @@ describe('composeSlackManifest', () => {
     expect(features?.shortcuts).toMatchObject([
       { name: 'Find claims on this', type: 'message', callback_id: 'message_claims' },
       { name: 'Verify this quote', type: 'message', callback_id: 'message_verify' },
+      { name: 'Collect as answer', type: 'message', callback_id: 'message_collect' },
     ]);
   });
 });

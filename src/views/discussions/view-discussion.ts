@@ -39,7 +39,9 @@ export function viewDiscussion(facts: DiscussionFacts): Card {
       ...viewEntries(facts.entries),
       paragraph(...(isOpen ? explain(facts) : ['It is closed; the minutes stand in the thread.'])),
     ],
-    actions: isOpen ? offerActions(discussion) : [],
+    actions: isOpen
+      ? offerActions(discussion).map((action) => ({ ...action, group: discussion.group }))
+      : [],
   };
 }
 

@@ -1,0 +1,34 @@
+import { composeProblem } from '../src/card/build.ts';
+import { defineCommand } from '../src/commands/define-command.ts';
+import { findGroupChannel, isCard } from '../src/commands/find-group-channel.ts';
+import { rest, words } from '../src/commands/options.ts';
+import { viewRefusal, viewStanding } from '../src/views/discussions/view-standing.ts';
+
+const MOST = 4000;
+
+export default defineCommand({
+  name: 'discuss collect',
+  summary: 'Take a message up as a reason: choose “Collect as answer” beside it',
+  options: {
+    discussion: rest(words('Its number in /discuss list; without it, the one of this thread')),
+  },
+  examples: [],
+  permission: 'own',
+  async run({ discussion: named }, { discussions, caller, message }) {
+    const channel = findGroupChannel(caller);
+    if (isCard(channel)) return channel;
+    if (message === undefined) {
+      const hint = 'Choose “Collect as answer” in the menu beside a message.';
+      return composeProblem('Nobody can type what another person wrote', hint);
+    }
+    const { author, isByBot, text } = message;
+    if (isByBot) return composeProblem('That was written by a bot', 'Collect what a person wrote.');
+    if (text.length > MOST) {
+      return composeProblem('The message is too long', `A reason has at most ${MOST} characters.`);
+    }
+    const given = await discussions.giveReason({ ...channel, named, text, author });
+    return 'problem' in given
+      ? viewRefusal(given)
+      : viewStanding('The message is collected', given);
+  },
+});

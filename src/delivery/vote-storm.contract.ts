@@ -37,7 +37,7 @@ interface Event {
 const POSITIONS: readonly Position[] = ['a', 'b', 'unsure'];
 const GROUP = 'slack:T1';
 const MOST_DELIVERIES = 5;
-const VOTES = 3;
+const VOTES = 2;
 const TICK_MS = 250;
 const PATIENCE_MS = 60_000;
 

@@ -72,8 +72,15 @@ export interface DiscussionStore {
   listDiscussions(group: string, place: string): Promise<readonly Discussion[]>;
   /** What hides the members of an anonymous discussion; undefined for one that is named or closed. */
   findDiscussionSecret(id: string): Promise<string | undefined>;
-  /** Keeps first and last positions by their order, however often and in which order they come; false where it is not open. */
-  takePositions(id: string, votes: readonly Vote[], readyMs: number): Promise<boolean>;
+  /**
+   * Keeps first and last positions by their order, however often and in which order they come. Gives the last position of each
+   * member; undefined where the discussion is not open.
+   */
+  takePositions(
+    id: string,
+    votes: readonly Vote[],
+    readyMs: number,
+  ): Promise<ReadonlyMap<string, Position> | undefined>;
   findPosition(id: string, member: string): Promise<Position | undefined>;
   countPositions(id: string): Promise<PositionTally>;
   /** By name, and those without one last. */

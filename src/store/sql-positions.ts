@@ -7,18 +7,21 @@ import type { Tables } from './tables.ts';
 
 const NOBODY = { a: 0, b: 0, unsure: 0 } as const;
 
-/** Keeps the first and the last position of each member, and that the card is to be drawn again, both or neither. */
+/** Keeps the first and the last position of each member, and that the card is to be drawn again, both or neither; gives what each holds. */
 export function takePositions(
   db: Kysely<Tables>,
   id: string,
   { votes, readyMs }: { readonly votes: readonly Vote[]; readonly readyMs: number },
-): Promise<boolean> {
+): Promise<ReadonlyMap<string, Position> | undefined> {
   return db.transaction().execute(async (transaction) => {
-    if (!(await markReady(transaction, id, readyMs))) return false;
+    if (!(await markReady(transaction, id, readyMs))) return undefined;
+    const held = new Map<string, Position>();
     for (const some of divide(composeRows(id, votes))) {
-      await upsert(transaction, some);
+      for (const row of await upsert(transaction, some)) {
+        held.set(decodeKey(row.member), readPosition(row.last_position));
+      }
     }
-    return true;
+    return held;
   });
 }
 
@@ -73,14 +76,14 @@ function composeRows(id: string, votes: readonly Vote[]): readonly PositionRow[]
 async function upsert(
   transaction: Transaction<Tables>,
   rows: readonly PositionRow[],
-): Promise<void> {
+): Promise<readonly Pick<PositionRow, 'member' | 'last_position'>[]> {
   const kept = (column: string) => sql.ref(`discussion_position.${column}`);
   const come = (column: string) => sql.ref(`excluded.${column}`);
   const pick = (column: string, isCome: ReturnType<typeof sql>) =>
     sql<string>`case when ${isCome} then ${come(column)} else ${kept(column)} end`;
   const isEarlier = sql`${come('first_order')} < ${kept('first_order')}`;
   const isLater = sql`${come('last_order')} > ${kept('last_order')}`;
-  await transaction
+  return transaction
     .insertInto('discussion_position')
     .values(rows)
     .onConflict((conflict) =>
@@ -92,6 +95,7 @@ async function upsert(
         last_order: pick('last_order', isLater),
       }),
     )
+    .returning(['member', 'last_position'])
     .execute();
 }
 

@@ -52,15 +52,15 @@ async function takePosition(
   if ('problem' in found) return found;
   const { position, by, order = writeEventOrder(tools.now().getTime()) } = request;
   const member = await nameMember(found, by, tools);
-  const isTaken =
-    member !== undefined &&
+  const taken =
+    member &&
     (await tools.takeVote(found.id, {
       member,
       ...(!found.isAnonymous && { name: by.name ?? by.person }),
       position,
       order,
     }));
-  return isTaken ? stand(found, by, tools) : refuseClosed(found);
+  return taken ? { discussion: found, ...taken } : refuseClosed(found);
 }
 
 async function giveReason(

@@ -3,7 +3,7 @@ import type { Store } from '../../store/store.ts';
 import type { Refusal, Which } from './discussion-desk.ts';
 
 interface MeantTools {
-  readonly store: Pick<Store, 'listDiscussions'>;
+  readonly store: Pick<Store, 'findDiscussion' | 'listDiscussions'>;
   readonly group: string;
 }
 
@@ -12,18 +12,28 @@ export async function findMeant(
   { place, thread, named }: Which,
   { store, group }: MeantTools,
 ): Promise<Discussion | Refusal> {
+  if (named !== undefined)
+    return findNamed(named.trim().replace(/^#/u, ''), place, { store, group });
   const all = await store.listDiscussions(group, place);
-  if (named !== undefined) {
-    const wanted = named.trim().replace(/^#/u, '');
-    const found = all.find(({ id, number }) => id === wanted || String(number) === wanted);
-    return found ?? refuse(`There is no discussion “${wanted.slice(0, 40)}” in this channel`);
-  }
   const here = all.find((each) => each.thread?.place === thread);
   if (here !== undefined) return here;
   const open = all.filter(({ state }) => state === 'open');
   const [only] = open;
   if (only === undefined) return refuse('No discussion is open in this channel');
   return open.length === 1 ? only : refuse('Several discussions are open in this channel');
+}
+
+/** Buttons name it by its id, people by its number. */
+async function findNamed(
+  wanted: string,
+  place: string,
+  { store, group }: MeantTools,
+): Promise<Discussion | Refusal> {
+  const byId = await store.findDiscussion(group, wanted);
+  if (byId?.place === place) return byId;
+  const all = await store.listDiscussions(group, place);
+  const found = all.find(({ number }) => String(number) === wanted);
+  return found ?? refuse(`There is no discussion “${wanted.slice(0, 40)}” in this channel`);
 }
 
 function refuse(problem: string): Refusal {

@@ -3,49 +3,54 @@ import { readConfig } from '../src/config/read-config.ts';
 import { rank } from '../src/program/rank.ts';
 import { openPostgresIndex } from '../src/search/postgres/postgres-index.ts';
 import type { SearchIndex } from '../src/search/search-index.ts';
+import { startPglite } from '../src/testing/pglite.ts';
 import { PASSWORD, startPostgres } from '../src/testing/postgres.ts';
 import { sharedFolder } from '../src/testing/shared.ts';
-import { rankBare, score } from './search/collections.ts';
+import { type Ranking, rankBare, score } from './search/collections.ts';
 import { measureSize } from './search/size.ts';
+
+const COLLECTIONS = ['time', 'checkthat-train'];
 
 await benchSearch(process.argv.slice(2));
 
-/** Runs the part that is asked for: `--size ARTICLES [ENGINE…]`, else how well is ranked. */
+/** Runs the part that is asked for: `--size ARTICLES [ENGINE…]`, else how well is ranked, `--only COLLECTION` for one alone. */
 async function benchSearch([
   part,
   articles = '1000',
   ...engines
 ]: readonly string[]): Promise<void> {
   if (part === '--size') await measureSize(Number(articles), engines);
-  else await scoreCollections();
+  else await scoreCollections(part === '--only' ? [articles] : COLLECTIONS);
 }
 
 /** Scores `readout rank` on the test collections beside MiniSearch as it comes. */
-async function scoreCollections(): Promise<void> {
+async function scoreCollections(names: readonly string[]): Promise<void> {
   console.log('npm run bench:search');
   if (!sharedFolder) {
     console.log('The gold data is not here: there must be a folder ../shared beside the checkout.');
     return;
   }
   const gold = `${sharedFolder}gold/`;
-  for (const name of ['time', 'checkthat-train']) {
+  for (const name of names) {
     const collection = `${gold}retrieval/${name}`;
-    const ours = await rankOurs(collection);
-    const served = await withPostgres((index) => rankOurs(collection, index));
+    const scorer = `${gold}score-retrieval.mjs`;
+    const ways: readonly [string, () => Promise<Ranking> | Ranking][] = [
+      ['MiniSearch’s defaults', () => rankBare(collection)],
+      ['Readout', () => rankOurs(collection)],
+      ['Readout on PostgreSQL', () => withPostgres((index) => rankOurs(collection, index))],
+      ['… with pg_textsearch', () => withPglite((index) => rankOurs(collection, index))],
+    ];
     console.log(`\n${name}`);
-    console.log(
-      `  MiniSearch’s defaults  ${score(rankBare(collection), collection, `${gold}score-retrieval.mjs`)}`,
-    );
-    console.log(
-      `  Readout                ${score(ours, collection, `${gold}score-retrieval.mjs`)}`,
-    );
-    console.log(
-      `  Readout on PostgreSQL  ${score(served, collection, `${gold}score-retrieval.mjs`)}`,
-    );
+    for (const [way, give] of ways) {
+      const before = performance.now();
+      const line = score(await give(), collection, scorer);
+      const seconds = Math.round((performance.now() - before) / 1000);
+      console.log(`  ${way.padEnd(21)}  ${line}, ${seconds} s`);
+    }
   }
 }
 
-async function rankOurs(collection: string, index?: SearchIndex) {
+async function rankOurs(collection: string, index?: SearchIndex): Promise<Ranking> {
   const lines: string[] = [];
   const { actors } = await readConfig('config');
   await rank(collection, {
@@ -65,6 +70,17 @@ async function withPostgres<Result>(
   const index = await openPostgresIndex(
     `postgres://postgres:${PASSWORD}@127.0.0.1:${postgres.port}/search`,
   );
+  try {
+    return await work(index);
+  } finally {
+    await index.close();
+    await postgres.stop();
+  }
+}
+
+async function withPglite<Result>(work: (index: SearchIndex) => Promise<Result>): Promise<Result> {
+  const postgres = await startPglite();
+  const index = await openPostgresIndex(postgres.url);
   try {
     return await work(index);
   } finally {

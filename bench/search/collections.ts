@@ -11,7 +11,7 @@ interface Row {
 }
 
 /** For each query the ids of the documents, best first. */
-type Ranking = readonly { readonly query: string; readonly documents: readonly string[] }[];
+export type Ranking = readonly { readonly query: string; readonly documents: readonly string[] }[];
 
 const MOST = 100;
 

@@ -12,7 +12,7 @@ const ENGINES = {
   postgres: measurePostgres,
 } as const;
 
-const QUERIES = 100;
+const QUERIES = 60;
 const EVERY_MS = 5000;
 
 // A process for each engine, so that none leaves its heap to the next: see `size.ts`.
@@ -27,7 +27,7 @@ function composeWork(count: number): Work {
   return {
     articles: count,
     compose,
-    queries: composeQueries(compose, { articles: count, count: QUERIES }),
+    queries: composeQueries(compose, { articles: count, count: count > 1000 ? QUERIES / 2 : QUERIES }),
     *entries() {
       for (let number = 0; number < count; number += 1) yield* compose(number).entries;
     },

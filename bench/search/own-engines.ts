@@ -13,7 +13,7 @@ import type { Work } from './work.ts';
 
 /** As the indexer does. */
 const AT_ONCE = 20;
-const MOST_MADE = 10_000;
+const MOST_MADE = 2000;
 
 /** Readout's index as it runs: on a thread, from a snapshot. Lag is that of the main thread. */
 export async function measureThread(work: Work): Promise<Figures> {
@@ -50,7 +50,7 @@ export async function measureMemory(work: Work): Promise<Figures> {
   return { heap, ...(await timeQueries(work.queries, (search) => index.find(search))) };
 }
 
-/** Readout’s index on a PostgreSQL server that starts for it. Above 10,000 articles the server copies what it has, under other ids. */
+/** Readout’s index on a PostgreSQL server that starts for it. Above 2,000 articles the server copies what it has, under other ids. */
 export async function measurePostgres(work: Work): Promise<Figures> {
   const postgres = await startPostgres();
   await postgres.server.createDatabase('search');

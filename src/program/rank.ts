@@ -6,10 +6,12 @@ import { rankText } from '../briefing/rank-text.ts';
 import type { Gazetteer } from '../claims/gazetteer/gazetteer.ts';
 import { BriefingError } from '../domain/error.ts';
 import { createMemoryIndex } from '../search/memory/memory-index.ts';
-import type { SearchIndex } from '../search/search-index.ts';
+import type { ArticleEntries, SearchIndex } from '../search/search-index.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 
 const MOST_DOCUMENTS = 100;
+/** So many documents are handed to the index together. */
+const AT_ONCE = 50;
 
 const key = z.union([z.string(), z.number()]).transform(String);
 const document = z.object({ _id: key, title: z.string().default(''), text: z.string() });
@@ -27,10 +29,13 @@ export async function rank(
   folder: string,
   { gazetteer, terminal, index = createMemoryIndex() }: RankTools,
 ): Promise<ExitCode> {
+  const batch: ArticleEntries[] = [];
   for await (const { _id, title, text } of readLines(join(folder, 'corpus.jsonl'), document)) {
     const entries = [composeDocument(_id, { title, text }, gazetteer)];
-    await index.replaceArticles([{ articleId: _id, version: '', entries }]);
+    batch.push({ articleId: _id, version: '', entries });
+    if (batch.length === AT_ONCE) await index.replaceArticles(batch.splice(0));
   }
+  await index.replaceArticles(batch);
   for await (const { _id, text } of readLines(join(folder, 'queries.jsonl'), query)) {
     const documents = await rankText(text, { gazetteer, index, limit: MOST_DOCUMENTS });
     terminal.print(JSON.stringify({ query: _id, documents }));

@@ -52,7 +52,10 @@ function listNames(search: ClaimSearch): readonly Test[] {
     const inHeadline = holdsName(article, ({ headline }) => headline);
     tests.push((entry) => entry.articleId === article || inHeadline(entry));
   }
-  if (actors.length > 0) tests.push((entry) => findNearness(entry, actors) !== 'none');
+  if (actors.length > 0) {
+    const findNearness = createNearness(actors);
+    tests.push((entry) => findNearness(entry) !== 'none');
+  }
   if (withoutActors.length > 0) {
     tests.push(({ actorIds }) => !withoutActors.some((id) => actorIds.includes(id)));
   }
@@ -94,16 +97,20 @@ function holdsTerms(terms: readonly string[], text: string): Test {
   };
 }
 
-/** How near to each other a claim names the actors asked for. */
-export function findNearness(
-  { actorIds, passageActorIds }: Pick<ClaimEntry, 'actorIds' | 'passageActorIds'>,
-  groups: readonly (readonly string[])[],
-): Nearness {
-  if (groups.every((group) => group.some((id) => actorIds.includes(id)))) return 'claim';
-  // A claim that names none of them is about something else, whatever stands beside it.
-  const namesOne = groups.some((group) => group.some((id) => actorIds.includes(id)));
-  const nearby = groups.every((group) => group.some((id) => passageActorIds.includes(id)));
-  return namesOne && nearby ? 'passage' : 'none';
+/** Prepares once how near to each other a claim names the actors asked for; without any, each claim does. */
+export function createNearness(
+  groups: readonly (readonly string[])[] = [],
+): (entry: Pick<ClaimEntry, 'actorIds' | 'passageActorIds'>) => Nearness {
+  const asked = groups.map((group) => new Set(group));
+  const namesOne = (ids: readonly string[], group: ReadonlySet<string>): boolean =>
+    ids.some((id) => group.has(id));
+  return ({ actorIds, passageActorIds }) => {
+    const named = asked.filter((group) => namesOne(actorIds, group)).length;
+    if (named === asked.length) return 'claim';
+    // A claim that names none of them is about something else, whatever stands beside it.
+    if (named === 0) return 'none';
+    return asked.every((group) => namesOne(passageActorIds, group)) ? 'passage' : 'none';
+  };
 }
 
 function fitsLanguage(tag: string, asked: string): boolean {

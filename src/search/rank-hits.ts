@@ -1,8 +1,11 @@
 import type { Facets, Tally } from '../domain/claims-answer.ts';
 import type { ClaimEntry, ClaimHit, ClaimHits, ClaimSearch, IndexedClaim } from './claim-entry.ts';
 import { interleave } from './interleave.ts';
-import { findNearness } from './meets.ts';
+import { createNearness } from './meets.ts';
 import { MOST_HITS } from './search-index.ts';
+
+/** Nobody narrows a search by a longer list. */
+const MOST_TALLIED = 100;
 
 /** A claim that was found, with what its words are worth. */
 export interface Scored {
@@ -21,12 +24,13 @@ export function composeHits(
   const hasWords = found.some(({ score }) => score > 0);
   const claims = dropOpenings(found);
   const ranked = hasWords ? rankByWords(claims, search) : rankWithoutWords(claims, search);
-  const hits = groupAlike(ranked);
+  const groups = groupAlike(ranked);
+  const entries = groups.map(({ entry }) => entry);
   return {
-    hits: hits.slice(0, MOST_HITS),
-    claims: hits.length,
-    articles: new Set(hits.map(({ articleId }) => articleId)).size,
-    facets: countFacets(hits),
+    hits: groups.slice(0, MOST_HITS).map(composeHit),
+    claims: groups.length,
+    articles: new Set(entries.map(({ articleId }) => articleId)).size,
+    facets: countFacets(entries),
     ...how,
   };
 }
@@ -34,45 +38,45 @@ export function composeHits(
 /** Ids in the order of the score; where actors are given, those of claims that name them all come first. */
 export function rankWhole(
   found: readonly Scored[],
-  actors: ClaimSearch['actors'] = [],
+  actors?: ClaimSearch['actors'],
 ): readonly string[] {
-  const namesAll = ({ entry }: Scored): number => (findNearness(entry, actors) === 'none' ? 1 : 0);
-  return [...found]
-    .sort((a, b) => namesAll(a) - namesAll(b) || b.score - a.score)
+  const findNearness = createNearness(actors);
+  return found
+    .map(({ entry, score }) => ({ entry, score, far: findNearness(entry) === 'none' ? 1 : 0 }))
+    .sort((a, b) => a.far - b.far || b.score - a.score)
     .map(({ entry }) => entry.id);
 }
 
 /** An opening stands for an article of which no claim was found. */
 function dropOpenings(found: readonly Scored[]): readonly Scored[] {
+  if (!found.some(({ entry }) => entry.kind === 'opening')) return found;
   const claimed = new Set(
     found.flatMap(({ entry }) => (entry.kind === 'claim' ? [entry.articleId] : [])),
   );
   return found.filter(({ entry }) => entry.kind === 'claim' || !claimed.has(entry.articleId));
 }
 
-function rankByWords(
-  found: readonly Scored[],
-  { actors = [] }: ClaimSearch,
-): readonly IndexedClaim[] {
-  const near = (entry: ClaimEntry): number => (findNearness(entry, actors) === 'claim' ? 0 : 1);
-  return [...found]
-    .sort(
-      (a, b) =>
-        near(a.entry) - near(b.entry) || b.score - a.score || compareEntries(a.entry, b.entry),
-    )
+function rankByWords(found: readonly Scored[], { actors }: ClaimSearch): readonly IndexedClaim[] {
+  const findNearness = createNearness(actors);
+  return found
+    .map(({ entry, score }) => ({ entry, score, far: findNearness(entry) === 'claim' ? 0 : 1 }))
+    .sort((a, b) => a.far - b.far || b.score - a.score || compareEntries(a.entry, b.entry))
     .map(({ entry }) => entry);
 }
 
 /** Without words all claims fit alike: the articles take turns, so that authors stand side by side. */
 function rankWithoutWords(
   found: readonly Scored[],
-  { actors = [] }: ClaimSearch,
+  { actors }: ClaimSearch,
 ): readonly IndexedClaim[] {
-  const sorted = found.map(({ entry }) => entry).sort(compareEntries);
-  const inClaim = sorted.filter((entry) => findNearness(entry, actors) === 'claim');
-  const inPassage = sorted.filter((entry) => findNearness(entry, actors) !== 'claim');
+  const findNearness = createNearness(actors);
+  const inClaim: IndexedClaim[] = [];
+  const inPassage: IndexedClaim[] = [];
+  for (const { entry } of found) {
+    (findNearness(entry) === 'claim' ? inClaim : inPassage).push(entry);
+  }
   return [inClaim, inPassage].flatMap((entries) =>
-    interleave(entries, ({ articleId }) => articleId),
+    interleave(entries.sort(compareEntries), ({ articleId }) => articleId),
   );
 }
 
@@ -90,28 +94,35 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** A claim, and how many others say it in nearly the same words. */
+interface Alike {
+  readonly entry: ClaimEntry;
+  count: number;
+}
+
 /** The same words of the same speaker stand once, where they come first, with the number of the others. */
-function groupAlike(ranked: readonly IndexedClaim[]): readonly ClaimHit[] {
-  const groups = new Map<string, { readonly entry: ClaimEntry; count: number }>();
+function groupAlike(ranked: readonly IndexedClaim[]): readonly Alike[] {
+  const groups = new Map<string, Alike>();
   for (const entry of ranked) {
     const group = groups.get(entry.likeness);
     if (group === undefined) groups.set(entry.likeness, { entry, count: 0 });
     else group.count += 1;
   }
-  return [...groups.values()].map(({ entry, count }) => composeHit(entry, count));
+  return [...groups.values()];
 }
 
-function composeHit(entry: ClaimEntry, alike: number): ClaimHit {
+function composeHit({ entry, count }: Alike): ClaimHit {
   const { id, kind, articleId, speaker, outlet, publishedOn, voice, actorIds } = entry;
-  return { id, kind, articleId, speaker, outlet, publishedOn, voice, actorIds, alike };
+  return { id, kind, articleId, speaker, outlet, publishedOn, voice, actorIds, alike: count };
 }
 
-function countFacets(hits: readonly ClaimHit[]): Facets {
+function countFacets(claims: readonly ClaimEntry[]): Facets {
+  const most = (names: readonly string[]): readonly Tally[] => tally(names).slice(0, MOST_TALLIED);
   return {
-    speakers: tally(hits.map(({ speaker }) => speaker)),
-    outlets: tally(hits.map(({ outlet }) => outlet)),
-    years: tally(hits.map(({ publishedOn }) => publishedOn.slice(0, 4))),
-    voices: tally(hits.map(({ voice }) => voice)),
+    speakers: most(claims.map(({ speaker }) => speaker)),
+    outlets: most(claims.map(({ outlet }) => outlet)),
+    years: most(claims.map(({ publishedOn }) => publishedOn.slice(0, 4))),
+    voices: most(claims.map(({ voice }) => voice)),
   };
 }
 

@@ -1,12 +1,10 @@
 import pg from 'pg';
-import type { ClaimHits, ClaimSearch } from '../claim-entry.ts';
-import { composeHits, rankWhole } from '../rank-hits.ts';
 import type { SearchIndex } from '../search-index.ts';
-import { composeIndexed, composeTermQuery, type TermQuery } from '../term-query.ts';
-import { listOwners } from './filter-query.ts';
-import { decodeText, encodeText, writeLexeme } from './lexemes.ts';
-import { findAlike } from './list-alike.ts';
-import { createCoreSearch, NOTHING, type SearchServer, type TermSearch } from './search-server.ts';
+import { composeIndexed } from '../term-query.ts';
+import { createCounting } from './create-counting.ts';
+import { createFinding } from './create-finding.ts';
+import { decodeText } from './lexemes.ts';
+import { createCoreSearch, type SearchServer } from './search-server.ts';
 import { createTables } from './tables.ts';
 import { createTextSearch, prepareTextSearch } from './text-search.ts';
 import { type ArticleChange, writeArticles } from './write-articles.ts';
@@ -44,7 +42,7 @@ export async function openPostgresIndex(
     ranks: server.ranks,
     ...createWriting(server),
     ...createFinding(server),
-    ...createCounting(server),
+    ...createCounting(reader),
     async close() {
       await writer.end();
       if (reader !== writer) await reader.end();
@@ -76,63 +74,6 @@ function createWriting({ writer, ranks }: Server) {
   } satisfies Partial<SearchIndex>;
 }
 
-function createFinding({ reader, searchServer }: Server) {
-  const countTerms = async (terms: readonly string[]): Promise<readonly number[]> => {
-    const { rows } = await reader.query<{ readonly lexeme: string; readonly claims: number }>(
-      'select lexeme, claims from search_term where lexeme = any($1)',
-      [terms.map(writeLexeme)],
-    );
-    const counts = new Map(rows.map(({ lexeme, claims }) => [lexeme, claims]));
-    return terms.map((term) => counts.get(writeLexeme(term)) ?? 0);
-  };
-  return {
-    async find(search: ClaimSearch): Promise<ClaimHits> {
-      const query = await composeTermQuery(search, countTerms);
-      const how = { search, relaxed: false, near: false, cut: query.cut };
-      const whole = await searchServer(listAll(query), search);
-      if (whole.found.length > 0 || listAll(query).clauses.length === 0) {
-        return composeHits(whole.found, { ...how, more: whole.more });
-      }
-      const part = await searchPart(query, search, searchServer);
-      if (part.found.length > 0) {
-        return composeHits(part.found, { ...how, more: part.more, relaxed: true });
-      }
-      const alike = await findAlike(reader, query.words, search.group);
-      const near = alike.length === 0 ? NOTHING : await searchServer(listAny(alike), search);
-      return composeHits(near.found, { ...how, more: near.more, near: near.found.length > 0 });
-    },
-    async rank({ group, ...asked }, limit) {
-      const { words } = await composeTermQuery(asked, countTerms);
-      if (words.length === 0) return [];
-      const { found } = await searchServer(listAny(words), group === undefined ? {} : { group });
-      return rankWhole(found, asked.actors).slice(0, limit);
-    },
-  } satisfies Partial<SearchIndex>;
-}
-
-function createCounting({ reader }: Server) {
-  const list = async (kind: 'speaker' | 'outlet', group?: string) => {
-    const { rows } = await reader.query<{ readonly name: string; readonly count: number }>(
-      `select name, sum(claims)::integer as count from search_name
-       where kind = $1 and owner = any($2) group by name order by sum(claims) desc, name collate "C"`,
-      [kind, listOwners(group).map(encodeText)],
-    );
-    return rows.map((row) => ({ ...row, name: decodeText(row.name) }));
-  };
-  return {
-    listSpeakers: (group) => list('speaker', group),
-    listOutlets: (group) => list('outlet', group),
-    async count(group) {
-      const { rows } = await reader.query<{ readonly claims: number }>(
-        `select count(*)::integer as claims from search_entry
-         where is_claim and ($1::text[] is null or owner = any($1))`,
-        [group === undefined ? null : listOwners(group).map(encodeText)],
-      );
-      return rows[0]?.claims ?? 0;
-    },
-  } satisfies Partial<SearchIndex>;
-}
-
 function createPool(connectionString: string): pg.Pool {
   const pool = new pg.Pool({
     connectionString,
@@ -155,21 +96,4 @@ async function withClient<Result>(
   } finally {
     client.release();
   }
-}
-
-function listAll({ words, clauses }: TermQuery): TermSearch {
-  return { clauses: [...words.map((word) => [[word]]), ...clauses], isAny: false };
-}
-
-function listAny(words: readonly string[]): TermSearch {
-  return { clauses: words.map((word) => [[word]]), isAny: true };
-}
-
-/** What was asked for exactly stays; only the free words may be missing. */
-async function searchPart(
-  { words, clauses }: TermQuery,
-  search: ClaimSearch,
-  searchServer: SearchServer,
-) {
-  return searchServer(clauses.length === 0 ? listAny(words) : { clauses, isAny: false }, search);
 }

@@ -1,0 +1,30 @@
+import type pg from 'pg';
+import type { SearchIndex } from '../search-index.ts';
+import { listOwners } from './filter-query.ts';
+import { decodeText, encodeText } from './lexemes.ts';
+
+/** Creates what an index tells of all that it holds. */
+export function createCounting(
+  reader: pg.Pool,
+): Pick<SearchIndex, 'listSpeakers' | 'listOutlets' | 'count'> {
+  const list = async (kind: 'speaker' | 'outlet', group?: string) => {
+    const { rows } = await reader.query<{ readonly name: string; readonly count: number }>(
+      `select name, sum(claims)::integer as count from search_name
+       where kind = $1 and owner = any($2) group by name order by sum(claims) desc, name collate "C"`,
+      [kind, listOwners(group).map(encodeText)],
+    );
+    return rows.map((row) => ({ ...row, name: decodeText(row.name) }));
+  };
+  return {
+    listSpeakers: (group) => list('speaker', group),
+    listOutlets: (group) => list('outlet', group),
+    async count(group) {
+      const { rows } = await reader.query<{ readonly claims: number }>(
+        `select count(*)::integer as claims from search_entry
+         where is_claim and ($1::text[] is null or owner = any($1))`,
+        [group === undefined ? null : listOwners(group).map(encodeText)],
+      );
+      return rows[0]?.claims ?? 0;
+    },
+  };
+}

@@ -7,19 +7,22 @@ import { startPglite } from '../src/testing/pglite.ts';
 import { PASSWORD, startPostgres } from '../src/testing/postgres.ts';
 import { sharedFolder } from '../src/testing/shared.ts';
 import { type Ranking, rankBare, score } from './search/collections.ts';
+import { measureReplica } from './search/replica.ts';
 import { measureSize } from './search/size.ts';
 
 const COLLECTIONS = ['time', 'checkthat-train'];
 
 await benchSearch(process.argv.slice(2));
 
-/** Runs the part that is asked for: `--size ARTICLES [ENGINE…]`, else how well is ranked, `--only COLLECTION` for one alone. */
+/** Runs the part that is asked for: `--size ARTICLES [ENGINE…]`, else how well is ranked, `--only COLLECTION` for
+ * one alone; `--replica` how soon a replica follows. */
 async function benchSearch([
   part,
   articles = '1000',
   ...engines
 ]: readonly string[]): Promise<void> {
-  if (part === '--size') await measureSize(Number(articles), engines);
+  if (part === '--replica') await measureReplica();
+  else if (part === '--size') await measureSize(Number(articles), engines);
   else await scoreCollections(part === '--only' ? [articles] : COLLECTIONS);
 }
 

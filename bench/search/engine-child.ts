@@ -27,7 +27,10 @@ function composeWork(count: number): Work {
   return {
     articles: count,
     compose,
-    queries: composeQueries(compose, { articles: count, count: count > 1000 ? QUERIES / 2 : QUERIES }),
+    queries: composeQueries(compose, {
+      articles: count,
+      count: count > 1000 ? QUERIES / 2 : QUERIES,
+    }),
     *entries() {
       for (let number = 0; number < count; number += 1) yield* compose(number).entries;
     },

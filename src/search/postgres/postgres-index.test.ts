@@ -1,7 +1,8 @@
+import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { PASSWORD, startPostgres, type TestServer } from '../../testing/postgres.ts';
 import { createMemoryIndex } from '../memory/memory-index.ts';
-import { sampleArticle, sampleEntries } from '../sample-searches.contract.ts';
+import { base, sampleArticle, sampleEntries } from '../sample-searches.contract.ts';
 import { describeSearchIndex } from '../search-index.contract.ts';
 import { openPostgresIndex } from './postgres-index.ts';
 
@@ -42,6 +43,38 @@ describe('openPostgresIndex', () => {
       const [there, here] = [await two.find({ words }), await near.find({ words })];
       expect(there, words).toEqual(here);
     }
+  });
+
+  it('trusts no tables of another layout: they are filled anew', async () => {
+    const url = await makeDatabase();
+    await (await open(url)).replaceArticles([sampleArticle]);
+    const client = new pg.Client(url);
+    await client.connect();
+    await client.query(`update search_layout set layout = 'older'`);
+    await client.end();
+    const again = await open(url);
+    expect(await again.listVersions()).toEqual(new Map());
+    await again.replaceArticles([sampleArticle]);
+    expect((await (await open(url)).find({ words: 'timber' })).claims).toBe(1);
+  });
+
+  it('says so where there are more claims than it counts, and filters before it cuts', async () => {
+    const index = await open(await makeDatabase());
+    const entries = Array.from({ length: 2100 }, (_, at) => ({
+      ...base,
+      id: `x${at}`,
+      text: `The ports will reopen ${at}`,
+      speaker: at === 7 ? 'Rare Voice' : 'Ada Park',
+      position: at,
+    }));
+    await index.replaceArticles([{ articleId: 'post/one', version: '1', entries }]);
+    const many = await index.find({ words: 'ports' });
+    expect(many).toMatchObject({ more: true, claims: 2000 });
+    expect(await index.find({ words: 'ports', by: 'rare' })).toMatchObject({
+      more: false,
+      claims: 1,
+    });
+    expect(await index.find({ by: 'voice' })).toMatchObject({ more: false, claims: 1 });
   });
 
   it('counts right when two processes write at once', async () => {

@@ -29,8 +29,11 @@ export async function openPostgresIndex(
 ): Promise<PostgresIndex> {
   const writer = createPool(databaseUrl);
   const reader = replicaUrl === databaseUrl ? writer : createPool(replicaUrl);
-  await withClient(writer, createTables);
-  const hasTextSearch = await withClient(writer, prepareTextSearch);
+  const hasTextSearch = await withClient(writer, async (client) => {
+    const withWords = await prepareTextSearch(client);
+    await createTables(client, { withWords });
+    return withWords;
+  });
   const server: Server = {
     writer,
     reader,

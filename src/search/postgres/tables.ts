@@ -5,6 +5,8 @@ import { ANALYZER_VERSION } from '../analyzer/find-terms.ts';
 const LOCK = 7_306_515;
 /** Changes with the tables: those of another layout, or filled by another analyzer, are made anew and filled from the store. */
 const LAYOUT = `2.${ANALYZER_VERSION}`;
+/** The BM25 index of pg_textsearch. */
+export const WORDS_INDEX = 'search_entry_words';
 
 const TABLES = [
   'search_entry',
@@ -52,16 +54,27 @@ const STATEMENTS = [
      claims integer not null,
      primary key (kind, owner, name))`,
   'create table if not exists search_layout (layout text primary key)',
-  `insert into search_layout values ('${LAYOUT}') on conflict do nothing`,
 ];
 
-/** Makes the tables of the index where they are missing; processes that start together wait for each other. */
-export async function createTables(client: ClientBase): Promise<void> {
+const WORDS_STATEMENTS = [
+  `alter table search_entry add column if not exists words text not null default ''`,
+  `create index if not exists ${WORDS_INDEX} on search_entry using bm25 (words)
+   with (text_config = 'simple', k1 = 1.5, b = 0.75)`,
+];
+
+/** Makes the tables of the index where they are missing, with words where pg_textsearch ranks; processes that start together wait for each other. */
+export async function createTables(
+  client: ClientBase,
+  { withWords }: { readonly withWords: boolean },
+): Promise<void> {
+  const layout = withWords ? `${LAYOUT}+words` : LAYOUT;
   await client.query('begin');
   try {
     await client.query('select pg_advisory_xact_lock($1)', [LOCK]);
-    if (!(await isOurs(client))) await dropTables(client);
-    for (const statement of STATEMENTS) await client.query(statement);
+    if (!(await isOurs(client, layout))) await dropTables(client);
+    const statements = withWords ? [...STATEMENTS, ...WORDS_STATEMENTS] : STATEMENTS;
+    for (const statement of statements) await client.query(statement);
+    await client.query('insert into search_layout values ($1) on conflict do nothing', [layout]);
     await client.query('commit');
   } catch (cause) {
     await client.query('rollback');
@@ -69,7 +82,7 @@ export async function createTables(client: ClientBase): Promise<void> {
   }
 }
 
-async function isOurs(client: ClientBase): Promise<boolean> {
+async function isOurs(client: ClientBase, layout: string): Promise<boolean> {
   const { rows } = await client.query<{ readonly known: string | null }>(
     `select to_regclass('search_layout') as known`,
   );
@@ -77,7 +90,7 @@ async function isOurs(client: ClientBase): Promise<boolean> {
   const { rows: layouts } = await client.query<{ readonly layout: string }>(
     'select layout from search_layout',
   );
-  return layouts.length === 1 && layouts[0]?.layout === LAYOUT;
+  return layouts.length === 1 && layouts[0]?.layout === layout;
 }
 
 async function dropTables(client: ClientBase): Promise<void> {

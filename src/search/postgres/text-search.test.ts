@@ -8,12 +8,15 @@ const TABLES = ['entry', 'article', 'term', 'total', 'name', 'layout'].map(
   (name) => `search_${name}`,
 );
 
+/** It is compiled to WebAssembly, and takes seconds of a core to load. */
+const START_MS = 180_000;
+
 describe('openPostgresIndex', () => {
   let postgres: LitePostgres;
   const opened: PostgresIndex[] = [];
   beforeAll(async () => {
     postgres = await startPglite();
-  });
+  }, START_MS);
   afterEach(async () => {
     for (const index of opened.splice(0)) await index.close();
     await postgres.run(`drop table if exists ${TABLES.join(', ')} cascade`);

@@ -6,33 +6,25 @@ import { writeQuery } from './lexeme-query.ts';
 import { encodeText, writeLexeme } from './lexemes.ts';
 import { MOST_SCORED } from './pick-entries.ts';
 import { createCoreSearch, NOTHING, type SearchServer, type TermSearch } from './search-server.ts';
+import { WORDS_INDEX } from './tables.ts';
 import { readBody } from './write-articles.ts';
-
-const INDEX = 'search_entry_words';
 
 interface Row {
   readonly body: string;
   readonly score: number;
 }
 
-/** Makes the BM25 index of pg_textsearch where the server has the extension, or says that it has not. */
+/** Whether the server ranks by pg_textsearch: it offers the extension, and this account may make it. */
 export async function prepareTextSearch(client: pg.ClientBase): Promise<boolean> {
-  const { rows } = await client.query<{ readonly installed: string | null }>(
-    `select installed_version as installed from pg_available_extensions where name = 'pg_textsearch'`,
+  const { rows } = await client.query(
+    `select name from pg_available_extensions where name = 'pg_textsearch'`,
   );
   if (rows.length === 0) return false;
   try {
     await client.query('create extension if not exists pg_textsearch');
-    await client.query(
-      `alter table search_entry add column if not exists words text not null default ''`,
-    );
-    await client.query(
-      `create index if not exists ${INDEX} on search_entry using bm25 (words)
-       with (text_config = 'simple', k1 = 1.5, b = 0.75)`,
-    );
     return true;
   } catch {
-    // It is there, and this account may not create it: the server's own text search does the same.
+    // The server's own text search does the same.
     return false;
   }
 }
@@ -59,7 +51,7 @@ async function rankByWords(reader: pg.Pool, { clauses, isAny }: TermSearch, sear
     ...(since === undefined ? [] : [`published_on >= ${put(since)}`]),
     ...(until === undefined ? [] : [`published_on <> '' and published_on <= ${put(until)}`]),
   ];
-  const score = `words <@> to_bm25query($1, '${INDEX}')`;
+  const score = `words <@> to_bm25query($1, '${WORDS_INDEX}')`;
   const { rows } = await reader.query<Row>(
     `select body, -(${score}) as score from search_entry where ${conditions.join(' and ')}
      order by ${score} limit ${MOST_SCORED + 1}`,

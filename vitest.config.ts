@@ -5,7 +5,7 @@ export default defineConfig({
     include: ['{src,commands,bench}/**/*.test.{ts,tsx}'],
     // Without it a machine with two cores runs one file after the other.
     maxWorkers: '100%',
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 });

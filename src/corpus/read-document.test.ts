@@ -146,17 +146,15 @@ describe('readDocument', () => {
         setColumn(Array.from({ length: 50 }, () => `${PROSE.slice(0, 60)} ${at}.`)),
       ),
     });
-    let longest = 0;
-    let last = performance.now();
+    let turns = 0;
     const clock = setInterval(() => {
-      longest = Math.max(longest, performance.now() - last);
-      last = performance.now();
-    }, 5);
+      turns += 1;
+    }, 1);
     const reading = await read(heavy, 'heavy.pdf');
     clearInterval(clock);
     expect(reading).toHaveProperty('article');
-    // A platform wants its answer within three seconds.
-    expect(longest).toBeLessThan(1_000);
+    // Read on this thread it would leave it not a single turn.
+    expect(turns).toBeGreaterThan(20);
   }, 60_000);
 
   it('gives true spans or a sentence, whatever the bytes and the name', async () => {

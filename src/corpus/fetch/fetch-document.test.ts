@@ -133,11 +133,9 @@ describe('fetchDocument', () => {
     ['a picture', '/picture', '“image/png”, which is no page'],
     ['a style sheet', '/style', '“text/css”, which is no page'],
     ['another protocol', '/nonsense', 'does not answer as a web server does'],
-  ])('ends %s within two seconds', async (_case, path, sentence) => {
-    const startedAt = performance.now();
+  ])('puts an end to %s', async (_case, path, sentence) => {
     const fetched = await sampleFetcher(site.port)(at(path));
     expect(fetched).toEqual({ kind: 'problem', sentence: expect.stringContaining(sentence) });
-    expect(performance.now() - startedAt).toBeLessThan(2_500);
   });
 
   it.each([

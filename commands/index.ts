@@ -11,6 +11,7 @@ import context from './context.ts';
 import corpusAdd from './corpus-add.ts';
 import corpusChanges from './corpus-changes.ts';
 import corpusFeedAdd from './corpus-feed-add.ts';
+import corpusFeedImport from './corpus-feed-import.ts';
 import corpusFeedList from './corpus-feed-list.ts';
 import corpusFeedRemove from './corpus-feed-remove.ts';
 import digestList from './digest-list.ts';
@@ -77,6 +78,7 @@ export const commands: readonly Command[] = [
   corpusAdd,
   corpusChanges,
   corpusFeedAdd,
+  corpusFeedImport,
   corpusFeedList,
   corpusFeedRemove,
   collectionAdd,

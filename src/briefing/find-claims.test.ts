@@ -83,6 +83,35 @@ describe('findClaims', () => {
     );
   });
 
+  it('names the other outlets that published a copy, and counts its claims once', async () => {
+    const words = 'The lock keeper counted forty barges at the lower gate before noon on Friday';
+    const text = `${words}, and he wrote each of them into the book that his father had begun in the year of the flood.`;
+    const passages = [{ start: 0, end: text.length, role: 'body' as const }];
+    for (const [id, outlet] of [
+      ['a', 'Lock Gazette'],
+      ['b', 'Herald'],
+      ['c', 'Herald'],
+      ['d', 'Lock Gazette'],
+    ] as const) {
+      const about = { kind: 'article', headline: 'Forty barges at the gate', authors: [] } as const;
+      const article = { ...about, id, outlet, text, passages };
+      const [sample] = sampleClaims;
+      if (sample === undefined) throw new Error('There is no sample claim.');
+      const claim = { ...sample, id: `${id}#1`, articleId: id, actorIds: [] };
+      const quotation = { start: 0, end: words.length };
+      await store.saveArticle(article, [{ ...claim, quotation }], {
+        origin: 'added',
+        engine: 'test',
+      });
+    }
+    await createIndexer(store, index).refresh();
+    const { claims, findings } = await find({ about: 'barges' });
+    expect(claims).toBe(1);
+    expect(findings).toMatchObject([{ article: { id: 'a' }, alsoIn: ['Herald'] }]);
+    for (const id of ['a', 'b', 'c', 'd']) await store.removeArticle(id);
+    await createIndexer(store, index).refresh();
+  });
+
   it('searches for nothing where only common words are given', async () => {
     const answer = await find({ about: 'the and?' });
     expect(answer).toMatchObject({ claims: 0, advice: { isTooCommon: true } });

@@ -1,6 +1,7 @@
 import type { Article, TextSpan } from '../domain/article.ts';
 import type { Finding } from '../domain/claims-answer.ts';
 import { readOwner } from '../domain/owner.ts';
+import type { ArticleCopy } from '../store/lineage-store.ts';
 import type { Store } from '../store/store.ts';
 import { composeOpening, findOpened } from './compose-opening.ts';
 import type { PagePaths } from './page-paths.ts';
@@ -27,12 +28,21 @@ export async function readFindings(
   const articles = new Map(
     found.flatMap((each) => (each === undefined ? [] : [[each.id, each] as const])),
   );
+  const copies = await store.listCopies(known);
   return ids.flatMap((id, at) => {
     const article = articles.get(articleIds[at] ?? '');
     const claim = claims.get(id) ?? (article && composeOpening(article, []));
     if (article === undefined || claim === undefined) return [];
-    return [{ claim, article, ...linkTo(article, claim.quotation, where) }];
+    const alsoIn = nameOthers(article, copies.get(article.id) ?? []);
+    const others = alsoIn.length > 0 && { alsoIn };
+    return [{ claim, article, ...others, ...linkTo(article, claim.quotation, where) }];
   });
+}
+
+/** The outlets of copies, each once; that of the article itself is none of them. */
+function nameOthers({ outlet }: Article, copies: readonly ArticleCopy[]): readonly string[] {
+  const outlets = new Set(copies.flatMap((copy) => copy.outlet ?? []));
+  return [...outlets].filter((other) => other !== outlet);
 }
 
 /** The link to a stretch of an article, where Readout has an address. */

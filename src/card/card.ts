@@ -65,6 +65,8 @@ export interface Citation {
   readonly url?: string;
   /** Where Readout shows the stored article with the quotation marked. */
   readonly permalink?: string;
+  /** Other outlets that published a copy; it is counted once. */
+  readonly alsoIn?: readonly string[];
 }
 
 export type Inline =

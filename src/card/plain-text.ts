@@ -5,13 +5,22 @@ export function writePlainText(card: Card): string {
   return [card.title, ...card.blocks.map(writeBlock)].join('\n\n');
 }
 
-/** Outlet, day and kind of what is cited, such as `The Diplomat, 2022-03-01 (abstract)`. */
+/** Headline, outlet, day and kind of what is cited, and where else it appeared: `“Ports”, River Post, 2022-03-01 (abstract)`. */
 export function writeCitation(
-  { outlet, headline, published, kind }: Citation,
-  words = { outlet: 'unknown outlet', abstract: 'abstract' },
+  { outlet, headline, published, kind, alsoIn = [] }: Citation,
+  words = { outlet: 'unknown outlet', abstract: 'abstract', alsoIn: 'also in' },
 ): string {
   const place = `${outlet ?? words.outlet}, ${published ?? 'n.d.'}`;
-  return `“${headline}”, ${place}${kind === 'abstract' ? ` (${words.abstract})` : ''}`;
+  const others = alsoIn.length === 0 ? '' : `, ${words.alsoIn} ${writeOthers(alsoIn)}`;
+  return `“${headline}”, ${place}${kind === 'abstract' ? ` (${words.abstract})` : ''}${others}`;
+}
+
+const MOST_NAMED = 2;
+
+/** Such as `River Post, Herald +3`. */
+function writeOthers(outlets: readonly string[]): string {
+  const more = outlets.length - MOST_NAMED;
+  return `${outlets.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` +${more}` : ''}`;
 }
 
 /** The link to follow from a citation: to the outlet where it is known, else to the stored article. */

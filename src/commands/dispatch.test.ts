@@ -61,6 +61,7 @@ const corpus: CorpusDesk = {
   addDraft: notAsked,
   discardDraft: notAsked,
   followFeed: notAsked,
+  followList: notAsked,
   listFeeds: notAsked,
   unfollowFeed: notAsked,
 };

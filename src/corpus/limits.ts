@@ -6,8 +6,10 @@ export const MOST_MEGABYTES = {
   reply: 20,
   /** Text and markup: the markup of a long page has 2 MB, a whole novel 1.5. */
   text: 5,
-  /** Markup that a book or a document unpacks to: Word writes ten bytes for each character it shows. */
-  unpacked: 20,
+  /** Markup that a book unpacks to: the longest novels have five. */
+  book: 20,
+  /** Markup that a Word document unpacks to: ten bytes for each character it shows, so 50,000 words; a megabyte takes half a second to read. */
+  word: 3,
   /** The lists that feed readers export have 200 bytes a feed. */
   opml: 2,
 } as const;

@@ -8,6 +8,8 @@ export interface Finding {
   readonly article: Article;
   /** A page of ours; absent where Readout has no address. */
   readonly permalink?: string;
+  /** Other outlets that published a copy of the article, by their names. */
+  readonly alsoIn?: readonly string[];
   /** How many other claims of the same speaker say it in nearly the same words. */
   readonly alike?: number;
 }

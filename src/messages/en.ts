@@ -124,6 +124,7 @@ export const en = {
   'card.fault': 'Fault',
   'card.article': 'Read the article',
   'card.stored': 'Read the stored text',
+  'card.alsoIn': 'also in',
   'card.abstract': 'abstract',
   'card.outlet': 'unknown outlet',
   'card.speaker': 'unknown speaker',

@@ -115,6 +115,7 @@ export const kk: Catalogue = {
   'card.fault': 'Ақау',
   'card.article': 'Мақаланы оқу',
   'card.stored': 'Сақталған мәтінді оқу',
+  'card.alsoIn': 'сондай-ақ',
   'card.abstract': 'реферат',
   'card.outlet': 'басылымы белгісіз',
   'card.speaker': 'сөйлеуші белгісіз',

@@ -152,6 +152,7 @@ export const ru: Catalogue = {
   'card.fault': 'Сбой',
   'card.article': 'Читать статью',
   'card.stored': 'Читать сохранённый текст',
+  'card.alsoIn': 'также в',
   'card.abstract': 'реферат',
   'card.outlet': 'издание не указано',
   'card.speaker': 'говорящий не указан',

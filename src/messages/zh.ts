@@ -111,6 +111,7 @@ export const zh: Catalogue = {
   'card.fault': '故障',
   'card.article': '阅读文章',
   'card.stored': '阅读存档文本',
+  'card.alsoIn': '另见',
   'card.abstract': '摘要',
   'card.outlet': '媒体不详',
   'card.speaker': '发言人不详',

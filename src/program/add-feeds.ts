@@ -10,7 +10,7 @@ import { type ListedFeed, type OpmlReading, readOpml } from '../corpus/feed/read
 import type { FollowedFeed } from '../store/feed-store.ts';
 import type { FeedTools } from './feed-tools.ts';
 import { nameFault } from './list-files.ts';
-import { readAhead } from './read-ahead.ts';
+import { readAhead } from '../briefing/feeds/read-ahead.ts';
 import { showProgress } from './show-progress.ts';
 import { EXIT, type ExitCode } from './terminal.ts';
 import { nameFeed } from './write-round.ts';

@@ -10,7 +10,7 @@ import { type AddOptions, composeRow, type Outcome, printLine, printOne } from '
 import { createExtractAhead, type ExtractAhead } from './extract-ahead.ts';
 import type { House } from './house.ts';
 import { type ListedFile, listFiles, nameFault } from './list-files.ts';
-import { readAhead } from './read-ahead.ts';
+import { readAhead } from '../briefing/feeds/read-ahead.ts';
 import { showProgress } from './show-progress.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 import { writeTable } from './write-table.ts';

@@ -7,6 +7,7 @@ import { ownId } from '../domain/owner.ts';
 import { openStore, type StoreLocation } from './open-store.ts';
 import { composeCopy, composeText, sampleNews } from './sample-news.contract.ts';
 import type { Provenance, Store } from './store.ts';
+import { viewStore } from './view-store.ts';
 
 const ADDED: Provenance = { origin: 'added', engine: 'rules-1' };
 const CORPUS: Provenance = { origin: 'corpus', engine: 'rules-1' };
@@ -109,6 +110,27 @@ export function describeCopies(makeLocation: () => Promise<StoreLocation>): void
     ])('takes for the first what was %s', async (_case, one, other, expected) => {
       await save({ ...first, ...one }, { ...copy, ...other });
       expect(Object.values(await listCopies())).toEqual([expected]);
+    });
+
+    it('lists who else published an article, and no abstracts; to a group what it may read', async () => {
+      const day = '2024-05-06';
+      const abstract = sampleNews('d', { kind: 'abstract', text: 'The ports reopen.' });
+      await save(
+        first,
+        { ...copy, outlet: 'Herald' },
+        { ...first, id: 'c', outlet: 'Post', publishedOn: day, url: ADDRESS },
+        abstract,
+        { ...first, id: ownId('discord:G1', 'c'), outlet: 'Club Letter' },
+        sampleNews('e', { text: composeText(2) }),
+      );
+      const list = async (from: Store) =>
+        Object.fromEntries(await from.listCopies(['a/ports', 'e']));
+      const open = [
+        { id: 'c', outlet: 'Post', publishedOn: day, url: ADDRESS },
+        { id: copy.id, outlet: 'Herald' },
+      ];
+      expect(await list(viewStore(store, ''))).toEqual({ 'a/ports': open });
+      expect((await list(viewStore(store, 'discord:G1')))['a/ports']).toHaveLength(3);
     });
 
     it('points from each copy to the very first, in whatever order they come', async () => {

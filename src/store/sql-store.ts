@@ -10,6 +10,7 @@ import { findDuplicate, findSameArticle } from './recognise-article.ts';
 import { removeArticle, saveArticle } from './save-article.ts';
 import { findArticle, findSummary, listArrived, listArticles } from './sql-articles.ts';
 import { findClaims, readClaims } from './sql-claims.ts';
+import { listCopies } from './sql-copies.ts';
 import { dropDrafts, findDraft, removeDraft, saveDraft } from './sql-drafts.ts';
 import {
   claimFeed,
@@ -105,6 +106,7 @@ function createLineageStore(db: Kysely<Tables>): LineageStore {
     findSameArticle: (article) =>
       attempt('recognise an article', () => findSameArticle(db, article)),
     findDuplicate: (article) => attempt('recognise a copy', () => findDuplicate(db, article)),
+    listCopies: (ids) => attempt('list copies', () => listCopies(db, ids)),
     findRevision: (id, number) => attempt('find a revision', () => findRevision(db, id, number)),
     listRevisions: (id) => attempt('list the revisions', () => listRevisions(db, id)),
     listReplaced: (sinceMs) => attempt('list the changes', () => listReplaced(db, sinceMs)),

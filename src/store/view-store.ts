@@ -70,6 +70,10 @@ function viewLineages(store: Store, group: string): LineageStore {
     // Both look among what the owner of the article may read.
     findSameArticle: (article) => store.findSameArticle(article),
     findDuplicate: (article) => store.findDuplicate(article),
+    listCopies: async (ids) => {
+      const copies = [...(await store.listCopies(ids.filter(mayRead)))];
+      return new Map(copies.map(([id, some]) => [id, some.filter((copy) => mayRead(copy.id))]));
+    },
     findRevision: async (id, number) => (mayRead(id) ? store.findRevision(id, number) : undefined),
     listRevisions: async (id) => (mayRead(id) ? store.listRevisions(id) : []),
     listReplaced: async (sinceMs) =>

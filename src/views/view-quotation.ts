@@ -49,13 +49,14 @@ interface Attribution {
   readonly speaker: string;
   readonly voice: Voice;
   readonly permalink?: string;
+  readonly alsoIn?: readonly string[];
 }
 
 /** A stretch of an article, letter by letter, with who says it and where. */
 export function viewSpan(
   article: Article,
   span: TextSpan,
-  { speaker, voice, permalink }: Attribution,
+  { speaker, voice, permalink, alsoIn = [] }: Attribution,
 ): QuotationBlock {
   return {
     type: 'quotation',
@@ -72,6 +73,7 @@ export function viewSpan(
       ...(article.publishedOn === undefined ? {} : { published: article.publishedOn }),
       ...(article.url === undefined ? {} : { url: article.url }),
       ...(permalink === undefined ? {} : { permalink }),
+      ...(alsoIn.length === 0 ? {} : { alsoIn }),
     },
   };
 }

@@ -32,8 +32,11 @@ function writePlaceOfIt(citation: Citation, say: Say): string {
     ...(citation.published === undefined
       ? {}
       : { published: cutLabel(cleanText(citation.published), MAX_NAME) }),
+    ...(citation.alsoIn && {
+      alsoIn: citation.alsoIn.map((outlet) => cutLabel(cleanText(outlet), MAX_NAME)),
+    }),
   };
-  const unknown = { outlet: say('card.outlet'), abstract: say('card.abstract') };
+  const unknown = { outlet: say('card.outlet'), abstract: say('card.abstract'), alsoIn: say('card.alsoIn') };
   const words = writeCitation(short, unknown);
   return [escapeMarkdown(words), ...writeLinks(citation, say)].join(' · ');
 }

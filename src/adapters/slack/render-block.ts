@@ -74,13 +74,14 @@ function renderQuotation(
 }
 
 function renderCitation({ citation, language }: QuotationBlock): types.PlainTextElement {
-  const { headline, outlet } = citation;
+  const { headline, outlet, alsoIn } = citation;
   const say = openSay(readLanguage(language));
-  const unknown = { outlet: say('card.outlet'), abstract: say('card.abstract') };
+  const unknown = { outlet: say('card.outlet'), abstract: say('card.abstract'), alsoIn: say('card.alsoIn') };
   const short: Citation = {
     ...citation,
     headline: cutText(cleanLine(headline), MAX_HEADLINE),
     ...(outlet === undefined ? {} : { outlet: cutText(cleanLine(outlet), MAX_NAME) }),
+    ...(alsoIn && { alsoIn: alsoIn.map((name) => cutText(cleanLine(name), MAX_NAME)) }),
   };
   return { type: 'plain_text', text: cleanLine(writeCitation(short, unknown)), emoji: false };
 }

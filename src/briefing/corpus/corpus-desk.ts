@@ -7,6 +7,7 @@ import {
   normaliseAddress,
   previewFeed,
 } from '../feeds/follow-feed.ts';
+import { type FollowedOfList, followList } from '../feeds/follow-list.ts';
 import { addDraft, type DraftAddition } from './add-draft.ts';
 import type { CorpusTools } from './corpus-tools.ts';
 import { correctDraft } from './correct-draft.ts';
@@ -31,6 +32,11 @@ export interface CorpusDesk {
   followFeed(
     address: string,
   ): Promise<(FeedPreview & { readonly outcome: FollowOutcome }) | { readonly problem: string }>;
+  /** Follows the feeds of a list (OPML) that are feeds. */
+  followList(
+    bytes: Uint8Array,
+    progress: (line: string) => void,
+  ): Promise<readonly FollowedOfList[] | { readonly problem: string }>;
   listFeeds(): Promise<readonly FeedStanding[]>;
   /** Says whether it was followed. */
   unfollowFeed(address: string): Promise<boolean>;
@@ -70,6 +76,7 @@ export function createCorpusDesk(tools: CorpusTools): CorpusDesk {
       if ('problem' in preview) return preview;
       return { ...preview, outcome: await followFeed(preview, tools) };
     },
+    followList: (bytes, progress) => followList(bytes, progress, tools),
     listFeeds: () => store.listFeeds(),
     unfollowFeed: (address) => store.unfollowFeed({ url: normaliseAddress(address) }),
   };

@@ -126,7 +126,7 @@ describe('findKind', () => {
       'OPML',
       '<?xml version="1.0"?><opml version="2.0"/>',
       'a.opml',
-      'This is a list of feeds (OPML) and no article; “readout feed import” in the terminal follows its feeds.',
+      'This is a list of feeds (OPML) and no article; “/corpus feed import” follows its feeds, in the terminal “readout feed import”.',
     ],
     [
       'other XML',

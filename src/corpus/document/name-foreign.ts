@@ -62,7 +62,7 @@ export function findForeign(bytes: Uint8Array): Foreign | undefined {
 export function nameForeignText(head: string): string | undefined {
   if (FEED.test(head)) return adviseFollowing();
   if (OPML.test(head))
-    return 'This is a list of feeds (OPML) and no article; “readout feed import” in the terminal follows its feeds.';
+    return 'This is a list of feeds (OPML) and no article; “/corpus feed import” follows its feeds, in the terminal “readout feed import”.';
   if (SVG.test(head)) return tell(PICTURE);
   if (head.startsWith('{\\rtf')) return `The file is an RTF document; ${INSTEAD}`;
   if (head.startsWith('%!PS')) return 'The file is PostScript; make a PDF of it and add that.';

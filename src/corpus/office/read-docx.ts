@@ -25,7 +25,7 @@ export async function readDocx(bytes: Uint8Array): Promise<DocumentReading> {
   const zip = await readZip(bytes, {
     what: 'document',
     wants,
-    mostMegabytes: MOST_MEGABYTES.unpacked,
+    mostMegabytes: MOST_MEGABYTES.word,
   });
   if ('problem' in zip) return zip;
   const markup = await convert(bytes);

@@ -26,7 +26,7 @@ type ReadPath = (path: string) => string | undefined;
 /** Reads an EPUB as one article: its chapters in the order of reading, each under its heading. */
 export async function readEpub(bytes: Uint8Array): Promise<DocumentReading> {
   const wants = (path: string): boolean => WANTED.test(path);
-  const zip = await readZip(bytes, { what: 'book', wants, mostMegabytes: MOST_MEGABYTES.unpacked });
+  const zip = await readZip(bytes, { what: 'book', wants, mostMegabytes: MOST_MEGABYTES.book });
   if ('problem' in zip) return zip;
   const read: ReadPath = (path) => {
     const decoded = decodeText(zip.files.get(path) ?? new Uint8Array());

@@ -45,7 +45,9 @@ async function readEntries(archive: ZipFile, wish: ZipWish): Promise<ZipReading>
     if (!wants(path)) continue;
     total += entry.uncompressedSize;
     if (total > mostMegabytes * 1_000_000) {
-      return { problem: `The ${what} unpacks to more than ${mostMegabytes} MB of text.` };
+      return {
+        problem: `The ${what} unpacks to more than ${mostMegabytes} MB of text; add the part that matters.`,
+      };
     }
     if (files.has(path)) return { problem: `The ${what} is damaged: it holds a file twice.` };
     files.set(path, await readEntry(archive, entry));

@@ -14,9 +14,27 @@ export function findArticleData(document: PageDocument): readonly LinkedData[] {
   const scripts = [...document.querySelectorAll('script')].filter(
     (script) => script.getAttribute('type')?.trim().toLowerCase() === 'application/ld+json',
   );
-  return scripts
-    .flatMap(({ textContent }) => listObjects(parse(textContent ?? '')))
-    .filter(isArticle);
+  const objects = scripts.flatMap(({ textContent }) => listObjects(parse(textContent ?? '')));
+  const named = new Map(
+    objects.flatMap((object) => {
+      const { '@id': id, name } = object;
+      return typeof id === 'string' && name !== undefined ? [[id, object] as const] : [];
+    }),
+  );
+  return objects.filter(isArticle).map((article) => resolve(article, named));
+}
+
+/** Puts in place of what only points to an object of the page, such as `{"@id": "#author"}`, the object itself. */
+function resolve(article: LinkedData, named: ReadonlyMap<string, LinkedData>): LinkedData {
+  const find = (value: unknown): unknown => {
+    if (!isObject(value) || value['name'] !== undefined) return value;
+    return named.get(String(value['@id'])) ?? value;
+  };
+  const fields = Object.entries(article).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.slice(0, MOST_OBJECTS).map(find) : find(value),
+  ]);
+  return Object.fromEntries(fields);
 }
 
 /** Gives the texts of a value that may be a text, an object with a name, or a list of them. */

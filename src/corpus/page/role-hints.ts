@@ -32,7 +32,7 @@ const TELLING = compileHints('(?:^|[- ])', '(?=$|[- ])', [
   ],
   [
     'footer',
-    'share|sharing|share-?(?:bar|buttons?|tools|links)|social|newsletters?|subscribe|subscription|sign-?up|breadcrumbs?|tool-?bar|advert|advertisement|advertisements|advertising|ad-?(?:slot|unit|container|wrapper|block|break)|sponsor|sponsored|rating|ratings|pagination|pager|popup|modal|overlay|tag-?list|tag-?links|copyright|cookie-?(?:banner|notice|consent)|gdpr|navbar|navigation|masthead|video-?player|poll|paywall|donate|app-?promo|skip-?link',
+    'foot-?notes?|end-?notes?|share|sharing|share-?(?:bar|buttons?|tools|links)|social|newsletters?|subscribe|subscription|sign-?up|breadcrumbs?|tool-?bar|advert|advertisement|advertisements|advertising|ad-?(?:slot|unit|container|wrapper|block|break)|sponsor|sponsored|rating|ratings|pagination|pager|popup|modal|overlay|tag-?list|tag-?links|copyright|cookie-?(?:banner|notice|consent)|gdpr|navbar|navigation|masthead|video-?player|poll|paywall|donate|app-?promo|skip-?link',
   ],
 ]);
 

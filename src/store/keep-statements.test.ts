@@ -34,12 +34,12 @@ describe('keepStatements', () => {
   it('forgets what was not needed for longest', () => {
     const { kept, prepared } = open();
     kept.prepare('select 0');
-    for (let number = 1; number <= 299; number += 1) kept.prepare(`select ${number}`);
+    for (let number = 1; number <= 99; number += 1) kept.prepare(`select ${number}`);
     kept.prepare('select 0');
-    kept.prepare('select 300');
+    kept.prepare('select 100');
     kept.prepare('select 0');
     kept.prepare('select 1');
-    expect(prepared.slice(-2)).toEqual(['select 300', 'select 1']);
+    expect(prepared.slice(-2)).toEqual(['select 100', 'select 1']);
   });
 
   it('closes the database', () => {

@@ -2,8 +2,8 @@ import type { SqliteDatabase } from 'kysely';
 
 type Statement = ReturnType<SqliteDatabase['prepare']>;
 
-/** A store has a hundred different ones; an article with another number of claims brings another. */
-const MOST_KEPT = 300;
+/** Adding an article takes thirty; one with another number of claims brings another, and each keeps some memory. */
+const MOST_KEPT = 100;
 
 /** Gives a database that prepares each statement once: Kysely asks anew for every run, and preparing takes longer than most runs. */
 export function keepStatements(database: SqliteDatabase): SqliteDatabase {

@@ -36,7 +36,11 @@ function writePlaceOfIt(citation: Citation, say: Say): string {
       alsoIn: citation.alsoIn.map((outlet) => cutLabel(cleanText(outlet), MAX_NAME)),
     }),
   };
-  const unknown = { outlet: say('card.outlet'), abstract: say('card.abstract'), alsoIn: say('card.alsoIn') };
+  const unknown = {
+    outlet: say('card.outlet'),
+    abstract: say('card.abstract'),
+    alsoIn: say('card.alsoIn'),
+  };
   const words = writeCitation(short, unknown);
   return [escapeMarkdown(words), ...writeLinks(citation, say)].join(' · ');
 }

@@ -76,7 +76,11 @@ function renderQuotation(
 function renderCitation({ citation, language }: QuotationBlock): types.PlainTextElement {
   const { headline, outlet, alsoIn } = citation;
   const say = openSay(readLanguage(language));
-  const unknown = { outlet: say('card.outlet'), abstract: say('card.abstract'), alsoIn: say('card.alsoIn') };
+  const unknown = {
+    outlet: say('card.outlet'),
+    abstract: say('card.abstract'),
+    alsoIn: say('card.alsoIn'),
+  };
   const short: Citation = {
     ...citation,
     headline: cutText(cleanLine(headline), MAX_HEADLINE),

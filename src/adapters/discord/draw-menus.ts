@@ -40,11 +40,12 @@ async function drawMenu(menu: Menu, desk: Pick<FrontDesk, 'keepAction'>) {
   return { reference, row } as const;
 }
 
-/** What is too long to be carried is left out: shortened it would be another one. Discord refuses a value that comes twice. */
+/** What is too long to be carried, or cannot be carried as it is, is left out: shortened it would be another one. Discord refuses a value that comes twice. */
 function listOptions(choices: readonly MenuChoice[]): APISelectMenuOption[] {
   const options = choices.flatMap(({ label, value, isChosen }): APISelectMenuOption[] => {
     const shown = cutLabel(cleanText(label), MAX_LABEL);
-    const isFit = shown !== '' && value.length > 0 && value.length <= MAX_VALUE;
+    const isFit =
+      shown !== '' && value !== '' && value.length <= MAX_VALUE && cleanText(value) === value;
     return isFit ? [{ label: shown, value, ...(isChosen && { default: true }) }] : [];
   });
   const byValue = new Map(options.map((option) => [option.value, option]));

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Menu, MenuChoice } from '../../card/card.ts';
-import { cleanLine, cutText } from './escape.ts';
+import { cleanLine, cleanText, cutText } from './escape.ts';
 
 /** What comes before a menu's reference in its action id. */
 const MENU = 'menu:';
@@ -9,6 +9,8 @@ const MAX_CHOICES = 25;
 const MAX_LABEL = 75;
 const MAX_PLACEHOLDER = 150;
 const MAX_VALUE = 75;
+/** Slack refuses an empty one. */
+const NAMELESS = '…';
 
 /** A list to choose from, with the reference that says what it is for. */
 export interface KeptMenu {
@@ -36,17 +38,17 @@ function renderMenu({ menu, reference }: KeptMenu, prefix: string): types.Static
     {
       type: 'static_select',
       action_id: `${prefix}${MENU}${reference}`,
-      placeholder: renderLabel(menu.label, MAX_PLACEHOLDER),
+      placeholder: renderLabel(cleanLine(menu.label) || NAMELESS, MAX_PLACEHOLDER),
       options: options.map(({ option }) => option),
       ...(chosen === undefined ? {} : { initial_option: chosen }),
     },
   ];
 }
 
-/** What is too long to be carried is left out: shortened it would be another one. */
+/** What is too long to be carried, or cannot be carried as it is, is left out: shortened it would be another one. */
 function listOptions(choices: readonly MenuChoice[]) {
   return choices
-    .filter(({ value }) => value.length > 0 && value.length <= MAX_VALUE)
+    .filter(({ value }) => value !== '' && value.length <= MAX_VALUE && cleanText(value) === value)
     .map(({ label, value, isChosen }) => ({
       isChosen,
       option: { text: renderLabel(label, MAX_LABEL), value } satisfies types.PlainTextOption,

@@ -36,7 +36,8 @@ export async function measureMiniSearch({ entries, queries }: Work): Promise<Fig
     ...name('build', build),
     ...name('load', load),
     heap,
-    ...(await timeQueries(queries, ask)),
+    // A long text takes it many seconds.
+    ...(await timeQueries({ ...queries, long: queries.long.slice(0, 1) }, ask)),
   };
 }
 

@@ -37,13 +37,18 @@ export async function timeWithLag(
 ): Promise<{ readonly ms: number; readonly lag: number }> {
   const monitor = monitorEventLoopDelay({ resolution: 1 });
   monitor.enable();
+  // It counts from one of its ticks to the next: one must come before the work, and one after.
+  await pause();
   const before = performance.now();
   await work();
   const ms = performance.now() - before;
-  // The monitor sees a delay when its timer fires: once more after the work.
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await pause();
   monitor.disable();
   return { ms, lag: monitor.max / 1e6 };
+}
+
+function pause(): Promise<unknown> {
+  return new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 /** The bytes in use after everything that can go has gone; needs --expose-gc. */

@@ -12,6 +12,7 @@ import {
 } from '../sentences/words.ts';
 import { startsClause } from './content-end.ts';
 import type { Cue } from './cues.ts';
+import { takesThat } from './takes-that.ts';
 
 const LONGEST_ADJUNCT = 20;
 
@@ -60,18 +61,13 @@ function isBlocked(parsed: ParsedSentence, { verb }: Cue, at: number): boolean {
   return (isWord(token, 'by') && next !== undefined) || isFiniteWithSubject(parsed, at);
 }
 
-/** “answered reports that …”: the clause belongs to the noun. */
-const TAKES_THAT =
-  /^(?:news|facts?|rumou?rs?|reports|assertions?|allegations?|claims?|criticism|questions?|suggestions?|notion|idea|possibility|speculation|hints)$/u;
-
 function findOpening(parsed: ParsedSentence, cue: Cue, at: number): number | undefined {
   const { tokens } = parsed;
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (token?.opens && !/^[,:]$/u.test(before?.word ?? '')) {
     return findQuotedStart(parsed, cue.to, at);
   }
-  const isPlainThat =
-    isWord(token, 'that') && before?.tag !== 'ADP' && !TAKES_THAT.test(before?.lower ?? '');
+  const isPlainThat = isWord(token, 'that') && before?.tag !== 'ADP' && !takesThat(before);
   if (isPlainThat || opensQuotation(parsed, at) || token?.word === ':') return skipMark(parsed, at);
   const isHeard = cue.verb.frames.has('hearer') && isWord(token, 'what', 'if');
   return isHeard || isWord(token, 'whether', 'how', 'why') ? at : undefined;

@@ -13,6 +13,7 @@ import { findAfterAdjunct } from './after-adjunct.ts';
 import { holdsOwnClause } from './content-end.ts';
 import { NEEDS_THAT } from './cue-lexicon.ts';
 import type { Cue } from './cues.ts';
+import { takesThat } from './takes-that.ts';
 
 /** Finds where the clause or quotation begins that a cue introduces. */
 export function findClauseStart(parsed: ParsedSentence, cue: Cue): number | undefined {
@@ -21,6 +22,8 @@ export function findClauseStart(parsed: ParsedSentence, cue: Cue): number | unde
   if (opensContent(parsed, at)) return skipMark(parsed, at);
   if (SPEECH.test(cue.verb.lemma) && opensAside(parsed, at)) return at + 1;
   if (cue.verb.frames.has('to') && isWord(tokens[at], 'to')) return undefined;
+  const afterTime = findThatBehindTime(parsed, at);
+  if (afterTime !== undefined) return afterTime;
   const frames = cue.verb.frames;
   const behindHearer = frames.has('hearer') ? findBehindHearer(parsed, at) : undefined;
   if (behindHearer !== undefined) return behindHearer;
@@ -47,6 +50,21 @@ function mayLackThat({ tokens, verbs, verbAt }: ParsedSentence, { verb, to }: Cu
 }
 
 const LONGEST_HEARER = 10;
+
+/** “said this week | that …”, “said on “Morning News” | that …”: nothing before it could be a clause of its own. */
+function findThatBehindTime({ tokens, verbAt }: ParsedSentence, from: number): number | undefined {
+  const first = tokens[from];
+  const isTime = isWord(first, 'last', 'this', 'early', 'late', 'earlier') || isTimeWord(first);
+  const isPlace = isWord(first, 'in', 'on', 'at', 'during', 'following');
+  if (!isTime && !isPlace) return undefined;
+  for (let at = from + 1; at < from + LONGEST_HEARER; at += 1) {
+    const token = tokens[at];
+    if (!token || isComma(token) || (verbAt[at] ?? -1) >= 0) return undefined;
+    if (isWord(token, 'that') && token.tag === 'SCONJ' && token.quotation < 0)
+      return takesThat(tokens[at - 1]) ? undefined : at;
+  }
+  return undefined;
+}
 
 /** “asked Lee | whether talks had ended”. */
 function findBehindHearer({ tokens, verbAt }: ParsedSentence, from: number): number | undefined {

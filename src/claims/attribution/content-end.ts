@@ -68,6 +68,7 @@ function endsAtComma(parsed: ParsedSentence, from: number, at: number, place: Cu
     return startsClause(parsed, at + 2) && !leavesCueTense(parsed, at, place);
   }
   if (isWord(next, 'which', 'who', 'where', 'a') && isLast(parsed, at)) return true;
+  if (startsSpeech(parsed, at + 1)) return true;
   if (place.isFronted && startsClause(parsed, at + 1)) return true;
   return place.isRelative && startsPredicate(parsed, at + 1);
 }
@@ -104,6 +105,17 @@ export function holdsOwnClause(parsed: ParsedSentence, at: number): boolean {
     if (subject.from === at || !isSubordinator(tokens[subject.from - 1])) return true;
   }
   return false;
+}
+
+/** “if talks had ended, | Park said they had not”: another one, or the same, begins to speak. */
+function startsSpeech({ tokens, verbs, verbAt, end }: ParsedSentence, at: number): boolean {
+  if (!/^(?:PROPN|PRON|DET|NOUN)$/u.test(tokens[at]?.tag ?? '')) return false;
+  const next = verbs.find(({ from }) => from > at);
+  const cue = next?.cue;
+  if (!next || cue?.verb.class !== 'say' || !cue.verb.frames.has('clause')) return false;
+  if (cue.form !== 'past' || next.head + 1 >= end || isComma(tokens[next.to])) return false;
+  const subject = findSubject({ tokens, verbs, verbAt, end }, next.from);
+  return subject?.from === at;
 }
 
 function startsPredicate({ verbs, verbAt }: ParsedSentence, at: number): boolean {

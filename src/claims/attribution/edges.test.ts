@@ -131,6 +131,31 @@ describe('findComplement, of verbs with several frames,', () => {
       ['Ada Park, the mayor of Oslo, one of the founders, | said | talks had ended'],
     ],
     [
+      'begins behind the week',
+      'Park said this week that talks had ended.',
+      ['Park | said | that talks had ended'],
+    ],
+    [
+      'begins behind an interview',
+      'Park said in an interview with River News that talks had ended.',
+      ['Park | said | that talks had ended'],
+    ],
+    [
+      'ends where another begins to speak',
+      'Asked if she believed Lee wanted to win, Park said she did not know.',
+      ['she | believed | Lee wanted to win', 'Park | said | she did not know'],
+    ],
+    [
+      'reads an answer with “first by”',
+      'Park responded first by saying talks had ended.',
+      ['Park | responded first by saying | talks had ended'],
+    ],
+    [
+      'takes a first name for no cue',
+      'Park spokesman Hope Lee confirmed that talks had ended.',
+      ['Park spokesman Hope Lee | confirmed | that talks had ended'],
+    ],
+    [
       'reads a cue behind “has since”',
       'Park has since said talks would end.',
       ['Park | has since said | talks would end'],

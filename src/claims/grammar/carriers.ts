@@ -20,7 +20,8 @@ export function findCarrier(parsed: ParsedSentence, index: number): VerbGroup | 
   // “is among those who say”
   if (between.join(' ') === 'among those who') return before;
   if (group.form !== 'ing') return undefined;
-  if (between.join(' ') === 'by') return ANSWERS.test(head) ? before : undefined;
+  if (/^(?:first |later )?by(?: first)?$/u.test(between.join(' ')))
+    return ANSWERS.test(head) ? before : undefined;
   if (between.join(' ') === 'as') return before.passive && QUOTES.test(head) ? before : undefined;
   if (between.length === 0) return KEEPS.test(head) ? before : undefined;
   const isText = TEXT_NOUNS.has(between[between.length - 1] ?? '');

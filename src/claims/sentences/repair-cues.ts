@@ -15,6 +15,15 @@ export function repairCues(sentence: Sentence): Sentence {
     if (!token || token.tag === 'VERB' || token.tag === 'AUX' || !findCueForm(token.lower)) {
       return undefined;
     }
+    // “spokesman Hope Lee said”
+    if (
+      index > 0 &&
+      /^\p{Lu}/u.test(token.word) &&
+      tokens[index + 1]?.tag === 'PROPN' &&
+      token.tag === 'PROPN' &&
+      isNoun(tokens[index - 1])
+    )
+      return undefined;
     const isCertain = ALWAYS_VERB.test(token.lower) && tokens[index - 1]?.tag !== 'DET';
     return isCertain || looksLikeVerb(tokens, index) ? 'VERB' : undefined;
   });

@@ -1,7 +1,7 @@
 import type { ThreadPoster } from '../adapters/adapter.ts';
 import {
   createDiscussionDesk,
-  createTakeVote,
+  createVoteTools,
 } from '../briefing/discussions/create-discussion-desk.ts';
 import type { DiscussionDesk } from '../briefing/discussions/discussion-desk.ts';
 import type { Card } from '../card/card.ts';
@@ -95,7 +95,7 @@ function openDesk(store: Store): DiscussionDesk {
     store,
     group: GROUP,
     now,
-    takeVote: createTakeVote(store, now),
+    ...createVoteTools(store, now),
     readZone: async () => 'UTC',
     findClaims: unused,
     createId: unused,

@@ -5,7 +5,7 @@ import { type BriefingTools, createBriefing } from '../briefing/create-briefing.
 import { createDigestDesk } from '../briefing/digests/digest-desk.ts';
 import {
   createDiscussionDesk,
-  createTakeVote,
+  createVoteTools,
 } from '../briefing/discussions/create-discussion-desk.ts';
 import { createGroupIndex } from '../briefing/groups/create-group-index.ts';
 import { createGroupDesk } from '../briefing/groups/group-desk.ts';
@@ -29,7 +29,7 @@ interface DesksTools extends BriefingTools, Omit<CorpusTools, 'store' | 'engine'
 /** Creates what opens the desks of a group: over the store, the index and the texts as far as the group may see them. */
 export function createDesks(tools: DesksTools): (group: string) => Desks {
   const catalogue = createCatalogueKeeper(tools.store);
-  const takeVote = createTakeVote(tools.store, tools.now);
+  const votes = createVoteTools(tools.store, tools.now);
   const createId = (): string => randomBytes(ID_BYTES).toString('hex');
   return (group) => {
     const own = {
@@ -52,7 +52,7 @@ export function createDesks(tools: DesksTools): (group: string) => Desks {
         ...own,
         findClaims: briefing.findClaims,
         readZone,
-        takeVote,
+        ...votes,
         createId: () => randomBytes(DISCUSSION_ID_BYTES).toString('hex'),
         createSecret: () => randomBytes(SECRET_BYTES).toString('hex'),
       }),

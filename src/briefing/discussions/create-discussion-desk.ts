@@ -11,19 +11,24 @@ import type {
   Refusal,
   VoteRequest,
 } from './discussion-desk.ts';
-import type { DiscussionDeskTools } from './discussion-desk-tools.ts';
+import type { DiscussionDeskTools, VoteTools } from './discussion-desk-tools.ts';
 import { findMeant } from './find-meant.ts';
-import { createVoteGatherer, type TakeVote } from './gather-votes.ts';
+import { createVoteGatherer } from './gather-votes.ts';
 import { hideMember } from './hide-member.ts';
 import { keepQuotation } from './keep-quotation.ts';
 import { openDiscussion } from './open-discussion.ts';
+import { shareLookups } from './share-lookups.ts';
 
 /** The card is drawn again this long after something happened, so that what happens together is drawn once. */
 const SETTLE_MS = 500;
 
-/** Has the votes of all groups written together. */
-export function createTakeVote(store: Store, now: () => Date): TakeVote {
-  return createVoteGatherer(store, () => now().getTime() + SETTLE_MS);
+/** Has what comes at one time looked up and written together, for all groups. */
+export function createVoteTools(store: Store, now: () => Date): VoteTools {
+  return {
+    takeVote: createVoteGatherer(store, () => now().getTime() + SETTLE_MS),
+    findDiscussion: shareLookups((group, id) => store.findDiscussion(group, id)),
+    findSecret: shareLookups((id) => store.findDiscussionSecret(id)),
+  };
 }
 
 /** Opens the desk of a group over the store, the index and the clock it is given. */
@@ -151,10 +156,10 @@ async function close(
 async function nameMember(
   { id, isAnonymous }: Discussion,
   { person }: Member,
-  { store }: DiscussionDeskTools,
+  { findSecret }: DiscussionDeskTools,
 ): Promise<string | undefined> {
   if (!isAnonymous) return person;
-  const secret = await store.findDiscussionSecret(id);
+  const secret = await findSecret(id);
   return secret === undefined ? undefined : hideMember(person, secret);
 }
 

@@ -3,8 +3,16 @@ import type { Briefing } from '../briefing.ts';
 import type { LinkTools } from '../find-links.ts';
 import type { TakeVote } from './gather-votes.ts';
 
+/** What thousands use at one time, whichever their group. */
+export interface VoteTools {
+  readonly takeVote: TakeVote;
+  readonly findDiscussion: Store['findDiscussion'];
+  /** What hides the members of an anonymous discussion. */
+  readonly findSecret: Store['findDiscussionSecret'];
+}
+
 /** What the desk of a group works with. */
-export interface DiscussionDeskTools extends LinkTools {
+export interface DiscussionDeskTools extends LinkTools, VoteTools {
   readonly store: Store;
   /** As `nameGroup` gives it. */
   readonly group: string;
@@ -16,5 +24,4 @@ export interface DiscussionDeskTools extends LinkTools {
   readonly createSecret: () => string;
   /** The zone in which a day ends. */
   readZone(): Promise<string>;
-  readonly takeVote: TakeVote;
 }

@@ -3,19 +3,22 @@ import type { Store } from '../../store/store.ts';
 import type { Refusal, Which } from './discussion-desk.ts';
 
 interface MeantTools {
-  readonly store: Pick<Store, 'findDiscussion' | 'listDiscussions'>;
+  readonly store: Pick<Store, 'listDiscussions'>;
+  readonly findDiscussion: Store['findDiscussion'];
   readonly group: string;
 }
 
 /** Finds the discussion that is meant, among those of the channel alone: what is said in another channel stays there. */
 export async function findMeant(
   { place, thread, named }: Which,
-  { store, group }: MeantTools,
+  { store, findDiscussion, group }: MeantTools,
 ): Promise<Discussion | Refusal> {
   if (named !== undefined)
-    return findNamed(named.trim().replace(/^#/u, ''), place, { store, group });
+    return findNamed(named.trim().replace(/^#/u, ''), place, { store, findDiscussion, group });
   const all = await store.listDiscussions(group, place);
-  const here = all.find((each) => each.thread?.place === thread);
+  const own = all.filter((each) => each.thread?.place === thread);
+  // A private chat is the thread of all that was discussed in it.
+  const here = own.find(({ state }) => state === 'open') ?? own[0];
   if (here !== undefined) return here;
   const open = all.filter(({ state }) => state === 'open');
   const [only] = open;
@@ -27,9 +30,9 @@ export async function findMeant(
 async function findNamed(
   wanted: string,
   place: string,
-  { store, group }: MeantTools,
+  { store, findDiscussion, group }: MeantTools,
 ): Promise<Discussion | Refusal> {
-  const byId = await store.findDiscussion(group, wanted);
+  const byId = await findDiscussion(group, wanted);
   if (byId?.place === place) return byId;
   const all = await store.listDiscussions(group, place);
   const found = all.find(({ number }) => String(number) === wanted);

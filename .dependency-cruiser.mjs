@@ -163,6 +163,7 @@ export default {
         '@types/react',
         '@types/react-dom',
         'slack-blocks-to-jsx',
+        'feedsmith',
         '@skyra',
         'zod',
       ],

@@ -9,7 +9,11 @@ export default defineCommand({
   summary: 'Bring a digest of what is new to this channel, again and again',
   options: {
     when: required(
-      rest(words('When: every monday 09:00 Asia/Almaty, weekdays 8:30, monthly, or a cron line')),
+      rest(
+        words(
+          'When: every monday 09:00 Asia/Almaty, weekdays 8:30, monthly, a cron line; before it a topic',
+        ),
+      ),
     ),
     about: words('Countries, people and words it is about; without it, all that is new', 'actors'),
     quiet: choice('Whether to stay silent when nothing is new', ['yes', 'no']),
@@ -17,12 +21,15 @@ export default defineCommand({
   examples: [
     { when: 'every monday 09:00' },
     { when: 'weekdays 8:30 Asia/Almaty', about: 'china kazakhstan' },
+    { when: 'china kazakhstan every monday 09:00 Asia/Almaty' },
   ],
   permission: 'schedule',
   form: ['when', 'about'],
   async run({ when, about, quiet }, { digests, caller }) {
     const place = findChannel(caller);
     if (typeof place !== 'string') return place;
+    const missing = await caller.findPostingProblem?.();
+    if (missing !== undefined) return composeProblem('Nothing could be posted here', missing);
     const made = await digests.subscribe({
       place,
       when,
@@ -34,7 +41,7 @@ export default defineCommand({
       },
     });
     return 'problem' in made
-      ? composeProblem('The time could not be read', `when: ${made.problem}`)
+      ? composeProblem('That is no subscription yet', `when: ${made.problem}`)
       : viewSubscribed(made);
   },
 });

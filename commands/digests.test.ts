@@ -35,8 +35,32 @@ describe('/digest', () => {
     expect(await ask('/digest list')).toContain('1 subscription');
   });
 
+  it('takes a topic before the time, says that nothing is about it, and leaves another out', async () => {
+    expect(await ask('/digest subscribe purple cows every monday 09:00 UTC')).toMatch(
+      /on “purple cows”.*No claim that is stored now is about it/su,
+    );
+    expect(await ask('/digest mute northland number:2')).toContain('on “purple cows -"northland"”');
+    expect(await ask('/digest mute northland')).toContain('number: Give its number');
+    expect(await ask('/digest mute northland number:9')).toContain('no subscription with that');
+    expect(await ask('/digest remove 2')).toContain('The digest is gone');
+  });
+
+  it('refuses the 51st subscription of a channel with a sentence', async () => {
+    for (let at = 2; at <= 50; at += 1) await ask('/digest subscribe daily 09:00');
+    expect(await ask('/digest subscribe daily 09:00')).toContain('50 subscriptions, and no more');
+    for (let at = 50; at > 1; at -= 1) await ask(`/digest remove ${at}`);
+  });
+
   it.each([
-    ['/digest subscribe every 31st', 'problem: The time could not be read', 'Not every month'],
+    ['/digest deliveries', 'Send again|No digest|deliver'],
+    ['/digest retry 0123', 'No issue with that name waits'],
+    ['/digest read 0123', 'There is no such issue here'],
+  ])('answers %s', async (text, words) => {
+    expect(await ask(text)).toMatch(new RegExp(words, 'u'));
+  });
+
+  it.each([
+    ['/digest subscribe every 31st', 'problem: That is no subscription yet', 'Not every month'],
     ['/digest subscribe every monday 25:00', 'problem', '“25:00” is no time of day'],
     ['/digest subscribe every monday 09:00 Asia/Almata', 'problem', 'did you mean Asia/Almaty?'],
     ['/digest subscribe', 'problem', 'when: It is missing.'],

@@ -14,12 +14,16 @@ import corpusFeedAdd from './corpus-feed-add.ts';
 import corpusFeedImport from './corpus-feed-import.ts';
 import corpusFeedList from './corpus-feed-list.ts';
 import corpusFeedRemove from './corpus-feed-remove.ts';
+import digestDeliveries from './digest-deliveries.ts';
 import digestList from './digest-list.ts';
+import digestMute from './digest-mute.ts';
 import digestNow from './digest-now.ts';
 import digestPause from './digest-pause.ts';
 import digestPreview from './digest-preview.ts';
+import digestRead from './digest-read.ts';
 import digestRemove from './digest-remove.ts';
 import digestResume from './digest-resume.ts';
+import digestRetry from './digest-retry.ts';
 import digestSubscribe from './digest-subscribe.ts';
 import discussAdd from './discuss-add.ts';
 import discussClose from './discuss-close.ts';
@@ -75,6 +79,10 @@ export const commands: readonly Command[] = [
   digestPause,
   digestResume,
   digestRemove,
+  digestMute,
+  digestRead,
+  digestDeliveries,
+  digestRetry,
   corpusAdd,
   corpusChanges,
   corpusFeedAdd,

@@ -66,11 +66,21 @@ export interface PostProblem {
   readonly retryAfterMs?: number;
 }
 
+/** How fast a platform wants to be written to, in milliseconds between two messages. */
+export interface PostingPace {
+  readonly everyMs: number;
+  /** To the same channel. */
+  readonly everyMsInChannel: number;
+  /** Whether `everyMs` counts for a workspace by itself, or for all together. */
+  readonly scope: 'workspace' | 'all';
+}
+
 /** Posts where nobody asked just now; it tries once, for whoever calls it knows when to try again. */
 export interface Poster {
   readonly name: 'discord' | 'slack';
   /** The longest a call to it takes. */
   readonly limitMs: number;
+  readonly pace?: PostingPace;
   /** Draws a card as the body of a message. */
   render(card: Card): Promise<string>;
   post(message: OutgoingMessage): Promise<{ readonly messageId: string } | PostProblem>;
@@ -79,6 +89,13 @@ export interface Poster {
     message: OutgoingMessage,
     sinceMs: number,
   ): Promise<{ readonly messageId: string | undefined } | PostProblem>;
+  /** Opens the thread below a message, the same one however often it is asked; undefined where the place has none. */
+  openBelow?(
+    message: StandingMessage,
+    name: string,
+  ): Promise<{ readonly thread: string | undefined } | PostProblem>;
+  /** The private chat with a person of a workspace. */
+  openPrivate?(person: string, workspace: Place): Promise<{ readonly place: Place } | PostProblem>;
 }
 
 /** A message that is there, and its place. */

@@ -16,6 +16,8 @@ export interface Caller {
   managesPlace?(): Promise<boolean>;
   /** Asks the platform whether they have one of these roles, or are in one of these user groups; absent where there are none. */
   hasRole?(ids: readonly string[]): Promise<boolean>;
+  /** Asks the platform whether Readout may write there: what is missing, and how to give it; undefined where it may, or nobody says. */
+  findPostingProblem?(): Promise<string | undefined>;
 }
 
 /** A message that somebody points at, with all its words; who wrote it is what the platform says. */

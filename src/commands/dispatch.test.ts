@@ -41,6 +41,10 @@ const digests: DigestDesk = {
   resume: notAsked,
   remove: notAsked,
   issueNow: notAsked,
+  mute: notAsked,
+  listDeliveries: notAsked,
+  sendAgain: notAsked,
+  markRead: notAsked,
 };
 
 const discussions: DiscussionDesk = {

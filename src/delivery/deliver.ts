@@ -1,16 +1,29 @@
 import type { OutgoingMessage, Poster, PostProblem } from '../adapters/adapter.ts';
 import type { Card } from '../card/card.ts';
 import type { Delivery } from '../domain/delivery.ts';
-import { readPlace } from '../domain/place.ts';
+import type { KeptIssue } from '../domain/kept-issue.ts';
+import { type Place, readPlace } from '../domain/place.ts';
 import type { Subscription } from '../domain/subscription.ts';
 import type { DigestStore } from '../store/digest-store.ts';
 import { findRetry } from './find-retry.ts';
+import type { Pace } from './pace.ts';
+import { pauseGone } from './pause-gone.ts';
 
-/** What an issue says, and which claims are in it; `undefined` where it stays silent. */
+/** What an issue says. */
+export interface ComposedIssue {
+  readonly card: Card;
+  /** What goes into the thread below it. */
+  readonly details?: { readonly card: Card; readonly nonce: string };
+  readonly claimIds: readonly string[];
+  /** Its page. */
+  readonly issue?: KeptIssue;
+}
+
+/** Composes what an issue says; `undefined` where it stays silent. */
 export type ComposeIssue = (
   subscription: Subscription,
   delivery: Delivery,
-) => Promise<{ readonly card: Card; readonly claimIds: readonly string[] } | undefined>;
+) => Promise<ComposedIssue | undefined>;
 
 export interface DeliverTools {
   readonly store: DigestStore;
@@ -19,12 +32,14 @@ export interface DeliverTools {
   readonly now: () => Date;
   /** From 0 up to 1, so that many retries do not come at once. */
   readonly chance: () => number;
+  /** Absent where nothing has to wait its turn. */
+  readonly pace?: Pace;
   /** Told of what a person should look at. */
   readonly report: (message: string, cause?: unknown) => void;
 }
 
-/** Calls under one lease: a look for the message, the message, and one more for the way of the answers. */
-const CALLS = 3;
+/** Calls under one lease: the thread (two), a look for the message, the message, and one more for the way of the answers. */
+const CALLS = 5;
 const MARGIN_MS = 15_000;
 /** How far a clock may be off from that of the process which held the delivery before. */
 const LOOK_BACK_MS = 10 * 60_000;
@@ -51,7 +66,7 @@ export async function deliverNext(tools: DeliverTools): Promise<boolean> {
 }
 
 async function deliver(delivery: Delivery, takenMs: number, tools: DeliverTools): Promise<void> {
-  const { store, posters, now } = tools;
+  const { store, posters } = tools;
   const place = readPlace(delivery.place);
   const poster = posters.find(({ name }) => name === place?.adapter);
   const subscription = await store.findSubscription(delivery.subscriptionId);
@@ -66,14 +81,62 @@ async function deliver(delivery: Delivery, takenMs: number, tools: DeliverTools)
   }
   const body = delivery.body ?? (await composeBody(delivery, { subscription, poster, tools }));
   if (body === undefined) return;
-  const message = { place, body, nonce: delivery.nonce };
+  const isBelow = delivery.place !== subscription.place;
+  const outcome = await post({ ...delivery, body }, { place, poster, isBelow, takenMs, tools });
+  if (outcome === undefined) return;
+  if (!('problem' in outcome)) await store.finishDelivery(delivery, outcome.messageId);
+  else if (isBelow && outcome.kind !== 'retry') await leaveBelow(delivery, outcome, tools);
+  else await putBack(delivery, outcome, tools);
+}
+
+interface Posting {
+  readonly place: Place;
+  readonly poster: Poster;
+  /** Whether it goes into the thread below the issue. */
+  readonly isBelow: boolean;
+  readonly takenMs: number;
+  readonly tools: DeliverTools;
+}
+
+/** Sends a message, unless an earlier attempt did; undefined where somebody else may have taken over. */
+async function post(
+  delivery: Delivery & { readonly body: string },
+  { place, poster, isBelow, takenMs, tools: { now, posters, pace } }: Posting,
+): Promise<{ readonly messageId: string } | PostProblem | undefined> {
+  const opened = isBelow ? await openBelow(place, poster) : place;
+  if ('problem' in opened) return opened;
+  const message = { place: opened, body: delivery.body, nonce: delivery.nonce };
   const found = await findEarlier(delivery, message, poster);
+  if (found !== undefined) return found;
+  await pace?.take(poster, place);
   // A pause of the whole machine can outlast the lease: whoever took over posts then, not we.
   const isLeased = now().getTime() < takenMs + findLease(posters) - poster.limitMs;
-  if (!isLeased) return;
-  const outcome = found ?? (await poster.post(message));
-  if ('problem' in outcome) await putBack(delivery, outcome, tools);
-  else await store.finishDelivery(delivery, outcome.messageId);
+  if (!isLeased) return undefined;
+  const outcome = await poster.post(message);
+  if ('problem' in outcome && outcome.retryAfterMs !== undefined) {
+    pace?.hold(poster, place, outcome.retryAfterMs);
+  }
+  return outcome;
+}
+
+/** The thread below a message, which names it. */
+async function openBelow(place: Place, poster: Poster): Promise<Place | PostProblem> {
+  const { thread: messageId = '', ...channel } = place;
+  const opened = await poster.openBelow?.({ place: channel, messageId }, 'Details');
+  if (opened !== undefined && 'problem' in opened) return opened;
+  return opened?.thread === undefined
+    ? { kind: 'refused', problem: 'There are no threads in the place.' }
+    : { ...channel, thread: opened.thread };
+}
+
+/** The page of the issue has the details too: without a thread they are left out. */
+async function leaveBelow(
+  delivery: Delivery,
+  { problem }: PostProblem,
+  { store, report }: DeliverTools,
+): Promise<void> {
+  report(`The details of ${delivery.key} are on the page of the issue alone: ${problem}`);
+  await store.finishDelivery(delivery, undefined);
 }
 
 interface Issue {
@@ -93,26 +156,33 @@ async function composeBody(
     return undefined;
   }
   const body = await poster.render(issue.card);
-  return (await store.keepBody(delivery, body, issue.claimIds)) ? body : undefined;
+  const details = issue.details && {
+    body: await poster.render(issue.details.card),
+    nonce: issue.details.nonce,
+  };
+  const isOurs = await store.keepBody(delivery, {
+    body,
+    claimIds: issue.claimIds,
+    ...(details === undefined ? {} : { details }),
+    ...(issue.issue === undefined ? {} : { issue: issue.issue }),
+  });
+  return isOurs ? body : undefined;
 }
 
-/** From the second attempt on, the first one's message may be there. */
+/** Where somebody had it before, a message may be there; what a person sends again counts its attempts anew, but not its fence. */
 async function findEarlier(
-  { attempts, dueMs }: Delivery,
+  { fence, dueMs }: Delivery,
   message: OutgoingMessage,
   poster: Poster,
 ): Promise<{ readonly messageId: string } | PostProblem | undefined> {
-  if (attempts < 2) return undefined;
+  if (fence < 2) return undefined;
   const found = await poster.find(message, dueMs - LOOK_BACK_MS);
   if ('problem' in found) return found;
   return found.messageId === undefined ? undefined : { messageId: found.messageId };
 }
 
-async function putBack(
-  delivery: Delivery,
-  fault: PostProblem,
-  { store, now, chance, report }: DeliverTools,
-): Promise<void> {
+async function putBack(delivery: Delivery, fault: PostProblem, tools: DeliverTools): Promise<void> {
+  const { store, now, chance, report } = tools;
   const { kind, problem } = fault;
   const waitMs = kind === 'retry' ? findRetry(delivery.attempts, fault, chance) : undefined;
   const isOurs = await store.failDelivery(
@@ -121,13 +191,5 @@ async function putBack(
   );
   if (!isOurs || waitMs !== undefined) return;
   report(`The issue ${delivery.key} waits for a person: ${problem}`);
-  if (kind === 'gone') await pause(delivery.subscriptionId, problem, store);
-}
-
-/** A place that is gone gets no further issues. */
-async function pause(id: string, problem: string, store: DigestStore): Promise<void> {
-  const subscription = await store.findSubscription(id);
-  if (subscription === undefined) return;
-  const { nextDueMs: _nextDueMs, ...rest } = subscription;
-  await store.saveSubscription({ ...rest, problem });
+  if (kind === 'gone') await pauseGone(delivery, problem, tools);
 }

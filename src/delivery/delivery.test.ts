@@ -228,7 +228,99 @@ describe('deliverNext', () => {
     const paused = await store.findSubscription('s1');
     expect(paused).toMatchObject({ problem: 'The channel is no more.' });
     expect(paused?.nextDueMs).toBeUndefined();
+    expect(told).toEqual([
+      expect.stringContaining('waits for a person'),
+      expect.stringContaining('There is no way to them'),
+    ]);
+  });
+
+  it('tells whoever made the subscription of a channel that is gone, once', async () => {
+    await subscribe();
+    const told: OutgoingMessage[] = [];
+    const talker: Poster = {
+      ...poster,
+      post: async (message) => {
+        if (message.place.channel === 'C1') return { kind: 'gone', problem: 'It is archived.' };
+        told.push(message);
+        return { messageId: 'm' };
+      },
+      openPrivate: async (person) => ({ place: { adapter: 'slack', channel: `D-${person}` } }),
+    };
+    const subscription = await store.findSubscription('s1');
+    await plan();
+    if (subscription) {
+      const more = {
+        dueMs: MONDAY.getTime() - 1,
+        nextDueMs: undefined,
+        isLate: false,
+        nonce: 'n2',
+      };
+      const { nextDueMs } = (await store.findSubscription('s1')) ?? {};
+      await store.planDelivery({ ...subscription, ...(nextDueMs && { nextDueMs }) }, more);
+    }
+    while (await deliverNext(composeTools({ posters: [talker] })));
+    expect((await store.listDeliveries(9)).map(({ state }) => state)).toEqual(['dead', 'dead']);
     expect(told).toHaveLength(1);
+    expect(told[0]?.place).toEqual({ adapter: 'slack', channel: 'D-U1' });
+    expect(told[0]?.body).toContain('A digest that you made is paused');
+  });
+
+  it('looks for the message before it sends again what a person let be tried again', async () => {
+    await subscribe();
+    await plan();
+    faults.push((message) => {
+      take(message);
+      return { kind: 'refused', problem: 'It says no, and took it.' };
+    });
+    await deliverNext(composeTools());
+    const [dead] = await store.listDeliveries(9);
+    expect(await store.reviveDelivery(dead?.key ?? '')).toBe(true);
+    await deliverNext(composeTools());
+    expect(posted).toHaveLength(1);
+    expect(await store.listDeliveries(9)).toMatchObject([{ state: 'sent', messageId: 'm1' }]);
+  });
+
+  it.each<[string, Partial<Poster>, object, number]>([
+    [
+      'puts the details into the thread below the message',
+      { openBelow: async ({ messageId }) => ({ thread: messageId }) },
+      { state: 'sent', place: 'slack:T1:C1:m1' },
+      2,
+    ],
+    [
+      'leaves the details to the page where there are no threads',
+      { openBelow: async () => ({ thread: undefined }) },
+      { state: 'skipped', place: 'slack:T1:C1:m1' },
+      1,
+    ],
+    [
+      'leaves the details to the page where threads may not be opened',
+      { openBelow: async () => ({ kind: 'refused', problem: 'No.' }) },
+      { state: 'skipped' },
+      1,
+    ],
+    [
+      'tries the details again later where the platform is busy',
+      { openBelow: async () => BUSY },
+      { state: 'pending', problem: BUSY.problem },
+      1,
+    ],
+  ])('%s', async (_case, more, expected, messages) => {
+    await subscribe();
+    await plan();
+    const card = { kind: 'answer', title: 'Below', blocks: [], actions: [] } as const;
+    const tools = composeTools({
+      posters: [{ ...poster, ...more }],
+      compose: async (...args) => {
+        const issue = await composeTools().compose(...args);
+        return issue && { ...issue, details: { card, nonce: 'below' } };
+      },
+    });
+    while (await deliverNext(tools));
+    expect(posted).toHaveLength(messages);
+    expect((await store.listDeliveries(9)).find(({ nonce }) => nonce === 'below')).toMatchObject(
+      expected,
+    );
   });
 
   it.each<[string, Partial<DeliverTools>, () => Promise<unknown>]>([
@@ -268,7 +360,8 @@ describe('findRetry', () => {
     [2, 0, 10_000],
     [11, 0, 1_800_000],
     [12, 0, undefined],
-    [1, 60_000, 60_000],
+    [1, 60_000, 62_000],
+    [12, 60_000, 62_000],
   ])('after %i attempts, asked to wait %i ms, gives %s', (attempts, retryAfterMs, waitMs) => {
     expect(findRetry(attempts, { retryAfterMs }, () => 1)).toBe(waitMs);
   });

@@ -20,6 +20,7 @@ export function createAdapters(
     pages,
     desk,
     indexer,
+    openDesks,
     slack: access,
   }: House & { readonly slack: SlackAccess | undefined },
   { environment, log }: ProgramTools,
@@ -59,6 +60,8 @@ export function createAdapters(
     previews: [createDiscordPreview(desk), createSlackPreview(desk)],
     routes: [...(slack?.routes ?? []), ...(discord?.routes ?? [])],
     ...createArticleReader(store, pages),
+    issues: store,
+    listDeliveries: () => openDesks('').digests.listDeliveries(undefined),
     log,
   });
   return [web, discord, slack].filter((adapter) => adapter !== undefined);

@@ -36,6 +36,8 @@ export interface House extends Reader {
   /** Answers from what is everybody's. */
   readonly briefing: Briefing;
   readonly desk: FrontDesk;
+  /** Where links lead; absent where there is no address to lead to. */
+  readonly publicUrl?: string;
 }
 
 /** A house that answers already, from what its index held when it was left. */
@@ -106,6 +108,7 @@ export async function openHouse(tools: BuildTools): Promise<OpenHouse> {
     briefing: openDesks('').briefing,
     desk: announceFilling(desk, filling),
     fill: filling.fill,
+    ...composePublicUrl(environment),
   };
 }
 

@@ -11,8 +11,9 @@ import type { Subscription } from '../domain/subscription.ts';
 import { listNextDues } from '../schedule/next-due.ts';
 import { findSlackFaults } from '../testing/slack-schema.ts';
 import { createPosters } from './adapters.ts';
+import { createComposeIssue } from './compose-issue.ts';
 import { buildHouse, type House } from './house.ts';
-import { createComposeIssue, deliverDue } from './keep-delivering.ts';
+import { deliverDue } from './keep-delivering.ts';
 import { createSlackAccess } from './slack-access.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -92,14 +93,24 @@ const deliver = (): Promise<void> =>
     compose: createComposeIssue(house),
     now: () => new Date(nowMs),
     chance: () => 1,
-    report: (message) => {
-      throw new Error(message);
+    report: (message, cause) => {
+      throw new Error(message, { cause });
     },
   });
 
 async function listSlack(): Promise<readonly Record<string, unknown>[]> {
   const history = await callSlack('conversations.history', { channel: slackChannel });
   return Object(history)['messages'];
+}
+
+/** The message leads to the page of the issue and to the archive, which the store keeps. */
+async function expectPages(message: string): Promise<void> {
+  const [, issueId = ''] = /\/issues\/([0-9a-f]{24})/u.exec(message) ?? [];
+  const [, archive = ''] = /\/archives\/([0-9a-f]{32})"/u.exec(message) ?? [];
+  const issue = await house.store.findIssue(issueId);
+  expect(issue).toMatchObject({ archive, subscriptionId: 'on-slack' });
+  expect(issue?.page).toContain('Why these');
+  expect(await house.store.listIssues(archive, 9)).toEqual([issue]);
 }
 
 describe('deliverDue', () => {
@@ -116,8 +127,17 @@ describe('deliverDue', () => {
     const posts = discord.proxy.calls.filter(
       ({ method, path }) => method === 'POST' && path.endsWith('/messages'),
     );
-    expect(posts).toHaveLength(1);
+    expect(posts).toHaveLength(2);
     expect(JSON.stringify(posts[0]?.body)).toContain('on “northland”');
+    expect(JSON.stringify(posts[1]?.body)).toContain('Why each quotation was chosen');
+    const thread = discord.proxy.calls.find(({ path }) => path.endsWith('/threads'));
+    expect(posts[1]?.path).toContain(String(Object(thread?.answer)['id']));
+    const replies = await callSlack('conversations.replies', {
+      channel: slackChannel,
+      ts: String(first?.['ts']),
+    });
+    expect(JSON.stringify(replies)).toContain('Why each quotation was chosen');
+    await expectPages(JSON.stringify(first));
 
     nowMs += WEEK_MS;
     await deliver();
@@ -125,11 +145,14 @@ describe('deliverDue', () => {
     expect(before).toHaveLength(1);
     expect(JSON.stringify(second)).toMatch(/Digest, [-0-9]{10}: nothing new/u);
     const states = (await house.store.listDeliveries(99)).map(
-      ({ subscriptionId, state }) => `${subscriptionId} ${state}`,
+      ({ subscriptionId, state, key }) =>
+        `${subscriptionId}${key.endsWith('details') ? ' below' : ''} ${state}`,
     );
     expect(states.toSorted()).toEqual([
+      'on-discord below sent',
       'on-discord sent',
       'on-discord sent',
+      'on-slack below sent',
       'on-slack sent',
       'on-slack sent',
       'quiet skipped',

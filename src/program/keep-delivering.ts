@@ -1,18 +1,17 @@
-import { randomBytes } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import cron from 'node-cron';
 import type { Poster } from '../adapters/adapter.ts';
-import { ownCard } from '../commands/own-card.ts';
-import { type ComposeIssue, type DeliverTools, deliverNext } from '../delivery/deliver.ts';
+import { type DeliverTools, deliverNext } from '../delivery/deliver.ts';
+import { createPace } from '../delivery/pace.ts';
 import { planDue } from '../delivery/plan-due.ts';
-import { nameGroup } from '../domain/group.ts';
-import { readPlace } from '../domain/place.ts';
-import { viewDigest } from '../views/view-digest.ts';
+import { createComposeIssue } from './compose-issue.ts';
+import { createNonce } from './create-nonce.ts';
 import type { House } from './house.ts';
 import type { ProgramTools } from './terminal.ts';
 
 const EVERY_TEN_SECONDS = '*/10 * * * * *';
-/** Letters and digits, as every platform takes them. */
-const NONCE_BYTES = 12;
+/** So many go out side by side; the pace of each platform is kept all the same. */
+const LANES = 8;
 
 /** Brings digests out while Readout runs. A tick only looks: what is due follows from the store and the clock. */
 export function keepDelivering(
@@ -26,6 +25,7 @@ export function keepDelivering(
     compose: createComposeIssue(house),
     now: () => new Date(),
     chance: Math.random,
+    pace: createPace({ nowMs: () => performance.now(), wait: (ms) => setTimeout(ms) }),
     report: (message, cause) => log.error(message, cause),
   };
   const tick = (): Promise<void> =>
@@ -51,28 +51,9 @@ export function keepDelivering(
 
 /** Plans what is due and brings out all that is ready. */
 export async function deliverDue(tools: DeliverTools): Promise<void> {
-  const createNonce = (): string => randomBytes(NONCE_BYTES).toString('hex');
   await planDue({ store: tools.store, now: tools.now, createNonce });
-  while (await deliverNext(tools));
-}
-
-/** Composes an issue from what came since the last one, and what it brought out before. */
-export function createComposeIssue({
-  openDesks,
-  store,
-}: Pick<House, 'openDesks' | 'store'>): ComposeIssue {
-  return async ({ id, place, about, isQuiet, schedule: { zone } }, { dueMs, isLate }) => {
-    const day = new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(dueMs);
-    const group = nameGroup(readPlace(place) ?? { adapter: '' });
-    const { briefing } = openDesks(group);
-    const digest = await briefing.composeDigest({
-      about,
-      day,
-      sinceMs: await store.findLastIssue(id),
-      posted: await store.listPosted(id),
-    });
-    if (digest.picks.length === 0 && isQuiet) return undefined;
-    const claimIds = digest.picks.map(({ claim }) => claim.id);
-    return { card: ownCard(viewDigest(digest, { day, isLate }), group), claimIds };
-  };
+  const lanes = Array.from({ length: LANES }, async () => {
+    while (await deliverNext(tools));
+  });
+  await Promise.all(lanes);
 }

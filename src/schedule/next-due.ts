@@ -22,10 +22,10 @@ export function listNextDues(schedule: Schedule, after: Date, count: number): re
  * first instant after the gap, one that comes twice is taken the first time. So each gives one instant, however the clocks change.
  */
 function* followDues({ cron, zone }: Schedule, after: Date): Generator<Date> {
-  const line = new Cron(cron, { timezone: 'UTC', paused: true });
+  const line = new Cron(cron, { utcOffset: 0, paused: true });
   let last = after.getTime();
-  // A gap moves a time forward by a day at most: where it stood on the wall clock is after the day before.
-  let wall = line.nextRun(toWall(new Date(last - DAY_MS), zone));
+  // What stands before it on the wall came before it: a gap ends after what stands in it, and of two the first is taken.
+  let wall = line.nextRun(toWall(after, zone));
   while (wall !== null) {
     const due = toInstant(wall, zone);
     if (due.getTime() > last) {
@@ -35,8 +35,6 @@ function* followDues({ cron, zone }: Schedule, after: Date): Generator<Date> {
     wall = line.nextRun(wall);
   }
 }
-
-const DAY_MS = 86_400_000;
 
 /** What the clocks of a zone show, written as if it were UTC. */
 function toWall(instant: Date, zone: string): Date {

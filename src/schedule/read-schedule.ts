@@ -43,7 +43,7 @@ function readCron(fields: readonly string[], zone: string): ScheduleReading {
     };
   }
   try {
-    const line = new Cron(cron, { timezone: 'UTC', paused: true });
+    const line = new Cron(cron, { utcOffset: 0, paused: true });
     // The 31st of February is well formed, and never comes.
     if (line.nextRun() === null) return { problem: `The cron line “${cron}” never comes.` };
     return { schedule: { cron, zone: placed.zone } };

@@ -40,6 +40,8 @@ const COPIED: Copied = {
   group_settings: { key: ['group_key'], batch: SHORT },
   collection: { key: ['group_key', 'name'], batch: SHORT },
   collection_article: { key: ['group_key', 'name', 'article_id'], batch: SHORT },
+  issue: { key: ['id'], batch: SHORT },
+  issue_reader: { key: ['issue_id', 'person'], batch: SHORT },
   turn: { key: ['id'], batch: SHORT, isMade: true },
 };
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Delivery } from '../domain/delivery.ts';
 import type { Subscription } from '../domain/subscription.ts';
 import type { DigestStore, Plan } from './digest-store.ts';
+import type { IssueStore } from './issue-store.ts';
 
 const DUE_MS = 1_772_445_600_000;
 const WEEK_MS = 604_800_000;
@@ -29,7 +30,7 @@ function planOf(subscription: Subscription, more: Partial<Plan> = {}): Plan {
 }
 
 /** The promises of the part of a store that brings digests out; `open` gives one without subscriptions that are due. */
-export function describeDigestStore(open: () => DigestStore): void {
+export function describeDigestStore(open: () => DigestStore & IssueStore): void {
   async function plan(): Promise<Subscription> {
     const subscription = composeSubscription();
     await open().saveSubscription(subscription);
@@ -102,7 +103,7 @@ export function describeDigestStore(open: () => DigestStore): void {
       expect(second).toMatchObject({ attempts: 2, fence: 2 });
       // What the first one does now is too late.
       if (first === undefined || second === undefined) throw new Error('Nothing was taken.');
-      expect(await open().keepBody(first, '{}', ['c1'])).toBe(false);
+      expect(await open().keepBody(first, { body: '{}', claimIds: ['c1'] })).toBe(false);
       expect(await open().finishDelivery(first, 'm1')).toBe(false);
       expect(await open().failDelivery(first, { problem: 'Late.' })).toBe(false);
       expect(await open().listPosted(id)).toEqual([]);
@@ -128,12 +129,77 @@ export function describeDigestStore(open: () => DigestStore): void {
       const taken = await take(id);
       if (taken === undefined) throw new Error('Nothing was taken.');
       const body = '{"text":"“no”\\n"}';
-      expect(await open().keepBody(taken, body, ['post/a#1', 'post/b"#2', 'post/a#1'])).toBe(true);
+      const claimIds = ['post/a#1', 'post/b"#2', 'post/a#1'];
+      expect(await open().keepBody(taken, { body, claimIds })).toBe(true);
       expect((await open().listPosted(id)).toSorted()).toEqual(['post/a#1', 'post/b"#2']);
       const again = await take(id, DUE_MS + LEASE_MS);
       expect(again).toMatchObject({ body, attempts: 2 });
       if (again) await open().finishDelivery(again, undefined);
       expect(await open().findDelivery(taken.key)).toMatchObject({ state: 'skipped' });
+    });
+
+    it('plans what goes into the thread below a message when that is there, and not before', async () => {
+      const { id, place } = await plan();
+      const taken = await take(id);
+      if (taken === undefined) throw new Error('Nothing was taken.');
+      const details = { body: '{"text":"below"}', nonce: `below-${id}` };
+      await open().keepBody(taken, { body: '{}', claimIds: [], details });
+      expect(await take(id)).toBeUndefined();
+      await open().finishDelivery(taken, '17.5');
+      const below = await take(id);
+      expect(below).toMatchObject({
+        ...details,
+        place: `${place}17.5`,
+        dueMs: DUE_MS,
+        attempts: 1,
+      });
+      if (below) await open().finishDelivery(below, '17.6');
+      expect(await open().listDeliveries(9, [id])).toHaveLength(2);
+    });
+
+    it('keeps the page of an issue, the last that was composed, and lists what was brought out', async () => {
+      const { id, place } = await plan();
+      const taken = await take(id);
+      if (taken === undefined) throw new Error('Nothing was taken.');
+      const issue = {
+        id: `page-${id}`,
+        archive: `archive-${id}`,
+        subscriptionId: id,
+        place,
+        dueMs: DUE_MS,
+        madeMs: DUE_MS + 1,
+        title: 'Digest “a”\ud800',
+        page: '{"title":"a"}',
+      };
+      await open().keepBody(taken, { body: '{}', claimIds: [], issue: { ...issue, id: 'before' } });
+      await open().keepBody(taken, { body: '{}', claimIds: [], issue });
+      expect(await open().findIssue('before')).toBeUndefined();
+      expect(await open().findIssue(issue.id)).toEqual(issue);
+      expect(await open().listIssues(issue.archive, 9)).toEqual([]);
+      await open().finishDelivery(taken, 'm');
+      expect(await open().listIssues(issue.archive, 9)).toEqual([issue]);
+      expect(await open().listIssues('another', 9)).toEqual([]);
+    });
+
+    it('notes who has read an issue, once', async () => {
+      const { id, place } = await plan();
+      const taken = await take(id);
+      if (taken === undefined) throw new Error('Nothing was taken.');
+      const issue = {
+        id: `read-${id}`,
+        archive: 'a',
+        subscriptionId: id,
+        place,
+        dueMs: 1,
+        madeMs: 1,
+      };
+      const composed = { body: '{}', claimIds: [], issue: { ...issue, title: 't', page: '{}' } };
+      await open().keepBody(taken, composed);
+      await open().finishDelivery(taken, undefined);
+      await open().markRead(issue.id, 'slack:T1:U1');
+      await open().markRead(issue.id, 'slack:T1:U1');
+      expect(await open().listRead([issue.id, 'other'], 'slack:T1:U1')).toEqual([issue.id]);
+      expect(await open().listRead([issue.id], 'slack:T1:U2')).toEqual([]);
     });
 
     it('knows when the last issue was due, and takes an issue out of turn', async () => {

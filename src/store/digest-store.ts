@@ -1,4 +1,5 @@
 import type { Delivery } from '../domain/delivery.ts';
+import type { KeptIssue } from '../domain/kept-issue.ts';
 import type { Subscription } from '../domain/subscription.ts';
 
 /** An issue that is due, and when the next one is; the next is absent where there is none. */
@@ -16,6 +17,21 @@ export interface Failure {
   readonly retryMs?: number;
 }
 
+/** A message that goes into the thread below another. */
+export interface Details {
+  readonly body: string;
+  readonly nonce: string;
+}
+
+/** What is kept of an issue before it is sent. */
+export interface Composed {
+  readonly body: string;
+  /** The claims that count as brought out from now on. */
+  readonly claimIds: readonly string[];
+  readonly details?: Details;
+  readonly issue?: KeptIssue;
+}
+
 /** The part of a store that brings digests out. Times are milliseconds since 1970; processes may share it. */
 export interface DigestStore {
   /** Puts a subscription in, or over the one with its id. */
@@ -31,14 +47,14 @@ export interface DigestStore {
   planDelivery(subscription: Subscription, plan: Plan): Promise<boolean>;
   /** Takes the delivery that waits longest until the lease ends; undefined where none is ready. */
   claimDelivery(nowMs: number, leaseMs: number): Promise<Delivery | undefined>;
-  /** Keeps the message, and which claims are in it, before it is sent; false where somebody else has taken the delivery since. */
-  keepBody(delivery: Delivery, body: string, claimIds: readonly string[]): Promise<boolean>;
-  /** Ends a delivery: with its message, or with none where there was nothing to say. */
+  /** Keeps the message, its page, and which claims are in it, before it is sent; false where somebody else has taken the delivery since. */
+  keepBody(delivery: Delivery, composed: Composed): Promise<boolean>;
+  /** Ends a delivery: with its message, below which its details are planned, or with none where there was nothing to say. */
   finishDelivery(delivery: Delivery, messageId: string | undefined): Promise<boolean>;
   failDelivery(delivery: Delivery, failure: Failure): Promise<boolean>;
   findDelivery(key: string): Promise<Delivery | undefined>;
-  /** The newest first. */
-  listDeliveries(limit: number): Promise<readonly Delivery[]>;
+  /** The newest first; all, or those of some subscriptions. */
+  listDeliveries(limit: number, subscriptionIds?: readonly string[]): Promise<readonly Delivery[]>;
   /** Lets one that is dead be tried again; false where it is not. */
   reviveDelivery(key: string): Promise<boolean>;
   /** When its newest issue was due that was brought out, or had nothing to say. */

@@ -65,7 +65,24 @@ async function fillDigests(store: Store): Promise<void> {
     nonce: 'n1',
   });
   const delivery = await store.claimDelivery(DUE_MS, 1);
-  if (delivery) await store.keepBody(delivery, '{}', ['a#1', 'A#1']);
+  if (delivery) {
+    await store.keepBody(delivery, {
+      body: '{}',
+      claimIds: ['a#1', 'A#1'],
+      details: { body: '{}', nonce: 'details' },
+      issue: {
+        id: 'issue',
+        archive: 'archive',
+        subscriptionId: subscription.id,
+        place: subscription.place,
+        dueMs: DUE_MS,
+        madeMs: DUE_MS,
+        title: 'Digest',
+        page: '{}',
+      },
+    });
+    await store.markRead('issue', 'slack:T1:U1');
+  }
 }
 
 async function fillDiscussions(store: Store): Promise<void> {

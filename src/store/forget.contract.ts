@@ -71,7 +71,8 @@ export function describeForgetting(makeLocation: () => Promise<StoreLocation>): 
       const plan = { dueMs: 1, nextDueMs: undefined, isLate: false, nonce: `n${id}` };
       await store.planDelivery(subscription, plan);
       const delivery = await store.claimDelivery(2, 1_000);
-      if (delivery) await store.keepBody(delivery, `Issue of ${id}`, [`${id}#1`]);
+      if (delivery)
+        await store.keepBody(delivery, { body: `Issue of ${id}`, claimIds: [`${id}#1`] });
     };
 
     it('all of a group and nothing of another, whose name is longer', async () => {

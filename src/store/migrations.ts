@@ -2,6 +2,7 @@ import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import { createDigests } from './create-digests.ts';
 import { createDiscussions } from './create-discussions.ts';
 import { addGroups, createGroups } from './create-groups.ts';
+import { createIssues } from './create-issues.ts';
 import { createDrafts } from './sql-drafts.ts';
 import { createInstallations } from './sql-installations.ts';
 import { createPredictions } from './sql-predictions.ts';
@@ -19,6 +20,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '008-installations': { up: createInstallations },
   '009-predictions': { up: createPredictions },
   '010-discussions': { up: createDiscussions },
+  '011-issues': { up: createIssues },
   '014-server-secret': { up: createSecret },
 };
 

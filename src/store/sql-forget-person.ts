@@ -21,6 +21,7 @@ type Step = (db: Transaction<Tables>, forgotten: Forgotten) => Promise<number>;
 const STEPS: readonly Step[] = [
   forgetInSettings,
   forgetInSubscriptions,
+  forgetInReaders,
   forgetInDiscussions,
   forgetInPredictions,
 ];
@@ -72,6 +73,18 @@ async function forgetInSubscriptions(
     await db.updateTable('subscription').set({ body }).where('id', '=', id).execute();
   }
   return forgotten;
+}
+
+/** What they have read. */
+async function forgetInReaders(
+  db: Transaction<Tables>,
+  { group, person }: Forgotten,
+): Promise<number> {
+  const { numDeletedRows: gone } = await db
+    .deleteFrom('issue_reader')
+    .where('person', '=', encodeKey(`${group}:${person}`))
+    .executeTakeFirstOrThrow();
+  return Number(gone);
 }
 
 /** Positions and reasons go with whoever gave them; a discussion goes on without the name of who opened it. */

@@ -22,6 +22,8 @@ const FORGOTTEN: Readonly<Record<keyof Tables, Told>> = {
   feed: 'group_key',
   draft: 'owner',
   posted_claim: isIssued,
+  issue_reader: 'goes',
+  issue: 'group_key',
   delivery: 'place',
   subscription: 'place',
   wording_band: hasWording,

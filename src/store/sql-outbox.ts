@@ -1,9 +1,12 @@
-import { type Kysely, type Selectable, sql } from 'kysely';
+import { type Insertable, type Kysely, type Selectable, sql } from 'kysely';
 import type { Delivery, DeliveryState } from '../domain/delivery.ts';
+import { readPlace, writePlace } from '../domain/place.ts';
 import type { Subscription } from '../domain/subscription.ts';
-import type { Failure, Plan } from './digest-store.ts';
+import type { Composed, Details, Failure, Plan } from './digest-store.ts';
 import { divide } from './divide.ts';
-import { decodeKey, encodeKey } from './rows.ts';
+import { encodeKey } from './rows.ts';
+import { readDelivery } from './sql-deliveries.ts';
+import { saveIssue } from './sql-issues.ts';
 import type { Tables } from './tables.ts';
 
 const CANDIDATES = 8;
@@ -22,25 +25,15 @@ export async function planDelivery(
       .where('next_due_ms', nextDueMs === undefined ? 'is' : '=', nextDueMs ?? null)
       .executeTakeFirstOrThrow();
     if (moved !== 1n) return false;
-    await transaction
-      .insertInto('delivery')
-      .values({
-        key: encodeKey(`${id} | ${plan.dueMs} | ${place}`),
-        subscription_id: encodeKey(id),
-        place: encodeKey(place),
-        due_ms: plan.dueMs,
-        is_late: plan.isLate ? 1 : 0,
-        state: 'pending',
-        nonce: plan.nonce,
-        fence: 0,
-        attempts: 0,
-        ready_ms: plan.dueMs,
-        body: null,
-        message_id: null,
-        problem: null,
-      })
-      .onConflict((conflict) => conflict.column('key').doNothing())
-      .execute();
+    await insertDelivery(transaction, {
+      key: encodeKey(`${id} | ${plan.dueMs} | ${place}`),
+      subscription_id: encodeKey(id),
+      place: encodeKey(place),
+      due_ms: plan.dueMs,
+      is_late: plan.isLate ? 1 : 0,
+      nonce: plan.nonce,
+      body: null,
+    });
     return true;
   });
 }
@@ -79,15 +72,17 @@ export async function claimDelivery(
   return undefined;
 }
 
-/** Keeps the message under the fence, with the claims that count as brought out from now on. */
+/** Keeps the message under the fence, with its page and with the claims that count as brought out from now on. */
 export async function keepBody(
   db: Kysely<Tables>,
   delivery: Delivery,
-  { body, claimIds }: { readonly body: string; readonly claimIds: readonly string[] },
+  { body, claimIds, details, issue }: Composed,
 ): Promise<boolean> {
   return db.transaction().execute(async (transaction) => {
-    const isOurs = await change(transaction, delivery, { body });
+    const kept = details === undefined ? null : JSON.stringify(details);
+    const isOurs = await change(transaction, delivery, { body, details: kept });
     if (!isOurs) return false;
+    if (issue !== undefined) await saveIssue(transaction, delivery.key, issue);
     const rows = [...new Set(claimIds)].map((id) => ({
       subscription_id: encodeKey(delivery.subscriptionId),
       claim_id: encodeKey(id),
@@ -103,14 +98,45 @@ export async function keepBody(
   });
 }
 
-/** Ends a delivery under the fence. */
+/** Ends a delivery under the fence; what goes into the thread below its message is planned with it, both or neither. */
 export function finishDelivery(
   db: Kysely<Tables>,
   delivery: Delivery,
   messageId: string | undefined,
 ): Promise<boolean> {
   const state = messageId === undefined ? 'skipped' : 'sent';
-  return change(db, delivery, { state, message_id: messageId ?? null, problem: null });
+  return db.transaction().execute(async (transaction) => {
+    const ended = { state, message_id: messageId ?? null, problem: null } as const;
+    const isOurs = await change(transaction, delivery, ended);
+    if (isOurs && messageId !== undefined) await planDetails(transaction, delivery, messageId);
+    return isOurs;
+  });
+}
+
+async function planDetails(
+  db: Kysely<Tables>,
+  delivery: Delivery,
+  messageId: string,
+): Promise<void> {
+  const row = await db
+    .selectFrom('delivery')
+    .select('details')
+    .where('key', '=', encodeKey(delivery.key))
+    .executeTakeFirst();
+  const place = readPlace(delivery.place);
+  if (!row?.details || place === undefined) return;
+  // `keepBody` wrote it.
+  const { body, nonce } = JSON.parse(row.details) as Details;
+  const below = writePlace({ ...place, thread: place.thread ?? messageId });
+  await insertDelivery(db, {
+    key: encodeKey(`${delivery.key} | details`),
+    subscription_id: encodeKey(delivery.subscriptionId),
+    place: encodeKey(below),
+    due_ms: delivery.dueMs,
+    is_late: delivery.isLate ? 1 : 0,
+    nonce,
+    body,
+  });
 }
 
 /** Puts a delivery back for later, or lays it aside for a person. */
@@ -128,47 +154,6 @@ export function failDelivery(
       });
 }
 
-/** Gives a delivery. */
-export async function findDelivery(db: Kysely<Tables>, key: string): Promise<Delivery | undefined> {
-  const row = await db
-    .selectFrom('delivery')
-    .selectAll()
-    .where('key', '=', encodeKey(key))
-    .executeTakeFirst();
-  return row && readDelivery(row);
-}
-
-/** Gives the newest deliveries. */
-export async function listDeliveries(
-  db: Kysely<Tables>,
-  limit: number,
-): Promise<readonly Delivery[]> {
-  const rows = await db
-    .selectFrom('delivery')
-    .selectAll()
-    .orderBy('due_ms', 'desc')
-    .orderBy('key')
-    .limit(limit)
-    .execute();
-  return rows.map(readDelivery);
-}
-
-/** Gives when the newest issue of a subscription was due that was brought out, or had nothing to say. */
-export async function findLastIssue(
-  db: Kysely<Tables>,
-  subscriptionId: string,
-): Promise<number | undefined> {
-  const row = await db
-    .selectFrom('delivery')
-    .select('due_ms')
-    .where('subscription_id', '=', encodeKey(subscriptionId))
-    .where('state', 'in', ['sent', 'skipped'])
-    .orderBy('due_ms', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row && Number(row.due_ms);
-}
-
 /** Lets a dead delivery be tried again at once. */
 export async function reviveDelivery(db: Kysely<Tables>, key: string): Promise<boolean> {
   const { numUpdatedRows: revived } = await db
@@ -180,20 +165,31 @@ export async function reviveDelivery(db: Kysely<Tables>, key: string): Promise<b
   return revived === 1n;
 }
 
-/** Gives what a subscription has brought out. */
-export async function listPosted(
-  db: Kysely<Tables>,
-  subscriptionId: string,
-): Promise<readonly string[]> {
-  const rows = await db
-    .selectFrom('posted_claim')
-    .select('claim_id')
-    .where('subscription_id', '=', encodeKey(subscriptionId))
+type NewDelivery = Pick<
+  Insertable<Tables['delivery']>,
+  'key' | 'subscription_id' | 'place' | 'due_ms' | 'is_late' | 'nonce' | 'body'
+>;
+
+/** A second one with its key changes nothing. */
+async function insertDelivery(db: Kysely<Tables>, row: NewDelivery): Promise<void> {
+  await db
+    .insertInto('delivery')
+    .values({
+      ...row,
+      state: 'pending',
+      fence: 0,
+      attempts: 0,
+      ready_ms: row.due_ms,
+      message_id: null,
+      problem: null,
+      details: null,
+    })
+    .onConflict((conflict) => conflict.column('key').doNothing())
     .execute();
-  return rows.map(({ claim_id: id }) => decodeKey(id));
 }
 
-type Change = Partial<Pick<Selectable<Tables['delivery']>, 'body' | 'message_id' | 'problem'>> & {
+type Kept = 'body' | 'message_id' | 'problem' | 'details';
+type Change = Partial<Pick<Selectable<Tables['delivery']>, Kept>> & {
   readonly state?: DeliveryState;
   readonly ready_ms?: number;
 };
@@ -211,22 +207,4 @@ async function change(
     .where('state', '=', 'sending')
     .executeTakeFirstOrThrow();
   return changed === 1n;
-}
-
-function readDelivery(row: Selectable<Tables['delivery']>): Delivery {
-  return {
-    key: decodeKey(row.key),
-    subscriptionId: decodeKey(row.subscription_id),
-    place: decodeKey(row.place),
-    dueMs: Number(row.due_ms),
-    isLate: row.is_late === 1,
-    // Only `change`, `planDelivery` and `claimDelivery` write this column.
-    state: row.state as DeliveryState,
-    nonce: row.nonce,
-    fence: row.fence,
-    attempts: row.attempts,
-    ...(row.body === null ? {} : { body: row.body }),
-    ...(row.message_id === null ? {} : { messageId: row.message_id }),
-    ...(row.problem === null ? {} : { problem: String(JSON.parse(row.problem)) }),
-  };
 }

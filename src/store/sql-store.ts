@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { BriefingError } from '../domain/error.ts';
 import { createDiscussionStore } from './create-discussion-store.ts';
+import { createIssueStore } from './create-issue-store.ts';
 import type { DigestStore } from './digest-store.ts';
 import type { GroupStore } from './group-store.ts';
 import type { InstallationStore } from './installation-store.ts';
@@ -11,6 +12,7 @@ import { removeArticle, saveArticle } from './save-article.ts';
 import { findArticle, findSummary, listArrived, listArticles } from './sql-articles.ts';
 import { findClaims, readClaims } from './sql-claims.ts';
 import { listCopies } from './sql-copies.ts';
+import { findDelivery, findLastIssue, listDeliveries, listPosted } from './sql-deliveries.ts';
 import { dropDrafts, findDraft, removeDraft, saveDraft } from './sql-drafts.ts';
 import {
   claimFeed,
@@ -37,12 +39,8 @@ import { keepText, recallText } from './sql-kept-texts.ts';
 import {
   claimDelivery,
   failDelivery,
-  findDelivery,
-  findLastIssue,
   finishDelivery,
   keepBody,
-  listDeliveries,
-  listPosted,
   planDelivery,
   reviveDelivery,
 } from './sql-outbox.ts';
@@ -73,6 +71,7 @@ export function createSqlStore(db: Kysely<Tables>, now: () => Date): Store {
     ...createDiscussionStore(db, attempt),
     ...createGroupStore(db),
     ...createPredictionStore(db),
+    ...createIssueStore(db, attempt),
     saveArticle: (article, claims, provenance) =>
       attempt('save an article', () =>
         saveArticle(db, { article, claims, provenance, savedMs: now().getTime() }),
@@ -146,14 +145,15 @@ function createDigestStore(db: Kysely<Tables>): DigestStore {
       attempt('plan a delivery', () => planDelivery(db, subscription, plan)),
     claimDelivery: (nowMs, leaseMs) =>
       attempt('take a delivery', () => claimDelivery(db, nowMs, leaseMs)),
-    keepBody: (delivery, body, claimIds) =>
-      attempt('keep a message', () => keepBody(db, delivery, { body, claimIds })),
+    keepBody: (delivery, composed) =>
+      attempt('keep a message', () => keepBody(db, delivery, composed)),
     finishDelivery: (delivery, messageId) =>
       attempt('end a delivery', () => finishDelivery(db, delivery, messageId)),
     failDelivery: (delivery, failure) =>
       attempt('put a delivery back', () => failDelivery(db, delivery, failure)),
     findDelivery: (key) => attempt('find a delivery', () => findDelivery(db, key)),
-    listDeliveries: (limit) => attempt('list the deliveries', () => listDeliveries(db, limit)),
+    listDeliveries: (limit, subscriptionIds) =>
+      attempt('list the deliveries', () => listDeliveries(db, limit, subscriptionIds)),
     reviveDelivery: (key) => attempt('revive a delivery', () => reviveDelivery(db, key)),
     findLastIssue: (id) => attempt('find the last issue', () => findLastIssue(db, id)),
     listArrived: (sinceMs) => attempt('list what came', () => listArrived(db, sinceMs)),

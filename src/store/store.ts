@@ -6,6 +6,7 @@ import type { DraftStore } from './draft-store.ts';
 import type { FeedStore } from './feed-store.ts';
 import type { GroupStore } from './group-store.ts';
 import type { InstallationStore } from './installation-store.ts';
+import type { IssueStore } from './issue-store.ts';
 import type { LineageStore } from './lineage-store.ts';
 import type { PredictionStore } from './prediction-store.ts';
 
@@ -49,6 +50,7 @@ export interface Store
     FeedStore,
     GroupStore,
     InstallationStore,
+    IssueStore,
     LineageStore,
     PredictionStore {
   /**

@@ -24,6 +24,8 @@ export interface Tables {
   readonly group_settings: GroupSettingsTable;
   readonly collection: CollectionTable;
   readonly collection_article: CollectionArticleTable;
+  readonly issue: IssueTable;
+  readonly issue_reader: IssueReaderTable;
 }
 
 type Milliseconds = ColumnType<string | number | null, number | null, number | null>;
@@ -177,6 +179,33 @@ interface DeliveryTable {
   readonly message_id: string | null;
   /** JSON of the sentence. */
   readonly problem: string | null;
+  /** JSON of what goes into the thread below the message, where it has any. */
+  readonly details: string | null;
+}
+
+/** The pages of issues. */
+interface IssueTable {
+  /** `encodeKey` of the issue's id. */
+  readonly id: string;
+  readonly archive: string;
+  readonly delivery_key: string;
+  readonly subscription_id: string;
+  /** `encodeKey` of the group that its place belongs to. */
+  readonly group_key: string;
+  readonly place: string;
+  readonly due_ms: ColumnType<string | number, number, number>;
+  readonly made_ms: ColumnType<string | number, number, number>;
+  /** JSON of the title. */
+  readonly title: string;
+  /** JSON of the card. */
+  readonly page: string;
+}
+
+/** Who has read an issue. */
+interface IssueReaderTable {
+  readonly issue_id: string;
+  /** `encodeKey` of adapter, workspace and person, such as `slack:T1:U1`. */
+  readonly person: string;
 }
 
 /** What each subscription has brought out, so that it does not come again. */

@@ -45,6 +45,8 @@ export async function startRecordingProxy(
         for (const look of waiting) look();
       });
   });
+  // Between two tests of a busy machine a connection may rest longer than the five seconds of Node.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 
   return {

@@ -10,24 +10,15 @@ export interface IssueHeading {
   readonly isLate: boolean;
 }
 
-/** One issue of a digest, on one screen: what is new, who says what, what is opposed, what falls due. */
-export function viewDigest(digest: Digest, { day, isLate }: IssueHeading): Card {
-  const { about, picks, newArticles, newClaims } = digest;
-  const subject = about === undefined ? '' : ` on “${about}”`;
-  if (picks.length === 0) return viewNothing(digest, subject, day);
+/** One issue of a digest with all that belongs to it: what is new, who says what, what is opposed, what falls due, and why. */
+export function viewDigest(digest: Digest, heading: IssueHeading): Card {
+  const { picks } = digest;
+  if (picks.length === 0) return viewNothing(digest, heading.day);
   return {
     kind: 'answer',
-    title: `Digest${subject}, ${day}: ${count(newArticles, 'new article')}, ${count(newClaims, 'new claim')}`,
+    title: nameIssue(digest, heading.day),
     blocks: [
-      ...(isLate
-        ? [paragraph('This issue is late: those that were missed are folded into it.')]
-        : []),
-      list(digest.articles.map(writeArticle)),
-      ...(newArticles > digest.articles.length
-        ? [paragraph(`And ${count(newArticles - digest.articles.length, 'more article')}.`)]
-        : []),
-      ...picks.map(viewNumbered),
-      ...viewQuestion(digest),
+      ...viewNews(digest, heading),
       ...viewDue(digest),
       paragraph(
         `Why these: ${picks.map(({ reasons }, at) => `${at + 1} ${joinWords(reasons)}`).join('; ')}.`,
@@ -37,10 +28,34 @@ export function viewDigest(digest: Digest, { day, isLate }: IssueHeading): Card 
   };
 }
 
-function viewNothing({ due }: Digest, subject: string, day: string): Card {
+/** The title of an issue: its topic, its day, and how much is new. */
+export function nameIssue({ about, newArticles, newClaims }: Digest, day: string): string {
+  return `Digest${nameSubject(about)}, ${day}: ${count(newArticles, 'new article')}, ${count(newClaims, 'new claim')}`;
+}
+
+/** What is new, the quotations, and the question they put to the group. */
+export function viewNews(digest: Digest, { isLate }: IssueHeading): readonly Block[] {
+  const { articles, newArticles, picks } = digest;
+  const further = newArticles - articles.length;
+  return [
+    ...(isLate
+      ? [paragraph('This issue is late: those that were missed are folded into it.')]
+      : []),
+    list(articles.map(writeArticle)),
+    ...(further > 0 ? [paragraph(`And ${count(further, 'more article')}.`)] : []),
+    ...picks.map(viewNumbered),
+    ...viewQuestion(digest),
+  ];
+}
+
+function nameSubject(about: string | undefined): string {
+  return about === undefined ? '' : ` on “${about}”`;
+}
+
+function viewNothing({ due, about }: Digest, day: string): Card {
   return {
     kind: 'empty',
-    title: `Digest${subject}, ${day}: nothing new`,
+    title: `Digest${nameSubject(about)}, ${day}: nothing new`,
     blocks: viewDue({ due }),
     actions: [],
   };
@@ -65,7 +80,8 @@ function viewQuestion({ question }: Pick<Digest, 'question'>): readonly Block[] 
   ];
 }
 
-function viewDue({ due }: Pick<Digest, 'due'>): readonly Block[] {
+/** The predictions whose time has come. */
+export function viewDue({ due }: Pick<Digest, 'due'>): readonly Block[] {
   return due.flatMap((finding) => [
     paragraph(strong('A prediction falls due: '), `by ${finding.claim.prediction?.by ?? ''}.`),
     viewQuotation(finding),

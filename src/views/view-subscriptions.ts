@@ -7,15 +7,17 @@ interface Standing {
   /** In words. */
   readonly schedule: string;
   readonly next: readonly Date[];
+  readonly claims?: number;
 }
 
 /** A new subscription, with the dates it comes. */
-export function viewSubscribed({ subscription, schedule, next }: Standing): Card {
+export function viewSubscribed({ subscription, schedule, next, claims }: Standing): Card {
   return {
     kind: 'answer',
     title: `This channel gets a digest ${schedule}`,
     blocks: [
       paragraph(nameTopic(subscription)),
+      ...viewMatches(subscription, claims),
       ...viewDates(subscription, next),
       paragraph('/digest list shows the subscriptions of this channel; each has a number there.'),
     ],
@@ -73,6 +75,18 @@ export function viewChanged(title: string, standing: Standing | undefined): Card
     ],
     actions: [],
   };
+}
+
+/** A topic that nothing is about may be one, or a slip. */
+function viewMatches({ about, isQuiet }: Subscription, claims = 1): readonly Block[] {
+  if (about === undefined || claims > 0) return [];
+  const until = isQuiet ? 'It stays silent' : 'It says that nothing is new';
+  return [
+    paragraph(
+      strong('No claim that is stored now is about it. '),
+      `${until} until one is; /claims with the same words tells what would be found, /digest remove takes it away.`,
+    ),
+  ];
 }
 
 function nameTopic({ about, isQuiet, madeBy }: Subscription): string {

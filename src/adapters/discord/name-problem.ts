@@ -1,4 +1,5 @@
 import { DiscordAPIError, RateLimitError } from 'discord.js';
+import { BriefingError } from '../../domain/error.ts';
 import type { PostProblem } from '../adapter.ts';
 
 /** The codes by which Discord names what somebody has to mend: https://discord.com/developers/docs/topics/opcodes-and-status-codes. */
@@ -23,6 +24,7 @@ export async function attempt<T>(call: () => Promise<T>): Promise<T | PostProble
 }
 
 function nameProblem(cause: unknown): PostProblem {
+  if (cause instanceof BriefingError) return { kind: 'refused', problem: cause.message };
   if (cause instanceof RateLimitError) {
     const problem = 'Discord asks to wait before the next message.';
     return { kind: 'retry', problem, retryAfterMs: cause.retryAfter };

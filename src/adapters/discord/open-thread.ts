@@ -1,5 +1,5 @@
 import { ChannelType, DiscordAPIError, type REST, Routes } from 'discord.js';
-import type { OpenedThread, ThreadOpening } from '../adapter.ts';
+import type { OpenedThread, StandingMessage, ThreadOpening } from '../adapter.ts';
 import { cutLabel } from './cut-text.ts';
 import { cleanText } from './escape.ts';
 
@@ -44,6 +44,20 @@ export async function openThread(
   if (!THREADED.has(type)) return { place: parent, starter };
   const thread = await startThread(rest, { channel, messageId, body });
   return { place: { ...parent, thread }, starter };
+}
+
+/** Opens the thread below a message that stands in a channel; undefined where the channel has none, as a private chat. */
+export async function openBelow(
+  { place, messageId }: StandingMessage,
+  name: string,
+  rest: REST,
+): Promise<{ readonly thread: string | undefined }> {
+  const channel = place.channel ?? '';
+  const type = readField(await rest.get(Routes.channel(channel)), 'type');
+  if (!THREADED.has(type)) return { thread: undefined };
+  const title = cutLabel(cleanText(name), MAX_NAME) || 'Digest';
+  const body = { name: title, auto_archive_duration: WEEK_MINUTES };
+  return { thread: await startThread(rest, { channel, messageId, body }) };
 }
 
 interface Start {

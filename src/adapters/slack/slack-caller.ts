@@ -10,13 +10,14 @@ import type { Caller } from '../../commands/caller.ts';
 import { BriefingError } from '../../domain/error.ts';
 import { writeEventOrder } from '../../domain/event-order.ts';
 import type { Place } from '../../domain/place.ts';
+import { findPostingProblem } from './find-posting-problem.ts';
 
 /** Who asks, and where; whether Readout is installed there. */
 export interface SlackCaller extends Caller {
   readonly isKnown: boolean;
 }
 
-type Client = Pick<webApi.WebClient, 'users' | 'usergroups'>;
+type Client = Pick<webApi.WebClient, 'users' | 'usergroups' | 'conversations'>;
 
 /** What is known of where a request comes from, and Slack itself to ask about people. */
 export interface CallerTools {
@@ -31,6 +32,7 @@ export function readCommandCaller(command: SlashCommand, tools: CallerTools): Sl
   return {
     place: { adapter: 'slack', workspace: teamId, channel },
     ...describePerson(person, command.user_name, tools),
+    findPostingProblem: () => findPostingProblem(channel, tools.client),
   };
 }
 
@@ -48,6 +50,7 @@ export function readPressCaller(body: BlockAction, tools: CallerTools): SlackCal
     },
     ...describePerson(user.id, user.name ?? user.username, tools),
     ...readOrder(body),
+    findPostingProblem: () => findPostingProblem(channel?.id, tools.client),
   };
 }
 
@@ -86,6 +89,7 @@ export function readFormCaller(
   return {
     place,
     ...describePerson(user.id, user.name, tools),
+    findPostingProblem: () => findPostingProblem(place.channel, tools.client),
   };
 }
 

@@ -9,11 +9,11 @@ export type ClientOptions = webApi.WebClientOptions;
 export const LIMIT_MS = 10_000;
 
 /** How Slack is called: once, for whoever needs a second try knows better when, and never without an end. */
-export function createClientOptions(apiUrl: string | undefined): ClientOptions {
+export function createClientOptions(apiUrl: string | undefined, limitMs = LIMIT_MS): ClientOptions {
   return {
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
-    fetch: (url, init) => fetch(url, { signal: AbortSignal.timeout(LIMIT_MS), ...init }),
+    fetch: (url, init) => fetch(url, { signal: AbortSignal.timeout(limitMs), ...init }),
     ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }),
   };
 }

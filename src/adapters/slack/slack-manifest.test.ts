@@ -41,6 +41,8 @@ describe('composeSlackManifest', () => {
         'im:write',
         'users:read',
         'usergroups:read',
+        'channels:read',
+        'groups:read',
         'channels:history',
         'groups:history',
       ],

@@ -20,7 +20,8 @@ export const REDIRECT_PATH = '/slack/oauth_redirect';
 
 /**
  * `files:read` for the files that people put into a form, `files:write` and `im:write` for those that answer them, `users:read` and
- * `usergroups:read` to know who may do what; the histories are read before a second attempt at a digest alone, to see whether the first one's message is there.
+ * `usergroups:read` to know who may do what, `channels:read` and `groups:read` to say at once where Readout may not write; the histories
+ * are read before a second attempt at a digest alone, to see whether the first one's message is there.
  */
 export const SCOPES = [
   'commands',
@@ -30,6 +31,8 @@ export const SCOPES = [
   'im:write',
   'users:read',
   'usergroups:read',
+  'channels:read',
+  'groups:read',
   'channels:history',
   'groups:history',
 ] as const;

@@ -2,10 +2,12 @@ import { webApi } from '@slack/bolt';
 import { copy } from '../../card/build.ts';
 import type { CardFile } from '../../card/card.ts';
 import type { FrontDesk } from '../../commands/front-desk.ts';
+import { BriefingError } from '../../domain/error.ts';
 import type { Place } from '../../domain/place.ts';
 import type { OutgoingMessage, PostProblem, ThreadPoster } from '../adapter.ts';
 import { silentBoltLog } from './bolt-log.ts';
 import { composeMessage } from './compose-message.ts';
+import { findMessage } from './find-message.ts';
 import type { Installations } from './installations.ts';
 import { renderCard, type SlackMessage } from './render-card.ts';
 import { createClientOptions, LIMIT_MS } from './slack-client.ts';
@@ -14,12 +16,15 @@ export interface SlackPosterOptions {
   readonly installations: Installations;
   readonly apiUrl: string | undefined;
   readonly desk: Pick<FrontDesk, 'keepAction'>;
+  /** The longest a call may take; shorter where a clock runs faster than ours. */
+  readonly limitMs?: number;
 }
 
 type Client = webApi.WebClient;
 
+/** A message a second in a channel, and some hundreds a minute in a workspace. */
+const PACE = { everyMs: 250, everyMsInChannel: 1_100, scope: 'workspace' } as const;
 const EVENT = 'readout_message';
-const NEWEST = 100;
 const GONE: Readonly<Record<string, string>> = {
   channel_not_found: 'The channel is no more, or Readout cannot see it.',
   is_archived: 'The channel is archived.',
@@ -35,11 +40,15 @@ const REFUSED: Readonly<Record<string, string>> = {
 };
 
 /** Posts to channels of Slack; a message carries its nonce as metadata, and is known by it in the channel's history. */
-export function createSlackPoster({ desk, ...access }: SlackPosterOptions): ThreadPoster {
-  const attempt = createAttempt(access);
+export function createSlackPoster(options: SlackPosterOptions): ThreadPoster {
+  const { desk, limitMs = LIMIT_MS } = options;
+  const attempt = createAttempt(options);
+  const find = (client: Client, message: OutgoingMessage, sinceMs: number) =>
+    findMessage(message, sinceMs, { client, limitMs });
   return {
     name: 'slack',
-    limitMs: LIMIT_MS,
+    limitMs,
+    pace: PACE,
     async render(card) {
       const message = await composeMessage(card, desk);
       return JSON.stringify(card.file === undefined ? message : { ...message, file: card.file });
@@ -59,6 +68,7 @@ export function createSlackPoster({ desk, ...access }: SlackPosterOptions): Thre
         // A thread of Slack is named by its first message.
         return { place: { ...place, thread: messageId }, starter: { place, messageId } };
       }),
+    openBelow: async ({ messageId }) => ({ thread: messageId }),
     edit: (message, body) =>
       attempt(message.place, async (client) => {
         const channel = message.place.channel ?? '';
@@ -106,36 +116,9 @@ async function sendFile(client: Client, place: Place, file: CardFile): Promise<v
   }
 }
 
-async function find(
-  client: Client,
-  { place, nonce }: OutgoingMessage,
-  sinceMs: number,
-): Promise<string | undefined> {
-  const asked = {
-    channel: place.channel ?? '',
-    oldest: String(sinceMs / 1_000),
-    limit: NEWEST,
-    include_all_metadata: true,
-  };
-  const { messages = [] } =
-    place.thread === undefined
-      ? await client.conversations.history(asked)
-      : await client.conversations.replies({ ...asked, ts: place.thread });
-  return messages.find(({ metadata }) => readNonce(metadata) === nonce)?.ts;
-}
-
 function readBody(body: string): SlackMessage & { readonly file?: CardFile } {
   // `render` wrote it.
   return JSON.parse(body) as SlackMessage & { readonly file?: CardFile };
-}
-
-function readNonce(metadata: unknown): unknown {
-  if (typeof metadata !== 'object' || metadata === null || !('event_payload' in metadata))
-    return undefined;
-  const { event_payload: payload } = metadata;
-  return typeof payload === 'object' && payload !== null && 'nonce' in payload
-    ? payload.nonce
-    : undefined;
 }
 
 const NOT_INSTALLED: PostProblem = {
@@ -144,8 +127,8 @@ const NOT_INSTALLED: PostProblem = {
 };
 
 /** Calls Slack with the token of a workspace, once; what goes wrong is a problem with its name. */
-function createAttempt({ installations, apiUrl }: Omit<SlackPosterOptions, 'desk'>) {
-  const options = { ...createClientOptions(apiUrl), logger: silentBoltLog };
+function createAttempt({ installations, apiUrl, limitMs }: Omit<SlackPosterOptions, 'desk'>) {
+  const options = { ...createClientOptions(apiUrl, limitMs), logger: silentBoltLog };
   return async <T>(
     { workspace }: { readonly workspace?: string | undefined },
     call: (client: Client) => Promise<T>,
@@ -161,6 +144,7 @@ function createAttempt({ installations, apiUrl }: Omit<SlackPosterOptions, 'desk
 }
 
 function nameProblem(cause: unknown): PostProblem {
+  if (cause instanceof BriefingError) return { kind: 'refused', problem: cause.message };
   if (cause instanceof webApi.WebAPIRateLimitedError) {
     const problem = 'Slack asks to wait before the next message.';
     return { kind: 'retry', problem, retryAfterMs: cause.retryAfter * 1_000 };

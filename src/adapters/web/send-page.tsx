@@ -3,12 +3,17 @@ import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { AnswerTools } from './answer.ts';
 import type { Assets } from './assets.ts';
+import type { IssueReader, ListDeliveries } from './issue-reader.ts';
 import { MessagePage } from './page.tsx';
 import type { ArticleReader } from './trace-quotation.ts';
 
 /** What the pages of the site are made from. */
 export interface SiteTools extends AnswerTools, ArticleReader {
   readonly assets: Assets;
+  /** Where people reach the site, if not at its own host and port. */
+  readonly publicUrl?: string | undefined;
+  readonly issues?: IssueReader;
+  readonly listDeliveries?: ListDeliveries;
 }
 
 type Status = 200 | 403 | 404 | 405 | 413 | 414 | 500;

@@ -5,6 +5,8 @@ import { completeText } from './complete-text.ts';
 import { addSecureHeaders, isFromHere, namesHost } from './guard.ts';
 import { sendAnswer, sendRun } from './send-answer.tsx';
 import { sendArticle } from './send-article.tsx';
+import { sendDeliveries } from './send-deliveries.tsx';
+import { sendArchive, sendIssue, sendIssueFeed } from './send-issue.tsx';
 import { type SiteTools, sendMessage } from './send-page.tsx';
 import { composeWebCaller } from './web-caller.ts';
 
@@ -24,6 +26,10 @@ export function createWebApp(options: WebAppTools): Hono {
   addRun(app, tools);
   app.get('/', (context) => sendAnswer(context, tools));
   app.get('/articles/:id{.+}', (context) => sendArticle(context, tools));
+  app.get('/issues/:id', (context) => sendIssue(context, tools));
+  app.get('/archives/:archive', (context) => sendArchive(context, tools));
+  app.get('/archives/:archive/feed.xml', (context) => sendIssueFeed(context, tools));
+  app.get('/deliveries', (context) => sendDeliveries(context, tools));
   app.get('/complete', async (context) => {
     const text = context.req.query('q') ?? '';
     return context.json(text.length > MAX_COMMAND ? [] : await completeText(text, tools));

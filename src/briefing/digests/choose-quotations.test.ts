@@ -91,6 +91,19 @@ describe('chooseQuotations', () => {
     expect(new Set(picks.map(({ article }) => article.id)).size).toBe(7);
   });
 
+  it('chooses from three articles and three speakers where there are as many, however little the third weighs', () => {
+    const loud = Array.from({ length: 20 }, (_, at) =>
+      sketch(`c${at}`, {
+        article: `a${at % 2}`,
+        speaker: at % 2 === 0 ? 'Ada Park' : 'Ben Ruiz',
+        voice: 'quoted',
+      }),
+    );
+    const quiet = sketch('q', { article: 'a2', speaker: 'they', voice: 'asserted', length: 20 });
+    const { picks } = chooseQuotations([...loud, quiet], []);
+    expect(listIds(picks)).toContain('q');
+  });
+
   it('says why it chose each, and puts an opposed pair to the group', () => {
     const { picks, question } = chooseQuotations(
       [sketch('a'), sketch('b', { speaker: 'Ada Park', voice: 'denied' })],

@@ -4,6 +4,8 @@ import type { DigestPick, OpposedPair } from '../../domain/digest.ts';
 
 const MOST = 7;
 const MOST_PAIRS = 2;
+/** From so many articles and speakers at least, where there are as many. */
+const LEAST = 3;
 /** A quotation that is read at a glance, in characters. */
 const SHORT = 50;
 const LONG = 360;
@@ -52,13 +54,44 @@ function fillUp(
       .map((finding) => [finding, weigh(finding)]),
   );
   while (picks.length < MOST && left.size > 0) {
-    const [best, weight] = findBest(left, picks);
+    const [best, weight] = findNext(left, picks);
     left.delete(best);
     // What would only repeat a voice is worth less than a shorter digest.
-    if (weight.total <= 0) break;
+    if (weight.total <= 0 && !isNeeded(best, picks)) break;
     picks.push({ ...best, reasons: weight.reasons });
   }
   return picks;
+}
+
+/** The best of all; where places run out or only repetitions are left, the best of those that bring a voice which is needed. */
+function findNext(
+  left: ReadonlyMap<Finding, Weight>,
+  picks: readonly Finding[],
+): readonly [Finding, Weight] {
+  const best = findBest(left, picks);
+  const needed = new Map(Array.from(left).filter(([each]) => isNeeded(each, picks)));
+  const missing = countMissing(picks);
+  const isLate = missing > 0 && missing * 2 >= MOST - picks.length;
+  return needed.size > 0 && (isLate || best[1].total <= 0) ? findBest(needed, picks) : best;
+}
+
+/** Whether fewer articles or speakers than wanted are there, and this brings another. */
+function isNeeded(finding: Finding, picks: readonly Finding[]): boolean {
+  const { articles, speakers } = listVoices(picks);
+  if (articles.size < LEAST && !articles.has(finding.article.id)) return true;
+  return speakers.size < LEAST && !speakers.has(speakerOf(finding));
+}
+
+function countMissing(picks: readonly Finding[]): number {
+  const { articles, speakers } = listVoices(picks);
+  return Math.max(0, LEAST - Math.min(articles.size, speakers.size));
+}
+
+function listVoices(picks: readonly Finding[]) {
+  return {
+    articles: new Set(picks.map(({ article }) => article.id)),
+    speakers: new Set(picks.map(speakerOf)),
+  };
 }
 
 interface Weight {

@@ -2,15 +2,19 @@ import type { Digest } from '../../domain/digest.ts';
 import type { Subscription } from '../../domain/subscription.ts';
 import { listNextDues } from '../../schedule/next-due.ts';
 import { readSchedule } from '../../schedule/read-schedule.ts';
+import { splitTopic } from '../../schedule/split-topic.ts';
 import { writeSchedule } from '../../schedule/write-schedule.ts';
 import type { Store } from '../../store/store.ts';
 import { composeDigest, type DigestTools } from './compose-digest.ts';
+import { createDeliveryDesk, type DeliveryDesk } from './delivery-desk.ts';
 
 /** A subscription with its schedule in words and the next times it comes. */
 export interface SubscriptionStanding {
   readonly subscription: Subscription;
   readonly schedule: string;
   readonly next: readonly Date[];
+  /** How many claims are about its topic, where it is new. */
+  readonly claims?: number;
 }
 
 /** What an issue of a day would say. */
@@ -29,7 +33,7 @@ export interface SubscribeRequest {
 }
 
 /** What is done for people who want digests. What can be expected to fail gives a whole sentence. */
-export interface DigestDesk {
+export interface DigestDesk extends DeliveryDesk {
   subscribe(
     request: SubscribeRequest,
   ): Promise<SubscriptionStanding | { readonly problem: string }>;
@@ -42,6 +46,12 @@ export interface DigestDesk {
   remove(place: string, number: number): Promise<SubscriptionStanding | undefined>;
   /** Puts an issue into the outbox at once; the next one comes when it would have. */
   issueNow(place: string, number: number): Promise<SubscriptionStanding | undefined>;
+  /** Leaves a topic out of a subscription from now on; the subscription is named by its number, or by its id. */
+  mute(
+    place: string,
+    named: number | string,
+    topic: string,
+  ): Promise<SubscriptionStanding | undefined>;
 }
 
 export interface DigestDeskTools extends DigestTools {
@@ -71,11 +81,15 @@ export function createDigestDesk(tools: DigestDeskTools): DigestDesk {
   });
 
   return {
+    ...createDeliveryDesk(tools),
     async subscribe(request) {
       const composed = await composeSubscription(request, tools);
       if ('problem' in composed) return composed;
       await store.saveSubscription(composed.subscription);
-      return stand(composed.subscription);
+      const { about } = composed.subscription;
+      const query = { about, day: dayOf(now()), posted: [] };
+      const { newClaims: claims } = await composeDigest(query, tools);
+      return { ...stand(composed.subscription), claims };
     },
     async list(place) {
       return (await store.listSubscriptions(place)).map(stand);
@@ -112,13 +126,26 @@ export function createDigestDesk(tools: DigestDeskTools): DigestDesk {
       const plan = { dueMs: now().getTime(), nextDueMs, isLate: false, nonce: tools.createId() };
       return (await store.planDelivery(subscription, plan)) ? stand(subscription) : undefined;
     },
+    async mute(place, named, topic) {
+      const all = await store.listSubscriptions(place);
+      const subscription =
+        typeof named === 'number' ? all[named - 1] : all.find(({ id }) => id === named);
+      if (subscription === undefined) return undefined;
+      const about = [subscription.about ?? '', writeWithout(topic)].join(' ').trim();
+      const muted = about === '' ? subscription : { ...subscription, about };
+      await store.saveSubscription(muted);
+      return stand(muted);
+    },
   };
 }
 
 async function composeSubscription(
-  { place, when, about, isQuiet, madeBy }: SubscribeRequest,
+  { place, isQuiet, madeBy, ...request }: SubscribeRequest,
   { store, now, createId, readZone }: DigestDeskTools,
 ): Promise<{ readonly subscription: Subscription } | { readonly problem: string }> {
+  const { topic, when } = splitTopic(request.when);
+  const told = [topic, request.about].filter((each) => each !== undefined);
+  const about = told.length === 0 ? undefined : told.join(' ');
   const reading = readSchedule(when, await readZone());
   if ('problem' in reading) return reading;
   const there = await store.listSubscriptions(place);
@@ -138,6 +165,12 @@ async function composeSubscription(
     ...composeNext(reading, now()),
   };
   return { subscription };
+}
+
+/** What a query leaves out: a phrase, so that no word of a topic is read as a filter. */
+function writeWithout(topic: string): string {
+  const words = topic.replace(/["“”]/gu, ' ').replace(/\s+/gu, ' ').trim();
+  return words === '' ? '' : `-"${words}"`;
 }
 
 function composeNext(

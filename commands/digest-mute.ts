@@ -1,0 +1,30 @@
+import { composeProblem } from '../src/card/build.ts';
+import { defineCommand } from '../src/commands/define-command.ts';
+import { findChannel } from '../src/commands/find-channel.ts';
+import { integer, required, rest, words } from '../src/commands/options.ts';
+import { viewChanged } from '../src/views/view-subscriptions.ts';
+
+export default defineCommand({
+  name: 'digest mute',
+  summary: 'Leave a topic out of a digest of this channel from now on',
+  options: {
+    topic: required(rest(words('A country, a person or words to leave out', 'actors'))),
+    number: integer('The number of the digest in /digest list', 1, 50),
+    subscription: words('The digest by its own name; the button under an issue fills it in'),
+  },
+  examples: [],
+  permission: 'schedule',
+  form: ['topic', 'number'],
+  async run({ topic, number, subscription }, { digests, caller }) {
+    const place = findChannel(caller);
+    if (typeof place !== 'string') return place;
+    const named = subscription ?? number;
+    if (named === undefined) {
+      return composeProblem('Which digest?', 'number: Give its number in /digest list.');
+    }
+    return viewChanged(
+      'The topic is left out from now on',
+      await digests.mute(place, named, topic),
+    );
+  },
+});

@@ -1,0 +1,21 @@
+import { composeProblem } from '../src/card/build.ts';
+import { defineCommand } from '../src/commands/define-command.ts';
+import { required, rest, words } from '../src/commands/options.ts';
+import { nameGroup } from '../src/domain/group.ts';
+import { viewRead } from '../src/views/view-deliveries.ts';
+
+export default defineCommand({
+  name: 'digest read',
+  summary: 'Mark an issue of a digest as read, for yourself; the button under it does the same',
+  options: { issue: required(rest(words('The issue, as its address ends'))) },
+  examples: [],
+  async run({ issue }, { digests, caller }) {
+    const read = await digests.markRead(nameGroup(caller.place), caller.person, issue);
+    return read === undefined
+      ? composeProblem(
+          'There is no such issue here',
+          'The button “Mark as read” under an issue names it.',
+        )
+      : viewRead(read);
+  },
+});

@@ -1,0 +1,24 @@
+import { composeProblem } from '../src/card/build.ts';
+import { defineCommand } from '../src/commands/define-command.ts';
+import { findChannel } from '../src/commands/find-channel.ts';
+import { required, rest, words } from '../src/commands/options.ts';
+import { viewSentAgain } from '../src/views/view-deliveries.ts';
+
+export default defineCommand({
+  name: 'digest retry',
+  summary: 'Send an issue again that failed and waits for a person',
+  options: { delivery: required(rest(words('Its name in /digest deliveries'))) },
+  examples: [],
+  permission: 'schedule',
+  async run({ delivery }, { digests, caller }) {
+    const place = findChannel(caller);
+    if (typeof place !== 'string' && !caller.isHost) return place;
+    const sent = await digests.sendAgain(typeof place === 'string' ? place : undefined, delivery);
+    return sent === undefined
+      ? composeProblem(
+          'No issue with that name waits for a person',
+          '/digest deliveries shows what became of each, and has a button for those that do.',
+        )
+      : viewSentAgain(sent);
+  },
+});

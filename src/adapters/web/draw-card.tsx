@@ -1,0 +1,85 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { Block, Citation, Inline, QuotationBlock } from '../../card/card.ts';
+import { writeNumber } from '../../card/plain-text.ts';
+import { drawEach } from './draw-each.ts';
+import { OwnTime } from './own-time.tsx';
+import { isWebAddress, WebLink } from './web-link.tsx';
+
+/** The blocks of a card as a page shows them: everything escaped, a link only where it leads to the web. */
+export function CardBlocks({ blocks }: { readonly blocks: readonly Block[] }): ReactElement {
+  return <div className="card">{drawEach(blocks, drawBlock)}</div>;
+}
+
+function drawBlock(block: Block): ReactElement {
+  switch (block.type) {
+    case 'text':
+      return <p dir="auto">{drawEach(block.inlines, drawInline)}</p>;
+    case 'list':
+      return (
+        <ul>
+          {drawEach(block.items, (item) => (
+            <li dir="auto">{drawEach(item, drawInline)}</li>
+          ))}
+        </ul>
+      );
+    case 'quotation':
+      return <Quotation {...block} />;
+    case 'copy':
+      return <pre dir="auto">{block.text}</pre>;
+  }
+}
+
+function drawInline(inline: Inline): ReactNode {
+  switch (inline.type) {
+    case 'text':
+      return inline.value;
+    case 'strong':
+      return <strong>{inline.value}</strong>;
+    case 'emphasis':
+      return <em>{inline.value}</em>;
+    case 'code':
+    case 'command':
+      return <code>{inline.value}</code>;
+    case 'time':
+      return <OwnTime epochMs={inline.epochMs} />;
+    case 'link':
+      return drawLink(inline.label, inline.url);
+  }
+}
+
+function Quotation({ text, speaker, number, voice, citation }: QuotationBlock): ReactElement {
+  return (
+    <figure className="quotation">
+      <blockquote dir="auto">{text}</blockquote>
+      <figcaption>
+        {writeNumber(number)}
+        <strong>
+          <bdi>{speaker}</bdi>
+        </strong>{' '}
+        · {voice} · <CitationLine {...citation} />
+      </figcaption>
+    </figure>
+  );
+}
+
+function CitationLine({
+  headline,
+  outlet,
+  published,
+  kind,
+  url,
+  permalink,
+}: Citation): ReactElement {
+  return (
+    <>
+      “<bdi>{headline}</bdi>”, <bdi>{outlet ?? 'unknown outlet'}</bdi>, {published ?? 'n.d.'}
+      {kind === 'abstract' && ' (abstract)'}
+      {url !== undefined && <> · {drawLink('Read the article', url)}</>}
+      {permalink !== undefined && <> · {drawLink('Read the stored text', permalink)}</>}
+    </>
+  );
+}
+
+function drawLink(label: string, url: string): ReactNode {
+  return isWebAddress(url) ? <WebLink href={url}>{label}</WebLink> : label;
+}

@@ -1,0 +1,41 @@
+import { generateAtomFeed } from 'feedsmith';
+import type { Card } from '../../card/card.ts';
+import { writePlainText } from '../../card/plain-text.ts';
+import type { KeptIssue } from '../../domain/kept-issue.ts';
+
+interface FeedTools {
+  readonly archive: string;
+  /** The newest first, at least one. */
+  readonly issues: readonly KeptIssue[];
+  /** Where links lead, without a slash at its end. */
+  readonly site: string;
+}
+
+/** The issues of a channel as an Atom feed; each is there whole, as plain text. */
+export function writeIssueFeed({ archive, issues, site }: FeedTools): string {
+  const self = `${site}/archives/${archive}/feed.xml`;
+  return generateAtomFeed({
+    id: self,
+    title: { value: 'Readout: issues of a channel' },
+    authors: [{ name: 'Readout' }],
+    updated: new Date(Math.max(...issues.map(({ madeMs }) => madeMs))),
+    links: [
+      { href: self, rel: 'self' },
+      { href: `${site}/archives/${archive}`, rel: 'alternate', type: 'text/html' },
+    ],
+    entries: issues.map((issue) => ({
+      id: `${site}/issues/${issue.id}`,
+      title: { value: cleanXml(issue.title) },
+      updated: new Date(issue.madeMs),
+      published: new Date(issue.dueMs),
+      links: [{ href: `${site}/issues/${issue.id}`, rel: 'alternate', type: 'text/html' }],
+      // `viewIssue` wrote it.
+      content: { value: cleanXml(writePlainText(JSON.parse(issue.page) as Card)), type: 'text' },
+    })),
+  });
+}
+
+/** XML takes neither halves of characters nor control characters, escaped or not. */
+function cleanXml(text: string): string {
+  return text.toWellFormed().replace(/(?![\t\n\r])[\p{Cc}\uFFFE\uFFFF]/gu, '');
+}

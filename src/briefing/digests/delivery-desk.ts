@@ -1,0 +1,77 @@
+import type { Delivery } from '../../domain/delivery.ts';
+import { nameGroup } from '../../domain/group.ts';
+import { readPlace } from '../../domain/place.ts';
+import type { Subscription } from '../../domain/subscription.ts';
+import type { Store } from '../../store/store.ts';
+
+/** A delivery with the subscription it belongs to; that is absent where it was removed. */
+export interface DeliveryStanding {
+  readonly delivery: Delivery;
+  readonly subscription?: Subscription;
+}
+
+/** What a person has read of a channel. */
+export interface ReadStanding {
+  readonly title: string;
+  /** Newer and older issues of the same channel that they have not read, the newest first. */
+  readonly unread: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** What became of issues. Without a place it is about all places: for whoever runs Readout. */
+export interface DeliveryDesk {
+  /** The newest first. */
+  listDeliveries(place: string | undefined): Promise<readonly DeliveryStanding[]>;
+  /** Lets a dead one be tried again, named by its nonce; undefined where there is none. */
+  sendAgain(place: string | undefined, nonce: string): Promise<DeliveryStanding | undefined>;
+  /** Notes that a person of a group has read an issue; undefined where the group has no such issue. */
+  markRead(group: string, person: string, issueId: string): Promise<ReadStanding | undefined>;
+}
+
+const SHOWN = 20;
+/** Among how many a person may still send one again. */
+const LOOKED_AT = 1_000;
+const MOST_UNREAD = 5;
+
+/** Opens the desk over the store. */
+export function createDeliveryDesk({ store }: { readonly store: Store }): DeliveryDesk {
+  const list = async (
+    place: string | undefined,
+    limit: number,
+  ): Promise<readonly DeliveryStanding[]> => {
+    const subscriptions = await store.listSubscriptions(place);
+    const byId = new Map(subscriptions.map((each) => [each.id, each]));
+    const ids = place === undefined ? undefined : subscriptions.map(({ id }) => id);
+    const deliveries = await store.listDeliveries(limit, ids);
+    return deliveries.map((delivery) => {
+      const subscription = byId.get(delivery.subscriptionId);
+      return subscription === undefined ? { delivery } : { delivery, subscription };
+    });
+  };
+  return {
+    listDeliveries: (place) => list(place, SHOWN),
+    async sendAgain(place, nonce) {
+      const all = await list(place, LOOKED_AT);
+      const found = all.find(({ delivery }) => delivery.nonce === nonce);
+      if (found === undefined || !(await store.reviveDelivery(found.delivery.key)))
+        return undefined;
+      return found;
+    },
+    async markRead(group, person, issueId) {
+      const issue = await store.findIssue(issueId);
+      const place = issue && readPlace(issue.place);
+      if (issue === undefined || place === undefined || nameGroup(place) !== group)
+        return undefined;
+      const reader = `${group}:${person}`;
+      await store.markRead(issueId, reader);
+      const others = await store.listIssues(issue.archive, SHOWN);
+      const read = new Set(
+        await store.listRead(
+          others.map(({ id }) => id),
+          reader,
+        ),
+      );
+      const unread = others.filter(({ id }) => !read.has(id)).slice(0, MOST_UNREAD);
+      return { title: issue.title, unread: unread.map(({ id, title }) => ({ id, title })) };
+    },
+  };
+}

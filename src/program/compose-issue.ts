@@ -1,0 +1,69 @@
+import { createHmac } from 'node:crypto';
+import { ownCard } from '../commands/own-card.ts';
+import type { ComposeIssue } from '../delivery/deliver.ts';
+import { nameGroup } from '../domain/group.ts';
+import { readPlace } from '../domain/place.ts';
+import { viewIssue } from '../views/view-issue.ts';
+import { createNonce } from './create-nonce.ts';
+import type { House } from './house.ts';
+
+const TOKEN_LENGTH = 32;
+
+type Tools = Pick<House, 'openDesks' | 'store' | 'secret' | 'publicUrl'> & {
+  readonly desk: Pick<House['desk'], 'commands'>;
+};
+
+/** Composes an issue from what came since the last one, and what it brought out before; its page is kept with it. */
+export function createComposeIssue({
+  openDesks,
+  store,
+  secret,
+  desk,
+  publicUrl,
+}: Tools): ComposeIssue {
+  const [key] = secret.deriveKeys('archives');
+  const commands = new Set(desk.commands.map(({ name }) => name));
+  return async (subscription, { dueMs, isLate }) => {
+    const { id, about, isQuiet, schedule, place } = subscription;
+    const day = new Intl.DateTimeFormat('sv-SE', { timeZone: schedule.zone }).format(dueMs);
+    const group = nameGroup(readPlace(place) ?? { adapter: '' });
+    const { briefing } = openDesks(group);
+    const digest = await briefing.composeDigest({
+      about,
+      day,
+      sinceMs: await store.findLastIssue(id),
+      posted: await store.listPosted(id),
+    });
+    if (digest.picks.length === 0 && isQuiet) return undefined;
+    const issueId = createNonce();
+    const archive = nameArchive(place, key);
+    const { message, details, page } = viewIssue(digest, {
+      day,
+      isLate,
+      issueId,
+      subscriptionId: id,
+      commands,
+      ...(publicUrl === undefined ? {} : { addresses: listAddresses(publicUrl, issueId, archive) }),
+    });
+    const kept = { id: issueId, archive, subscriptionId: id, place, dueMs, madeMs: Date.now() };
+    return {
+      card: ownCard(message, group),
+      ...(details === undefined ? {} : { details: { card: details, nonce: createNonce() } }),
+      claimIds: digest.picks.map(({ claim }) => claim.id),
+      issue: { ...kept, title: page.title, page: JSON.stringify(page) },
+    };
+  };
+}
+
+/** Whoever does not know the server's secret cannot name the archive of a channel. */
+function nameArchive(place: string, key: Uint8Array): string {
+  return createHmac('sha256', key).update(place).digest('hex').slice(0, TOKEN_LENGTH);
+}
+
+function listAddresses(publicUrl: string, issueId: string, archive: string) {
+  return {
+    page: `${publicUrl}/issues/${issueId}`,
+    archive: `${publicUrl}/archives/${archive}`,
+    feed: `${publicUrl}/archives/${archive}/feed.xml`,
+  };
+}

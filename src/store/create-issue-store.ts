@@ -1,0 +1,17 @@
+import type { Kysely } from 'kysely';
+import type { IssueStore } from './issue-store.ts';
+import { findIssue, listIssues, listRead, markRead } from './sql-issues.ts';
+import type { Tables } from './tables.ts';
+
+type Attempt = <T>(what: string, work: () => Promise<T>) => Promise<T>;
+
+/** Makes the part of a store that keeps the pages of issues. */
+export function createIssueStore(db: Kysely<Tables>, attempt: Attempt): IssueStore {
+  return {
+    findIssue: (id) => attempt('find an issue', () => findIssue(db, id)),
+    listIssues: (archive, limit) =>
+      attempt('list the issues', () => listIssues(db, archive, limit)),
+    markRead: (id, person) => attempt('note a reader', () => markRead(db, id, person)),
+    listRead: (ids, person) => attempt('list what was read', () => listRead(db, ids, person)),
+  };
+}

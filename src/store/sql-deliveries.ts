@@ -1,0 +1,82 @@
+import type { Kysely, Selectable } from 'kysely';
+import type { Delivery, DeliveryState } from '../domain/delivery.ts';
+import { decodeKey, encodeKey } from './rows.ts';
+import type { Tables } from './tables.ts';
+
+/** Gives a delivery. */
+export async function findDelivery(db: Kysely<Tables>, key: string): Promise<Delivery | undefined> {
+  const row = await db
+    .selectFrom('delivery')
+    .selectAll()
+    .where('key', '=', encodeKey(key))
+    .executeTakeFirst();
+  return row && readDelivery(row);
+}
+
+/** Gives the newest deliveries, of all subscriptions or of some. */
+export async function listDeliveries(
+  db: Kysely<Tables>,
+  limit: number,
+  subscriptionIds?: readonly string[],
+): Promise<readonly Delivery[]> {
+  if (subscriptionIds?.length === 0) return [];
+  const all = db
+    .selectFrom('delivery')
+    .selectAll()
+    .orderBy('due_ms', 'desc')
+    .orderBy('key')
+    .limit(limit);
+  const rows = await (subscriptionIds === undefined
+    ? all
+    : all.where('subscription_id', 'in', subscriptionIds.map(encodeKey))
+  ).execute();
+  return rows.map(readDelivery);
+}
+
+/** Gives when the newest issue of a subscription was due that was brought out, or had nothing to say. */
+export async function findLastIssue(
+  db: Kysely<Tables>,
+  subscriptionId: string,
+): Promise<number | undefined> {
+  const row = await db
+    .selectFrom('delivery')
+    .select('due_ms')
+    .where('subscription_id', '=', encodeKey(subscriptionId))
+    .where('state', 'in', ['sent', 'skipped'])
+    .orderBy('due_ms', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row && Number(row.due_ms);
+}
+
+/** Gives what a subscription has brought out. */
+export async function listPosted(
+  db: Kysely<Tables>,
+  subscriptionId: string,
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('posted_claim')
+    .select('claim_id')
+    .where('subscription_id', '=', encodeKey(subscriptionId))
+    .execute();
+  return rows.map(({ claim_id: id }) => decodeKey(id));
+}
+
+/** Reads a row of the outbox. */
+export function readDelivery(row: Selectable<Tables['delivery']>): Delivery {
+  return {
+    key: decodeKey(row.key),
+    subscriptionId: decodeKey(row.subscription_id),
+    place: decodeKey(row.place),
+    dueMs: Number(row.due_ms),
+    isLate: row.is_late === 1,
+    // Only the outbox writes this column, and nothing else into it.
+    state: row.state as DeliveryState,
+    nonce: row.nonce,
+    fence: row.fence,
+    attempts: row.attempts,
+    ...(row.body === null ? {} : { body: row.body }),
+    ...(row.message_id === null ? {} : { messageId: row.message_id }),
+    ...(row.problem === null ? {} : { problem: String(JSON.parse(row.problem)) }),
+  };
+}

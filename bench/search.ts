@@ -14,7 +14,7 @@ const COLLECTIONS = ['time', 'checkthat-train'];
 
 await benchSearch(process.argv.slice(2));
 
-/** Runs the part that is asked for: `--size ARTICLES [ENGINE…]`, else how well is ranked, `--only COLLECTION` for
+/** Runs the part that is asked for: `--size ARTICLES [ENGINE…]`, else how well is ranked, `--only COLLECTION [WAY…]` for
  * one alone; `--replica` how soon a replica follows. */
 async function benchSearch([
   part,
@@ -23,11 +23,12 @@ async function benchSearch([
 ]: readonly string[]): Promise<void> {
   if (part === '--replica') await measureReplica();
   else if (part === '--size') await measureSize(Number(articles), engines);
-  else await scoreCollections(part === '--only' ? [articles] : COLLECTIONS);
+  else if (part === '--only') await scoreCollections([articles], engines);
+  else await scoreCollections(COLLECTIONS, []);
 }
 
 /** Scores `readout rank` on the test collections beside MiniSearch as it comes. */
-async function scoreCollections(names: readonly string[]): Promise<void> {
+async function scoreCollections(names: readonly string[], only: readonly string[]): Promise<void> {
   console.log('npm run bench:search');
   if (!sharedFolder) {
     console.log('The gold data is not here: there must be a folder ../shared beside the checkout.');
@@ -38,17 +39,18 @@ async function scoreCollections(names: readonly string[]): Promise<void> {
     const collection = `${gold}retrieval/${name}`;
     const scorer = `${gold}score-retrieval.mjs`;
     const ways: readonly [string, () => Promise<Ranking> | Ranking][] = [
-      ['MiniSearch’s defaults', () => rankBare(collection)],
-      ['Readout', () => rankOurs(collection)],
-      ['Readout on PostgreSQL', () => withPostgres((index) => rankOurs(collection, index))],
-      ['… with pg_textsearch', () => withPglite((index) => rankOurs(collection, index))],
+      ['minisearch', () => rankBare(collection)],
+      ['readout', () => rankOurs(collection)],
+      ['postgres', () => withPostgres((index) => rankOurs(collection, index))],
+      ['pg_textsearch', () => withPglite((index) => rankOurs(collection, index))],
     ];
     console.log(`\n${name}`);
     for (const [way, give] of ways) {
+      if (only.length > 0 && !only.includes(way)) continue;
       const before = performance.now();
       const line = score(await give(), collection, scorer);
       const seconds = Math.round((performance.now() - before) / 1000);
-      console.log(`  ${way.padEnd(21)}  ${line}, ${seconds} s`);
+      console.log(`  ${way.padEnd(13)}  ${line}, ${seconds} s`);
     }
   }
 }

@@ -21,18 +21,26 @@ export interface DiscordCounterpart {
   readonly proxy: RecordingProxy;
   /** A request as Discord signs it, to be sent with `fetch`. */
   signRequest(body: Fields | string, sentAt?: number): RequestInit;
+  /** Answers the next call to a webhook in another way. */
+  failNext(status: number, answer: Fields): void;
   close(): Promise<void>;
 }
 
 /** Opens the counterpart on a free port of this machine; a gateway, where there is one, is somebody else's. */
 export async function openDiscordCounterpart(gatewayUrl = ''): Promise<DiscordCounterpart> {
   const { publicKey, privateKey } = createSigningKeys();
-  const proxy = await startRecordingProxy('http://127.0.0.1:9', createDiscordAnswer(gatewayUrl));
+  const answer = createDiscordAnswer(gatewayUrl);
+  const failures: { readonly status: number; readonly answer: Fields }[] = [];
+  const proxy = await startRecordingProxy('http://127.0.0.1:9', (request) => {
+    const failure = request.path.includes('/webhooks/') ? failures.shift() : undefined;
+    return failure ?? answer(request);
+  });
   return {
     apiUrl: `${proxy.origin}/api`,
     publicKey,
     proxy,
     signRequest: (body, sentAt = Date.now()) => signDiscordRequest(body, { privateKey, sentAt }),
+    failNext: (status, given) => void failures.push({ status, answer: given }),
     close: () => proxy.close(),
   };
 }

@@ -9,8 +9,8 @@ type Fields = Readonly<Record<string, unknown>>;
 export interface SlackCounterpart {
   /** Every message that was posted, in order. */
   readonly posts: readonly Fields[];
-  /** A new address that takes answers and replies as Slack would; `[404, 'expired_url']` is one that is gone. */
-  createResponseUrl(reply?: readonly [status: number, body: string]): string;
+  /** A new address that takes answers and replies as Slack would, at last always the same; `[404, 'expired_url']` is one that is gone. */
+  createResponseUrl(...replies: readonly (readonly [status: number, body: string])[]): string;
   /** Waits for the next message at an address. */
   awaitPost(responseUrl: string): Promise<Fields>;
   close(): Promise<void>;
@@ -19,7 +19,10 @@ export interface SlackCounterpart {
 /** Opens the counterpart on a free port of this machine. */
 export async function openSlackCounterpart(): Promise<SlackCounterpart> {
   const posts: Fields[] = [];
-  const boxes = new Map<string, { readonly reply: readonly [number, string]; unread: Fields[] }>();
+  const boxes = new Map<
+    string,
+    { readonly replies: (readonly [number, string])[]; unread: Fields[] }
+  >();
   const arrivals = new EventEmitter();
   const server = await serveLocally(async (request, response) => {
     const path = request.url ?? '';
@@ -27,16 +30,18 @@ export async function openSlackCounterpart(): Promise<SlackCounterpart> {
     const box = boxes.get(path);
     posts.push(message);
     box?.unread.push(message);
-    const [status, body] = box?.reply ?? [404, 'no_such_url'];
+    const [next, ...later] = box?.replies ?? [];
+    if (later.length > 0) box?.replies.shift();
+    const [status, body] = next ?? [404, 'no_such_url'];
     response.writeHead(status).end(body);
     arrivals.emit(path);
   });
 
   return {
     posts,
-    createResponseUrl(reply = [200, 'ok']) {
+    createResponseUrl(...replies) {
       const path = `/response/${randomUUID()}`;
-      boxes.set(path, { reply, unread: [] });
+      boxes.set(path, { replies: replies.length > 0 ? [...replies] : [[200, 'ok']], unread: [] });
       return server.url + path;
     },
     async awaitPost(url) {

@@ -13,6 +13,7 @@ import { composeModal } from './compose-modal.ts';
 import { cutLabel } from './cut-text.ts';
 import { cleanText, escapeMarkdown } from './escape.ts';
 import { readCaller } from './read-caller.ts';
+import { showAnswer } from './show-answer.ts';
 import { createAside } from './show-progress.ts';
 import { tellPrivately } from './tell-privately.ts';
 
@@ -47,7 +48,7 @@ export async function answerButton(
     await press.followUp(await renderShared(card, desk, `Shared by **${writeName(press)}**`));
   } else {
     const heading = readHeading(press.message);
-    await press.editReply(await renderShared(card, desk, heading));
+    await showAnswer(press, await renderShared(card, desk, heading), tools.log);
   }
 }
 

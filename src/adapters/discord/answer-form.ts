@@ -11,6 +11,7 @@ import type { Log } from '../adapter.ts';
 import { composeAnswer } from './compose-answer.ts';
 import { readCaller } from './read-caller.ts';
 import { downloadAttachments } from './read-command.ts';
+import { showAnswer } from './show-answer.ts';
 import { createAside, showProgress } from './show-progress.ts';
 import { tellPrivately } from './tell-privately.ts';
 
@@ -44,7 +45,7 @@ export async function answerForm(
   await aside.end();
   const isWrong = card.kind === 'problem' || card.kind === 'fault';
   if (isFromAnswer && (isWrong || form.tells)) return tellPrivately(sent, card, desk);
-  await sent.editReply(await composeAnswer(card, desk));
+  await showAnswer(sent, await composeAnswer(card, desk), log);
 }
 
 /** What the fields hold; of a file the value is its name. */

@@ -17,6 +17,7 @@ import { cutLabel } from './cut-text.ts';
 import { cleanText } from './escape.ts';
 import { readCaller } from './read-caller.ts';
 import { downloadOptions, readCommand, readCommandName } from './read-command.ts';
+import { showAnswer } from './show-answer.ts';
 import { showProgress } from './show-progress.ts';
 import { tellPrivately } from './tell-privately.ts';
 
@@ -80,7 +81,7 @@ async function answerCommand(
     uploads: await downloadOptions(asked),
     onProgress: showProgress(asked, { desk, log }),
   });
-  await asked.editReply(await composeAnswer(card, desk));
+  await showAnswer(asked, await composeAnswer(card, desk), log);
 }
 
 /** Offers what fits. A value that is too long for Discord is left out: shortened it would be another one. */

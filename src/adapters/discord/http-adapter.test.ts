@@ -96,6 +96,34 @@ describe('Discord over HTTP, on its own,', () => {
     );
   });
 
+  it.each<[string, number, object, readonly string[]]>([
+    [
+      'Discord asks to wait',
+      429,
+      { message: 'Wait', retry_after: 0, global: false },
+      ['PATCH', 'PATCH'],
+    ],
+    ['Discord has a fault of its own', 503, {}, ['PATCH', 'PATCH']],
+    [
+      'the message was deleted meanwhile',
+      404,
+      { code: 10_008, message: 'Unknown Message' },
+      ['PATCH', 'POST'],
+    ],
+  ])('answers all the same where %s', async (_case, status, answer, methods) => {
+    const { proxy, failNext } = stage.counterpart;
+    failNext(status, { ...answer });
+    const interaction = command();
+    await stage.post(interaction);
+    const isOurs = (path: string): boolean => path.includes(`/${interaction['token']}`);
+    const last = await proxy.waitFor((call) => isOurs(call.path) && call.status === 200);
+    const calls = proxy.calls.filter(({ path }) => isOurs(path));
+    expect(calls.map(({ method }) => method)).toEqual(methods);
+    expect(JSON.stringify(last.body)).toContain(sampleAnswer.title);
+    if (last.method === 'POST') expect(Number(Object(last.body)['flags']) & 64).toBe(64);
+    expect(log.error).not.toHaveBeenCalled();
+  });
+
   it('completes while somebody types', async () => {
     const options = [{ name: 'about', type: 3, value: 'nor', focused: true }];
     const typing = composeInteraction(4, { id: '1', name: 'claims', type: 1, options });

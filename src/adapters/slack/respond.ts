@@ -1,4 +1,5 @@
-import type { RespondArguments, RespondFn } from '@slack/bolt';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type RespondArguments, RespondError, type RespondFn } from '@slack/bolt';
 import type { FrontDesk } from '../../commands/front-desk.ts';
 import { BriefingError } from '../../domain/error.ts';
 import type { Log } from '../adapter.ts';
@@ -27,9 +28,31 @@ export async function sendAnswer(
 
 /** Slack says in the body what is wrong with a message, often under status 200. */
 async function post(respond: RespondFn, message: RespondArguments): Promise<void> {
-  const reply = await (await respond(message)).text();
-  if (/^\s*\{\s*"ok"\s*:\s*false/u.test(reply)) {
-    throw new BriefingError('delivery_failed', `Slack refused a message: ${reply.slice(0, 500)}`);
+  const reply = await (await respondPatiently(respond, message)).text();
+  if (!/^\s*\{\s*"ok"\s*:\s*false/u.test(reply)) return;
+  if (GONE.test(reply) && message.replace_original === true) {
+    return post(respond, { ...message, replace_original: false });
+  }
+  throw new BriefingError('delivery_failed', `Slack refused a message: ${reply.slice(0, 500)}`);
+}
+
+/** The message to be replaced was deleted meanwhile. */
+const GONE = /message_not_found|cant_update_message/u;
+/** Slack takes one message a second at an address. */
+const PAUSE_MS = 1_000;
+
+/** Tries once more where Slack asks to wait, or has a fault of its own. */
+async function respondPatiently(
+  respond: RespondFn,
+  message: RespondArguments,
+): ReturnType<RespondFn> {
+  try {
+    return await respond(message);
+  } catch (cause) {
+    const status = cause instanceof RespondError ? cause.statusCode : 0;
+    if (status !== 429 && status < 500) throw cause;
+    await sleep(PAUSE_MS);
+    return respond(message);
   }
 }
 
@@ -54,11 +77,14 @@ export function showProgress(
 
 /** Answers at an address that Slack gave earlier, where what it sent now has none. */
 export function createRespond(url: string): RespondFn {
-  return (message) =>
-    fetch(url, {
+  return async (message) => {
+    const response = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(message),
       signal: AbortSignal.timeout(LIMIT_MS),
     });
+    if (response.ok) return response;
+    throw new RespondError(`Slack answered with HTTP ${response.status}.`, response.status);
+  };
 }

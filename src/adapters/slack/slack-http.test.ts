@@ -160,6 +160,33 @@ describe('a command at Slack', () => {
   });
 });
 
+describe('an answer at Slack', () => {
+  it.each<readonly [string, readonly [number, string]]>([
+    ['asks to wait', [429, 'ratelimited']],
+    ['has a fault of its own', [503, 'no_service']],
+  ])('comes once more where Slack %s', async (_case, refusal) => {
+    const url = counterpart.createResponseUrl(refusal, [200, 'ok']);
+    await send(composeSlackCommand('/claims china', url));
+    const [first, second] = [await counterpart.awaitPost(url), await counterpart.awaitPost(url)];
+    expect(second).toEqual(first);
+    expect(log.error).not.toHaveBeenCalled();
+  });
+
+  it('is shown anew where the message it replaces was deleted', async () => {
+    const gone = '{"ok":false,"error":"message_not_found"}';
+    const url = counterpart.createResponseUrl([200, gone], [200, 'ok']);
+    const action = { label: 'More', command: 'claims', options: { page: '2' }, effect: 'replace' };
+    const value = await sample.keepAction({ ...action, effect: 'replace' });
+    await line.deliver(composeSlackPress({ action_id: 'readout-button-0', value }, url));
+    expect(await counterpart.awaitPost(url)).toMatchObject({ replace_original: true });
+    expect(await counterpart.awaitPost(url)).toMatchObject({
+      response_type: 'ephemeral',
+      replace_original: false,
+    });
+    expect(log.error).not.toHaveBeenCalled();
+  });
+});
+
 describe('a button at Slack', () => {
   it('that turns the page of a shared answer shows it to the one who pressed alone', async () => {
     const inPlace = { response_type: 'ephemeral', replace_original: true };

@@ -18,6 +18,8 @@ export default defineCommand({
           list([
             ['digests that you subscribed this place to; they go on without your name'],
             ['the settings that name you among those who may do something'],
+            ['discussions: your positions and reasons are deleted'],
+            ['predictions that you kept an eye on or spoke about; what was said of them stands'],
           ]),
           paragraph(
             'Articles that you added belong to this place, and stay; nobody knows who added them.',

@@ -21,6 +21,8 @@ export function createRecentChoices(): RecentChoices {
 
   return {
     remember(caller, { options: table }, options) {
+      // On a public page all are the same person.
+      if (caller.place.adapter === 'web' && !caller.isHost) return;
       const chosen = Object.entries(options).flatMap(([name, value]): Choice[] => {
         const completes = table[name]?.completes;
         const isShort = value.length > 0 && value.length <= MOST_LETTERS;

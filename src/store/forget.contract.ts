@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { hideMember } from '../domain/hide-member.ts';
 import { ownId } from '../domain/owner.ts';
 import { copiedTables } from './copied-tables.ts';
+import { composeSampleDiscussion } from './discussion-store.contract.ts';
 import { openDatabase } from './open-database.ts';
 import { openStore, type StoreLocation } from './open-store.ts';
 import { samplePrediction } from './prediction-store.contract.ts';
@@ -93,6 +95,22 @@ export function describeForgetting(makeLocation: () => Promise<StoreLocation>): 
       const before = await dump();
       expect(await store.forgetGroup('')).toBe(0);
       expect(await dump()).toEqual(before);
+    });
+
+    it.each([
+      ['named', {}, 'U1'],
+      ['anonymous', { secret: 'hidden' }, hideMember('U1', 'hidden')],
+    ])('what a person did in a discussion that is %s', async (_case, more, member) => {
+      const sample = composeSampleDiscussion({ group: ONE, place: `${ONE}:C1:` });
+      const { id } = await store.openDiscussion(sample, { ...more, readyMs: 9 });
+      const vote = { position: 'a', order: '1'.repeat(22) } as const;
+      const votes = [member, 'U2'].map((each) => ({ ...vote, member: each }));
+      await store.takePositions(id, votes, 9);
+      await store.addEntry(id, { kind: 'reason', text: 'Because.', atMs: 1, member }, 9);
+      expect(await store.forgetPerson(OTHER, 'U1')).toBe(0);
+      expect(await store.forgetPerson(ONE, 'U1')).toBeGreaterThanOrEqual(2);
+      expect(await store.countPositions(id)).toMatchObject({ members: 1 });
+      expect(await store.listEntries(id)).toEqual([]);
     });
 
     it('a person in one group, whose digests go on', async () => {

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Closing, Discussion, Member } from '../domain/discussion.ts';
+import { hideMember } from '../domain/hide-member.ts';
 import type { GroupSettings } from '../domain/settings.ts';
 import type { Subscription } from '../domain/subscription.ts';
 import { encodeKey } from './rows.ts';
@@ -94,25 +95,40 @@ async function forgetInDiscussions(
 ): Promise<number> {
   const discussions = await db
     .selectFrom('discussion')
-    .select(['id', 'body', 'closing'])
+    .select(['id', 'body', 'closing', 'secret'])
     .where('group_key', '=', encodeKey(group))
     .execute();
   let forgotten = 0;
-  for (const { id, body, closing } of discussions) {
+  for (const { id, body, closing, secret } of discussions) {
+    // In an anonymous one that is closed nobody can tell any more who it was.
+    const members = [person, ...(secret === null ? [] : [hideMember(person, secret)])];
+    let gone = 0n;
     for (const table of ['discussion_position', 'discussion_entry'] as const) {
-      const { numDeletedRows: gone } = await db
+      const { numDeletedRows: some } = await db
         .deleteFrom(table)
         .where('discussion_id', '=', id)
-        .where('member', '=', encodeKey(person))
+        .where('member', 'in', members.map(encodeKey))
         .executeTakeFirstOrThrow();
-      forgotten += Number(gone);
+      gone += some;
     }
+    forgotten += Number(gone);
+    if (gone > 0n) await drawAgain(db, id);
     const names = withoutPerson({ body, closing }, person);
     if (names.body === body && names.closing === closing) continue;
     forgotten += 1;
     await db.updateTable('discussion').set(names).where('id', '=', id).execute();
   }
   return forgotten;
+}
+
+/** The card of an open discussion is drawn without them as soon as somebody looks. */
+async function drawAgain(db: Transaction<Tables>, id: string): Promise<void> {
+  await db
+    .updateTable('discussion')
+    .set({ ready_ms: 0 })
+    .where('id', '=', id)
+    .where('state', '=', 'open')
+    .execute();
 }
 
 type Names = Pick<Tables['discussion'], 'body' | 'closing'>;

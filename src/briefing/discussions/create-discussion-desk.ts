@@ -1,5 +1,6 @@
 import type { Discussion, Member } from '../../domain/discussion.ts';
 import { writeEventOrder } from '../../domain/event-order.ts';
+import { hideMember } from '../../domain/hide-member.ts';
 import type { Store } from '../../store/store.ts';
 import { findContext } from '../context/find-context.ts';
 import type {
@@ -14,7 +15,6 @@ import type {
 import type { DiscussionDeskTools, VoteTools } from './discussion-desk-tools.ts';
 import { findMeant } from './find-meant.ts';
 import { createVoteGatherer } from './gather-votes.ts';
-import { hideMember } from './hide-member.ts';
 import { keepQuotation } from './keep-quotation.ts';
 import { openDiscussion } from './open-discussion.ts';
 import { shareLookups } from './share-lookups.ts';

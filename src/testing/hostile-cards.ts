@@ -4,7 +4,7 @@ import type { Card } from '../card/card.ts';
 import { hostileStrings, sampleQuotation } from './sample-cards.ts';
 
 /** How many strings stand in each card. */
-export const STRINGS_A_CARD = 10;
+const STRINGS_A_CARD = 10;
 
 const MARKS = [
   ...['*', '_', '~', '|', '`', '<', '>', '@', '#', '-', '[', ']', '(', ')', '\\', '&', '!', ':'],

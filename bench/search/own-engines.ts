@@ -13,6 +13,7 @@ import type { Work } from './work.ts';
 
 /** As the indexer does. */
 const AT_ONCE = 20;
+const IDLE_MS = 5000;
 const MOST_MADE = 2000;
 
 /** Readout's index as it runs: on a thread, from a snapshot. Lag is that of the main thread. */
@@ -21,6 +22,8 @@ export async function measureThread(work: Work): Promise<Figures> {
   const file = join(folder, 'index.jsonl');
   const first = createWorkerIndex(file);
   await first.count();
+  // What the machine alone keeps this thread waiting, whoever else is at work on it.
+  const idle = await timeWithLag(() => new Promise((resolve) => setTimeout(resolve, IDLE_MS)));
   const build = await timeWithLag(() => fill(first, work));
   const keep = await timeWithLag(() => first.flush());
   await first.close();
@@ -32,6 +35,7 @@ export async function measureThread(work: Work): Promise<Figures> {
   const snapshot = statSync(file).size;
   rmSync(folder, { recursive: true });
   return {
+    ...name('idle', idle),
     ...name('build', build),
     ...name('keep', keep),
     ...name('load', load),

@@ -37,7 +37,7 @@ function write(engine: string, figures: Readonly<Record<string, number>>): strin
     const value = figures[what];
     return value === undefined ? '–' : value.toFixed(value < 10 ? 1 : 0);
   };
-  const works = ['build', 'keep', 'load', 'add']
+  const works = ['idle', 'build', 'keep', 'load', 'add']
     .filter((what) => figures[what] !== undefined)
     .map((what) => `${what} ${ms(what)} (lag ${ms(`${what} lag`)})`);
   const kinds = KINDS.map((kind) => `${kind} ${ms(`${kind} p50`)} / ${ms(`${kind} p99`)}`);

@@ -6,11 +6,11 @@ import {
   followFeed,
   previewFeed,
 } from '../briefing/feeds/follow-feed.ts';
+import { readAhead } from '../briefing/feeds/read-ahead.ts';
 import { type ListedFeed, type OpmlReading, readOpml } from '../corpus/feed/read-opml.ts';
 import type { FollowedFeed } from '../store/feed-store.ts';
 import type { FeedTools } from './feed-tools.ts';
-import { nameFault } from './list-files.ts';
-import { readAhead } from '../briefing/feeds/read-ahead.ts';
+import { tellUnread } from './list-files.ts';
 import { showProgress } from './show-progress.ts';
 import { EXIT, type ExitCode } from './terminal.ts';
 import { nameFeed } from './write-round.ts';
@@ -81,7 +81,7 @@ async function readList(file: string): Promise<OpmlReading> {
   try {
     return readOpml(await readFile(file));
   } catch (cause) {
-    return { problem: `The file cannot be read (${nameFault(cause)}).` };
+    return { problem: tellUnread(cause) };
   }
 }
 

@@ -57,7 +57,12 @@ export function printOne(
 export function composeRow(outcome: Outcome, { dryRun }: AddOptions): readonly string[] {
   if ('problem' in outcome) return ['Not read:', outcome.file, '', outcome.problem];
   const { file, article, claims } = outcome;
-  return [nameOutcome(outcome, dryRun), file, `${claims} claims`, article.headline];
+  return [
+    nameOutcome(outcome, dryRun),
+    file,
+    `${claims} ${claims === 1 ? 'claim' : 'claims'}`,
+    article.headline,
+  ];
 }
 
 function nameOutcome(

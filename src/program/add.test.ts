@@ -89,7 +89,7 @@ describe('add', () => {
 
 describe('listFiles', () => {
   it.each([
-    ['what is not there', '/nowhere/ice.txt', 'The file cannot be read (ENOENT).'],
+    ['what is not there', '/nowhere/ice.txt', 'There is no such file or folder; check the path.'],
     ['a device', '/dev/null', 'This is no file.'],
   ])('refuses %s', async (_case, file, problem) => {
     expect(await listFiles([file])).toEqual([{ file, problem }]);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { addArticle } from '../briefing/add-article.ts';
 import { fetchArticle } from '../briefing/feeds/fetch-article.ts';
+import { readAhead } from '../briefing/feeds/read-ahead.ts';
 import { nameLanguageGap } from '../briefing/name-language-gap.ts';
 import type { ClaimsEngine } from '../claims/extract-claims.ts';
 import type { Environment } from '../config/read-environment.ts';
@@ -9,8 +10,7 @@ import type { Article } from '../domain/article.ts';
 import { type AddOptions, composeRow, type Outcome, printLine, printOne } from './add-outcome.ts';
 import { createExtractAhead, type ExtractAhead } from './extract-ahead.ts';
 import type { House } from './house.ts';
-import { type ListedFile, listFiles, nameFault } from './list-files.ts';
-import { readAhead } from '../briefing/feeds/read-ahead.ts';
+import { type ListedFile, listFiles, tellUnread } from './list-files.ts';
 import { showProgress } from './show-progress.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 import { writeTable } from './write-table.ts';
@@ -106,7 +106,7 @@ async function readListed(
   try {
     return await readDocument(await readFile(file), { name: file, nameOutlet: house.nameOutlet });
   } catch (cause) {
-    return { problem: `The file cannot be read (${nameFault(cause)}).` };
+    return { problem: tellUnread(cause) };
   }
 }
 

@@ -83,7 +83,7 @@ describe('readout feed', () => {
     [['list', 'all'], '“readout feed list” takes no name.'],
     [['remove', 'x', '--dry-run'], '“readout feed remove” cannot be tried with --dry-run.'],
     [['remove', 'https://never.example/'], 'https://never.example/ is not followed'],
-    [['import', 'none.opml'], 'none.opml: The file cannot be read (ENOENT).'],
+    [['import', 'none.opml'], 'none.opml: There is no such file or folder; check the path.'],
   ])('says what is wrong with %j', async (args, problem) => {
     const { code, told } = await call('feed', ...args);
     expect(code).toBe(2);

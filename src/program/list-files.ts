@@ -29,7 +29,7 @@ async function listPath(path: string): Promise<readonly ListedFile[]> {
       about.isFile() ? checkSize(path, about.size) : { file: path, problem: 'This is no file.' },
     ];
   } catch (cause) {
-    return [{ file: path, problem: `The file cannot be read (${nameFault(cause)}).` }];
+    return [{ file: path, problem: tellUnread(cause) }];
   }
 }
 
@@ -82,7 +82,14 @@ function checkSize(file: string, size: number): ListedFile {
     : { file };
 }
 
-/** Names why a file cannot be read, as the system does: “ENOENT”. */
-export function nameFault(cause: unknown): string {
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown fault';
+const UNREAD: ReadonlyMap<unknown, string> = new Map([
+  ['ENOENT', 'There is no such file or folder; check the path.'],
+  ['EACCES', 'This account may not read the file; change its rights, or copy it.'],
+  ['EISDIR', 'This is a folder and no file.'],
+]);
+
+/** Says in a sentence why a file cannot be read. */
+export function tellUnread(cause: unknown): string {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  return UNREAD.get(code) ?? `The file cannot be read (${String(code ?? 'unknown fault')}).`;
 }

@@ -2,7 +2,6 @@ import type { App, RespondArguments, ViewSubmitAction, webApi } from '@slack/bol
 import { composeProblem } from '../../card/build.ts';
 import type { Card } from '../../card/card.ts';
 import type { Caller } from '../../commands/caller.ts';
-import type { Command } from '../../commands/command.ts';
 import { checkForm, type Form, fillForm } from '../../commands/form.ts';
 import type { FrontDesk } from '../../commands/front-desk.ts';
 import type { Log } from '../adapter.ts';
@@ -20,13 +19,18 @@ export interface FormTools {
   readonly log: Log;
   /** Where Slack's API is, if not at Slack. */
   readonly apiUrl: string | undefined;
+  readonly now: () => number;
 }
 
-interface Opening extends FormMetadata {
+interface Opening extends Omit<FormMetadata, 'openedMs'> {
   readonly client: webApi.WebClient;
   readonly triggerId: string;
 }
 
+/** Slack takes answers for 30 minutes; one of them is for what the form asks for. */
+const ANSWERED_MS = 29 * 60_000;
+const TOO_LATE =
+  'After half an hour Slack takes no answer to a form. Nothing was done: copy what you typed, close it, and run the command again.';
 const MAX_ERROR = 150;
 const OUTDATED = composeProblem(
   'This form is not known any more',
@@ -37,9 +41,10 @@ const OUTDATED = composeProblem(
 export async function openForm(
   form: Form,
   { client, triggerId, ...metadata }: Opening,
-  commands: readonly Command[],
+  { desk, now }: Pick<FormTools, 'desk' | 'now'>,
 ): Promise<void> {
-  const view = composeModal(form, writeMetadata(metadata), commands);
+  const carried = writeMetadata({ ...metadata, openedMs: now() });
+  const view = composeModal(form, carried, desk.commands);
   await client.views.open({ trigger_id: triggerId, view });
 }
 
@@ -56,7 +61,7 @@ export function addFormListener(
     const caller = readFormCaller(body, metadata.place, { context, client });
     const form = await recallForm(metadata, caller, desk);
     const values = readValues(body.view);
-    const errors = 'problem' in form ? {} : checkForm(form, values, desk.commands);
+    const errors = findErrors({ metadata, form, values }, tools);
     if (Object.keys(errors).length > 0) {
       return ack({ response_action: 'errors', errors: renderErrors(errors) });
     }
@@ -75,6 +80,24 @@ export function addFormListener(
       return composeAnswer(shown, metadata, desk);
     });
   });
+}
+
+interface Sent {
+  readonly metadata: FormMetadata;
+  readonly form: Form | { readonly problem: Card };
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** What is shown beside the fields of a form that stays open with what was typed. */
+function findErrors(
+  { metadata, form, values }: Sent,
+  { desk, now }: Pick<FormTools, 'desk' | 'now'>,
+): Readonly<Record<string, string>> {
+  if ('problem' in form) return {};
+  const [first = ''] = form.fields;
+  return now() - metadata.openedMs > ANSWERED_MS
+    ? { [first]: TOO_LATE }
+    : checkForm(form, values, desk.commands);
 }
 
 async function recallForm(

@@ -15,6 +15,7 @@ let house: CorpusHouse;
 let stage: CorpusStage;
 /** What the desk says meanwhile, as it does where something takes longer than two seconds. */
 let lines: readonly string[] = [];
+let lateMs = 0;
 const closing: (() => Promise<unknown>)[] = [];
 
 beforeAll(async () => {
@@ -26,6 +27,7 @@ beforeAll(async () => {
     signingSecret: SIGNING_SECRET,
     apiUrl: stage.apiUrl,
     desk: tellLines(house.desk),
+    now: () => Date.now() + lateMs,
     log,
   });
   const line = await openHttpLine(adapter.routes);
@@ -102,6 +104,18 @@ describe('/corpus add on Slack', () => {
     expect(empty.text).toContain(
       'Give the address of an article, paste its text, or attach a file',
     );
+  });
+
+  it('keeps open, with a sentence, a form that Slack takes no answer to any more', async () => {
+    const form = await stage.type('/corpus add');
+    lateMs = 30 * 60_000;
+    expect(await stage.send(form, { article: FERRY })).toEqual({
+      errors: {
+        article: expect.stringMatching(/^After half an hour .* run the command again\.$/u),
+      },
+    });
+    lateMs = 0;
+    expect((await send(form, { article: FERRY })).text).toContain('Add “Ferry to return”?');
   });
 
   it('shows a wrong day beside its field, and then the corrected article in place', async () => {

@@ -8,6 +8,7 @@ export interface FormMetadata {
   /** The answer takes the place of the one whose button opened the form. */
   readonly replaces: boolean;
   readonly place: Place;
+  readonly openedMs: number;
 }
 
 /** Writes what a modal carries. */

@@ -71,7 +71,8 @@ async function openSession(options: SlackOptions): Promise<Session> {
   const access = await openAccess(options);
   const seen = createSeenDeliveries(now);
   const keeper = installer?.keeper;
-  return open({ ...access, desk, log, apiUrl, clientOptions, seen, keeper, forgetGroup });
+  const tools = { ...access, desk, log, now, apiUrl, clientOptions };
+  return open({ ...tools, seen, keeper, forgetGroup });
 }
 
 /** Finds whom we serve: the workspace of the token, and those where somebody installed Readout. */

@@ -42,7 +42,7 @@ export function addListeners(app: App, tools: ListenerTools): void {
       if (form !== undefined) {
         const reference = await desk.keepAction(composeFormAction(form.command, form));
         const answers = { reference, responseUrl: command.response_url, place: caller.place };
-        await openForm(form, { ...opening, ...answers }, desk.commands);
+        await openForm(form, { ...opening, ...answers }, tools);
         return undefined;
       }
       const onProgress = showProgress(respond, tools);
@@ -94,8 +94,9 @@ function readPress(action: Press['action']): {
 
 async function answerPress(
   press: Press,
-  { desk, log }: ListenerTools,
+  tools: ListenerTools,
 ): Promise<RespondArguments | undefined> {
+  const { desk, log } = tools;
   const { action, caller, client, body, onProgress } = press;
   if (!caller.isKnown) return { ...PRIVATE, ...(await composeMessage(NOT_INSTALLED, desk)) };
   const { reference, chosen } = readPress(action);
@@ -109,7 +110,7 @@ async function answerPress(
     const { trigger_id: triggerId, response_url: responseUrl } = body;
     const replaces = !isAside && !recalled.tells;
     const answers = { reference, responseUrl, place: caller.place, replaces };
-    await openForm(recalled, { client, triggerId, ...answers }, desk.commands);
+    await openForm(recalled, { client, triggerId, ...answers }, tools);
     return undefined;
   }
   const { effect, ...invocation } = recalled;

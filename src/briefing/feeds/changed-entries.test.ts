@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { followFeed } from './follow-feed.ts';
 import type { FeedRound } from './poll-feed.ts';
 import {
   article,
@@ -48,7 +47,7 @@ describe('pollFeeds, where an entry changed', () => {
     ['its content', content('ice'), content('thaw')],
   ])('reads its page again by %s, as a revision of the article', async (_case, before, after) => {
     publish('On ice', before);
-    await followFeed({ url: room.at('/feed') }, room);
+    await room.follow();
     await room.poll();
     publish('On thaw', after);
     expect(await pollLater()).toMatchObject({ added: 0, changed: 1, waiting: 0 });
@@ -63,7 +62,7 @@ describe('pollFeeds, where an entry changed', () => {
     ['a picture at another address', PICTURE, PICTURE.replace('1', '2')],
   ])('leaves an article alone whose entry says %s', async (_case, before, after) => {
     publish('On ice', before);
-    await followFeed({ url: room.at('/feed') }, room);
+    await room.follow();
     await room.poll();
     publish('On thaw', after);
     expect(await pollLater()).toMatchObject({ added: 0, changed: 0 });
@@ -72,7 +71,7 @@ describe('pollFeeds, where an entry changed', () => {
 
   it('waits for the page, and takes what the feed has of it in the end', async () => {
     publish('On ice', content('ice'));
-    await followFeed({ url: room.at('/feed') }, room);
+    await room.follow();
     await room.poll();
     publish('On ice', content('thaw'));
     room.pages['/ice'] = fail(503);
@@ -89,7 +88,7 @@ describe('pollFeeds, where an entry changed', () => {
 
   it('says of the page that it has not changed after all', async () => {
     publish('On ice');
-    await followFeed({ url: room.at('/feed') }, room);
+    await room.follow();
     const [first] = await room.poll();
     expect(first?.warnings).toEqual(['“On ice”: The outlet is not known. The date is not known.']);
     publish('On ice', UPDATED);
@@ -108,7 +107,7 @@ describe('pollFeeds, of what is odd about an article', () => {
     ],
   ])('tells %s, once', async (_case, more, warning) => {
     publish('On ice', more);
-    await followFeed({ url: room.at('/feed') }, room);
+    await room.follow();
     expect((await room.poll())[0]?.warnings).toEqual([`“On ice”: ${warning}`]);
     expect((await pollLater())?.warnings).toEqual([]);
   });

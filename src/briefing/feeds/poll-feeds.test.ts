@@ -18,10 +18,6 @@ beforeEach(async () => {
 });
 afterEach(() => room.close());
 
-async function follow(path = '/feed'): Promise<void> {
-  await followFeed({ url: room.at(path) }, room);
-}
-
 /** Puts a feed at `/feed` whose entries lead to pages of their own. */
 function publish(names: readonly string[], headers = {}): void {
   for (const name of names) room.pages[`/${name}`] = send(article(`On ${name}`));
@@ -44,7 +40,7 @@ const withEtag: Page = (response, request) => {
 describe('pollFeeds', () => {
   it('adds the page of each new entry, and nothing twice', async () => {
     publish(['ice', 'locks']);
-    await follow();
+    await room.follow();
     expect(await room.poll()).toMatchObject([{ added: 2, waiting: 0, leftOut: [] }]);
     expect(await listHeadlines()).toEqual(['On ice', 'On locks']);
     const [first] = await room.store.listArticles();
@@ -59,7 +55,7 @@ describe('pollFeeds', () => {
   it('asks a feed again only when it is due, and for a new version only', async () => {
     room.pages['/feed'] = withEtag;
     room.pages['/ice'] = send(article('On ice'));
-    await follow();
+    await room.follow();
     await room.poll();
     room.pass(29);
     expect(await room.poll()).toEqual([]);
@@ -70,7 +66,7 @@ describe('pollFeeds', () => {
 
   it('waits as long as the feed asks for', async () => {
     publish([], { ttl: '<ttl>120</ttl>' });
-    await follow();
+    await room.follow();
     await room.poll();
     room.pass(119);
     expect(await room.poll()).toEqual([]);
@@ -85,7 +81,7 @@ describe('pollFeeds', () => {
     ['a redirect to the inside', fail(302, { location: 'http://127.0.0.1/' }), 'It redirects.'],
   ])('backs off from %s, and names it once', async (_case, page, sentence) => {
     room.pages['/feed'] = page;
-    await follow();
+    await room.follow();
     const [first] = await room.poll();
     expect(first).toMatchObject({ isNews: true, feed: { failures: 1 } });
     expect(first?.feed.problem).toContain(sentence);
@@ -102,7 +98,7 @@ describe('pollFeeds', () => {
 
   it('pauses a feed that is gone for good, until it is followed anew', async () => {
     room.pages['/feed'] = fail(410);
-    await follow();
+    await room.follow();
     const [round] = await room.poll();
     expect(round?.feed).not.toHaveProperty('nextPollMs');
     expect(round?.feed.problem).toContain('for good (HTTP 410)');
@@ -119,7 +115,7 @@ describe('pollFeeds', () => {
     const page = room.pages['/ice'];
     room.pages['/ice'] = fail(302, { location: '/story' });
     room.pages['/story'] = page ?? fail(404);
-    await follow('/old');
+    await room.follow('/old');
     expect(await room.poll()).toMatchObject([{ added: 1, feed: { url: room.at('/old') } }]);
     expect(await room.store.listArticles()).toMatchObject([
       { url: room.at('/story'), file: room.at('/ice') },
@@ -135,7 +131,7 @@ describe('pollFeeds', () => {
       ),
       item('On tolls', '', `<guid isPermaLink="false">7</guid>${content('tolls')}`),
     ]);
-    await follow();
+    await room.follow();
     expect(await room.poll()).toMatchObject([{ added: 2, leftOut: [] }]);
     const articles = await room.store.listArticles();
     expect(articles).toMatchObject([
@@ -157,7 +153,7 @@ describe('pollFeeds', () => {
       item('On ice', room.at('/own'), told),
       item('Look at this', elsewhere, told),
     ]);
-    await follow();
+    await room.follow();
     await room.poll();
     const [ice, tolls] = await room.store.listArticles();
     expect(ice).toMatchObject({ headline: 'On ice', publishedOn: '2026-03-01' });
@@ -171,7 +167,7 @@ describe('pollFeeds', () => {
     room.pages['/private'] = fail(302, { location: 'http://169.254.169.254/' });
     room.pages['/broken'] = send(article('BREAK THE ENGINE'));
     room.pages['/unread'] = send('<p>Please accept our cookies.</p>');
-    await follow();
+    await room.follow();
     const [round] = await room.poll();
     expect(round).toMatchObject({ added: 1, waiting: 3 });
     expect(round?.leftOut).toEqual([
@@ -198,7 +194,7 @@ describe('pollFeeds', () => {
   it('tries a page again that was busy, even where the feed did not change', async () => {
     room.pages['/feed'] = withEtag;
     room.pages['/ice'] = fail(503);
-    await follow();
+    await room.follow();
     expect(await room.poll()).toMatchObject([{ added: 0, waiting: 1 }]);
     room.pages['/ice'] = send(article('On ice'));
     room.pass(31);
@@ -208,7 +204,7 @@ describe('pollFeeds', () => {
   it('adds twenty entries a round, the first ones first', async () => {
     const names = Array.from({ length: 23 }, (_, at) => `n${at + 10}`);
     publish(names, { 'cache-control': 'max-age=86400' });
-    await follow();
+    await room.follow();
     expect(await room.poll()).toMatchObject([{ added: 20, waiting: 3 }]);
     expect(await listHeadlines()).toEqual(names.slice(0, 20).map((name) => `On ${name}`));
     room.pass(31);
@@ -219,7 +215,7 @@ describe('pollFeeds', () => {
     const busy = Array.from({ length: 20 }, (_, at) => `busy${at}`);
     publish([...busy, 'ice']);
     for (const name of busy) room.pages[`/${name}`] = fail(503);
-    await follow();
+    await room.follow();
     expect(await room.poll()).toMatchObject([{ added: 0, waiting: 21 }]);
     room.pass(31);
     expect(await room.poll()).toMatchObject([{ added: 1, waiting: 20 }]);
@@ -227,10 +223,10 @@ describe('pollFeeds', () => {
 
   it('does not fetch a page that somebody added before', async () => {
     publish(['ice']);
-    await follow();
+    await room.follow();
     await room.poll();
     room.pages['/other'] = room.pages['/feed'] ?? fail(404);
-    await follow('/other');
+    await room.follow('/other');
     expect(await room.poll()).toMatchObject([{ added: 0, waiting: 0 }]);
     expect(room.asked.filter((path) => path === '/ice')).toHaveLength(1);
   });
@@ -238,15 +234,15 @@ describe('pollFeeds', () => {
   it('goes on with the other feeds where one is bad', async () => {
     publish(['ice']);
     room.pages['/bad'] = fail(500);
-    await follow('/bad');
-    await follow();
+    await room.follow('/bad');
+    await room.follow();
     const rounds = await room.poll();
     expect(rounds.map(({ added }) => added).toSorted()).toEqual([0, 1]);
   });
 
   it('leaves a feed to the process that polls it', async () => {
     publish(['ice']);
-    await follow();
+    await room.follow();
     const rounds = await Promise.all([room.poll(), room.poll()]);
     expect(rounds.flat()).toMatchObject([{ added: 1 }]);
     expect(room.asked).toEqual(['/feed', '/ice']);
@@ -254,7 +250,7 @@ describe('pollFeeds', () => {
 
   it('repeats a poll that was stopped halfway, and adds nothing twice', async () => {
     publish(['ice', 'locks', 'tolls']);
-    await follow();
+    await room.follow();
     const stop = new AbortController();
     const locks = room.pages['/locks'] ?? fail(404);
     room.pages['/locks'] = () => stop.abort();
@@ -268,7 +264,7 @@ describe('pollFeeds', () => {
 
   it('takes over a feed from a process that fell, after a while', async () => {
     publish(['ice']);
-    await follow();
+    await room.follow();
     const [feed] = await room.store.listFeeds();
     if (feed) await room.store.claimFeed(feed, room.now().getTime() + 600_000);
     expect(await room.poll()).toEqual([]);

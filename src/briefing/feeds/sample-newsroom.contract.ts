@@ -5,6 +5,7 @@ import { PUBLIC, sampleFetcher } from '../../corpus/fetch/sample-reach.contract.
 import { openSite, type Page } from '../../corpus/fetch/sample-site.contract.ts';
 import { openStore } from '../../store/open-store.ts';
 import type { Store } from '../../store/store.ts';
+import { followFeed } from './follow-feed.ts';
 import type { FeedRound } from './poll-feed.ts';
 import { pollFeeds } from './poll-feeds.ts';
 
@@ -19,6 +20,8 @@ export interface Newsroom {
   readonly now: () => Date;
   at(path: string): string;
   pass(minutes: number): void;
+  /** Follows the feed of a path. */
+  follow(path?: string): Promise<void>;
   /** One poll of all that is due; sentences of faults are thrown. */
   poll(signal?: AbortSignal): Promise<readonly FeedRound[]>;
   close(): Promise<void>;
@@ -45,6 +48,9 @@ export async function openNewsroom(): Promise<Newsroom> {
     at: (path) => `http://public.test:${site.port}${path}`,
     pass(minutes) {
       clock += minutes * 60_000;
+    },
+    async follow(path = '/feed') {
+      await followFeed({ url: `http://public.test:${site.port}${path}` }, { store, now });
     },
     async poll(signal) {
       const rounds: FeedRound[] = [];

@@ -12,6 +12,7 @@ import { composeFormAction } from '../../commands/form.ts';
 import { addFormListener, type FormTools, openForm } from './answer-form.ts';
 import { addShortcutListener } from './answer-shortcut.ts';
 import { composeMessage } from './compose-message.ts';
+import { addHomeListener } from './open-home.ts';
 import { readTyped } from './read-typed.ts';
 import { ASIDE_BUTTON } from './render-card.ts';
 import { readMenuReference } from './render-menus.ts';
@@ -64,6 +65,7 @@ export function addListeners(app: App, tools: ListenerTools): void {
   );
 
   addFormListener(app, { ...tools, notInstalled: NOT_INSTALLED });
+  addHomeListener(app, tools);
   addShortcutListener(app, { ...tools, notInstalled: NOT_INSTALLED });
 }
 

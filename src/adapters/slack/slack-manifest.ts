@@ -37,7 +37,7 @@ export const SCOPES = [
   'groups:history',
 ] as const;
 /** What Readout is told by itself: that it was removed. */
-const EVENTS = ['app_uninstalled', 'tokens_revoked'] as const;
+const EVENTS = ['app_home_opened', 'app_uninstalled', 'tokens_revoked'] as const;
 const MAX_COMMANDS = 50;
 const MAX_NAME = 31;
 const MAX_SHORTCUT = 24;
@@ -56,6 +56,11 @@ export function composeSlackManifest(commands: readonly Command[], reach: SlackR
       background_color: '#1f2a44',
     },
     features: {
+      app_home: {
+        home_tab_enabled: true,
+        messages_tab_enabled: true,
+        messages_tab_read_only_enabled: true,
+      },
       bot_user: { display_name: 'readout', always_online: true },
       shortcuts: composeShortcuts(),
       slash_commands: slashCommands.map((each) => ({

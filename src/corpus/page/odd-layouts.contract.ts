@@ -1,5 +1,5 @@
 /** Paragraphs of one story, as long as those of papers. */
-export const TEXT = [
+const TEXT = [
   'The signal tower on the north pier went dark on Sunday evening, and the pilots who were out at the time found their way home by the lights of the cannery and by what they knew of the stones.',
   'Harbour master Ines Holm said that the lamp itself was sound, that the cable below the pier had been cut by an anchor, and that divers would look at it as soon as the swell let them go down.',
   'Until then nobody may enter the northern basin after dusk, she said, and the ferry to the outer islands will leave two hours earlier than the timetable has it, on weekdays and on holidays alike.',

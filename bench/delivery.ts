@@ -11,6 +11,9 @@ import { createChance } from './ingest/chance.ts';
 
 const PLATFORMS: readonly Platform[] = ['discord', 'slack'];
 const SUBSCRIPTIONS = 12;
+/** Due in the same minute. */
+const SOME_DUE = 1_000;
+const MOST_DUE = 10_000;
 /** For each of the four: two platforms on two databases. */
 const SHORT = { kills: 15, stops: 3 };
 const LONG = { kills: 125, stops: 25 };
@@ -56,7 +59,10 @@ async function benchDelivery(): Promise<void> {
     await postgres.stop();
   }
   await benchTimes(isLong);
-  for (const platform of PLATFORMS) await benchCrowd(platform, join(folder, `crowd-${platform}`));
+  for (const platform of PLATFORMS) {
+    const dataFolder = join(folder, `crowd-${platform}`);
+    await benchCrowd({ platform, count: isLong ? MOST_DUE : SOME_DUE, dataFolder });
+  }
   await rm(folder, { recursive: true });
 }
 

@@ -7,7 +7,6 @@ import { createBenchPoster } from './bench-poster.ts';
 import type { Platform } from './far-side.ts';
 import { createWaitingClock, type WaitingClock } from './waiting-clock.ts';
 
-const COUNT = 10_000;
 const MONDAY = Date.parse('2026-03-02T04:00:00Z');
 const TICK_MS = 10_000;
 /** How long a platform takes to answer. */
@@ -18,15 +17,21 @@ const LIMITS = {
   slack: { all: { most: 300, inMs: 60_000 }, channel: { most: 1, inMs: 1_000 } },
 } as const;
 
-/** Brings out 10,000 issues that are due in the same minute, at a platform's limits, by a clock that passes while all wait. */
-export async function benchCrowd(platform: Platform, dataFolder: string): Promise<void> {
+export interface Crowd {
+  readonly platform: Platform;
+  readonly count: number;
+  readonly dataFolder: string;
+}
+
+/** Brings out many issues that are due in the same minute, at a platform's limits, by a clock that passes while all wait. */
+export async function benchCrowd({ platform, count, dataFolder }: Crowd): Promise<void> {
   const started = performance.now();
   const clock = createWaitingClock(MONDAY);
   const store = await openStore({ dataFolder });
-  for (let at = 0; at < COUNT; at += 1) {
+  for (let at = 0; at < count; at += 1) {
     await store.saveSubscription({
       id: `s${at}`,
-      place: `${platform}:1:${1_000 + (at % (COUNT / 4))}:`,
+      place: `${platform}:1:${1_000 + (at % Math.ceil(count / 4))}:`,
       schedule: { cron: '0 9 * * 1', zone: 'Asia/Almaty' },
       isQuiet: false,
       madeBy: { person: 'U1' },
@@ -44,7 +49,7 @@ export async function benchCrowd(platform: Platform, dataFolder: string): Promis
     pace: createPace({ nowMs: clock.nowMs, wait: clock.wait }),
     report: (message: string) => console.error(message),
   };
-  while (far.posted.length < COUNT) {
+  while (far.posted.length < count) {
     await clock.run(() => deliverDue(tools));
     await clock.run(() => clock.wait(TICK_MS));
   }
@@ -54,7 +59,7 @@ export async function benchCrowd(platform: Platform, dataFolder: string): Promis
   const minutes = ((far.lastMs - MONDAY) / 60_000).toFixed(1);
   const megabytes = Math.round(process.memoryUsage().rss / 1_000_000);
   console.log(
-    `crowd, ${platform}: ${COUNT.toLocaleString('en')} due in the same minute, ${issues.size.toLocaleString('en')} brought out, ${far.posted.length - issues.size} twice, ${far.refused} refused as too fast, the last after ${minutes} minutes of its clock, ${megabytes} MB (${seconds} s)`,
+    `crowd, ${platform}: ${count.toLocaleString('en')} due in the same minute, ${issues.size.toLocaleString('en')} brought out, ${far.posted.length - issues.size} twice, ${far.refused} refused as too fast, the last after ${minutes} minutes of its clock, ${megabytes} MB (${seconds} s)`,
   );
 }
 

@@ -5,7 +5,7 @@ import { PASSWORD, startPostgres } from '../src/testing/postgres.ts';
 import { benchCrowd } from './delivery/bench-crowd.ts';
 import { benchTimes } from './delivery/bench-times.ts';
 import { bundleWorker } from './delivery/bundle-worker.ts';
-import type { Platform } from './delivery/far-side.ts';
+import type { Platform } from './delivery/far-types.ts';
 import { type ChaosPlan, type ChaosResult, runChaos } from './delivery/run-chaos.ts';
 import { createChance } from './ingest/chance.ts';
 

@@ -4,7 +4,7 @@ import { deliverDue } from '../../src/program/keep-delivering.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { composeBenchIssue, readBenchIssue } from './bench-issue.ts';
 import { createBenchPoster } from './bench-poster.ts';
-import type { Platform } from './far-side.ts';
+import type { Platform } from './far-types.ts';
 import { createWaitingClock, type WaitingClock } from './waiting-clock.ts';
 
 const MONDAY = Date.parse('2026-03-02T04:00:00Z');

@@ -1,5 +1,5 @@
 import type { Poster } from '../../src/adapters/adapter.ts';
-import type { Platform } from './far-side.ts';
+import type { Platform } from './far-types.ts';
 import type { FastClock } from './fast-clock.ts';
 
 /** As long as a call may take on a real platform; the clock's speed makes it shorter. */

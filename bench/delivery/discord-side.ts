@@ -1,4 +1,4 @@
-import type { FarAnswer, FarRequest, FarState } from './far-side.ts';
+import type { FarAnswer, FarRequest, FarState } from './far-types.ts';
 
 const EPOCH_MS = 1_420_070_400_000n;
 /** “Past few minutes”, as Discord's documentation has it. */

@@ -1,39 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answerDiscord } from './discord-side.ts';
+import type { FarAnswer, FarMessage, FarRequest, FarState, Platform } from './far-types.ts';
 import { answerSlack } from './slack-side.ts';
-
-export type Platform = 'discord' | 'slack';
-
-/** A message as the far side has it. */
-export interface FarMessage {
-  readonly channel: string;
-  readonly body: string;
-  readonly atMs: number;
-  readonly id: string;
-  /** What it is given back with when somebody looks. */
-  readonly seen: Readonly<Record<string, unknown>>;
-  readonly nonce: string;
-}
-
-/** A request, as far as both platforms need it. */
-export interface FarRequest {
-  readonly method: string;
-  readonly url: URL;
-  readonly body: string;
-}
-
-/** What a platform keeps. */
-export interface FarState {
-  readonly messages: FarMessage[];
-  readonly nowMs: () => number;
-}
-
-/** What a platform would answer; `commit` is absent where nothing is to be kept. */
-export interface FarAnswer {
-  readonly answer: unknown;
-  commit?(): void;
-}
 
 type Fault = 'lost answer' | 'cut after' | 'cut before' | 'fault after' | 'fault before' | 'busy';
 

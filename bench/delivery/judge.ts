@@ -1,7 +1,7 @@
 import type { Delivery } from '../../src/domain/delivery.ts';
 import type { Store } from '../../src/store/store.ts';
 import { readBenchIssue } from './bench-issue.ts';
-import type { FarMessage } from './far-side.ts';
+import type { FarMessage } from './far-types.ts';
 
 /** What became of all issues. */
 export interface Verdict {

@@ -1,4 +1,4 @@
-import type { FarAnswer, FarRequest, FarState } from './far-side.ts';
+import type { FarAnswer, FarRequest, FarState } from './far-types.ts';
 
 /** Answers as Slack does: every post is a message, and its history gives metadata back, the newest first. */
 export function answerSlack({ url, body }: FarRequest, state: FarState): FarAnswer {

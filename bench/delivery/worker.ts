@@ -6,7 +6,7 @@ import { deliverDue } from '../../src/program/keep-delivering.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { composeBenchIssue } from './bench-issue.ts';
 import { createBenchPoster } from './bench-poster.ts';
-import type { Platform } from './far-side.ts';
+import type { Platform } from './far-types.ts';
 import { type FastClock, readFastClock, wait } from './fast-clock.ts';
 
 /** What a worker is started with, as JSON. */

@@ -1,4 +1,5 @@
 import type { Command } from '../src/commands/command.ts';
+import catchup from './catchup.ts';
 import cite from './cite.ts';
 import claims from './claims.ts';
 import collectionAdd from './collection-add.ts';
@@ -72,6 +73,7 @@ export const commands: readonly Command[] = [
   predictionsResolve,
   predictionsConfirm,
   predictionsScore,
+  catchup,
   digestSubscribe,
   digestList,
   digestPreview,

@@ -4,6 +4,7 @@ import type { DigestDesk } from '../briefing/digests/digest-desk.ts';
 import type { DiscussionDesk } from '../briefing/discussions/discussion-desk.ts';
 import type { GroupDesk } from '../briefing/groups/group-desk.ts';
 import type { PredictionDesk } from '../briefing/predictions/prediction-desk.ts';
+import type { ReadingDesk } from '../briefing/readings/reading-desk.ts';
 import type { Card } from '../card/card.ts';
 import type { Allowed, GrantedPermission } from '../domain/settings.ts';
 import type { Say } from '../messages/say.ts';
@@ -22,6 +23,7 @@ export interface Desks {
   readonly corpus: CorpusDesk;
   readonly digests: DigestDesk;
   readonly discussions: DiscussionDesk;
+  readonly readings: ReadingDesk;
   readonly groups: GroupDesk;
   readonly predictions: PredictionDesk;
 }

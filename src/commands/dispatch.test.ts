@@ -5,6 +5,7 @@ import type { DigestDesk } from '../briefing/digests/digest-desk.ts';
 import type { DiscussionDesk } from '../briefing/discussions/discussion-desk.ts';
 import type { GroupDesk } from '../briefing/groups/group-desk.ts';
 import type { PredictionDesk } from '../briefing/predictions/prediction-desk.ts';
+import type { ReadingDesk } from '../briefing/readings/reading-desk.ts';
 import type { Action } from '../card/card.ts';
 import { BriefingError } from '../domain/error.ts';
 import type { Command, CommandTools } from './command.ts';
@@ -46,6 +47,8 @@ const digests: DigestDesk = {
   sendAgain: notAsked,
   markRead: notAsked,
 };
+
+const readings: ReadingDesk = { catchUp: notAsked, markRead: notAsked };
 
 const discussions: DiscussionDesk = {
   readZone: notAsked,
@@ -107,7 +110,7 @@ function openDesk(
   };
   const claims = defineCommand({ name: 'claims', summary: '', options, examples: [], run });
   return createFrontDesk({
-    openDesks: () => ({ briefing, corpus, digests, discussions, groups, predictions }),
+    openDesks: () => ({ briefing, corpus, digests, discussions, readings, groups, predictions }),
     commands: [claims],
     keeper: {
       keepText: (text) => Promise.resolve(kept.set('id', text) && 'id'),

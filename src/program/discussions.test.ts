@@ -273,6 +273,14 @@ describe.skipIf(!sharedFolder)('a discussion of the shared articles', () => {
     expect(await ask(vote, ada)).toContain('is closed');
   });
 
+  it('lets a member catch up, and mark as read', async () => {
+    const ada = member('slack', 'Ada');
+    expect(await ask('/catchup', ada)).toMatch(/4 new articles.*Mark as read/su);
+    expect(await ask('/catchup read:now', ada)).toContain('Marked as read');
+    expect(await ask('/catchup', ada)).toContain('nothing new');
+    expect(await ask('/catchup', member('slack', 'Ben'))).toContain('4 new articles');
+  });
+
   it('says what there is where nothing is opposed, and nothing of another channel or group', async () => {
     const ada = member('slack', 'Ada');
     expect(await ask('/discuss open the moon', ada)).toContain('No two stored claims');

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { DiscussionStore } from './discussion-store.ts';
+import type { ReadMarkStore } from './read-mark-store.ts';
 import {
   closeDiscussion,
   findDiscussion,
@@ -9,15 +10,23 @@ import {
 } from './sql-discussions.ts';
 import { addEntry, listEntries } from './sql-entries.ts';
 import { countPositions, findPosition, listPositions, takePositions } from './sql-positions.ts';
+import { findReadMark, saveReadMark } from './sql-read-marks.ts';
 import { claimDiscussion, endTending, keepEntryMessage, keepTending } from './sql-tending.ts';
 import type { Tables } from './tables.ts';
 
 /** Names what failed where something does. */
 type Attempt = <T>(what: string, work: () => Promise<T>) => Promise<T>;
 
-/** Creates the part of a store that keeps discussions. */
-export function createDiscussionStore(db: Kysely<Tables>, attempt: Attempt): DiscussionStore {
+/** Creates the part of a store that keeps discussions, and what members have read. */
+export function createDiscussionStore(
+  db: Kysely<Tables>,
+  attempt: Attempt,
+): DiscussionStore & ReadMarkStore {
   return {
+    findReadMark: (group, person) =>
+      attempt('find what was read', () => findReadMark(db, group, person)),
+    saveReadMark: (group, person, readMs) =>
+      attempt('keep what was read', () => saveReadMark(db, { group, person, readMs })),
     openDiscussion: (discussion, more) =>
       attempt('open a discussion', () => openDiscussion(db, discussion, more)),
     findDiscussion: (group, id) =>

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Position } from '../domain/discussion.ts';
 import type { DiscussionStore, NewDiscussion, Vote } from './discussion-store.ts';
+import type { ReadMarkStore } from './read-mark-store.ts';
 
 const NOW_MS = 1_772_445_600_000;
 const LEASE_MS = 60_000;
@@ -46,7 +47,7 @@ const vote = (member: string, position: Position, order: number): Vote => ({
 });
 
 /** The promises of the part of a store that keeps discussions; `open` gives one. */
-export function describeDiscussionStore(open: () => DiscussionStore): void {
+export function describeDiscussionStore(open: () => DiscussionStore & ReadMarkStore): void {
   const start = async (more: Partial<NewDiscussion> = {}, secret?: string) =>
     open().openDiscussion(composeSampleDiscussion(more), {
       readyMs: NOW_MS,
@@ -114,6 +115,13 @@ export function describeDiscussionStore(open: () => DiscussionStore): void {
       expect(await open().findPosition(id, 'h1')).toBe('a');
       expect(await open().findPosition(id, 'h2')).toBeUndefined();
       expect(await open().findDiscussion(group, id)).toMatchObject({ state: 'closed', closing });
+    });
+
+    it('remembers up to when a member has read, and never goes back', async () => {
+      await open().saveReadMark(GROUP, 'Ada', NOW_MS);
+      await open().saveReadMark(GROUP, 'Ada', NOW_MS - 1);
+      expect(await open().findReadMark(GROUP, 'Ada')).toBe(NOW_MS);
+      expect(await open().findReadMark('slack:T2', 'Ada')).toBeUndefined();
     });
 
     it('counts entries, and says which message shows one', async () => {

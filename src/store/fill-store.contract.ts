@@ -86,6 +86,7 @@ async function fillDigests(store: Store): Promise<void> {
 }
 
 async function fillDiscussions(store: Store): Promise<void> {
+  await store.saveReadMark('slack:T1', 'U1', DUE_MS);
   const { id } = await store.openDiscussion(composeSampleDiscussion(), { readyMs: DUE_MS });
   const vote = { member: 'U1', position: 'a', order: '1'.repeat(22) } as const;
   await store.takePositions(id, [vote], DUE_MS);

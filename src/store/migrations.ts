@@ -6,6 +6,7 @@ import { createIssues } from './create-issues.ts';
 import { createDrafts } from './sql-drafts.ts';
 import { createInstallations } from './sql-installations.ts';
 import { createPredictions } from './sql-predictions.ts';
+import { createReadMarks } from './sql-read-marks.ts';
 import { createSecret } from './sql-secret.ts';
 
 /** In the order of their names. One that was released is never changed: a change is a new one. */
@@ -22,6 +23,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '010-discussions': { up: createDiscussions },
   '011-issues': { up: createIssues },
   '014-server-secret': { up: createSecret },
+  '015-read-marks': { up: createReadMarks },
 };
 
 /** Brings the tables of a database up to date; processes that start together wait for each other. */

@@ -24,6 +24,7 @@ const STEPS: readonly Step[] = [
   forgetInSubscriptions,
   forgetInReaders,
   forgetInDiscussions,
+  forgetReadMark,
   forgetInPredictions,
 ];
 const NOBODY = { person: '', name: 'somebody' };
@@ -86,6 +87,19 @@ async function forgetInReaders(
     .where('person', '=', encodeKey(`${group}:${person}`))
     .executeTakeFirstOrThrow();
   return Number(gone);
+}
+
+/** Up to when they have read. */
+async function forgetReadMark(
+  db: Transaction<Tables>,
+  { group, person }: Forgotten,
+): Promise<number> {
+  const { numDeletedRows: forgotten } = await db
+    .deleteFrom('read_mark')
+    .where('group_key', '=', encodeKey(group))
+    .where('person', '=', encodeKey(person))
+    .executeTakeFirstOrThrow();
+  return Number(forgotten);
 }
 
 /** Positions and reasons go with whoever gave them; a discussion goes on without the name of who opened it. */

@@ -9,6 +9,7 @@ import type { InstallationStore } from './installation-store.ts';
 import type { IssueStore } from './issue-store.ts';
 import type { LineageStore } from './lineage-store.ts';
 import type { PredictionStore } from './prediction-store.ts';
+import type { ReadMarkStore } from './read-mark-store.ts';
 
 /** `corpus`: read from the folder of articles at start; `added`: brought in by a person. */
 export type ArticleOrigin = 'corpus' | 'added';
@@ -52,6 +53,7 @@ export interface Store
     InstallationStore,
     IssueStore,
     LineageStore,
+    ReadMarkStore,
     PredictionStore {
   /**
    * Replaces what was known of the article, its claims included, in one transaction: a text that goes is kept as a

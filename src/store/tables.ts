@@ -18,6 +18,7 @@ export interface Tables {
   readonly posted_claim: PostedClaimTable;
   readonly installation: InstallationTable;
   readonly prediction: PredictionTable;
+  readonly read_mark: ReadMarkTable;
   readonly discussion: DiscussionTable;
   readonly discussion_position: DiscussionPositionTable;
   readonly discussion_entry: DiscussionEntryTable;
@@ -224,6 +225,14 @@ interface InstallationTable {
   /** What the platform gave, encrypted. */
   readonly sealed: string | null;
   readonly saved_ms: ColumnType<string | number, number, number>;
+}
+
+/** Up to when a member has read what is new. */
+interface ReadMarkTable {
+  readonly group_key: string;
+  /** `encodeKey` of the platform's id. */
+  readonly person: string;
+  readonly read_ms: ColumnType<string | number, number, number>;
 }
 
 interface DiscussionTable {

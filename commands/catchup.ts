@@ -1,0 +1,23 @@
+import { defineCommand } from '../src/commands/define-command.ts';
+import { findGroupChannel, isCard } from '../src/commands/find-group-channel.ts';
+import { rest, words } from '../src/commands/options.ts';
+import { viewCatchup, viewMarked } from '../src/views/view-catchup.ts';
+
+export default defineCommand({
+  name: 'catchup',
+  summary: 'What came since you last marked as read',
+  options: {
+    about: rest(words('Countries, people and words it is about', 'actors')),
+    read: words('Up to when to mark as read; the button fills it in'),
+  },
+  examples: [],
+  permission: 'own',
+  async run({ about, read }, { readings, caller }) {
+    const channel = findGroupChannel(caller);
+    if (isCard(channel)) return channel;
+    if (read === undefined) return viewCatchup(await readings.catchUp(caller.person, about));
+    const untilMs = /^\d{1,15}$/u.test(read) ? Number(read) : Number.POSITIVE_INFINITY;
+    await readings.markRead(caller.person, untilMs);
+    return viewMarked();
+  },
+});

@@ -4,7 +4,8 @@ import { findLink, writeCitation, writeNumber } from './plain-text.ts';
 /** Marks of CommonMark and of GitHub's dialect wherever they stand: emphasis, code, links, markup, entities, strikes, tables, mentions. */
 const MARKS = /[\\`*_[\]<>&~|@]/gu;
 /** What begins a heading, a list or a rule where a line begins. */
-const LINE_MARKS = /^(\s*)([#+=-]|\d+(?=[.)]))/gmu;
+const LINE_MARKS = /^([ \t]*)([#+=-])/gmu;
+const LIST_NUMBERS = /^([ \t]*\d{1,9})([.)])/gmu;
 /** GitHub makes a link of an address by itself. */
 const ADDRESS = /(https?|ftp|mailto|xmpp)(?=:)|(www)(?=[.])/giu;
 const UNSEEN = /(?!\n)[\p{Cc}\p{Bidi_Control}]/gu;
@@ -24,6 +25,7 @@ export function escapeMarkdown(text: string): string {
     .replace(UNSEEN, ' ')
     .replace(MARKS, '\\$&')
     .replace(LINE_MARKS, '$1\\$2')
+    .replace(LIST_NUMBERS, '$1\\$2')
     .replace(ADDRESS, '$&\\');
 }
 

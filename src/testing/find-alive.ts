@@ -6,7 +6,7 @@ const UNREADABLE = /[\u202A-\u202E\u2066-\u2069]|\p{Cs}|(?!\n)\p{Cc}/u;
 const LIVE_MARK = /(?<!\\)(?:\\\\)*[*_~|`<@]/u;
 const LIVE_LINE = /^(?:[#>-]|\d+[.)])\s/mu;
 /** What we write ourselves: a link to the web behind words, code, emphasis, the name in a quotation, small print. */
-const OWN_LINK = /\[(?:\\.|[^\\\]])*\]\(https?:[^\s()<>]+\)/gu;
+const OWN_LINK = /(?<!\\)\[(?:\\.|[^\\[\]])*\]\(https?:[^\s()<>]+\)/gu;
 
 /** What in a message to Discord is alive although it came from outside, cannot be shown, or is refused. */
 export function findAliveOnDiscord(message: {

@@ -89,7 +89,10 @@ async function readRequest(request: IncomingMessage): Promise<ProxyRequest> {
 
 /** Where files come along, the message is one part of many. */
 function readJson(text: string): string {
-  return /name="payload_json"[^{]*(\{.*?\})\r\n--/su.exec(text)?.[1] ?? text;
+  const part = text.indexOf('name="payload_json"');
+  if (part < 0) return text;
+  const start = text.indexOf('{', part);
+  return text.slice(start, text.indexOf('\r\n--', start));
 }
 
 async function pass(

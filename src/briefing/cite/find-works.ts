@@ -15,13 +15,11 @@ export interface WorksTools extends FindingTools {
   findClaims(query: { readonly about: string; readonly page: number }): Promise<ClaimsAnswer>;
 }
 
-/** An id of an article or a claim has a slash, and no blanks. */
-const ID = /^\S+\/\S+$/u;
-
 /** Finds what is to be cited: ids of claims and articles with blanks between, or else words of one claim. */
 export async function findWorks(asked: string, tools: WorksTools): Promise<FoundWorks> {
   const ids = asked.split(/\s+/u).filter((each) => each !== '');
-  if (ids.length === 0 || !ids.every((id) => ID.test(id))) return guessWork(asked, tools);
+  // An id of an article or a claim has a slash inside.
+  if (ids.length === 0 || !ids.every((id) => id.indexOf('/') > 0)) return guessWork(asked, tools);
   const findings = await readFindings(ids.filter(namesClaim), tools);
   const found = await Promise.all(
     ids.map((id) => (namesClaim(id) ? undefined : tools.store.findArticle(id))),

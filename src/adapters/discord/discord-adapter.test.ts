@@ -67,6 +67,7 @@ describe('The Discord adapter, on its own,', () => {
     const beside = [
       { name: 'Find claims on this', type: 3 },
       { name: 'Verify this quote', type: 3 },
+      { name: 'Collect as answer', type: 3 },
     ];
     expect(puts.map(({ body }) => body)).toMatchObject([
       [{ name: 'claims', contexts: [0, 1, 2], integration_types: [0, 1] }, ...beside],

@@ -56,7 +56,14 @@ async function forgetLineages({ databaseUrl, dataFolder }: StoreLocation): Promi
       : createPostgresDialect(databaseUrl);
   const db = new Kysely<{ kysely_migration: { name: string } }>({ dialect });
   for (const { name } of await db.introspection.getTables()) {
-    if (!TABLES_BEFORE.test(name)) await sql`drop table ${sql.table(name)}`.execute(db);
+    if (TABLES_BEFORE.test(name)) continue;
+    // SQLite knows no other way, and PostgreSQL refuses to leave a reference behind.
+    const how = sql.raw(databaseUrl === undefined ? '' : 'cascade');
+    await sql`drop table ${sql.table(name)} ${how}`.execute(db);
+  }
+  for (const table of ['feed', 'kept_text']) {
+    await sql`drop index ${sql.ref(`${table}_group_key`)}`.execute(db);
+    await db.schema.alterTable(table).dropColumn('group_key').execute();
   }
   await db.deleteFrom('kysely_migration').where('name', '>', '003').execute();
   await db.destroy();

@@ -11,7 +11,11 @@ import type { Tables } from './tables.ts';
 
 type About = Pick<Article, 'id' | 'kind' | 'outlet' | 'publishedOn'>;
 type Recognisable = TraitsRow & { readonly about: About };
-type Namesake = Recognisable & { readonly key: string; readonly isAdded: boolean };
+type Namesake = Recognisable & {
+  readonly key: string;
+  readonly isAdded: boolean;
+  readonly copy_of: string | null;
+};
 
 /** How many of those that share bands are compared: the ones that share most. */
 const MOST_COMPARED = 64;
@@ -22,7 +26,9 @@ const MOST_OF_A_BAND = 128;
 /** Finds the key of the article that this one belongs with: an abstract with its article, a copy with another. */
 export async function findKin(db: Kysely<Tables>, own: Recognisable): Promise<string | undefined> {
   const namesakes = await listNamesakes(db, own);
-  const pair = namesakes.find((other) => canBeAbstract(own.about, other.about));
+  const pair = namesakes.find(
+    (other) => isFree(own, other) && canBeAbstract(own.about, other.about),
+  );
   const twin = namesakes.find((other) => isOtherState(own, other));
   return pair?.key ?? twin?.key ?? (await findNearest(db, own));
 }
@@ -34,6 +40,11 @@ export async function findSameAddress(
 ): Promise<string | undefined> {
   const namesakes = await listNamesakes(db, own);
   return namesakes.find((other) => other.isAdded && isOtherState(own, other))?.key;
+}
+
+/** An abstract that has its article is not another one's, which would pass for a copy of that article by its headline alone. */
+function isFree(own: Recognisable, { about, copy_of: first }: Namesake): boolean {
+  return own.about.kind === 'abstract' || about.kind === 'article' || first === null;
 }
 
 /** Everybody's abstract is less than the article that a group has: it does not stand for it. */
@@ -60,7 +71,7 @@ async function listNamesakes(db: Kysely<Tables>, own: Recognisable): Promise<rea
     .selectFrom('article_lineage as lineage')
     .innerJoin('article', 'article.id', 'lineage.article_id')
     .select(['article_id', 'added_ms', 'address_key', 'headline_key', 'wording_id', 'signature'])
-    .select(['article.about', 'article.provenance'])
+    .select(['copy_of', 'article.about', 'article.provenance'])
     .where('article_id', '!=', encodeKey(own.about.id))
     .where(mayBeKin(own.about.id))
     .where(({ or, eb }) => or([eb('address_key', '=', address), eb('headline_key', '=', headline)]))

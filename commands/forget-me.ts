@@ -19,6 +19,9 @@ export default defineCommand({
             ['digests that you subscribed this place to; they go on without your name'],
             ['the settings that name you among those who may do something'],
             ['discussions: your positions and reasons are deleted'],
+            [
+              'readings: that you are through is deleted; those that you assigned stand, without your name',
+            ],
             ['predictions that you kept an eye on or spoke about; what was said of them stands'],
           ]),
           paragraph(

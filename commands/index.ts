@@ -43,6 +43,10 @@ import predictionsList from './predictions-list.ts';
 import predictionsResolve from './predictions-resolve.ts';
 import predictionsScore from './predictions-score.ts';
 import predictionsTrack from './predictions-track.ts';
+import readingsAssign from './readings-assign.ts';
+import readingsDone from './readings-done.ts';
+import readingsList from './readings-list.ts';
+import readingsShow from './readings-show.ts';
 import settingsChange from './settings-change.ts';
 import settingsShow from './settings-show.ts';
 import timeline from './timeline.ts';
@@ -73,6 +77,10 @@ export const commands: readonly Command[] = [
   predictionsResolve,
   predictionsConfirm,
   predictionsScore,
+  readingsAssign,
+  readingsList,
+  readingsShow,
+  readingsDone,
   catchup,
   digestSubscribe,
   digestList,

@@ -4,6 +4,7 @@ import type { DigestDesk } from '../briefing/digests/digest-desk.ts';
 import type { DiscussionDesk } from '../briefing/discussions/discussion-desk.ts';
 import type { GroupDesk } from '../briefing/groups/group-desk.ts';
 import type { PredictionDesk } from '../briefing/predictions/prediction-desk.ts';
+import type { AssignmentDesk } from '../briefing/readings/assignment-desk.ts';
 import type { ReadingDesk } from '../briefing/readings/reading-desk.ts';
 import type { Card } from '../card/card.ts';
 import type { Allowed, GrantedPermission } from '../domain/settings.ts';
@@ -24,6 +25,7 @@ export interface Desks {
   readonly digests: DigestDesk;
   readonly discussions: DiscussionDesk;
   readonly readings: ReadingDesk;
+  readonly assignments: AssignmentDesk;
   readonly groups: GroupDesk;
   readonly predictions: PredictionDesk;
 }

@@ -5,6 +5,7 @@ import type { DigestDesk } from '../briefing/digests/digest-desk.ts';
 import type { DiscussionDesk } from '../briefing/discussions/discussion-desk.ts';
 import type { GroupDesk } from '../briefing/groups/group-desk.ts';
 import type { PredictionDesk } from '../briefing/predictions/prediction-desk.ts';
+import type { AssignmentDesk } from '../briefing/readings/assignment-desk.ts';
 import type { ReadingDesk } from '../briefing/readings/reading-desk.ts';
 import type { Action } from '../card/card.ts';
 import { BriefingError } from '../domain/error.ts';
@@ -90,6 +91,13 @@ const groups: GroupDesk = {
   forgetPerson: notAsked,
 };
 
+const assignments: AssignmentDesk = {
+  assign: notAsked,
+  list: notAsked,
+  find: notAsked,
+  finish: notAsked,
+};
+
 const predictions: PredictionDesk = {
   list: notAsked,
   listDue: notAsked,
@@ -110,7 +118,16 @@ function openDesk(
   };
   const claims = defineCommand({ name: 'claims', summary: '', options, examples: [], run });
   return createFrontDesk({
-    openDesks: () => ({ briefing, corpus, digests, discussions, readings, groups, predictions }),
+    openDesks: () => ({
+      briefing,
+      corpus,
+      digests,
+      discussions,
+      readings,
+      groups,
+      assignments,
+      predictions,
+    }),
     commands: [claims],
     keeper: {
       keepText: (text) => Promise.resolve(kept.set('id', text) && 'id'),

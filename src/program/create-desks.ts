@@ -10,6 +10,7 @@ import {
 import { createGroupIndex } from '../briefing/groups/create-group-index.ts';
 import { createGroupDesk } from '../briefing/groups/group-desk.ts';
 import { createPredictionDesk } from '../briefing/predictions/prediction-desk.ts';
+import { createAssignmentDesk } from '../briefing/readings/assignment-desk.ts';
 import { createReadingDesk } from '../briefing/readings/reading-desk.ts';
 import { createCatalogueKeeper } from '../briefing/verify/keep-catalogue.ts';
 import type { Desks } from '../commands/command.ts';
@@ -58,6 +59,7 @@ export function createDesks(tools: DesksTools): (group: string) => Desks {
         createSecret: () => randomBytes(SECRET_BYTES).toString('hex'),
       }),
       readings: createReadingDesk({ ...own, composeDigest: briefing.composeDigest }),
+      assignments: createAssignmentDesk({ ...own, findClaims: briefing.findClaims, readZone }),
       predictions: createPredictionDesk({
         ...own,
         findClaims: briefing.findClaims,

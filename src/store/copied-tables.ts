@@ -36,6 +36,8 @@ const COPIED: Copied = {
   discussion_position: { key: ['discussion_id', 'member'], batch: SHORT },
   discussion_entry: { key: ['discussion_id', 'number'], batch: SHORT },
   prediction: { key: ['group_key', 'number'], batch: SHORT },
+  reading: { key: ['group_key', 'number'], batch: SHORT },
+  reading_through: { key: ['group_key', 'number', 'person'], batch: SHORT },
   posted_claim: { key: ['subscription_id', 'claim_id'], batch: SHORT },
   server_secret: { key: ['id'], batch: SHORT, isMade: true },
   group_settings: { key: ['group_key'], batch: SHORT },

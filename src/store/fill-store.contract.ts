@@ -2,6 +2,7 @@ import { sampleArticles, sampleClaims } from '../testing/sample-world.ts';
 import { composeSampleDiscussion } from './discussion-store.contract.ts';
 import { openStore, type StoreLocation } from './open-store.ts';
 import { samplePrediction } from './prediction-store.contract.ts';
+import { sampleReading } from './reading-store.contract.ts';
 import { composeCopy, composeText, sampleNews } from './sample-news.contract.ts';
 import type { Provenance, Store } from './store.ts';
 
@@ -19,6 +20,8 @@ export async function fillStore(location: StoreLocation): Promise<void> {
   await fillDiscussions(store);
   await fillGroups(store);
   await store.trackPrediction(samplePrediction);
+  const { number } = await store.assignReading(sampleReading);
+  await store.finishReading('slack:T1', { number, member: { person: 'U2' }, atMs: DUE_MS });
   await store.keepText('china \u0000\ud800');
   await store.close();
 }

@@ -6,6 +6,7 @@ import { composeSampleDiscussion } from './discussion-store.contract.ts';
 import { openDatabase } from './open-database.ts';
 import { openStore, type StoreLocation } from './open-store.ts';
 import { samplePrediction } from './prediction-store.contract.ts';
+import { sampleReading } from './reading-store.contract.ts';
 import { composeCopy, composeText, sampleNews } from './sample-news.contract.ts';
 import type { Store } from './store.ts';
 import { type AnyDatabase, readRows } from './table-rows.ts';
@@ -53,6 +54,9 @@ export function describeForgetting(makeLocation: () => Promise<StoreLocation>): 
       const add = ['slack:U1', 'slack:U2'];
       await store.saveSettings(group, { language: 'kk', add, schedule: ['slack:U1'] });
       await issue(`${group}:C1:`, group);
+      const assignedBy = { person: 'U1', name: `Ada of ${group}` };
+      const { number } = await store.assignReading({ ...sampleReading, group, assignedBy });
+      await store.finishReading(group, { number, member: assignedBy, atMs: 1 });
       await store.trackPrediction({
         ...samplePrediction,
         group,
@@ -116,7 +120,7 @@ export function describeForgetting(makeLocation: () => Promise<StoreLocation>): 
     it('a person in one group, whose digests go on', async () => {
       await fill(ONE);
       await fill(OTHER);
-      expect(await store.forgetPerson(ONE, 'U1')).toBe(4);
+      expect(await store.forgetPerson(ONE, 'U1')).toBe(6);
       expect(await store.forgetPerson(ONE, 'U1')).toBe(0);
       expect(await store.readSettings(ONE)).toEqual({
         language: 'kk',

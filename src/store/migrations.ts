@@ -7,6 +7,7 @@ import { createDrafts } from './sql-drafts.ts';
 import { createInstallations } from './sql-installations.ts';
 import { createPredictions } from './sql-predictions.ts';
 import { createReadMarks } from './sql-read-marks.ts';
+import { createReadings } from './sql-readings.ts';
 import { createSecret } from './sql-secret.ts';
 
 /** In the order of their names. One that was released is never changed: a change is a new one. */
@@ -24,6 +25,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '011-issues': { up: createIssues },
   '014-server-secret': { up: createSecret },
   '015-read-marks': { up: createReadMarks },
+  '016-readings': { up: createReadings },
 };
 
 /** Brings the tables of a database up to date; processes that start together wait for each other. */

@@ -7,6 +7,7 @@ import { encodeKey } from './rows.ts';
 import { isPlaceOf } from './sql-forget.ts';
 import { readSettings, saveSettings } from './sql-groups.ts';
 import { changePrediction, listPredictions } from './sql-predictions.ts';
+import { listReadings, rewriteReading } from './sql-readings.ts';
 import type { Tables } from './tables.ts';
 
 /** A person in one group. */
@@ -26,6 +27,7 @@ const STEPS: readonly Step[] = [
   forgetInDiscussions,
   forgetReadMark,
   forgetInPredictions,
+  forgetInReadings,
 ];
 const NOBODY = { person: '', name: 'somebody' };
 
@@ -175,6 +177,31 @@ async function forgetInPredictions(
       trackedBy: forget(trackedBy),
       ...(proposed && { proposed: { ...proposed, by: forget(proposed.by) } }),
       ...(confirmed && { confirmed: { ...confirmed, by: forget(confirmed.by) } }),
+    });
+  }
+  return forgotten;
+}
+
+/** A reading stands, without the name of who assigned it or was to read it; that they are through is deleted. */
+async function forgetInReadings(
+  db: Transaction<Tables>,
+  { group, person }: Forgotten,
+): Promise<number> {
+  const { numDeletedRows: through } = await db
+    .deleteFrom('reading_through')
+    .where('group_key', '=', encodeKey(group))
+    .where('person', '=', encodeKey(person))
+    .executeTakeFirstOrThrow();
+  const named = `${group.split(':', 1)[0]}:${person}`;
+  let forgotten = Number(through);
+  for (const { to, ...reading } of await listReadings(db, group)) {
+    const isBy = reading.assignedBy.person === person;
+    if (!isBy && !to?.includes(named)) continue;
+    forgotten += 1;
+    await rewriteReading(db, {
+      ...reading,
+      ...(isBy && { assignedBy: NOBODY }),
+      ...(to && { to: to.filter((each) => each !== named) }),
     });
   }
   return forgotten;

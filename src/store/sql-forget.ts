@@ -32,6 +32,8 @@ const FORGOTTEN: Readonly<Record<keyof Tables, Told>> = {
   article_lineage: 'goes',
   article: (group) => belongsTo(group, 'id'),
   prediction: 'group_key',
+  reading_through: 'group_key',
+  reading: 'group_key',
   read_mark: 'group_key',
   discussion_position: isDiscussed,
   discussion_entry: isDiscussed,

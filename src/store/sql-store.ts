@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { BriefingError } from '../domain/error.ts';
 import { createDiscussionStore } from './create-discussion-store.ts';
 import { createIssueStore } from './create-issue-store.ts';
+import { createReadingStore } from './create-reading-store.ts';
 import type { DigestStore } from './digest-store.ts';
 import type { GroupStore } from './group-store.ts';
 import type { InstallationStore } from './installation-store.ts';
@@ -72,6 +73,7 @@ export function createSqlStore(db: Kysely<Tables>, now: () => Date): Store {
     ...createGroupStore(db),
     ...createPredictionStore(db),
     ...createIssueStore(db, attempt),
+    ...createReadingStore(db, attempt),
     saveArticle: (article, claims, provenance) =>
       attempt('save an article', () =>
         saveArticle(db, { article, claims, provenance, savedMs: now().getTime() }),

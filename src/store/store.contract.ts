@@ -14,6 +14,7 @@ import { describeInstallationStore } from './installation-store.contract.ts';
 import { describeOlderStore } from './older-store.contract.ts';
 import { openStore, type StoreLocation } from './open-store.ts';
 import { describePredictionStore } from './prediction-store.contract.ts';
+import { describeReadingStore } from './reading-store.contract.ts';
 import { describeRevisions } from './revisions.contract.ts';
 import type { Provenance, Store } from './store.ts';
 import { describeTwoProcesses } from './two-processes.contract.ts';
@@ -182,6 +183,7 @@ export function describeStore(name: string, makeLocation: () => Promise<StoreLoc
     describeStoreView(makeLocation);
     describeForgetting(makeLocation);
     describePredictionStore(() => store);
+    describeReadingStore(() => store);
     describeTwoProcesses(makeLocation);
   });
 }

@@ -10,6 +10,7 @@ import type { IssueStore } from './issue-store.ts';
 import type { LineageStore } from './lineage-store.ts';
 import type { PredictionStore } from './prediction-store.ts';
 import type { ReadMarkStore } from './read-mark-store.ts';
+import type { ReadingStore } from './reading-store.ts';
 
 /** `corpus`: read from the folder of articles at start; `added`: brought in by a person. */
 export type ArticleOrigin = 'corpus' | 'added';
@@ -53,6 +54,7 @@ export interface Store
     InstallationStore,
     IssueStore,
     LineageStore,
+    ReadingStore,
     ReadMarkStore,
     PredictionStore {
   /**

@@ -18,6 +18,8 @@ export interface Tables {
   readonly posted_claim: PostedClaimTable;
   readonly installation: InstallationTable;
   readonly prediction: PredictionTable;
+  readonly reading: ReadingTable;
+  readonly reading_through: ReadingThroughTable;
   readonly read_mark: ReadMarkTable;
   readonly discussion: DiscussionTable;
   readonly discussion_position: DiscussionPositionTable;
@@ -137,6 +139,29 @@ interface PredictionTable {
   readonly version: number;
   /** JSON of everything else. */
   readonly body: string;
+}
+
+/** What a group reads. */
+interface ReadingTable {
+  /** `encodeKey` of the group. */
+  readonly group_key: string;
+  /** Counts those of a group from 1. */
+  readonly number: number;
+  /** When its reminder is due; absent once there was one. */
+  readonly remind_ms: Milliseconds;
+  /** JSON of everything else. */
+  readonly body: string;
+}
+
+/** Who is through with a reading. */
+interface ReadingThroughTable {
+  readonly group_key: string;
+  readonly number: number;
+  /** `encodeKey` of the platform's id. */
+  readonly person: string;
+  /** JSON of the name. */
+  readonly name: string | null;
+  readonly done_ms: ColumnType<string | number, number, number>;
 }
 
 interface DraftTable {

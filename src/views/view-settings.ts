@@ -1,6 +1,7 @@
 import { list, paragraph, strong } from '../card/build.ts';
 import type { Card, Inline } from '../card/card.ts';
 import type { Allowed, Settings, SettingsChange } from '../domain/settings.ts';
+import { namePerson } from './name-person.ts';
 
 const LABELS = {
   language: 'Language',
@@ -58,13 +59,5 @@ function writeValue(settings: Settings, name: (typeof NAMES)[number]): string {
 
 function writeAllowed(allowed: Allowed): string {
   if (allowed === 'managers') return 'those who manage this place';
-  return allowed === 'everyone' ? 'everybody' : allowed.map(writeName).join(', ');
-}
-
-/** As the settings take it: no name is made a mention of. */
-function writeName(name: string): string {
-  return name
-    .replace('discord:@&', 'role ')
-    .replace('slack:subteam^', 'user group ')
-    .replace(/^(?:discord|slack):/u, '');
+  return allowed === 'everyone' ? 'everybody' : allowed.map(namePerson).join(', ');
 }

@@ -1,0 +1,36 @@
+import { composeProblem } from '../src/card/build.ts';
+import { defineCommand } from '../src/commands/define-command.ts';
+import { findGroupChannel, isCard } from '../src/commands/find-group-channel.ts';
+import { required, rest, words } from '../src/commands/options.ts';
+import { people } from '../src/commands/people-option.ts';
+import { viewReading } from '../src/views/view-readings.ts';
+
+export default defineCommand({
+  name: 'readings assign',
+  summary: 'Give the group, or some of it, an article to read by a day',
+  options: {
+    article: required(rest(words('The id of the article, or words of it'))),
+    due: required(words('The last day to read it: friday, in 3 days, 2026-12-01')),
+    to: people('Who is to read it; everybody where nobody is named'),
+  },
+  examples: [],
+  permission: 'own',
+  form: ['article', 'to', 'due'],
+  async run({ article, due, to }, { assignments, caller }) {
+    const channel = findGroupChannel(caller);
+    if (isCard(channel)) return channel;
+    const { place, by } = channel;
+    const assigned = await assignments.assign({ article, due, to: to ?? undefined, place, by });
+    if (assigned.kind === 'unread') {
+      return composeProblem('The day could not be read', `due: ${assigned.problem}`);
+    }
+    if (assigned.kind === 'unknown') {
+      return composeProblem(
+        'No such article',
+        'It may have been removed. Give words of one that is here, or its id; /claims finds both.',
+      );
+    }
+    const { number } = assigned.standing.reading;
+    return viewReading(`This is reading ${number}`, assigned.standing);
+  },
+});

@@ -1,0 +1,16 @@
+import { defineCommand } from '../src/commands/define-command.ts';
+import { findGroupChannel, isCard } from '../src/commands/find-group-channel.ts';
+import { viewReadings } from '../src/views/view-readings.ts';
+
+export default defineCommand({
+  name: 'readings list',
+  summary: 'What is to be read, and by when; who is through, for the readings that you assigned',
+  options: {},
+  examples: [],
+  permission: 'own',
+  async run(_query, { assignments, caller }) {
+    const channel = findGroupChannel(caller);
+    if (isCard(channel)) return channel;
+    return viewReadings(await assignments.list(caller.person));
+  },
+});

@@ -1,0 +1,23 @@
+import { defineCommand } from '../src/commands/define-command.ts';
+import { findGroupChannel, isCard } from '../src/commands/find-group-channel.ts';
+import { integer, required } from '../src/commands/options.ts';
+import { viewNoReading, viewReading } from '../src/views/view-readings.ts';
+
+export default defineCommand({
+  name: 'readings show',
+  summary: 'One reading as everybody may see it; “Share here” posts it for all',
+  options: {
+    reading: required(integer('Its number; see /readings list', 1, 999_999)),
+  },
+  examples: [],
+  permission: 'own',
+  form: ['reading'],
+  async run({ reading: number }, { assignments, caller }) {
+    const channel = findGroupChannel(caller);
+    if (isCard(channel)) return channel;
+    const standing = await assignments.find(number);
+    return standing === undefined
+      ? viewNoReading(number)
+      : viewReading(`Reading ${number}`, standing);
+  },
+});

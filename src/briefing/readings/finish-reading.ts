@@ -1,0 +1,17 @@
+import type { Member } from '../../domain/discussion.ts';
+import type { AssignmentTools, Finished } from './assignment-tools.ts';
+import { judgeStanding } from './list-standings.ts';
+
+/** Notes that a member is through with a reading. */
+export async function finishReading(
+  number: number,
+  member: Member,
+  tools: AssignmentTools,
+): Promise<Finished> {
+  const { store, group, now } = tools;
+  const reading = await store.findReading(group, number);
+  if (reading === undefined) return { kind: 'unknown' };
+  const isNew = await store.finishReading(group, { number, member, atMs: now().getTime() });
+  const standing = await judgeStanding(reading, member.person, tools);
+  return { kind: isNew ? 'done' : 'again', standing };
+}

@@ -7,6 +7,7 @@ import { type House, openHouse } from './house.ts';
 import { keepDelivering } from './keep-delivering.ts';
 import { keepDiscussing } from './keep-discussing.ts';
 import { keepReading } from './keep-reading.ts';
+import { keepReminding } from './keep-reminding.ts';
 import { createSlackAccess, renewSeals } from './slack-access.ts';
 import { EXIT, type ExitCode, type ProgramTools } from './terminal.ts';
 
@@ -38,6 +39,7 @@ export async function start(tools: ProgramTools): Promise<ExitCode> {
       once(process, 'SIGTERM', { signal: stopped.signal }),
     ]);
     clocks.push(keepDiscussing(house, posters, tools));
+    clocks.push(keepReminding(house, posters, tools));
     const filled = await Promise.race([filling, isStopped]);
     // A digest of half of what is known would be sent once and for all.
     if ('report' in filled) {

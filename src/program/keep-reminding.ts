@@ -1,0 +1,45 @@
+import cron from 'node-cron';
+import type { ThreadPoster } from '../adapters/adapter.ts';
+import { type RemindTools, remindNext } from '../delivery/remind-readers.ts';
+import type { House } from './house.ts';
+import type { ProgramTools } from './terminal.ts';
+
+const EVERY_MINUTE = '* * * * *';
+
+/** Reminds of readings while Readout runs. */
+export function keepReminding(
+  { store }: Pick<House, 'store'>,
+  posters: readonly ThreadPoster[],
+  { log }: Pick<ProgramTools, 'log'>,
+): { stop(): Promise<void> } {
+  const tools: RemindTools = {
+    store,
+    posters,
+    now: () => new Date(),
+    report: (message, cause) => log.error(message, cause),
+  };
+  let isStopped = false;
+  let underWay: Promise<void> = Promise.resolve();
+  const tick = async (): Promise<void> => {
+    try {
+      while (!isStopped && (await remindNext(tools)));
+    } catch (cause) {
+      log.error('Nobody could be reminded of readings.', cause);
+    }
+  };
+  const task = cron.schedule(
+    EVERY_MINUTE,
+    () => {
+      underWay = tick();
+      return underWay;
+    },
+    { noOverlap: true },
+  );
+  return {
+    async stop() {
+      isStopped = true;
+      await task.destroy();
+      await underWay;
+    },
+  };
+}

@@ -56,6 +56,13 @@ describe('/readings', () => {
     expect(await ask('/readings list', CYD)).not.toMatch(/Ben|Ada and/u);
   });
 
+  it('stand in a digest and in what one catches up on, of their group alone', async () => {
+    await ask(`/readings assign ${TARIFFS} due:tomorrow`);
+    expect(await ask('/digest preview')).toMatch(/Reading \d+: .*, by /u);
+    expect(await ask('/catchup')).toMatch(/Reading \d+: .*, by /u);
+    expect(await ask('/digest preview', ELSEWHERE)).not.toContain('Reading ');
+  });
+
   it('are those of one group alone', async () => {
     await ask(`/readings assign ${TARIFFS} due:tomorrow`);
     expect(await ask('/readings list', ELSEWHERE)).toMatch(/^empty: Nothing is to be read/u);

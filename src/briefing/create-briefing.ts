@@ -23,6 +23,8 @@ export interface BriefingTools {
   readonly index: SearchIndex;
   readonly store: Store;
   readonly claimsPerPage: number;
+  /** As `nameGroup` gives it. */
+  readonly group?: string;
   /** Which texts may hold a sentence; its own where it is left out. */
   readonly catalogue?: CatalogueKeeper;
   readonly publicUrl?: string;

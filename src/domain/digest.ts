@@ -21,6 +21,14 @@ export interface OpposedPair {
   readonly reason: string;
 }
 
+/** A reading of the group whose day comes within a week. */
+export interface DueReading {
+  readonly number: number;
+  readonly headline: string;
+  /** The end of its day. */
+  readonly dueMs: number;
+}
+
 /** One issue: what is new, at most seven quotations, and what falls due. */
 export interface Digest {
   readonly about?: string;
@@ -32,4 +40,6 @@ export interface Digest {
   readonly question?: OpposedPair;
   /** Predictions whose time has come, or comes within two weeks. */
   readonly due: readonly Finding[];
+  /** The next due first; absent where there are none. */
+  readonly readings?: readonly DueReading[];
 }

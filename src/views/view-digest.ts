@@ -1,4 +1,4 @@
-import { list, paragraph, strong } from '../card/build.ts';
+import { list, paragraph, strong, time } from '../card/build.ts';
 import type { Block, Card, Inline } from '../card/card.ts';
 import type { Digest, NewArticle } from '../domain/digest.ts';
 import { count, joinWords } from './phrases.ts';
@@ -52,11 +52,11 @@ function nameSubject(about: string | undefined): string {
   return about === undefined ? '' : ` on “${about}”`;
 }
 
-function viewNothing({ due, about }: Digest, day: string): Card {
+function viewNothing(digest: Digest, day: string): Card {
   return {
     kind: 'empty',
-    title: `Digest${nameSubject(about)}, ${day}: nothing new`,
-    blocks: viewDue({ due }),
+    title: `Digest${nameSubject(digest.about)}, ${day}: nothing new`,
+    blocks: viewDue(digest),
     actions: [],
   };
 }
@@ -80,10 +80,17 @@ function viewQuestion({ question }: Pick<Digest, 'question'>): readonly Block[] 
   ];
 }
 
-/** The predictions whose time has come. */
-export function viewDue({ due }: Pick<Digest, 'due'>): readonly Block[] {
-  return due.flatMap((finding) => [
+/** The predictions whose time has come, and what the group is to read. */
+export function viewDue({
+  due,
+  readings = [],
+}: Pick<Digest, 'due' | 'readings'>): readonly Block[] {
+  const predicted = due.flatMap((finding) => [
     paragraph(strong('A prediction falls due: '), `by ${finding.claim.prediction?.by ?? ''}.`),
     viewQuotation(finding),
   ]);
+  const assigned = readings.map(({ number, headline, dueMs }) =>
+    paragraph(strong(`Reading ${number}: `), `${headline}, by `, time(new Date(dueMs), 'UTC'), '.'),
+  );
+  return [...predicted, ...assigned];
 }

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../claims/gazetteer/gazetteer.ts';
 import type { Finding } from '../../domain/claims-answer.ts';
-import type { Digest, NewArticle } from '../../domain/digest.ts';
+import type { Digest, DueReading, NewArticle } from '../../domain/digest.ts';
 import type { ClaimHit } from '../../search/claim-entry.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 import type { Store } from '../../store/store.ts';
@@ -11,6 +11,8 @@ import { readFindings } from '../read-findings.ts';
 import { chooseQuotations } from './choose-quotations.ts';
 
 export interface DigestTools {
+  /** As `nameGroup` gives it; its readings come with the issue. */
+  readonly group?: string;
   readonly gazetteer: Gazetteer;
   readonly index: SearchIndex;
   readonly store: Store;
@@ -33,6 +35,8 @@ const MOST_ARTICLES = 5;
 const MOST_CANDIDATES = 200;
 const MOST_DUE = 3;
 const DUE_DAYS = 14;
+const MOST_READINGS = 3;
+const READING_DAYS = 7;
 const DAY_MS = 86_400_000;
 
 /** Composes an issue: what is new about a topic, chosen for news, weight and balance; nothing that was brought out before. */
@@ -47,6 +51,7 @@ export async function composeDigest(query: DigestQuery, tools: DigestTools): Pro
     candidates.map(({ claim }) => claim.id),
     tools,
   );
+  const readings = await findReadings(query.day, tools);
   const articleIds = [...new Set(fresh.map(({ articleId }) => articleId))];
   return {
     ...(query.about === undefined ? {} : { about: query.about }),
@@ -55,6 +60,7 @@ export async function composeDigest(query: DigestQuery, tools: DigestTools): Pro
     articles: await readArticles(articleIds.slice(0, MOST_ARTICLES), tools.store),
     ...chooseQuotations(candidates, links),
     due: await findDue(claims, query.day, tools),
+    ...(readings.length > 0 && { readings }),
   };
 }
 
@@ -84,6 +90,19 @@ async function readArticles(ids: readonly string[], store: Store): Promise<reado
       },
     ];
   });
+}
+
+async function findReadings(
+  day: string,
+  { store, group = '' }: DigestTools,
+): Promise<readonly DueReading[]> {
+  if (group === '') return [];
+  const sinceMs = Date.parse(day);
+  return (await store.listReadings(group))
+    .filter(({ dueMs }) => dueMs >= sinceMs && dueMs < sinceMs + READING_DAYS * DAY_MS)
+    .map(({ number, article, dueMs }) => ({ number, headline: article.headline, dueMs }))
+    .sort((a, b) => a.dueMs - b.dueMs)
+    .slice(0, MOST_READINGS);
 }
 
 /** Predictions that say by when, and whose day is near. */

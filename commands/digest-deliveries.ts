@@ -6,7 +6,7 @@ export default defineCommand({
   name: 'digest deliveries',
   summary: 'What became of the digests of this channel: sent, waiting, or failed and why',
   options: {},
-  examples: [{}],
+  examples: [],
   permission: 'schedule',
   async run(_options, { digests, caller }) {
     const place = findChannel(caller);

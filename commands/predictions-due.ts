@@ -5,7 +5,7 @@ export default defineCommand({
   name: 'predictions due',
   summary: 'Tracked predictions whose day has come, for the group to resolve',
   options: {},
-  examples: [{}],
+  examples: [],
   async run(_query, { predictions }) {
     return viewDuePredictions(await predictions.listDue());
   },

@@ -113,8 +113,12 @@ describe('/corpus add on Discord', () => {
     const again = await stage.press(shown, 'Add to the corpus');
     expect(again.text).toContain('It is in the corpus already');
     expect(await house.countAdded()).toBe(1);
-    const caller = { place: { adapter: 'discord' }, person: 'anybody' };
-    expect((await house.desk.ask('/claims ferry', caller)).title).toContain('in 1 article');
+    const ask = async (workspace: string) => {
+      const caller = { place: { adapter: 'discord', workspace }, person: 'anybody' };
+      return (await house.desk.ask('/claims ferry', caller)).title;
+    };
+    expect(await ask(stage.twin.guildId)).toContain('in 1 article');
+    expect(await ask('another')).toContain('No claims');
     expect((await preview()).text).toContain('adding it changes nothing');
   });
 

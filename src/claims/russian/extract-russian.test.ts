@@ -128,6 +128,7 @@ describe('extractRussian', () => {
   it.each([
     ['a question', 'Кто откроет этот большой порт?'],
     ['a heading', 'Порт открыт, корабли пришли'],
+    ['a cue that nothing follows', 'заявил : .'],
     ['a list of names', 'Анна Ли, Павел Орлов, Дана Ким.'],
   ])('claims nothing from %s', (_case, text) => {
     expect(extract(text)).toEqual([]);

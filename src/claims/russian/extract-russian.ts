@@ -22,6 +22,8 @@ export function extractRussian(
       const context = { articleId: id, text, reading, sentence, nameSpeaker, tools };
       for (const finding of sentence.findings) {
         const attribution = composeAttribution(reading.words, finding);
+        // Behind “заявил :” may stand nothing but a full stop.
+        if (attribution.content.length === 0) continue;
         attributions.push(attribution);
         drafts.push(composeAttributed(finding, attribution, context));
       }

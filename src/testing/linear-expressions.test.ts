@@ -21,7 +21,11 @@ async function findFault({
   flags,
   places,
 }: WrittenExpression): Promise<string | undefined> {
-  const finding = await check(shrinkBounds(pattern), flags, { timeout: PATIENCE_MS });
+  const bounded = shrinkBounds(pattern);
+  const suspected = await check(bounded, flags, { timeout: PATIENCE_MS });
+  if (suspected.status === 'safe') return undefined;
+  // Fuzzing only suspects, and more on a slow machine; the automaton proves one or the other.
+  const finding = await check(bounded, flags, { checker: 'automaton', timeout: PATIENCE_MS });
   if (finding.status === 'safe') return undefined;
   const reason = finding.status === 'vulnerable' ? finding.complexity.summary : finding.error.kind;
   return `${places.join(', ')}: /${pattern}/${flags} is not linear (${reason})`;
@@ -42,7 +46,10 @@ async function findFaults(expressions: readonly WrittenExpression[]): Promise<re
 
 describe('the regular expressions of the code', () => {
   it('take time that grows with the text and no faster', { timeout: 300_000 }, async () => {
-    const expressions = readExpressions(FOLDER);
+    // What tests alone use reads what tests have written.
+    const expressions = readExpressions(FOLDER).filter(
+      ({ places }) => !places.every((place) => place.includes('/src/testing/')),
+    );
     expect(expressions.length).toBeGreaterThan(300);
     expect(await findFaults(expressions)).toEqual([]);
   });

@@ -61,7 +61,9 @@ describe('add', () => {
     expect(code).toBe(2);
     expect(out.split('\n').map((line) => line.replaceAll(/ {2,}/gu, ' | '))).toEqual([
       expect.stringMatching(/^Added \| \/reading\/a\.txt \| \d+ claims? \| Thaw on the Quay$/u),
-      expect.stringMatching(/^Added \| \/reading\/b\/copy\.txt \| \d+ claims? \| Ice on the Quay$/u),
+      expect.stringMatching(
+        /^Added \| \/reading\/b\/copy\.txt \| \d+ claims? \| Ice on the Quay$/u,
+      ),
       expect.stringMatching(
         /^Already there: \| \/reading\/b\/ice\.txt \| \d+ claims? \| Ice on the Quay$/u,
       ),

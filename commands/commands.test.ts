@@ -73,6 +73,42 @@ describe('/claims', () => {
   });
 });
 
+describe('/discuss', () => {
+  it.each<[string, string, RawOptions]>([
+    ['/discuss who benefits in Central Asia', 'discuss', { topic: 'who benefits in Central Asia' }],
+    ['/discuss "close the border"', 'discuss', { topic: 'close the border' }],
+    ['/discuss open who benefits', 'discuss', { topic: 'who benefits' }],
+    ['/discuss vote b', 'discussion vote', { position: 'b' }],
+    ['/discuss close 3', 'discussion close', { discussion: '3' }],
+    ['/discussion close 3', 'discussion close', { discussion: '3' }],
+  ])('%s is /%s, also by the names of before', (typed, command, options) => {
+    expect(readText(typed, commands)).toEqual({ invocation: { command, options } });
+  });
+
+  it.each([
+    ['discuss vote', 'discussion vote'],
+    ['discuss open', 'discuss'],
+  ])('a button that carries /%s runs /%s', async (before, now) => {
+    const { desk, caller } = house;
+    const options = before === 'discuss vote' ? { position: 'a' } : { topic: 'gas' };
+    const action = { label: 'A', command: before, options, effect: 'tell' } as const;
+    const recalled = await desk.recallAction(await desk.keepAction(action), caller);
+    expect(recalled).toEqual({ command: now, options, effect: 'tell' });
+  });
+
+  it.each(
+    commands.flatMap(({ name, formerNames = [] }) => formerNames.map((former) => [former, name])),
+  )('/help %s explains /%s', async (former = '', name = '') => {
+    expect(await house.run('help', { command: former })).toMatchObject({ title: `/${name}` });
+  });
+
+  it('says what it would put to a group where there is none, and keeps nothing', async () => {
+    const caller = { place: { adapter: 'console' } } as const;
+    const card = await house.run('discuss', { topic: 'china kazakhstan' }, caller);
+    expect(card.title).toBe('No two stored claims stand against each other on that');
+  });
+});
+
 describe('/help', () => {
   it('names a command that does not exist', async () => {
     expect(await house.run('help', { command: 'sing' })).toMatchObject({ kind: 'problem' });

@@ -1,6 +1,7 @@
 import { composeProblem } from '../src/card/build.ts';
 import { collectPages, MOST_PAGES } from '../src/commands/collect-pages.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
+import { findCommand } from '../src/commands/find-command.ts';
 import { choice, ids, query, required, rest } from '../src/commands/options.ts';
 import { readText } from '../src/commands/read-text.ts';
 import { EXPORT_FORMATS, listQuotations, viewExport } from '../src/views/export/view-export.ts';
@@ -28,7 +29,7 @@ export default defineCommand({
     const read = readText(answer, tools.commands);
     if ('problem' in read) return read.problem;
     const { command: name, options } = read.invocation;
-    const command = tools.commands.find((each) => each.name === name);
+    const command = findCommand(name, tools.commands);
     if (command === undefined || command.permission !== undefined || name === 'export') {
       return composeProblem(
         'That cannot be exported',

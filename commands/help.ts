@@ -1,6 +1,7 @@
 import { composeProblem } from '../src/card/build.ts';
 import type { Command } from '../src/commands/command.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
+import { findCommand } from '../src/commands/find-command.ts';
 import { clip, rest, words } from '../src/commands/options.ts';
 import { writeText } from '../src/commands/write-text.ts';
 import { tellCommand, tellOption } from '../src/messages/commands/command-texts.ts';
@@ -18,7 +19,7 @@ export default defineCommand({
       return viewCommands(guides, await briefing.countCorpus(), say);
     }
     const name = asked.replace(/^\//u, '').toLowerCase();
-    const command = commands.find((each) => each.name === name);
+    const command = findCommand(name, commands);
     return command === undefined
       ? composeProblem(say('help.unknown', { name: clip(asked) }), say('help.unknown.hint'))
       : viewCommand(guide(command, say), say);

@@ -26,14 +26,14 @@ import digestRemove from './digest-remove.ts';
 import digestResume from './digest-resume.ts';
 import digestRetry from './digest-retry.ts';
 import digestSubscribe from './digest-subscribe.ts';
-import discussAdd from './discuss-add.ts';
-import discussClose from './discuss-close.ts';
-import discussCollect from './discuss-collect.ts';
-import discussList from './discuss-list.ts';
-import discussOpen from './discuss-open.ts';
-import discussReason from './discuss-reason.ts';
-import discussResults from './discuss-results.ts';
-import discussVote from './discuss-vote.ts';
+import discuss from './discuss.ts';
+import discussionAdd from './discussion-add.ts';
+import discussionClose from './discussion-close.ts';
+import discussionCollect from './discussion-collect.ts';
+import discussionList from './discussion-list.ts';
+import discussionReason from './discussion-reason.ts';
+import discussionResults from './discussion-results.ts';
+import discussionVote from './discussion-vote.ts';
 import exportAnswer from './export.ts';
 import forgetMe from './forget-me.ts';
 import help from './help.ts';
@@ -63,14 +63,14 @@ export const commands: readonly Command[] = [
   context,
   cite,
   exportAnswer,
-  discussOpen,
-  discussVote,
-  discussReason,
-  discussAdd,
-  discussCollect,
-  discussResults,
-  discussList,
-  discussClose,
+  discuss,
+  discussionVote,
+  discussionReason,
+  discussionAdd,
+  discussionCollect,
+  discussionResults,
+  discussionList,
+  discussionClose,
   predictionsList,
   predictionsDue,
   predictionsTrack,

@@ -59,6 +59,8 @@ export type Permissions = Readonly<Record<GrantedPermission, Allowed>>;
 export interface Command {
   /** In small letters; of several words where commands belong together: `corpus feed add`. */
   readonly name: string;
+  /** What it was called before: understood where it is typed or carried by a button, and never offered. */
+  readonly formerNames?: readonly string[];
   readonly summary: string;
   readonly options: OptionTable;
   /** Raw option values: the help prints them, and the tests run them. */

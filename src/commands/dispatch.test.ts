@@ -53,6 +53,7 @@ const readings: ReadingDesk = { catchUp: notAsked, markRead: notAsked };
 
 const discussions: DiscussionDesk = {
   readZone: notAsked,
+  preview: notAsked,
   open: notAsked,
   takePosition: notAsked,
   giveReason: notAsked,

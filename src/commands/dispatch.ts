@@ -10,6 +10,7 @@ import { createActionReferences, type TextKeeper } from './action-references.ts'
 import type { Caller } from './caller.ts';
 import type { Command, Desks } from './command.ts';
 import { complete } from './complete.ts';
+import { findCommand } from './find-command.ts';
 import { composeFormAction, type Form } from './form.ts';
 import type { Extras, FrontDesk, Invocation } from './front-desk.ts';
 import { ownCard } from './own-card.ts';
@@ -47,7 +48,7 @@ export function createFrontDesk(tools: DeskTools): FrontDesk {
   const { openDesks, commands, pace, reportFault } = tools;
   const references = createActionReferences({ ...tools, keys: tools.buttonKeys });
   const recent = createRecentChoices();
-  const find = (name: string) => commands.find((each) => each.name === name);
+  const find = (name: string) => findCommand(name, commands);
 
   async function dispatch(invocation: Invocation, caller: Caller, extras: Extras = {}) {
     const command = find(invocation.command);
@@ -66,7 +67,8 @@ export function createFrontDesk(tools: DeskTools): FrontDesk {
     }
   }
 
-  async function run(command: Command, { command: name, options }: Invocation, asked: Asked) {
+  async function run(command: Command, { options }: Invocation, asked: Asked) {
+    const { name } = command;
     const { caller, extras, progress } = asked;
     const { uploads = {}, fields = [], message } = extras;
     const group = nameGroup(caller.place);

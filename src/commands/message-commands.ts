@@ -19,7 +19,7 @@ export interface MessageCommand {
 export const messageCommands: readonly MessageCommand[] = [
   { id: 'message_claims', label: 'message.claims', command: 'claims', option: 'about' },
   { id: 'message_verify', label: 'message.verify', command: 'verify', option: 'sentence' },
-  { id: 'message_collect', label: 'message.collect', command: 'discuss collect' },
+  { id: 'message_collect', label: 'message.collect', command: 'discussion collect' },
 ];
 
 /** An option takes no more. */

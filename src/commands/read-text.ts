@@ -2,6 +2,7 @@ import { composeProblem } from '../card/build.ts';
 import type { Card } from '../card/card.ts';
 import type { Command } from './command.ts';
 import { nameUnknown } from './define-command.ts';
+import { findCommand } from './find-command.ts';
 import { findNearest } from './find-nearest.ts';
 import type { Invocation } from './front-desk.ts';
 import { clip } from './options.ts';
@@ -21,11 +22,12 @@ export function readText(text: string, commands: readonly Command[]): Read {
   }
   const typed = dropPrefix(tokens);
   const names = listNames(typed);
-  const command = names
-    .map((name) => commands.find((each) => each.name === name))
-    .find((each) => each !== undefined);
-  if (command === undefined) return { problem: nameUnknownCommand(names, commands) };
-  return readOptions(command, typed.slice(command.name.split(' ').length));
+  const name = names.find((each) => findCommand(each, commands) !== undefined);
+  const command = name === undefined ? undefined : findCommand(name, commands);
+  if (name === undefined || command === undefined) {
+    return { problem: nameUnknownCommand(names, commands) };
+  }
+  return readOptions(command, typed.slice(name.split(' ').length));
 }
 
 /** What could be the command's name, the longest first: a name has several words where commands belong together. */

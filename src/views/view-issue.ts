@@ -80,7 +80,7 @@ function viewAddresses({ addresses }: IssueFrame): readonly Block[] {
 function offerActions({ picks, question }: Digest, frame: IssueFrame): readonly Action[] {
   const { issueId, subscriptionId, commands } = frame;
   const others: readonly Action[] = [
-    ...(commands.has('discuss open') ? offerDiscussion(picks, question) : []),
+    ...(commands.has('discuss') ? offerDiscussion(picks, question) : []),
     { label: 'Mark as read', command: 'digest read', options: { issue: issueId }, effect: 'tell' },
     {
       label: 'Mute a topic',
@@ -100,5 +100,5 @@ function offerDiscussion(picks: Digest['picks'], question: Digest['question']): 
   const b = question && picks[question.b];
   if (a === undefined || b === undefined) return [];
   const options = { a: a.claim.id, b: b.claim.id };
-  return [{ label: 'Open discussion', command: 'discuss open', options, effect: 'tell' }];
+  return [{ label: 'Open discussion', command: 'discuss', options, effect: 'tell' }];
 }

@@ -112,7 +112,7 @@ function offerSteps({ reading, isThrough, isReady }: ReadingStanding): readonly 
   };
   const discuss: Action = {
     label: `Discuss ${number}`,
-    command: 'discuss open',
+    command: 'discuss',
     options: { topic: article.headline },
     effect: 'ask',
     fields: ['topic', 'until'],

@@ -16,7 +16,7 @@ import type { DiscussionDeskTools, VoteTools } from './discussion-desk-tools.ts'
 import { findMeant } from './find-meant.ts';
 import { createVoteGatherer } from './gather-votes.ts';
 import { keepQuotation } from './keep-quotation.ts';
-import { openDiscussion } from './open-discussion.ts';
+import { openDiscussion, previewDiscussion } from './open-discussion.ts';
 import { shareLookups } from './share-lookups.ts';
 
 /** The card is drawn again this long after something happened, so that what happens together is drawn once. */
@@ -36,6 +36,7 @@ export function createDiscussionDesk(tools: DiscussionDeskTools): DiscussionDesk
   const { store, group, readZone } = tools;
   return {
     readZone,
+    preview: (request) => previewDiscussion(request, tools),
     open: (request) => openDiscussion(request, tools),
     takePosition: (request) => takePosition(request, tools),
     giveReason: (request) => giveReason(request, tools),
@@ -184,6 +185,6 @@ async function stand(
 function refuseClosed({ number }: Discussion): Refusal {
   return {
     problem: `Discussion ${number} is closed`,
-    hint: 'Its minutes stand in its thread; /discuss open begins another one.',
+    hint: 'Its minutes stand in its thread; /discuss begins another one.',
   };
 }

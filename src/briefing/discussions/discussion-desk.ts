@@ -23,6 +23,9 @@ export interface OpenRequest {
   readonly by: Member;
 }
 
+/** Two claims as a discussion would put them, and why they stand against each other where the engine found them. */
+export type OpposedQuotations = Pick<Discussion, 'a' | 'b' | 'reason'>;
+
 /** Which discussion is meant: by its id or number, else the one of the thread, else the only one that is open in the channel. */
 export interface Which {
   /** The channel and, where there is one, the thread, as `writePlace` writes them. */
@@ -70,6 +73,10 @@ export interface CloseRequest extends Which {
 export interface DiscussionDesk {
   /** The zone in which a day ends. */
   readZone(): Promise<string>;
+  /** The two claims that `open` would put to the group; keeps nothing. */
+  preview(
+    request: Pick<OpenRequest, 'topic' | 'a' | 'b'>,
+  ): Promise<OpposedQuotations | Refusal | { readonly nearest: readonly Finding[] }>;
   /** Keeps the discussion; its thread opens in a moment. Where nothing is opposed it gives what there is. */
   open(
     request: OpenRequest,

@@ -42,6 +42,6 @@ async function findNamed(
 function refuse(problem: string): Refusal {
   return {
     problem,
-    hint: '/discuss list shows those of the channel; name one by its number, as in discussion:3.',
+    hint: '/discussion list shows those of the channel; name one by its number, as in discussion:3.',
   };
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../../domain/claims-answer.ts';
 import type { Discussion } from '../../domain/discussion.ts';
 import { readDue } from '../../schedule/read-due.ts';
 import { readFindings } from '../read-findings.ts';
-import type { OpenRequest, Refusal } from './discussion-desk.ts';
+import type { OpenRequest, OpposedQuotations, Refusal } from './discussion-desk.ts';
 import type { DiscussionDeskTools } from './discussion-desk-tools.ts';
 import { findOpposed } from './find-opposed.ts';
 import { keepQuotation } from './keep-quotation.ts';
@@ -30,9 +30,9 @@ export async function openDiscussion(
   const there = await store.listDiscussions(group, request.place);
   if (there.filter(({ state }) => state === 'open').length >= MOST_OPEN) {
     const problem = `${MOST_OPEN} discussions are open in this channel`;
-    return { problem, hint: 'No more fit; /discuss close ends one.' };
+    return { problem, hint: 'No more fit; /discussion close ends one.' };
   }
-  const pair = await findPair(request, tools);
+  const pair = await previewDiscussion(request, tools);
   if (!('a' in pair)) return pair;
   const openedMs = now().getTime();
   const discussion = {
@@ -40,9 +40,7 @@ export async function openDiscussion(
     group,
     place: request.place,
     topic: request.topic === undefined ? '' : await nameTopic(request.topic, tools),
-    a: keepQuotation(pair.a),
-    b: keepQuotation(pair.b),
-    ...(pair.reason !== undefined && { reason: pair.reason }),
+    ...pair,
     isAnonymous: request.isAnonymous,
     hidesResults: request.hidesResults,
     openedBy: request.by,
@@ -53,14 +51,25 @@ export async function openDiscussion(
   return store.openDiscussion(discussion, { readyMs: openedMs, ...hiding });
 }
 
+/** The two claims that a discussion would put to the group. */
+export async function previewDiscussion(
+  request: Pick<OpenRequest, 'topic' | 'a' | 'b'>,
+  tools: DiscussionDeskTools,
+): Promise<OpposedQuotations | Refusal | { readonly nearest: readonly Finding[] }> {
+  const pair = await findPair(request, tools);
+  if (!('a' in pair)) return pair;
+  const { a, b, reason } = pair;
+  return { a: keepQuotation(a), b: keepQuotation(b), ...(reason !== undefined && { reason }) };
+}
+
 async function findPair(
-  { topic, a, b }: OpenRequest,
+  { topic, a, b }: Pick<OpenRequest, 'topic' | 'a' | 'b'>,
   tools: DiscussionDeskTools,
 ): Promise<Pair | Refusal | { readonly nearest: readonly Finding[] }> {
   if (a !== undefined && b !== undefined) return findChosen(a, b, tools);
   const asked = topic ?? a ?? b;
   if (asked === undefined) {
-    const hint = 'Name a topic, as in /discuss open topic:kazakhstan, or two claims, a: and b:.';
+    const hint = 'Name a topic, as in /discuss topic:kazakhstan, or two claims, a: and b:.';
     return { problem: 'Say what to discuss', hint };
   }
   return findOpposed(asked, tools);

@@ -95,18 +95,18 @@ function offerActions({ id, a, b, hidesResults }: Discussion): readonly Action[]
     ...POSITIONS.map(
       ([position, label]): Action => ({
         label,
-        command: 'discuss vote',
+        command: 'discussion vote',
         options: { position, ...options },
         ...tells,
       }),
     ),
-    { label: 'Give a reason', command: 'discuss reason', options, ...asks, fields: ['reason'] },
-    { label: 'Add evidence', command: 'discuss add', options, ...asks, fields: ['claim'] },
+    { label: 'Give a reason', command: 'discussion reason', options, ...asks, fields: ['reason'] },
+    { label: 'Add evidence', command: 'discussion add', options, ...asks, fields: ['claim'] },
     { label: 'Context of A', command: 'context', options: { claim: a.claimId }, ...tells },
     { label: 'Context of B', command: 'context', options: { claim: b.claimId }, ...tells },
     ...(hidesResults
-      ? [{ label: 'Results', command: 'discuss results', options, ...tells } as const]
+      ? [{ label: 'Results', command: 'discussion results', options, ...tells } as const]
       : []),
-    { label: 'Close', command: 'discuss close', options, ...tells },
+    { label: 'Close', command: 'discussion close', options, ...tells },
   ];
 }

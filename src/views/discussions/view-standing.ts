@@ -4,6 +4,7 @@ import type { Finding } from '../../domain/claims-answer.ts';
 import type { Discussion, Position, PositionTally } from '../../domain/discussion.ts';
 import { viewNumbered } from '../view-quotation.ts';
 import { listCounts, nameDiscussion, namePosition } from './positions.ts';
+import { viewWhole } from './view-kept.ts';
 
 interface Standing {
   readonly discussion: Discussion;
@@ -26,6 +27,25 @@ export function viewStanding(title: string, { discussion, position, tally }: Sta
       ...(tally === undefined
         ? [paragraph('The results are shown once you have taken a position, or when it closes.')]
         : [list(listCounts(tally.last))]),
+    ],
+    actions: [],
+  };
+}
+
+/** The two claims that a discussion would be of, where nobody is to talk about them. */
+export function viewPreview({ a, b, reason }: Pick<Discussion, 'a' | 'b' | 'reason'>): Card {
+  return {
+    kind: 'answer',
+    title: 'Two claims that a group can discuss',
+    blocks: [
+      ...(reason === undefined ? [] : [paragraph(`They are opposed: ${reason}.`)]),
+      paragraph(strong('A')),
+      ...viewWhole(a),
+      paragraph(strong('B')),
+      ...viewWhole(b),
+      paragraph(
+        'Run the same in a channel of Discord or Slack, and a thread opens there; here is no group.',
+      ),
     ],
     actions: [],
   };
@@ -63,7 +83,7 @@ export function viewNothingOpposed(nearest: readonly Finding[]): Card {
     blocks: [
       paragraph(
         nearest.length < 2
-          ? 'Try another topic, or choose two claims yourself: /discuss open a: and b: take their ids.'
+          ? 'Try another topic, or choose two claims yourself: /discuss a: and b: take their ids.'
           : 'These are the nearest; two of them can be put against each other all the same.',
       ),
       ...nearest.map(viewNumbered),
@@ -72,7 +92,7 @@ export function viewNothingOpposed(nearest: readonly Finding[]): Card {
       ids.slice(at + 1).map(
         (b, after): Action => ({
           label: `Discuss ${at + 1} and ${at + after + 2}`,
-          command: 'discuss open',
+          command: 'discuss',
           options: { a, b },
           effect: 'tell',
         }),
@@ -87,7 +107,7 @@ export function viewDiscussions(discussions: readonly Discussion[], zone: string
     return {
       kind: 'empty',
       title: 'Nothing was discussed in this channel yet',
-      blocks: [paragraph('/discuss open and a topic opens a thread on two opposed claims.')],
+      blocks: [paragraph('/discuss and a topic opens a thread on two opposed claims.')],
       actions: [],
     };
   }

@@ -4,11 +4,13 @@ import { choice, rest, words } from '../src/commands/options.ts';
 import {
   viewNothingOpposed,
   viewOpened,
+  viewPreview,
   viewRefusal,
 } from '../src/views/discussions/view-standing.ts';
 
 export default defineCommand({
-  name: 'discuss open',
+  name: 'discuss',
+  formerNames: ['discuss open'],
   summary: 'Put two opposed claims to the group, in a thread of this channel',
   options: {
     topic: rest(words('Countries, people and words, or the id of a claim', 'actors')),
@@ -23,7 +25,11 @@ export default defineCommand({
   form: ['topic', 'until'],
   async run({ positions, results, ...asked }, { discussions, caller }) {
     const channel = findGroupChannel(caller);
-    if (isCard(channel)) return channel;
+    if (isCard(channel)) {
+      const pair = await discussions.preview(asked);
+      if ('problem' in pair) return viewRefusal(pair);
+      return 'nearest' in pair ? viewNothingOpposed(pair.nearest) : viewPreview(pair);
+    }
     const opened = await discussions.open({
       ...asked,
       place: channel.place,

@@ -4,10 +4,11 @@ import { rest, words } from '../src/commands/options.ts';
 import { viewRefusal, viewStanding } from '../src/views/discussions/view-standing.ts';
 
 export default defineCommand({
-  name: 'discuss results',
+  name: 'discussion results',
+  formerNames: ['discuss results'],
   summary: 'How a discussion stands, as far as you may know',
   options: {
-    discussion: rest(words('Its number in /discuss list; without it, the one of this thread')),
+    discussion: rest(words('Its number in /discussion list; without it, the one of this thread')),
   },
   examples: [],
   async run({ discussion: named }, { discussions, caller }) {

@@ -7,10 +7,11 @@ import { viewRefusal, viewStanding } from '../src/views/discussions/view-standin
 const MOST = 4000;
 
 export default defineCommand({
-  name: 'discuss collect',
+  name: 'discussion collect',
+  formerNames: ['discuss collect'],
   summary: 'Take a message up as a reason: choose “Collect as answer” beside it',
   options: {
-    discussion: rest(words('Its number in /discuss list; without it, the one of this thread')),
+    discussion: rest(words('Its number in /discussion list; without it, the one of this thread')),
   },
   examples: [],
   permission: 'own',

@@ -4,11 +4,12 @@ import { required, rest, words } from '../src/commands/options.ts';
 import { viewRefusal, viewStanding } from '../src/views/discussions/view-standing.ts';
 
 export default defineCommand({
-  name: 'discuss add',
+  name: 'discussion add',
+  formerNames: ['discuss add'],
   summary: 'Bring a further quotation into a discussion',
   options: {
     claim: required(rest(words('Words of the claim, or its id', 'actors'))),
-    discussion: words('Its number in /discuss list; without it, the one of this thread'),
+    discussion: words('Its number in /discussion list; without it, the one of this thread'),
   },
   examples: [],
   permission: 'own',

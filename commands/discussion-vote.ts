@@ -4,11 +4,12 @@ import { choice, required, words } from '../src/commands/options.ts';
 import { viewRefusal, viewStanding } from '../src/views/discussions/view-standing.ts';
 
 export default defineCommand({
-  name: 'discuss vote',
+  name: 'discussion vote',
+  formerNames: ['discuss vote'],
   summary: 'Take a position in a discussion, or change it; the last one counts',
   options: {
     position: required(choice('Which claim is right', ['a', 'b', 'unsure'])),
-    discussion: words('Its number in /discuss list; without it, the one of this thread'),
+    discussion: words('Its number in /discussion list; without it, the one of this thread'),
   },
   examples: [],
   permission: 'own',

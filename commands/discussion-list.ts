@@ -3,7 +3,8 @@ import { findGroupChannel, isCard } from '../src/commands/find-group-channel.ts'
 import { viewDiscussions } from '../src/views/discussions/view-standing.ts';
 
 export default defineCommand({
-  name: 'discuss list',
+  name: 'discussion list',
+  formerNames: ['discuss list'],
   summary: 'The discussions of this channel, newest first',
   options: {},
   examples: [],

@@ -4,11 +4,12 @@ import { prose, required, rest, words } from '../src/commands/options.ts';
 import { viewRefusal, viewStanding } from '../src/views/discussions/view-standing.ts';
 
 export default defineCommand({
-  name: 'discuss reason',
+  name: 'discussion reason',
+  formerNames: ['discuss reason'],
   summary: 'Give a reason for your position; it is posted into the thread',
   options: {
     reason: required(rest(prose('Why you hold your position', 4000))),
-    discussion: words('Its number in /discuss list; without it, the one of this thread'),
+    discussion: words('Its number in /discussion list; without it, the one of this thread'),
   },
   examples: [],
   permission: 'own',

@@ -4,10 +4,11 @@ import { rest, words } from '../src/commands/options.ts';
 import { viewClosed, viewRefusal } from '../src/views/discussions/view-standing.ts';
 
 export default defineCommand({
-  name: 'discuss close',
+  name: 'discussion close',
+  formerNames: ['discuss close'],
   summary: 'Close a discussion and post its minutes; for its opener and moderators',
   options: {
-    discussion: rest(words('Its number in /discuss list; without it, the one of this thread')),
+    discussion: rest(words('Its number in /discussion list; without it, the one of this thread')),
   },
   examples: [],
   permission: 'own',

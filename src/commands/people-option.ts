@@ -13,7 +13,7 @@ export function people(summary: string): Option<readonly string[] | null> {
     max: MAX_TEXT,
     parse(raw) {
       // Slack writes `@U1` where it recognised somebody.
-      const read = readAllowed(raw.replace(/(^|[\s,;])@(?=[USW][A-Z0-9]+)/gu, '$1'));
+      const read = readAllowed(raw.replace(/(^|[\s,;])@([USW][A-Z0-9])/gu, '$1$2'));
       const value = 'value' in read ? read.value : undefined;
       if (value === 'everyone') return { value: null };
       if (typeof value === 'object' && value !== null) return { value };

@@ -1,4 +1,4 @@
-import type { Tables } from './tables.ts';
+import type { Tables } from './tables/tables.ts';
 
 /** How a table is copied. */
 export interface CopiedTable {

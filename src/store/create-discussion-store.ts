@@ -12,7 +12,7 @@ import { addEntry, listEntries } from './sql-entries.ts';
 import { countPositions, findPosition, listPositions, takePositions } from './sql-positions.ts';
 import { findReadMark, saveReadMark } from './sql-read-marks.ts';
 import { claimDiscussion, endTending, keepEntryMessage, keepTending } from './sql-tending.ts';
-import type { Tables } from './tables.ts';
+import type { Tables } from './tables/tables.ts';
 
 /** Names what failed where something does. */
 type Attempt = <T>(what: string, work: () => Promise<T>) => Promise<T>;

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { IssueStore } from './issue-store.ts';
 import { findIssue, listIssues, listRead, markRead } from './sql-issues.ts';
-import type { Tables } from './tables.ts';
+import type { Tables } from './tables/tables.ts';
 
 type Attempt = <T>(what: string, work: () => Promise<T>) => Promise<T>;
 

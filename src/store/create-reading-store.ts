@@ -9,7 +9,7 @@ import {
   listReadings,
   listThrough,
 } from './sql-readings.ts';
-import type { Tables } from './tables.ts';
+import type { Tables } from './tables/tables.ts';
 
 type Attempt = <T>(what: string, work: () => Promise<T>) => Promise<T>;
 

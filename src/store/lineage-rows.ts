@@ -3,7 +3,7 @@ import { composeTraits } from '../corpus/duplicates/traits.ts';
 import type { Article } from '../domain/article.ts';
 import { hashText } from './hash-article.ts';
 import { hashKey } from './rows.ts';
-import type { Tables } from './tables.ts';
+import type { Tables } from './tables/tables.ts';
 
 /** What an article is recognised by, as it stands in the tables. */
 export type TraitsRow = Pick<

@@ -4,7 +4,7 @@ import { type DatabaseLocation, openDatabase } from './open-database.ts';
 import { completeLineages } from './recognise-article.ts';
 import { createSqlStore } from './sql-store.ts';
 import type { Store } from './store.ts';
-import type { Tables } from './tables.ts';
+import type { Tables } from './tables/tables.ts';
 
 /** Where what is known is kept. */
 export interface StoreLocation extends DatabaseLocation {

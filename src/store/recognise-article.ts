@@ -5,7 +5,7 @@ import { decodeKey, encodeKey, readArticle } from './rows.ts';
 import { findKin, findSameAddress } from './sql-kin.ts';
 import { addLineage, findFirst } from './sql-lineage.ts';
 import { takeTurn } from './sql-turn.ts';
-import type { Tables } from './tables.ts';
+import type { Tables } from './tables/tables.ts';
 
 /** Finds the article that one from the same address replaces the text of; none where its id is known. */
 export async function findSameArticle(

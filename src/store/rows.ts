@@ -5,7 +5,7 @@ import type { Draft } from '../domain/draft.ts';
 import type { EntryState, FeedName, FollowedFeed } from './feed-store.ts';
 import { hashArticle, hashText } from './hash-article.ts';
 import type { ArticleSummary, Provenance } from './store.ts';
-import type { Tables } from './tables.ts';
+import type { Tables } from './tables/tables.ts';
 
 type ArticleRow = Tables['article'];
 type ClaimRow = Tables['claim'];

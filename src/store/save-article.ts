@@ -13,7 +13,7 @@ import { addLineage, changeLineage, leaveKin } from './sql-lineage.ts';
 import { keepRevision } from './sql-revisions.ts';
 import { takeTurn } from './sql-turn.ts';
 import type { Provenance, SaveOutcome } from './store.ts';
-import type { Tables } from './tables.ts';
+import type { Tables } from './tables/tables.ts';
 
 interface Saved {
   readonly article: Article;

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Article } from '../domain/article.ts';
 import { decodeKey, encodeKey, readArticle, readSummary } from './rows.ts';
 import type { ArticleSummary } from './store.ts';
-import type { Tables } from './tables.ts';
+import type { Tables } from './tables/tables.ts';
 
 /** Gives an article with its text. */
 export async function findArticle(db: Kysely<Tables>, id: string): Promise<Article | undefined> {

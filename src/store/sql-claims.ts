@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Claim } from '../domain/claim.ts';
 import { divide } from './divide.ts';
 import { encodeKey, readClaim } from './rows.ts';
-import type { Tables } from './tables.ts';
+import type { Tables } from './tables/tables.ts';
 
 const ARTICLES_AT_ONCE = 64;
 

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { divide } from './divide.ts';
 import type { ArticleCopy } from './lineage-store.ts';
 import { decodeKey, encodeKey, readAbout } from './rows.ts';
-import type { Tables } from './tables.ts';
+import type { Tables } from './tables/tables.ts';
 
 /** Lists the copies of articles, in the order they were published. */
 export async function listCopies(

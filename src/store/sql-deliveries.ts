@@ -1,7 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Delivery, DeliveryState } from '../domain/delivery.ts';
 import { decodeKey, encodeKey } from './rows.ts';
-import type { Tables } from './tables.ts';
+import type { Tables } from './tables/tables.ts';
 
 /** Gives a delivery. */
 export async function findDelivery(db: Kysely<Tables>, key: string): Promise<Delivery | undefined> {

@@ -3,7 +3,7 @@ import type { Closing, Discussion, DiscussionThread } from '../domain/discussion
 import type { NewDiscussion } from './discussion-store.ts';
 import { decodeKey, encodeKey } from './rows.ts';
 import { takeTurn } from './sql-turn.ts';
-import type { Tables } from './tables.ts';
+import type { Tables } from './tables/tables.ts';
 
 type Row = Selectable<Tables['discussion']>;
 

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Draft } from '../domain/draft.ts';
 import { readOwner } from '../domain/owner.ts';
 import { encodeKey, readDraft } from './rows.ts';
-import type { Tables } from './tables.ts';
+import type { Tables } from './tables/tables.ts';
 
 /** Makes the table of drafts. */
 export async function createDrafts(db: Kysely<unknown>): Promise<void> {

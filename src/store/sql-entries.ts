@@ -4,7 +4,7 @@ import type { NewEntry } from './discussion-store.ts';
 import { encodeKey } from './rows.ts';
 import { markReady } from './sql-positions.ts';
 import { takeTurn } from './sql-turn.ts';
-import type { Tables } from './tables.ts';
+import type { Tables } from './tables/tables.ts';
 
 /** Keeps an entry of an open discussion with the next number. */
 export function addEntry(

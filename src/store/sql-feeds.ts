@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { divide } from './divide.ts';
 import type { EntryState, FeedName, FollowedFeed } from './feed-store.ts';
 import { composeFeedRow, encodeKey, hashKey, keyFeed, readEntry, readFeed } from './rows.ts';
-import type { Tables } from './tables.ts';
+import type { Tables } from './tables/tables.ts';
 
 /** Writes a feed that is not there yet. */
 export async function followFeed(db: Kysely<Tables>, feed: FollowedFeed): Promise<boolean> {

@@ -8,7 +8,7 @@ import { isPlaceOf } from './sql-forget.ts';
 import { readSettings, saveSettings } from './sql-groups.ts';
 import { changePrediction, listPredictions } from './sql-predictions.ts';
 import { listReadings, rewriteReading } from './sql-readings.ts';
-import type { Tables } from './tables.ts';
+import type { Tables } from './tables/tables.ts';
 
 /** A person in one group. */
 interface Forgotten {

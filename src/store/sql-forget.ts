@@ -3,7 +3,7 @@ import { writeOwner } from '../domain/owner.ts';
 import { encodeKey } from './rows.ts';
 import { belongsTo } from './sql-owner.ts';
 import { takeTurn } from './sql-turn.ts';
-import type { Tables } from './tables.ts';
+import type { Tables } from './tables/tables.ts';
 
 /**
  * How the rows of a group are told: by a column with its name, by the mark of its articles, by the place, or by what refers to them.

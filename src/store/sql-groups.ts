@@ -3,7 +3,7 @@ import type { GroupSettings } from '../domain/settings.ts';
 import { divide } from './divide.ts';
 import type { Collection, CollectionAddition } from './group-store.ts';
 import { decodeKey, encodeKey } from './rows.ts';
-import type { Tables } from './tables.ts';
+import type { Tables } from './tables/tables.ts';
 
 /** Gives what a group has set. */
 export async function readSettings(db: Kysely<Tables>, group: string): Promise<GroupSettings> {

@@ -1,7 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Installation, InstallationStore } from './installation-store.ts';
 import { decodeKey, encodeKey } from './rows.ts';
-import type { Tables } from './tables.ts';
+import type { Tables } from './tables/tables.ts';
 
 /** Makes the table of installations: each has what is sealed, or names the organisation that has it. */
 export async function createInstallations(db: Kysely<unknown>): Promise<void> {

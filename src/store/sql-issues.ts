@@ -3,7 +3,7 @@ import { nameGroup } from '../domain/group.ts';
 import type { KeptIssue } from '../domain/kept-issue.ts';
 import { readPlace } from '../domain/place.ts';
 import { decodeKey, encodeKey } from './rows.ts';
-import type { Tables } from './tables.ts';
+import type { Tables } from './tables/tables.ts';
 
 /** Keeps the page of an issue, in the place of the one that another attempt composed. */
 export async function saveIssue(

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { hashText } from './hash-article.ts';
 import { encodeKey, readText } from './rows.ts';
-import type { Tables } from './tables.ts';
+import type { Tables } from './tables/tables.ts';
 
 const ID_LENGTH = 16;
 

@@ -7,7 +7,7 @@ import { readOwner } from '../domain/owner.ts';
 import { composeBandRows, type TraitsRow } from './lineage-rows.ts';
 import { encodeKey, readAbout, readProvenance } from './rows.ts';
 import { mayBeKin } from './sql-owner.ts';
-import type { Tables } from './tables.ts';
+import type { Tables } from './tables/tables.ts';
 
 type About = Pick<Article, 'id' | 'kind' | 'outlet' | 'publishedOn'>;
 type Recognisable = TraitsRow & { readonly about: About };

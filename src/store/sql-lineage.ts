@@ -5,7 +5,7 @@ import { divideKin } from './divide-kin.ts';
 import { composeBandRows, composeTraitsRow, type Member } from './lineage-rows.ts';
 import { encodeKey, readAbout } from './rows.ts';
 import { findKin } from './sql-kin.ts';
-import type { Tables } from './tables.ts';
+import type { Tables } from './tables/tables.ts';
 
 /** Keeps how a new article stands among the others: it joins those that it is a copy of. */
 export async function addLineage(

@@ -7,7 +7,7 @@ import { divide } from './divide.ts';
 import { encodeKey } from './rows.ts';
 import { readDelivery } from './sql-deliveries.ts';
 import { saveIssue } from './sql-issues.ts';
-import type { Tables } from './tables.ts';
+import type { Tables } from './tables/tables.ts';
 
 const CANDIDATES = 8;
 

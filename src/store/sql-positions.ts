@@ -3,7 +3,7 @@ import type { MemberPosition, Position, PositionTally } from '../domain/discussi
 import type { Vote } from './discussion-store.ts';
 import { divide } from './divide.ts';
 import { decodeKey, encodeKey } from './rows.ts';
-import type { Tables } from './tables.ts';
+import type { Tables } from './tables/tables.ts';
 
 const NOBODY = { a: 0, b: 0, unsure: 0 } as const;
 

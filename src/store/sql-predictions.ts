@@ -3,7 +3,7 @@ import type { TrackedPrediction } from '../domain/tracked-prediction.ts';
 import type { NewPrediction } from './prediction-store.ts';
 import { decodeKey, encodeKey } from './rows.ts';
 import { takeTurn } from './sql-turn.ts';
-import type { Tables } from './tables.ts';
+import type { Tables } from './tables/tables.ts';
 
 type Row = Tables['prediction'];
 type Body = Omit<TrackedPrediction, 'group' | 'number' | 'version'>;

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { encodeKey } from './rows.ts';
-import type { Tables } from './tables.ts';
+import type { Tables } from './tables/tables.ts';
 
 /** Makes the table of what members have read. */
 export async function createReadMarks(db: Kysely<unknown>): Promise<void> {

@@ -3,7 +3,7 @@ import type { AssignedReading, Through } from '../domain/assigned-reading.ts';
 import type { NewReading } from './reading-store.ts';
 import { decodeKey, encodeKey } from './rows.ts';
 import { takeTurn } from './sql-turn.ts';
-import type { Tables } from './tables.ts';
+import type { Tables } from './tables/tables.ts';
 
 type Row = Tables['reading'];
 type Body = Omit<AssignedReading, 'group' | 'number'>;

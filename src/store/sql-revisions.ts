@@ -4,7 +4,7 @@ import type { Revision } from '../domain/revision.ts';
 import type { ReplacedRevision } from './lineage-store.ts';
 import { decodeKey, encodeKey, readArticle } from './rows.ts';
 import { findArticle } from './sql-articles.ts';
-import type { Tables } from './tables.ts';
+import type { Tables } from './tables/tables.ts';
 
 /** Keeps the text that stands there now as a revision, before another one takes its place. */
 export async function keepRevision(

@@ -61,7 +61,7 @@ import {
   saveSubscription,
 } from './sql-subscriptions.ts';
 import type { Store } from './store.ts';
-import type { Tables } from './tables.ts';
+import type { Tables } from './tables/tables.ts';
 
 /** Creates the store over a database whose tables are up to date. */
 export function createSqlStore(db: Kysely<Tables>, now: () => Date): Store {

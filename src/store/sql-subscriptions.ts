@@ -1,7 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Subscription } from '../domain/subscription.ts';
 import { encodeKey } from './rows.ts';
-import type { Tables } from './tables.ts';
+import type { Tables } from './tables/tables.ts';
 
 /** Writes a subscription over what was there. */
 export async function saveSubscription(

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { TendedDiscussion, Tending, TendingEnd } from './discussion-store.ts';
 import { encodeKey } from './rows.ts';
 import { readDiscussion } from './sql-discussions.ts';
-import type { Tables } from './tables.ts';
+import type { Tables } from './tables/tables.ts';
 
 const CANDIDATES = 8;
 

@@ -1,5 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
-import type { Tables } from './tables.ts';
+import type { Tables } from './tables/tables.ts';
 
 /** Does work on the articles in one transaction, alone among all processes: it sees what was done before it. */
 export async function takeTurn<T>(

@@ -2,11 +2,14 @@ import { findDiscordLimits } from './discord-limits.ts';
 import { listSlackNodes } from './slack-schema.ts';
 
 const UNREADABLE = /[\u202A-\u202E\u2066-\u2069]|\p{Cs}|(?!\n)\p{Cc}/u;
-/** A mark that no backslash stands before; a pair of backslashes is one that is shown. */
-const LIVE_MARK = /(?<!\\)(?:\\\\)*[*_~|`<@]/u;
+/** A backslash and what it takes the meaning from; a pair of them is one that is shown. */
+const ESCAPED = /\\./gsu;
+/** Within code a backslash is a backslash, so both are read from left to right. */
+const ESCAPED_OR_CODE = /\\.|`[^`\n]*`/gsu;
+const LIVE_MARK = /[*_~|`<@]/u;
 const LIVE_LINE = /^(?:[#>-]|\d+[.)])\s/mu;
-/** What we write ourselves: a link to the web behind words, code, emphasis, the name in a quotation, small print. */
-const OWN_LINK = /(?<!\\)\[(?:\\.|[^\\[\]])*\]\(https?:[^\s()<>]+\)/gu;
+/** What we write ourselves: a link to the web behind words. */
+const OWN_LINK = /\[[^[\]]*\]\(https?:[^\s()<>]+\)/gu;
 
 /** What in a message to Discord is alive although it came from outside, cannot be shown, or is refused. */
 export function findAliveOnDiscord(message: {
@@ -17,17 +20,21 @@ export function findAliveOnDiscord(message: {
     if (UNREADABLE.test(text)) return [`unreadable: ${JSON.stringify(text)}`];
     // The title is a heading of ours, and the first paragraph holds nothing but words.
     if (at === 0)
-      return LIVE_MARK.test(text.replace(/^### /u, '')) ? [`alive in the title: ${text}`] : [];
+      return hasLiveMark(text.replace(/^### /u, '')) ? [`alive in the title: ${text}`] : [];
     if (at > 1) return checkLinks(text);
-    return LIVE_MARK.test(text) || LIVE_LINE.test(text) ? [`alive: ${JSON.stringify(text)}`] : [];
+    return hasLiveMark(text) || LIVE_LINE.test(text) ? [`alive: ${JSON.stringify(text)}`] : [];
   });
   return [...alive, ...findDiscordLimits({ ...message, allowed_mentions: { parse: [] } })];
 }
 
+function hasLiveMark(text: string): boolean {
+  return LIVE_MARK.test(text.replace(ESCAPED, ''));
+}
+
 /** A mention or a link that is none of ours, outside of code. */
 function checkLinks(text: string): readonly string[] {
-  const outside = text.replace(OWN_LINK, '').replace(/(?<!\\)`[^`\n]*`/gu, '');
-  return /(?<!\\)(?:\\\\)*(?:<[@#:!/]|@(?:everyone|here)|\]\()/u.test(outside)
+  const outside = text.replace(ESCAPED_OR_CODE, '').replace(OWN_LINK, '');
+  return /<[@#:!/]|@(?:everyone|here)|\]\(/u.test(outside)
     ? [`alive: ${JSON.stringify(text)}`]
     : [];
 }

@@ -4,15 +4,17 @@ import { readByline } from '../scrape/bylines.ts';
 
 const LONGEST_TITLE = 250;
 /** What a program wrote there, not a person. */
-const NO_TITLE =
-  /^(?:microsoft |powerpoint |untitled|document\d*$|title$|slide \d|layout \d|print$|about:blank)|[.](?:docx?|pdf|indd|qxd|tex|dvi|html?|rtf|odt|txt|pptx?|xlsx?|pages)$|^\S{1,4000}$|[\\/]{2}|_/iu;
+const PROGRAM_TITLE =
+  /^(?:microsoft |powerpoint |untitled|document\d*$|title$|slide \d|layout \d|print$|about:blank)/iu;
+const FILE_NAME =
+  /[.](?:docx?|pdf|indd|qxd|tex|dvi|html?|rtf|odt|txt|pptx?|xlsx?|pages)$|[\\/]{2}|_/iu;
 
 /** Gives the title that a document tells of itself, where it is one; undefined for the name of a file or a program. */
 export function trustTitle(title: string): string | undefined {
   const words = foldBlanks(title);
-  if (words.length > LONGEST_TITLE || NO_TITLE.test(words) || !/\p{L}{2}/u.test(words))
-    return undefined;
-  return words;
+  // A single word is the name of a file more often than a title.
+  const isTitle = words.length <= LONGEST_TITLE && /\p{L}{2}/u.test(words) && /\s/u.test(words);
+  return isTitle && !PROGRAM_TITLE.test(words) && !FILE_NAME.test(words) ? words : undefined;
 }
 
 /** Gives those of the named authors who are people and whom the text names too: a file often names who saved it. */

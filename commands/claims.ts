@@ -25,6 +25,7 @@ export default defineCommand({
     { about: 'china OR russia -"trade talks" hedged:no' },
     { about: 'nato', since: '2022-01', until: '2022-12' },
   ],
+  form: ['about', 'by', 'outlet', 'since', 'voice'],
   async run({ page = 1, ...query }, { briefing, raw, say }) {
     const asked = [query.about, query.by, query.outlet, query.since, query.until, query.voice];
     if (asked.every((part) => part === undefined)) {

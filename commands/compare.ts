@@ -21,6 +21,7 @@ export default defineCommand({
     { a: 'Kate Mallinson', b: 'Henry Huang' },
     { a: 'china', b: 'Kate Mallinson', topic: 'kazakhstan' },
   ],
+  form: ['a', 'b', 'topic'],
   async run({ page = 1, ...query }, { briefing, raw }) {
     return viewComparison(await briefing.comparePositions({ ...query, page }), raw);
   },

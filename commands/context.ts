@@ -15,6 +15,7 @@ export default defineCommand({
     { claim: 'Kazakh uranium' },
     { claim: 'Russian invasion of Kazakhstan', passage: '1' },
   ],
+  form: ['claim'],
   async run(query, { briefing, raw, say }) {
     return viewContext(await briefing.findContext(query), raw, say);
   },

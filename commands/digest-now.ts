@@ -9,6 +9,7 @@ export default defineCommand({
   options: { number: required(rest(integer('Its number in /digest list', 1, 50))) },
   examples: [],
   permission: 'schedule',
+  form: ['number'],
   async run({ number }, { digests, caller }) {
     const place = findChannel(caller);
     if (typeof place !== 'string') return place;

@@ -10,6 +10,7 @@ export default defineCommand({
   options: { delivery: required(rest(words('Its name in /digest deliveries'))) },
   examples: [],
   permission: 'schedule',
+  form: ['delivery'],
   async run({ delivery }, { digests, caller }) {
     const place = findChannel(caller);
     if (typeof place !== 'string' && !caller.isHost) return place;

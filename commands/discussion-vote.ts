@@ -13,6 +13,7 @@ export default defineCommand({
   },
   examples: [],
   permission: 'own',
+  form: ['position', 'discussion'],
   async run({ position, discussion: named }, { discussions, caller }) {
     const channel = findGroupChannel(caller);
     if (isCard(channel)) return channel;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderTerminal } from '../src/adapters/console/render-card.ts';
+import { composeModal } from '../src/adapters/discord/compose-modal.ts';
 import { type HttpStage, openHttpStage } from '../src/adapters/discord/http-stage.contract.ts';
 import { renderCard } from '../src/adapters/discord/render-card.ts';
 import { composeMessage } from '../src/adapters/slack/compose-message.ts';
@@ -74,6 +75,24 @@ describe('every command at Discord', () => {
     expect(acknowledged).toMatchObject({ type: 5 });
     const token = String(interaction['token']);
     await stage.counterpart.proxy.waitFor(({ path }) => path.includes(`/${token}/`));
+  });
+
+  it.each(
+    commands.filter(({ form }) => form !== undefined),
+  )('/$name has a form that Discord takes, and opens it where nothing else is given', async (command) => {
+    const { form: fields = [], options } = command;
+    const form = { command: command.name, options: {}, fields };
+    const modal = composeModal(form, '2a0000000000000000', { commands, language: 'ru' });
+    expect(findDiscordLimits(modal)).toEqual([]);
+    const isAsked = Object.values(options).some(
+      ({ required, kind }) => required && kind !== 'prose',
+    );
+    // Discord lets nobody leave out what is asked for.
+    if (isAsked) return;
+    const { type, data } = Object(await stage.post(composeCommand(command.name, {})));
+    const isOpen = command.permission === undefined || command.permission === 'own';
+    expect(type).toBe(isOpen ? 9 : 5);
+    if (isOpen) expect(data.components).toHaveLength(fields.length);
   });
 
   it('sends nothing that Discord would refuse', () => {

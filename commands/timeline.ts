@@ -17,6 +17,7 @@ export default defineCommand({
     page: integer('Which page of the answer to show', 1, 9999),
   },
   examples: [{ about: 'kazakhstan' }, { about: 'russia china', since: '2022' }],
+  form: ['about', 'by', 'outlet', 'since', 'until'],
   async run({ page = 1, ...query }, { briefing, raw }) {
     return viewTimeline(await briefing.composeTimeline({ ...query, page }), raw);
   },

@@ -20,6 +20,7 @@ export default defineCommand({
     { sentence: 'the Russian tone towards China may provoke the anger of Kazakhstan' },
     { sentence: 'it trusted Kazakhstan to manage its own affairs', by: 'Henry Huang' },
   ],
+  form: ['sentence', 'by'],
   async run(query, { briefing, raw, say }) {
     return viewVerification(await briefing.verifySentence(query), raw, say);
   },

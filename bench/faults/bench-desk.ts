@@ -1,4 +1,5 @@
 import type { FrontDesk } from '../../src/commands/front-desk.ts';
+import { sayEnglish } from '../../src/messages/say.ts';
 import { sampleAnswer } from '../../src/testing/sample-cards.ts';
 
 export const silent = { info() {}, warn() {}, error() {} };
@@ -13,5 +14,6 @@ export function createBenchDesk(): FrontDesk {
     keepAction: () => Promise.resolve('kept'),
     recallAction: () => Promise.resolve({ problem: sampleAnswer }),
     findForm: () => Promise.resolve(undefined),
+    openWords: () => Promise.resolve(sayEnglish),
   };
 }

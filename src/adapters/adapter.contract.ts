@@ -4,6 +4,7 @@ import type { Card, Menu } from '../card/card.ts';
 import type { Command } from '../commands/command.ts';
 import type { FrontDesk, Invocation, Recalled } from '../commands/front-desk.ts';
 import { choice, day, integer, rest, words } from '../commands/options.ts';
+import { sayEnglish } from '../messages/say.ts';
 import { hostileStrings, sampleAnswer, sampleQuotation } from '../testing/sample-cards.ts';
 import type { Adapter } from './adapter.ts';
 
@@ -181,6 +182,7 @@ export function createSampleDesk(): FrontDesk {
     keepAction: ({ label: _label, ...action }) =>
       Promise.resolve(`sample-${actions.push(action) - 1}`),
     findForm: () => Promise.resolve(undefined),
+    openWords: () => Promise.resolve(sayEnglish),
     async recallAction(reference, _caller, chosen = '') {
       const kept = actions[Number(reference.replace('sample-', ''))];
       if (kept === undefined) {

@@ -103,6 +103,8 @@ export function createFrontDesk(tools: DeskTools): FrontDesk {
       const refusal = await findRefusal(command, caller, readSettings).catch(() => true);
       return refusal ? undefined : { command: command.name, options: {}, fields: command.form };
     },
+    openWords: (caller) =>
+      chooseWords(caller, openDesks(nameGroup(caller.place))).catch(() => sayEnglish),
     async complete(typing, caller) {
       const option = find(typing.command)?.options[typing.option];
       try {

@@ -1,4 +1,6 @@
 import type { Action } from '../card/card.ts';
+import { tellOption, tellOptionName } from '../messages/commands/command-texts.ts';
+import type { Language } from '../messages/language.ts';
 import type { Command, RawOptions } from './command.ts';
 import type { Option } from './options.ts';
 
@@ -14,17 +16,26 @@ export interface Form {
 export interface FormField {
   readonly name: string;
   readonly label: string;
+  /** What it takes, in a sentence or less. */
+  readonly hint: string;
   readonly option: Option<unknown>;
   readonly value: string;
 }
 
-/** Lists the fields of a form in their order, with what they hold at first. */
-export function listFields(form: Form, commands: readonly Command[]): readonly FormField[] {
+/** Lists the fields of a form in their order, with what they hold at first; labels and hints are in a language. */
+export function listFields(
+  form: Form,
+  commands: readonly Command[],
+  language: Language = 'en',
+): readonly FormField[] {
   const table = commands.find(({ name }) => name === form.command)?.options ?? {};
   return form.fields.flatMap((name) => {
     const option = Object.hasOwn(table, name) ? table[name] : undefined;
     const value = Object.hasOwn(form.options, name) ? (form.options[name] ?? '') : '';
-    return option === undefined ? [] : [{ name, label: writeLabel(name), option, value }];
+    if (option === undefined) return [];
+    const label = writeLabel(tellOptionName(language, name));
+    const hint = tellOption(language, form.command, { name, summary: option.summary });
+    return [{ name, label, hint, option, value }];
   });
 }
 

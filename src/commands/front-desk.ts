@@ -1,4 +1,5 @@
 import type { Action, Card, Effect, Menu } from '../card/card.ts';
+import type { Say } from '../messages/say.ts';
 import type { Caller, PointedMessage, Uploads } from './caller.ts';
 import type { Command, RawOptions } from './command.ts';
 import type { Form } from './form.ts';
@@ -56,4 +57,6 @@ export interface FrontDesk {
   ): Promise<Recalled | { readonly problem: Card }>;
   /** The form to open where a command is typed bare; undefined where it has none, or the caller may not run it. */
   findForm(text: string, caller: Caller): Promise<Form | undefined>;
+  /** What an adapter says in its own words, in the language of the caller or of their group. */
+  openWords(caller: Caller): Promise<Say>;
 }

@@ -140,4 +140,12 @@ export const en = {
   'fault.title': 'That did not work, and it is not your doing',
   'fault.unknown': 'Readout met a fault it does not know.',
   'fault.hint': 'Try again; the fault was logged for whoever runs this bot.',
+
+  'form.send': 'Go on',
+  'form.cancel': 'Cancel',
+  'form.choose': 'Choose one',
+  'chooser.what': 'What do you want to do?',
+  'chooser.hint':
+    'You can also type it: /claims china kazakhstan, or /readout help for all there is.',
+  'chooser.ask': 'Ask',
 } as const satisfies Readonly<Record<string, Message>>;

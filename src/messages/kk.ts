@@ -131,4 +131,12 @@ export const kk: Catalogue = {
   'fault.title': 'Болмады, бірақ кінә сізде емес',
   'fault.unknown': 'Readout өзіне белгісіз ақауға тап болды.',
   'fault.hint': 'Қайталап көріңіз; ақау ботты жүргізетін адам үшін жазып қойылды.',
+
+  'form.send': 'Әрі қарай',
+  'form.cancel': 'Бас тарту',
+  'form.choose': 'Таңдаңыз',
+  'chooser.what': 'Не істегіңіз келеді?',
+  'chooser.hint':
+    'Теріп жазуға да болады: /claims china kazakhstan, ал /readout help бәрін көрсетеді.',
+  'chooser.ask': 'Сұрау',
 };

@@ -168,4 +168,12 @@ export const ru: Catalogue = {
   'fault.title': 'Не получилось, и дело не в вас',
   'fault.unknown': 'Readout столкнулся с неизвестным ему сбоем.',
   'fault.hint': 'Попробуйте ещё раз; сбой записан для того, кто держит этого бота.',
+
+  'form.send': 'Далее',
+  'form.cancel': 'Отмена',
+  'form.choose': 'Выберите',
+  'chooser.what': 'Что вы хотите сделать?',
+  'chooser.hint':
+    'Можно и напечатать: /claims china kazakhstan, а /readout help покажет всё, что есть.',
+  'chooser.ask': 'Спросить',
 };

@@ -127,4 +127,11 @@ export const zh: Catalogue = {
   'fault.title': '没有成功，这不是您的问题',
   'fault.unknown': 'Readout 遇到了未知的故障。',
   'fault.hint': '请再试一次；故障已记录，供管理这个机器人的人查看。',
+
+  'form.send': '继续',
+  'form.cancel': '取消',
+  'form.choose': '请选择',
+  'chooser.what': '您想做什么？',
+  'chooser.hint': '也可以直接输入：/claims china kazakhstan；/readout help 列出全部命令。',
+  'chooser.ask': '提问',
 };

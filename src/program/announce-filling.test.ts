@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Card } from '../card/card.ts';
 import { writePlainText } from '../card/plain-text.ts';
 import type { FrontDesk } from '../commands/front-desk.ts';
+import { sayEnglish } from '../messages/say.ts';
 import { announceFilling, createFilling } from './announce-filling.ts';
 import type { Filled, Progress } from './fill-house.ts';
 
@@ -39,6 +40,7 @@ function createDesk(kind: Card['kind']): FrontDesk {
     keepAction: async () => '',
     recallAction: async () => ({ command: 'help', options: {}, effect: 'replace' }),
     findForm: async () => undefined,
+    openWords: () => Promise.resolve(sayEnglish),
   };
 }
 

@@ -30,7 +30,9 @@ export async function answerButton(
   const action = await desk.recallAction(press.customId, caller, chosen);
   if ('effect' in action && action.effect === 'ask') {
     // A form must be the first answer to a press.
-    await press.showModal(composeModal(action, press.customId, desk.commands));
+    const { language } = await desk.openWords(caller);
+    const words = { commands: desk.commands, language };
+    await press.showModal(composeModal(action, press.customId, words));
     return;
   }
   await press.deferUpdate();

@@ -57,6 +57,7 @@ function readFields({ fields }: ModalSubmitInteraction): {
   const values: Record<string, string> = {};
   for (const [name, field] of fields.fields) {
     if (field.type === ComponentType.TextInput) values[name] = field.value;
+    if (field.type === ComponentType.StringSelect) values[name] = field.values[0] ?? '';
     if (field.type !== ComponentType.FileUpload) continue;
     const file = field.attachments.first();
     if (file === undefined) continue;

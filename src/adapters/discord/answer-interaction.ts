@@ -73,7 +73,8 @@ async function answerCommand(
   const form = isBare ? await desk.findForm(invocation.command, caller) : undefined;
   if (form !== undefined) {
     const reference = await desk.keepAction(composeFormAction(form.command, form));
-    await asked.showModal(composeModal(form, reference, desk.commands));
+    const { language } = await desk.openWords(caller);
+    await asked.showModal(composeModal(form, reference, { commands: desk.commands, language }));
     return;
   }
   await asked.deferReply({ flags: MessageFlags.Ephemeral });

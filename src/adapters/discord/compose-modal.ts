@@ -6,6 +6,8 @@ import {
 } from 'discord.js';
 import type { Command } from '../../commands/command.ts';
 import { type Form, type FormField, listFields } from '../../commands/form.ts';
+import { tellChoice } from '../../messages/commands/command-texts.ts';
+import type { Language } from '../../messages/language.ts';
 import { cutLabel } from './cut-text.ts';
 import { cleanText } from './escape.ts';
 
@@ -19,29 +21,46 @@ const MAX_FIELDS = 5;
 export function composeModal(
   form: Form,
   reference: string,
-  commands: readonly Command[],
+  { commands, language }: { readonly commands: readonly Command[]; readonly language: Language },
 ): APIModalInteractionResponseCallbackData {
   return {
     title: cutLabel(`/${form.command}`, MAX_TITLE),
     custom_id: reference,
-    components: listFields(form, commands).slice(0, MAX_FIELDS).map(drawField),
+    components: listFields(form, commands, language)
+      .slice(0, MAX_FIELDS)
+      .map((field) => drawField(field, language)),
   };
 }
 
-function drawField(field: FormField): APILabelComponent {
-  const { label, option } = field;
+function drawField(field: FormField, language: Language): APILabelComponent {
+  const { label, hint } = field;
   return {
     type: ComponentType.Label,
     label: cutLabel(label, MAX_LABEL),
-    description: cutLabel(option.summary, MAX_DESCRIPTION),
-    component: drawInput(field),
+    description: cutLabel(hint, MAX_DESCRIPTION),
+    component: drawInput(field, language),
   };
 }
 
-function drawInput({ name, option, value }: FormField): APILabelComponent['component'] {
-  const { kind, required } = option;
+function drawInput(
+  { name, option, value }: FormField,
+  language: Language,
+): APILabelComponent['component'] {
+  const { kind, required, choices } = option;
   if (kind === 'file') {
     return { type: ComponentType.FileUpload, custom_id: name, required, max_values: 1 };
+  }
+  if (choices !== undefined) {
+    return {
+      type: ComponentType.StringSelect,
+      custom_id: name,
+      required,
+      options: choices.map((choice) => ({
+        label: cutLabel(tellChoice(language, choice), MAX_DESCRIPTION),
+        value: choice,
+        default: choice === value,
+      })),
+    };
   }
   const most = Math.min(option.max ?? MAX_VALUE, MAX_VALUE);
   const filled = cleanText(value).slice(0, most).toWellFormed();

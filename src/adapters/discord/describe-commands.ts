@@ -80,7 +80,7 @@ function describeCommand(command: Command, word: string): Level {
     ...localiseSummary(command),
     // Discord wants what is required first.
     options: Object.entries(options)
-      .sort(([, one], [, other]) => Number(other.required) - Number(one.required))
+      .sort(([, one], [, other]) => Number(isNeeded(other)) - Number(isNeeded(one)))
       .map(([name, option]) => ({
         ...describeOption(name, option),
         ...localiseOption(command.name, { name, summary: option.summary }),
@@ -98,9 +98,14 @@ function describeSub(level: Level): APIApplicationCommandOption {
   return { ...level, type: Subcommand, options: basic };
 }
 
+/** An option has one line: without a long text the command opens a form, which has room for it. */
+function isNeeded({ required, kind }: Option<unknown>): boolean {
+  return required && kind !== 'prose';
+}
+
 function describeOption(name: string, option: Option<unknown>): APIApplicationCommandBasicOption {
-  const { kind, summary, required, min, max, choices, completes } = option;
-  const base = { name, description: cutLabel(summary, MAX_SUMMARY), required };
+  const { kind, summary, min, max, choices, completes } = option;
+  const base = { name, description: cutLabel(summary, MAX_SUMMARY), required: isNeeded(option) };
   switch (kind) {
     case 'integer':
       return {

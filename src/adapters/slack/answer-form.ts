@@ -22,7 +22,8 @@ export interface FormTools {
   readonly now: () => number;
 }
 
-interface Opening extends Omit<FormMetadata, 'openedMs'> {
+interface Opening extends Omit<FormMetadata, 'openedMs' | 'place'> {
+  readonly caller: Caller;
   readonly client: webApi.WebClient;
   readonly triggerId: string;
 }
@@ -40,11 +41,12 @@ const OUTDATED = composeProblem(
 /** Opens a form for whoever just typed or pressed something. */
 export async function openForm(
   form: Form,
-  { client, triggerId, ...metadata }: Opening,
+  { client, triggerId, caller, ...metadata }: Opening,
   { desk, now }: Pick<FormTools, 'desk' | 'now'>,
 ): Promise<void> {
-  const carried = writeMetadata({ ...metadata, openedMs: now() });
-  const view = composeModal(form, carried, desk.commands);
+  const carried = writeMetadata({ ...metadata, place: caller.place, openedMs: now() });
+  const words = { commands: desk.commands, say: await desk.openWords(caller) };
+  const view = composeModal(form, carried, words);
   await client.views.open({ trigger_id: triggerId, view });
 }
 

@@ -163,8 +163,11 @@ describe('/corpus add on Slack', () => {
     expect(message).toMatchObject({ replace_original: false });
   });
 
-  it('names the commands where the name is not whole', async () => {
-    expect((await stage.type('/corpus')).text).toContain('/corpus feed list');
+  it('lets choose among the commands where the name is not whole', async () => {
+    const { form } = await stage.type('/corpus');
+    const values = JSON.stringify(form).match(/(?<="value":")[^"]+/gu);
+    expect(values).toContain('corpus feed list');
+    expect(values?.every((value) => value.startsWith('corpus '))).toBe(true);
     expect((await stage.type('/corpus feed list')).text).toContain('No feed is followed yet');
   });
 

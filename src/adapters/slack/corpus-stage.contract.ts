@@ -112,7 +112,9 @@ export async function openCorpusStage(emulatorUrl: string, fileText: string): Pr
         const reply = await line?.deliver(composeSubmission(form, values));
         const acknowledged = reply instanceof Response ? await reply.text() : '';
         if (acknowledged === '') return;
-        errors = JSON.parse(acknowledged)['errors'];
+        const { view, ...said } = JSON.parse(acknowledged);
+        if (said['response_action'] === 'update') return void views.push(view);
+        errors = said['errors'];
         throw new Error('The form stays open.');
       });
       return answer.catch((cause: unknown) => {
@@ -153,13 +155,12 @@ function findButton(message: Fields, label: string): { action_id: string; value:
 
 /** What Slack sends where somebody sends a form; a field that is a list holds files. */
 function composeSubmission(view: Fields, values: Fields): Fields {
+  const lists = listSlackNodes(view['blocks'])
+    .filter(({ element }) => Object(element)['type'] === 'static_select')
+    .map((block) => block['block_id']);
   const state = Object.entries(values).map(([name, value]) => [
     name,
-    {
-      value: Array.isArray(value)
-        ? { type: 'file_input', files: value }
-        : { type: 'plain_text_input', value },
-    },
+    { value: composeField(value, lists.includes(name)) },
   ]);
   return {
     type: 'view_submission',
@@ -170,4 +171,11 @@ function composeSubmission(view: Fields, values: Fields): Fields {
     api_app_id: 'A000000001',
     token: 'outdated',
   };
+}
+
+function composeField(value: unknown, isList: boolean): Fields {
+  if (Array.isArray(value)) return { type: 'file_input', files: value };
+  return isList
+    ? { type: 'static_select', selected_option: value === null ? null : { value } }
+    : { type: 'plain_text_input', value };
 }

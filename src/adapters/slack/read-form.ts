@@ -17,7 +17,7 @@ export interface FileAccess {
 export function readValues({ state }: Pick<ViewOutput, 'state'>): RawOptions {
   const values = listFields(state).map(([name, field]) => [
     name,
-    field.files?.[0]?.name ?? field.value ?? '',
+    field.files?.[0]?.name ?? field.selected_option?.value ?? field.value ?? '',
   ]);
   return Object.fromEntries(values);
 }

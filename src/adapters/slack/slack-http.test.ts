@@ -104,7 +104,6 @@ describe('a command at Slack', () => {
   it.each([
     ['/claims china', '/claims china'],
     ['/readout claims china', 'claims china'],
-    ['/readout', 'help'],
     ['/claims', '/claims '],
     ['/claims by:“Ada Park”', '/claims by:"Ada Park"'],
     [

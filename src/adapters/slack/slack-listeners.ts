@@ -8,9 +8,11 @@ import type {
 } from '@slack/bolt';
 import { composeProblem } from '../../card/build.ts';
 import type { Card } from '../../card/card.ts';
+import { findFamily } from '../../commands/find-family.ts';
 import { composeFormAction } from '../../commands/form.ts';
 import { addFormListener, type FormTools, openForm } from './answer-form.ts';
 import { addShortcutListener } from './answer-shortcut.ts';
+import { addChooserListener, openChooser } from './choose-command.ts';
 import { composeMessage } from './compose-message.ts';
 import { addHomeListener } from './open-home.ts';
 import { readTyped } from './read-typed.ts';
@@ -36,14 +38,19 @@ export function addListeners(app: App, tools: ListenerTools): void {
     await ack();
     const caller = readCommandCaller(command, { context, client });
     const typed = readCommand(command.command, command.text);
-    const opening = { client, triggerId: command.trigger_id, replaces: false };
+    const { trigger_id: triggerId, response_url: responseUrl } = command;
+    const opening = { client, triggerId, responseUrl };
     await sendAnswer(respond, log, async () => {
       if (!caller.isKnown) return { ...PRIVATE, ...(await composeMessage(NOT_INSTALLED, desk)) };
+      const family = findFamily(typed, desk.commands);
+      if (family.length > 0) {
+        await openChooser(family, caller, { ...tools, ...opening });
+        return undefined;
+      }
       const form = await desk.findForm(typed, caller);
       if (form !== undefined) {
         const reference = await desk.keepAction(composeFormAction(form.command, form));
-        const answers = { reference, responseUrl: command.response_url, place: caller.place };
-        await openForm(form, { ...opening, ...answers }, tools);
+        await openForm(form, { ...opening, reference, caller, replaces: false }, tools);
         return undefined;
       }
       const onProgress = showProgress(respond, tools);
@@ -65,14 +72,15 @@ export function addListeners(app: App, tools: ListenerTools): void {
   );
 
   addFormListener(app, { ...tools, notInstalled: NOT_INSTALLED });
+  addChooserListener(app, { ...tools, notInstalled: NOT_INSTALLED });
   addHomeListener(app, tools);
   addShortcutListener(app, { ...tools, notInstalled: NOT_INSTALLED });
 }
 
-/** `/readout claims china` asks for the same as `/claims china`, and `/readout` alone for help. */
+/** `/readout claims china` asks for the same as `/claims china`. */
 function readCommand(command: string, text: string | undefined): string {
   const typed = readTyped(text ?? '').trim();
-  return command === '/readout' ? typed || 'help' : `${command} ${typed}`;
+  return command === '/readout' ? typed : `${command} ${typed}`;
 }
 
 interface Press {
@@ -111,7 +119,7 @@ async function answerPress(
   if (recalled.effect === 'ask') {
     const { trigger_id: triggerId, response_url: responseUrl } = body;
     const replaces = !isAside && !recalled.tells;
-    const answers = { reference, responseUrl, place: caller.place, replaces };
+    const answers = { reference, responseUrl, caller, replaces };
     await openForm(recalled, { client, triggerId, ...answers }, tools);
     return undefined;
   }

@@ -28,3 +28,13 @@ export function tellOption(
   const hints = texts[language]?.hints ?? {};
   return hints[`${command} ${option.name}`] ?? hints[option.name] ?? option.summary;
 }
+
+/** What a language calls an option; as it is typed where the language has no name for it. */
+export function tellOptionName(language: Language, name: string): string {
+  return texts[language]?.options[name] ?? name;
+}
+
+/** What a language calls a value of an option that is one of a few words. */
+export function tellChoice(language: Language, choice: string): string {
+  return texts[language]?.choices[choice] ?? choice;
+}

@@ -19,8 +19,8 @@ export async function multiplyClaims(client: Client, { times, tell }: Plan): Pro
       `insert into search_article select ${mark('id')}, version, owner, headline from made_article`,
     );
     await client.query(
-      `insert into search_entry (id, article_id, owner, is_claim, published_on, length, lexemes, body)
-       select ${mark('id')}, ${mark('article_id')}, owner, is_claim, published_on, length, lexemes,
+      `insert into search_entry (id, article_id, owner, is_claim, published_on, length, lexemes, folded, body)
+       select ${mark('id')}, ${mark('article_id')}, owner, is_claim, published_on, length, lexemes, folded,
          replace(replace(body, '"likeness":"', '"likeness":"${copy}+'), '"made/', '"made/${copy}+')
        from made`,
     );
@@ -28,7 +28,10 @@ export async function multiplyClaims(client: Client, { times, tell }: Plan): Pro
   }
   await client.query('update search_term set claims = claims * $1', [times]);
   await client.query('update search_name set claims = claims * $1', [times]);
-  await client.query('update search_total set claims = claims * $1, terms = terms * $1', [times]);
+  await client.query(
+    'update search_total set entries = entries * $1, claims = claims * $1, terms = terms * $1',
+    [times],
+  );
   await client.query(`set maintenance_work_mem = '1GB'`);
   await client.query('create index search_entry_lexemes on search_entry using gin (lexemes)');
   await client.query('vacuum analyze search_entry');

@@ -2,6 +2,7 @@ import { createReading } from '../domain/owner.ts';
 import { findTerms } from './analyzer/find-terms.ts';
 import { foldName } from './analyzer/fold-text.ts';
 import type { ClaimEntry, ClaimSearch, Wanted } from './claim-entry.ts';
+import { foldEntry, foldPhrase } from './phrase.ts';
 
 /** Where all actors asked for are named: in the claim itself, else in its passage. */
 export type Nearness = 'claim' | 'passage' | 'none';
@@ -82,11 +83,8 @@ function holdsText({ text, exact }: Wanted): Test {
 
 /** The index keeps no positions: a phrase is looked for in the text itself. */
 function holdsPhrase(text: string): Test {
-  const phrase = foldName(text);
-  // Where words have no spaces between them, a phrase may begin and end anywhere.
-  const edge = /^[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{N} ]*$/u.test(phrase) ? ' ' : '';
-  return ({ text: claimed, headline }) =>
-    ` ${foldName(claimed)} | ${foldName(headline)} `.includes(`${edge}${phrase}${edge}`);
+  const phrase = foldPhrase(text);
+  return phrase === undefined ? () => false : (entry) => foldEntry(entry).includes(phrase);
 }
 
 function holdsTerms(terms: readonly string[], text: string): Test {

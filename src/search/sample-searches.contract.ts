@@ -150,3 +150,39 @@ export const HOSTILE: [string, string][] = [
   ['a long word', 'x'.repeat(10_000)],
   ['a name of an object’s own', '__proto__ constructor hasOwnProperty'],
 ];
+
+/** A claim so long that thousands rank before it. */
+export const RANKS_LAST: ClaimEntry = {
+  ...base,
+  id: 'rare',
+  text: `On that last of all days which anybody remembers it rains; ports are closed ${'again and again '.repeat(9)}`,
+  headline: '',
+  publishedOn: '',
+  actorIds: ['southland'],
+  passageActorIds: ['southland'],
+  language: 'zh-Hans',
+  position: 9999,
+};
+
+/** Searches that find it alone among claims of the same words. */
+export const FINDS_LAST: [string, ClaimSearch][] = [
+  ['a phrase', { clauses: [[{ text: 'rains ports', exact: true }]] }],
+  ['a phrase beside words', { words: 'ports', clauses: [[{ text: 'rains ports', exact: true }]] }],
+  ['a phrase of common words', { clauses: [[{ text: 'on that', exact: true }]] }],
+  [
+    'either of two phrases',
+    {
+      clauses: [
+        [
+          { text: 'nowhere', exact: true },
+          { text: 'rains ports', exact: true },
+        ],
+      ],
+    },
+  ],
+  ['words without another', { words: 'ports', without: [{ text: 'reopen', exact: false }] }],
+  ['words without a phrase', { words: 'ports', without: [{ text: 'ports will', exact: true }] }],
+  ['nothing about an actor', { words: 'ports', withoutActors: ['northland'] }],
+  ['an actor of the claim itself', { words: 'ports', actors: [['southland']] }],
+  ['a language of a region', { words: 'ports', language: 'zh-Hans' }],
+];

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { ownId } from '../domain/owner.ts';
 import type { ClaimEntry } from './claim-entry.ts';
-import { base, CASES, HOSTILE, sampleEntries } from './sample-searches.contract.ts';
+import {
+  base,
+  CASES,
+  FINDS_LAST,
+  HOSTILE,
+  RANKS_LAST,
+  sampleEntries,
+} from './sample-searches.contract.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** The tests that every index passes; `create` gives an empty one. */
@@ -138,6 +145,46 @@ export function describeSearchIndex(name: string, create: () => Promise<SearchIn
         const found = await index.find({ words: 'harbourz', group: 'discord:G1' });
         expect(found).toMatchObject({ claims: 1, near: true });
       });
+    });
+
+    it('ranks by how rare a word is among what a group may read, whatever others have', async () => {
+      const compose = (group: string, at: number, text: string): ClaimEntry => {
+        const articleId = ownId(group, `post/${at}`);
+        return { ...base, id: `${articleId}#1`, articleId, text, headline: '', position: at };
+      };
+      const texts = ['harbour', 'harbour wall', 'harbour light', 'zeppelin'];
+      const index = await fill(
+        ...texts.map((text, at) => [compose('', at, text)]),
+        ...Array.from({ length: 30 }, (_, at) => [compose('slack:T1', at, `zeppelin ${at}`)]),
+      );
+      const words = 'zeppelin harbour';
+      expect((await index.find({ words })).hits[0]?.id).toBe('post/3#1');
+      expect((await index.find({ words, group: 'discord:G1' })).hits[0]?.id).toBe('post/3#1');
+      expect((await index.find({ words, group: 'slack:T1' })).hits[0]?.id).toBe('post/0#1');
+      expect((await index.rank({ words, group: '' }, 1))[0]).toBe('post/3#1');
+      const misspelt = await index.find({ words: 'zeppelinn harbourr' });
+      expect(misspelt).toMatchObject({ near: true, hits: [{ id: 'post/3#1' }, {}, {}, {}] });
+    });
+
+    it('finds the one of thousands that ranks last, whatever tells it apart', async () => {
+      const common = Array.from({ length: 2100 }, (_, at) => ({
+        ...base,
+        id: `x${at}`,
+        text: `The ports will reopen, it rains ${at}`,
+        headline: '',
+        passageActorIds: ['northland', 'southland'],
+        language: 'zh-Hant',
+        position: at,
+      }));
+      const index = await fill([...common, RANKS_LAST]);
+      for (const [what, search] of FINDS_LAST) {
+        const { hits, more } = await index.find(search);
+        expect(
+          hits.map(({ id }) => id),
+          what,
+        ).toEqual(['rare']);
+        expect(more, what).toBe(false);
+      }
     });
 
     it('gives the opening of an article of which no claim is found', async () => {

@@ -73,6 +73,6 @@ async function keepRarest(
 }
 
 /** No word holds this sign, so that an actor is never mistaken for one. */
-function writeActorTerm(id: string): string {
+export function writeActorTerm(id: string): string {
   return `@${id}`;
 }

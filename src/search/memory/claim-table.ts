@@ -13,7 +13,12 @@ export interface ClaimTable {
   put(article: IndexedArticle): void;
   remove(articleId: string): void;
   listReadable(group?: string): readonly IndexedClaim[];
-  search(query: Query, filter: (entry: ClaimEntry) => boolean): readonly Scored[];
+  search(query: Query, filter: (entry: ClaimEntry) => boolean): readonly Found[];
+}
+
+/** A claim that was found, with the terms of it that met. */
+interface Found extends Scored {
+  readonly terms: readonly string[];
 }
 
 /** Creates an empty table. */
@@ -73,13 +78,15 @@ function searchMini(
     readonly filter: (entry: ClaimEntry) => boolean;
     readonly entries: ReadonlyMap<string, IndexedClaim>;
   },
-): readonly Scored[] {
-  const found: Scored[] = [];
+): readonly Found[] {
+  const found: Found[] = [];
   // Taken in while MiniSearch filters, before it sorts: they are sorted by more than the score.
   mini.search(query, {
     filter(result) {
       const entry = entries.get(result.id);
-      if (entry !== undefined && filter(entry)) found.push({ entry, score: readScore(result) });
+      if (entry !== undefined && filter(entry)) {
+        found.push({ entry, score: readScore(result), terms: result.terms });
+      }
       return false;
     },
   });

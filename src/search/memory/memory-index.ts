@@ -62,7 +62,9 @@ async function find(search: ClaimSearch, table: ClaimTable): Promise<ClaimHits> 
   const some = scoreFor(group, table.search(composeSome(query), filter), { table, terms });
   if (some.length > 0) return composeHits(some, { ...how, relaxed: true });
   const unknown = query.words.filter((term) => countTerm(term) === 0);
-  const alike = table.search(composeAlike(unknown), filter);
+  const near = table.search(composeAlike(unknown), filter);
+  const spelt = near.flatMap((each) => each.terms);
+  const alike = scoreFor(group, near, { table, terms: spelt });
   return composeHits(alike, { ...how, near: alike.length > 0 });
 }
 

@@ -11,17 +11,23 @@ interface Exchange {
   readonly come: readonly IndexedClaim[];
 }
 
-/** Keeps the counts of lexemes, names and claims like the entries. */
+/** Keeps the counts of lexemes, names and claims like the entries, for each owner by itself. */
 export async function countEntries(client: ClientBase, exchange: Exchange): Promise<void> {
-  await countLexemes(client, exchange);
+  const owners = new Set([...exchange.gone, ...exchange.come].map(ownerOf));
+  for (const owner of owners) {
+    const isOwn = (entry: IndexedClaim): boolean => ownerOf(entry) === owner;
+    const own = { gone: exchange.gone.filter(isOwn), come: exchange.come.filter(isOwn) };
+    await countLexemes(client, encodeText(owner), own);
+    await countTotal(client, encodeText(owner), own);
+  }
   await countNames(client, exchange);
-  await client.query('update search_total set claims = claims + $1, terms = terms + $2', [
-    exchange.come.length - exchange.gone.length,
-    sumLengths(exchange.come) - sumLengths(exchange.gone),
-  ]);
 }
 
-async function countLexemes(client: ClientBase, exchange: Exchange): Promise<void> {
+function ownerOf({ articleId }: IndexedClaim): string {
+  return readOwner(articleId);
+}
+
+async function countLexemes(client: ClientBase, owner: string, exchange: Exchange): Promise<void> {
   const terms = new Map<string, string>();
   const counts = tallyChanges(exchange, (entry) => {
     for (const term of countTerms(entry.terms).keys()) terms.set(writeLexeme(term), term);
@@ -29,16 +35,43 @@ async function countLexemes(client: ClientBase, exchange: Exchange): Promise<voi
   });
   const lexemes = [...counts.keys()].sort();
   await client.query(
-    `insert into search_term select * from unnest($1::text[], $2::text[], $3::integer[])
-     on conflict (lexeme) do update set claims = search_term.claims + excluded.claims`,
+    `insert into search_term (owner, lexeme, term, claims)
+     select $1, lexeme, term, claims from unnest($2::text[], $3::text[], $4::integer[]) as change (lexeme, term, claims)
+     on conflict (owner, lexeme) do update set claims = search_term.claims + excluded.claims`,
     [
+      owner,
       lexemes,
       lexemes.map((lexeme) => terms.get(lexeme) ?? null),
       lexemes.map((lexeme) => counts.get(lexeme)),
     ],
   );
   if (exchange.gone.length === 0) return;
-  await client.query('delete from search_term where lexeme = any($1) and claims = 0', [lexemes]);
+  await client.query(
+    'delete from search_term where lexeme = any($1) and owner = $2 and claims = 0',
+    [lexemes, owner],
+  );
+}
+
+async function countTotal(
+  client: ClientBase,
+  owner: string,
+  { gone, come }: Exchange,
+): Promise<void> {
+  await client.query(
+    `insert into search_total values ($1, $2, $3, $4)
+     on conflict (owner) do update set entries = search_total.entries + excluded.entries,
+       claims = search_total.claims + excluded.claims, terms = search_total.terms + excluded.terms`,
+    [
+      owner,
+      come.length - gone.length,
+      countClaims(come) - countClaims(gone),
+      sumLengths(come) - sumLengths(gone),
+    ],
+  );
+}
+
+function countClaims(entries: readonly IndexedClaim[]): number {
+  return entries.filter(({ kind }) => kind === 'claim').length;
 }
 
 async function countNames(client: ClientBase, exchange: Exchange): Promise<void> {

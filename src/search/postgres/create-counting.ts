@@ -20,8 +20,8 @@ export function createCounting(
     listOutlets: (group) => list('outlet', group),
     async count(group) {
       const { rows } = await reader.query<{ readonly claims: number }>(
-        `select count(*)::integer as claims from search_entry
-         where is_claim and ($1::text[] is null or owner = any($1))`,
+        `select coalesce(sum(claims), 0)::integer as claims from search_total
+         where $1::text[] is null or owner = any($1)`,
         [group === undefined ? null : listOwners(group).map(encodeText)],
       );
       return rows[0]?.claims ?? 0;

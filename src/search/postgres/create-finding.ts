@@ -3,7 +3,8 @@ import type { ClaimHits, ClaimSearch } from '../claim-entry.ts';
 import { composeHits, rankWhole } from '../rank-hits.ts';
 import type { SearchIndex } from '../search-index.ts';
 import { composeTermQuery, type TermQuery } from '../term-query.ts';
-import { writeLexeme } from './lexemes.ts';
+import { listOwners } from './filter-query.ts';
+import { encodeText, writeLexeme } from './lexemes.ts';
 import { findAlike } from './list-alike.ts';
 import { NOTHING, type SearchServer, type TermSearch } from './search-server.ts';
 
@@ -17,10 +18,9 @@ export function createFinding({
   reader,
   searchServer,
 }: FindingTools): Pick<SearchIndex, 'find' | 'rank'> {
-  const countTerms = createTermCounter(reader);
   return {
     async find(search: ClaimSearch): Promise<ClaimHits> {
-      const query = await composeTermQuery(search, countTerms);
+      const query = await composeTermQuery(search, createTermCounter(reader, search.group));
       const how = { search, relaxed: false, near: false, cut: query.cut };
       const whole = await searchServer(listAll(query), search);
       if (whole.found.length > 0 || listAll(query).clauses.length === 0) {
@@ -35,7 +35,7 @@ export function createFinding({
       return composeHits(near.found, { ...how, more: near.more, near: near.found.length > 0 });
     },
     async rank({ group, ...asked }, limit) {
-      const { words } = await composeTermQuery(asked, countTerms);
+      const { words } = await composeTermQuery(asked, createTermCounter(reader, group));
       if (words.length === 0) return [];
       const { found } = await searchServer(listAny(words), group === undefined ? {} : { group });
       return rankWhole(found, asked.actors).slice(0, limit);
@@ -43,11 +43,12 @@ export function createFinding({
   };
 }
 
-function createTermCounter(reader: pg.Pool) {
+function createTermCounter(reader: pg.Pool, group: string | undefined) {
   return async (terms: readonly string[]): Promise<readonly number[]> => {
     const { rows } = await reader.query<{ readonly lexeme: string; readonly claims: number }>(
-      'select lexeme, claims from search_term where lexeme = any($1)',
-      [terms.map(writeLexeme)],
+      `select lexeme, sum(claims)::integer as claims from search_term
+       where lexeme = any($1) and owner = any($2) group by lexeme`,
+      [terms.map(writeLexeme), listOwners(group).map(encodeText)],
     );
     const counts = new Map(rows.map(({ lexeme, claims }) => [lexeme, claims]));
     return terms.map((term) => counts.get(writeLexeme(term)) ?? 0);

@@ -26,9 +26,10 @@ function writeMonth(day: string): string {
   return `m${day.slice(0, 7).replace(/[^0-9]/gu, '')}`;
 }
 
-/** The beginning of a language tag. */
-export function readPrimaryLanguage(tag: string): string {
-  return tag.toLowerCase().split('-')[0] ?? '';
+/** A language tag and its beginnings: `zh-hans` and `zh`. */
+function listLanguages(tag: string): readonly string[] {
+  const parts = tag.toLowerCase().split('-');
+  return parts.map((_part, at) => parts.slice(0, at + 1).join('-'));
 }
 
 function listFacts(entry: ClaimEntry): readonly string[] {
@@ -41,6 +42,6 @@ function listFacts(entry: ClaimEntry): readonly string[] {
     writeFact('v', voice),
     ...stances.map((stance) => writeFact('c', stance)),
     writeFact('h', String(hedged)),
-    writeFact('l', readPrimaryLanguage(language)),
+    ...listLanguages(language).map((tag) => writeFact('l', tag)),
   ];
 }

@@ -2,9 +2,9 @@ import type pg from 'pg';
 import { writeOwner } from '../../domain/owner.ts';
 import { foldName } from '../analyzer/fold-text.ts';
 import type { ClaimSearch } from '../claim-entry.ts';
-import { readPrimaryLanguage } from './entry-lexemes.ts';
+import { writeActorTerm } from '../term-query.ts';
 import type { LexemeClause } from './lexeme-query.ts';
-import { decodeText, encodeText, writeFact } from './lexemes.ts';
+import { decodeText, encodeText, writeFact, writeLexeme } from './lexemes.ts';
 
 /** A name or a headline that more have narrows nothing: the rest is told of what was found. */
 const MOST_NAMES = 500;
@@ -44,11 +44,13 @@ function listFactClauses(search: ClaimSearch): readonly LexemeClause[] {
   const fact = (kind: 'v' | 'c' | 'h' | 'l', value: string | undefined): readonly LexemeClause[] =>
     value === undefined ? [] : [[[writeFact(kind, value)]]];
   return [
+    // All of them in the passage, and one of them in the claim itself.
     ...actors.map((group) => group.map((id) => [writeFact('p', id)])),
+    ...(actors.length === 0 ? [] : [actors.flat().map((id) => [writeLexeme(writeActorTerm(id))])]),
     ...fact('v', voice),
     ...fact('c', stance),
     ...fact('h', hedged === undefined ? undefined : String(hedged)),
-    ...fact('l', language === undefined ? undefined : readPrimaryLanguage(language)),
+    ...fact('l', language?.toLowerCase()),
   ];
 }
 

@@ -1,9 +1,13 @@
 import type pg from 'pg';
+import { listOwners } from './filter-query.ts';
 import type { LexemeClause } from './lexeme-query.ts';
+import { encodeText } from './lexemes.ts';
 
 /** How many claims hold the lexemes of a question, and which part of all claims is enough to look at. */
 export interface LexemeCounts {
   readonly claims: number;
+  /** Nobody else has claims. */
+  readonly isWhole: boolean;
   readonly averageTerms: number;
   count(lexeme: string): number;
   /** At most so many claims meet a clause. */
@@ -21,20 +25,32 @@ interface Row {
   readonly claims: number;
 }
 
-/** Reads the counts of these clauses. */
+interface Total {
+  readonly entries: number | null;
+  readonly terms: string | null;
+  readonly whole: boolean | null;
+}
+
+/** Reads the counts of these clauses among what a group may read: another’s texts change nothing of what it is told. */
 export async function readCounts(
   reader: pg.Pool,
   clauses: readonly LexemeClause[],
+  group: string | undefined,
 ): Promise<LexemeCounts> {
-  const { rows: totals } = await reader.query<{ readonly claims: number; readonly terms: string }>(
-    'select claims, terms from search_total',
+  const owners = listOwners(group).map(encodeText);
+  const { rows: totals } = await reader.query<Total>(
+    `select sum(entries) filter (where owner = any($1))::integer as entries,
+       sum(terms) filter (where owner = any($1)) as terms,
+       bool_and(owner = any($1)) as whole
+     from search_total where entries > 0`,
+    [owners],
   );
-  const claims = totals[0]?.claims ?? 0;
+  const claims = totals[0]?.entries ?? 0;
   const { rows } = await reader.query<Row>(
     // Months and lengths are few, and read in one go with the rest.
-    `select lexeme, claims from search_term
-     where lexeme = any($1) or (lexeme >= 'm' and lexeme < 'o')`,
-    [[...new Set(clauses.flat(2))]],
+    `select lexeme, sum(claims)::integer as claims from search_term
+     where owner = any($2) and (lexeme = any($1) or (lexeme >= 'm' and lexeme < 'o')) group by lexeme`,
+    [[...new Set(clauses.flat(2))], owners],
   );
   const counts = new Map(rows.map((row) => [row.lexeme, row.claims]));
   const count = (lexeme: string): number => counts.get(lexeme) ?? 0;
@@ -46,6 +62,7 @@ export async function readCounts(
   const months = rows.filter(({ lexeme }) => lexeme.startsWith('m')).sort(byMonth);
   return {
     claims,
+    isWhole: totals[0]?.whole ?? true,
     averageTerms: Number(totals[0]?.terms ?? 0) / Math.max(1, claims),
     count,
     countClause,

@@ -30,18 +30,17 @@ async function listAlike(
   const most = word.length > 3 ? Math.min(2, Math.round(word.length / 4)) : 0;
   const lengths = Array.from({ length: 2 * most + 1 }, (_, at) => word.length - most + at);
   const { rows } = await reader.query<{ readonly term: string }>(
-    `(select term from search_term where term >= $1 and term < $2 limit ${MOST_TRIED})
-     union select term from search_term where left(term, 1) = left($1, 1) and length(term) = any($3)`,
-    [word, `${word}${LAST}`, lengths],
+    `(select term from search_term where term >= $1 and term < $2 and owner = any($4) limit ${MOST_TRIED})
+     union select term from search_term
+     where left(term, 1) = left($1, 1) and length(term) = any($3) and owner = any($4)`,
+    [word, `${word}${LAST}`, lengths, listOwners(group).map(encodeText)],
   );
-  const likely = rows
+  return rows
     .map(({ term }) => ({ term, amiss: term.startsWith(word) ? 0 : distance(term, word) }))
     .filter(({ amiss }) => amiss <= most)
     .sort((a, b) => a.amiss - b.amiss || (a.term < b.term ? -1 : 1))
-    .slice(0, MOST_TRIED)
+    .slice(0, MOST_ALIKE)
     .map(({ term }) => term);
-  const readable = await keepReadable(reader, likely, group);
-  return likely.filter((term) => readable.has(term)).slice(0, MOST_ALIKE);
 }
 
 /** The terms that stand in a claim which the group may read: nobody learns which words others have. */
@@ -50,11 +49,9 @@ async function keepReadable(
   terms: readonly string[],
   group: string | undefined,
 ): Promise<ReadonlySet<string>> {
-  if (terms.length === 0) return new Set();
   const { rows } = await reader.query<{ readonly term: string }>(
-    `select term from unnest($2::text[], $3::text[]) as asked (term, lexeme)
-     where exists (select 1 from search_entry where lexemes @@ lexeme::tsquery and owner = any($1))`,
-    [listOwners(group).map(encodeText), terms, terms.map(writeLexeme)],
+    'select term from search_term where lexeme = any($1) and owner = any($2)',
+    [terms.map(writeLexeme), listOwners(group).map(encodeText)],
   );
   return new Set(rows.map(({ term }) => term));
 }

@@ -2,10 +2,10 @@ import type pg from 'pg';
 import type { ClaimSearch } from '../claim-entry.ts';
 import { createFilter } from '../meets.ts';
 import type { Scored } from '../rank-hits.ts';
-import { scoreTerms } from '../score-terms.ts';
+import { scoreTerms, type TermWeights } from '../score-terms.ts';
 import { composeFilter } from './filter-query.ts';
 import { findEntries } from './find-entries.ts';
-import { readCounts } from './lexeme-counts.ts';
+import { type LexemeCounts, readCounts } from './lexeme-counts.ts';
 import { writeLexeme } from './lexemes.ts';
 
 /** Terms of which each clause must be met, or any of them. */
@@ -32,12 +32,19 @@ export function createCoreSearch(reader: pg.Pool): SearchServer {
     const filter = await composeFilter(reader, search);
     if (filter === undefined) return NOTHING;
     const lexemes = clauses.map((clause) => clause.map((terms) => terms.map(writeLexeme)));
-    const counts = await readCounts(reader, [...lexemes, ...filter.clauses]);
+    const counts = await readCounts(reader, [...lexemes, ...filter.clauses], search.group);
     const asked = { clauses: lexemes, isAny, filter, search };
     const { entries, more } = await findEntries(reader, asked, counts);
-    const terms = [...new Set(clauses.flat(2))];
-    const weights = new Map(terms.map((term) => [term, counts.weigh([[writeLexeme(term)]])]));
     const met = entries.filter(createFilter(search));
-    return { found: scoreTerms(met, { averageTerms: counts.averageTerms, weights }), more };
+    return { found: scoreTerms(met, weighTerms(clauses.flat(2), counts)), more };
+  };
+}
+
+/** What terms are worth by the server’s counts. */
+export function weighTerms(terms: readonly string[], counts: LexemeCounts): TermWeights {
+  const weigh = (term: string): number => counts.weigh([[writeLexeme(term)]]);
+  return {
+    averageTerms: counts.averageTerms,
+    weights: new Map(Array.from(new Set(terms), (term) => [term, weigh(term)])),
   };
 }

@@ -4,7 +4,7 @@ import { ANALYZER_VERSION } from '../analyzer/find-terms.ts';
 /** Chosen once, for all processes that make these tables. */
 const LOCK = 7_306_515;
 /** Changes with the tables: those of another layout, or filled by another analyzer, are made anew and filled from the store. */
-const LAYOUT = `2.${ANALYZER_VERSION}`;
+const LAYOUT = `3.${ANALYZER_VERSION}`;
 /** The BM25 index of pg_textsearch. */
 export const WORDS_INDEX = 'search_entry_words';
 
@@ -31,20 +31,28 @@ const STATEMENTS = [
      published_on text collate "C" not null,
      length integer not null,
      lexemes tsvector not null,
+     folded text not null,
      body text not null)`,
   'create index if not exists search_entry_article on search_entry (article_id)',
   'create index if not exists search_entry_day on search_entry (published_on, id)',
   'create index if not exists search_entry_lexemes on search_entry using gin (lexemes)',
-  // The number of claims that hold a lexeme, and in one row how many there are and how many different terms they hold.
+  // Of each owner the number of entries that hold a lexeme: a group is told what follows from what it may read.
   `create table if not exists search_term (
-     lexeme text collate "C" primary key,
+     owner text not null,
+     lexeme text collate "C" not null,
      term text collate "C",
-     claims integer not null)`,
+     claims integer not null,
+     primary key (owner, lexeme))`,
   // For words that are spelt alike: by their beginnings, and by first letter and length.
-  'create index if not exists search_term_term on search_term (term)',
-  'create index if not exists search_term_shape on search_term (left(term, 1), length(term))',
-  'create table if not exists search_total (one boolean primary key, claims integer not null, terms bigint not null)',
-  'insert into search_total values (true, 0, 0) on conflict do nothing',
+  'create index if not exists search_term_term on search_term (owner, term)',
+  'create index if not exists search_term_shape on search_term (owner, left(term, 1), length(term))',
+  // Of each owner how many entries there are, how many of them are claims, and how many different terms they hold.
+  `create table if not exists search_total (
+     owner text primary key,
+     entries integer not null,
+     claims integer not null,
+     terms bigint not null)`,
+  `insert into search_total values ('', 0, 0, 0) on conflict do nothing`,
   // Speakers and outlets of each owner, with the number of claims.
   `create table if not exists search_name (
      kind text not null,

@@ -1,11 +1,19 @@
 import type pg from 'pg';
 import type { ClaimSearch } from '../claim-entry.ts';
 import { createFilter } from '../meets.ts';
-import { composeFilter, listOwners } from './filter-query.ts';
-import { writeQuery } from './lexeme-query.ts';
-import { encodeText, writeLexeme } from './lexemes.ts';
+import { scoreTerms } from '../score-terms.ts';
+import { composeConditions } from './conditions.ts';
+import { composeFilter } from './filter-query.ts';
+import { readCounts } from './lexeme-counts.ts';
+import { writeLexeme } from './lexemes.ts';
 import { MOST_SCORED } from './pick-entries.ts';
-import { createCoreSearch, NOTHING, type SearchServer, type TermSearch } from './search-server.ts';
+import {
+  createCoreSearch,
+  NOTHING,
+  type SearchServer,
+  type TermSearch,
+  weighTerms,
+} from './search-server.ts';
 import { WORDS_INDEX } from './tables.ts';
 import { readBody } from './write-articles.ts';
 
@@ -42,18 +50,11 @@ async function rankByWords(reader: pg.Pool, { clauses, isAny }: TermSearch, sear
   const lexemes = clauses.map((clause) => clause.map((terms) => terms.map(writeLexeme)));
   const all = isAny ? [lexemes.flat(), ...filter.clauses] : [...lexemes, ...filter.clauses];
   const values: unknown[] = [[...new Set(lexemes.flat(2))].join(' ')];
-  const put = (value: unknown): string => `$${values.push(value)}`;
-  const { since, until, group } = search;
-  const conditions = [
-    `lexemes @@ ${put(writeQuery(all))}::tsquery`,
-    `owner = any(${put(listOwners(group).map(encodeText))})`,
-    ...(filter.articles === undefined ? [] : [`article_id = any(${put(filter.articles)})`]),
-    ...(since === undefined ? [] : [`published_on >= ${put(since)}`]),
-    ...(until === undefined ? [] : [`published_on <> '' and published_on <= ${put(until)}`]),
-  ];
+  const demand = { clauses: all, filter, search };
+  const conditions = composeConditions(demand, (value) => `$${values.push(value)}`);
   const score = `words <@> to_bm25query($1, '${WORDS_INDEX}')`;
   const { rows } = await reader.query<Row>(
-    `select body, -(${score}) as score from search_entry where ${conditions.join(' and ')}
+    `select body, -(${score}) as score from search_entry where ${conditions}
      order by ${score} limit ${MOST_SCORED + 1}`,
     values,
   );
@@ -62,5 +63,16 @@ async function rankByWords(reader: pg.Pool, { clauses, isAny }: TermSearch, sear
     .slice(0, MOST_SCORED)
     .map((row) => ({ entry: readBody(row), score: row.score }))
     .filter(({ entry }) => meets(entry));
-  return { found, more: rows.length > MOST_SCORED };
+  const counts = await readCounts(reader, lexemes, search.group);
+  const own = weighTerms(clauses.flat(2), counts);
+  return {
+    // The extension counts what others have as well.
+    found: counts.isWhole
+      ? found
+      : scoreTerms(
+          found.map(({ entry }) => entry),
+          own,
+        ),
+    more: rows.length > MOST_SCORED,
+  };
 }

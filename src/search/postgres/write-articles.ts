@@ -2,6 +2,7 @@ import type { ClientBase } from 'pg';
 import { readOwner } from '../../domain/owner.ts';
 import { foldName } from '../analyzer/fold-text.ts';
 import type { IndexedArticle, IndexedClaim } from '../claim-entry.ts';
+import { foldEntry } from '../phrase.ts';
 import { countTerms } from '../score-terms.ts';
 import { countEntries } from './count-entries.ts';
 import { composeLexemes } from './entry-lexemes.ts';
@@ -22,7 +23,7 @@ export async function writeArticles(
     const last = [...new Map(changes.map((each) => [each.articleId, each])).values()];
     const ids = last.map(({ articleId }) => encodeText(articleId));
     // Whoever changes the index waits here for whoever does: the counts below are shared.
-    await client.query('select claims from search_total for update');
+    await client.query(`select claims from search_total where owner = '' for update`);
     const { rows } = await client.query<{ readonly body: string }>(
       'select body from search_entry where article_id = any($1)',
       [ids],
@@ -71,10 +72,10 @@ async function insertEntries(
 ): Promise<void> {
   const words = withWords ? ', words' : '';
   await client.query(
-    `insert into search_entry (id, article_id, owner, is_claim, published_on, length, lexemes, body${words})
-     select id, article, owner, is_claim, day, length, array_to_tsvector(string_to_array(lexemes, ' ')), body${words}
-     from unnest($1::text[], $2::text[], $3::text[], $4::boolean[], $5::text[], $6::integer[], $7::text[], $8::text[], $9::text[])
-       as entry (id, article, owner, is_claim, day, length, lexemes, body, words)`,
+    `insert into search_entry (id, article_id, owner, is_claim, published_on, length, lexemes, folded, body${words})
+     select id, article, owner, is_claim, day, length, array_to_tsvector(string_to_array(lexemes, ' ')), folded, body${words}
+     from unnest($1::text[], $2::text[], $3::text[], $4::boolean[], $5::text[], $6::integer[], $7::text[], $8::text[], $9::text[], $10::text[])
+       as entry (id, article, owner, is_claim, day, length, lexemes, folded, body, words)`,
     [
       entries.map(({ id }) => encodeText(id)),
       entries.map(({ articleId }) => encodeText(articleId)),
@@ -83,6 +84,7 @@ async function insertEntries(
       entries.map(({ publishedOn }) => encodeText(publishedOn)),
       entries.map(({ terms }) => countTerms(terms).size),
       entries.map((entry) => composeLexemes(entry).join(' ')),
+      entries.map(foldEntry),
       entries.map((entry) => JSON.stringify(entry)),
       // What pg_textsearch ranks by: each term as often as it stands in the claim.
       entries.map(({ terms }) => (withWords ? terms.split(' ').map(writeLexeme).join(' ') : '')),

@@ -51,9 +51,9 @@ export function findLease(posters: readonly Poster[]): number {
 
 /** Brings out the delivery that waits longest; says whether there was one. */
 export async function deliverNext(tools: DeliverTools): Promise<boolean> {
-  const { store, now } = tools;
+  const { now } = tools;
   const takenMs = now().getTime();
-  const delivery = await store.claimDelivery(takenMs, findLease(tools.posters));
+  const delivery = await claimNext(takenMs, tools);
   if (delivery === undefined) return false;
   try {
     await deliver(delivery, takenMs, tools);
@@ -63,6 +63,17 @@ export async function deliverNext(tools: DeliverTools): Promise<boolean> {
     await putBack(delivery, { kind: 'retry', problem }, tools);
   }
   return true;
+}
+
+/** What need not wait for its turn on the platform comes first; where all has to, the first in the order. */
+async function claimNext(
+  takenMs: number,
+  { store, posters, pace }: DeliverTools,
+): Promise<Delivery | undefined> {
+  const leaseMs = findLease(posters);
+  const busy = pace?.listBusy() ?? [];
+  const free = await store.claimDelivery(takenMs, leaseMs, busy);
+  return free ?? (busy.length === 0 ? undefined : store.claimDelivery(takenMs, leaseMs));
 }
 
 async function deliver(delivery: Delivery, takenMs: number, tools: DeliverTools): Promise<void> {

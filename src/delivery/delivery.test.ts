@@ -9,6 +9,7 @@ import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
 import { type DeliverTools, deliverNext, findLease } from './deliver.ts';
 import { findRetry } from './find-retry.ts';
+import { createPace } from './pace.ts';
 import { planDue } from './plan-due.ts';
 
 const MONDAY = new Date('2026-03-02T04:00:00Z');
@@ -94,6 +95,27 @@ const plan = (): Promise<number> =>
 function wait(ms: number): void {
   now = new Date(now.getTime() + ms);
 }
+
+describe('deliverNext with a pace', () => {
+  it('brings out what goes elsewhere before what would wait behind its own', async () => {
+    for (const at of [1, 2, 3]) await subscribe({ id: `s${at}`, place: 'slack:LARGE:C1:' });
+    await subscribe({ id: 's4', place: 'slack:SMALL:C1:' });
+    await plan();
+    const paced = { everyMs: 250, everyMsInChannel: 1_100, scope: 'workspace' } as const;
+    const pace = createPace({
+      nowMs: () => now.getTime(),
+      wait: async (ms) => wait(ms),
+    });
+    const tools = composeTools({ posters: [{ ...poster, pace: paced }], pace });
+    while (await deliverNext(tools));
+    expect(posted.map(({ place }) => place.workspace)).toEqual([
+      'LARGE',
+      'SMALL',
+      'LARGE',
+      'LARGE',
+    ]);
+  });
+});
 
 describe('planDue', () => {
   it('plans nothing before the time, then one issue, and moves on by the calendar of the zone', async () => {

@@ -59,6 +59,16 @@ describe('createPace', () => {
     expect(waited).toEqual([3_000, 10_000]);
   });
 
+  it('names where a message would wait long, by how the places begin', async () => {
+    const { pace, poster, pass } = createTurns('workspace');
+    for (const channel of ['C1', 'C2']) await pace.take(poster, { ...PLACE, channel });
+    expect(pace.listBusy()).toEqual(['slack:T1:C1:', 'slack:T1:C2:']);
+    for (const channel of ['C3', 'C4']) await pace.take(poster, { ...PLACE, channel });
+    expect(pace.listBusy()).toContain('slack:T1:');
+    pass(60_000);
+    expect(pace.listBusy()).toEqual([]);
+  });
+
   it('lets nobody wait where the platform names no pace', async () => {
     const { pace, poster, waited } = createTurns(undefined);
     await pace.take(poster, PLACE);

@@ -124,6 +124,28 @@ export function describeDigestStore(open: () => DigestStore & IssueStore): void 
       for (const each of taken) if (each) await open().finishDelivery(each, 'm');
     });
 
+    it('leaves out the places that are busy, and no others', async () => {
+      const subscriptions = ['slack:T1:B:', 'slack:T1:B:171', 'slack:T1:B2:', 'slack:T19:B:'].map(
+        (place) => composeSubscription({ place }),
+      );
+      for (const each of subscriptions) {
+        await open().saveSubscription(each);
+        await open().planDelivery(each, planOf(each));
+      }
+      const listTaken = async (busy: readonly string[]) => {
+        const places: string[] = [];
+        for (;;) {
+          const taken = await open().claimDelivery(DUE_MS, LEASE_MS, busy);
+          if (taken === undefined) return places.toSorted();
+          await open().finishDelivery(taken, 'm');
+          places.push(taken.place);
+        }
+      };
+      expect(await listTaken(['slack:T1:B:', 'slack:T19:'])).toEqual(['slack:T1:B2:']);
+      expect(await listTaken(['slack:T1:'])).toEqual(['slack:T19:B:']);
+      expect(await listTaken([])).toEqual(['slack:T1:B:', 'slack:T1:B:171']);
+    });
+
     it('keeps the message and what is in it before it is sent', async () => {
       const { id } = await plan();
       const taken = await take(id);

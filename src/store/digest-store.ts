@@ -45,8 +45,12 @@ export interface DigestStore {
   removeSubscription(id: string): Promise<boolean>;
   /** Puts an issue into the outbox and moves the subscription on, both or neither; false where it is not as it was read. */
   planDelivery(subscription: Subscription, plan: Plan): Promise<boolean>;
-  /** Takes the delivery that waits longest until the lease ends; undefined where none is ready. */
-  claimDelivery(nowMs: number, leaseMs: number): Promise<Delivery | undefined>;
+  /** Takes the delivery that waits longest until the lease ends, none whose place begins as one of `busy`; undefined where none is ready. */
+  claimDelivery(
+    nowMs: number,
+    leaseMs: number,
+    busy?: readonly string[],
+  ): Promise<Delivery | undefined>;
   /** Keeps the message, its page, and which claims are in it, before it is sent; false where somebody else has taken the delivery since. */
   keepBody(delivery: Delivery, composed: Composed): Promise<boolean>;
   /** Ends a delivery: with its message, below which its details are planned, or with none where there was nothing to say. */

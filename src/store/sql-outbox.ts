@@ -38,21 +38,30 @@ export async function planDelivery(
   });
 }
 
+interface Claiming {
+  readonly nowMs: number;
+  readonly leaseMs: number;
+  /** How the places begin that are left out. */
+  readonly busy?: readonly string[] | undefined;
+}
+
 /** Takes a delivery by compare-and-swap on its fence: of several processes one gets it. */
 export async function claimDelivery(
   db: Kysely<Tables>,
-  nowMs: number,
-  leaseMs: number,
+  { nowMs, leaseMs, busy = [] }: Claiming,
 ): Promise<Delivery | undefined> {
-  const candidates = await db
+  const ready = db
     .selectFrom('delivery')
     .select(['key', 'fence'])
     .where('state', 'in', ['pending', 'sending'])
-    .where('ready_ms', '<=', nowMs)
-    .orderBy('ready_ms')
-    .orderBy('key')
-    .limit(CANDIDATES)
-    .execute();
+    .where('ready_ms', '<=', nowMs);
+  const free = busy
+    .map(encodeKey)
+    .reduce(
+      (query, start) => query.where(sql`substr(place, 1, ${[...start].length})`, '<>', start),
+      ready,
+    );
+  const candidates = await free.orderBy('ready_ms').orderBy('key').limit(CANDIDATES).execute();
   for (const { key, fence } of candidates) {
     const row = await db
       .updateTable('delivery')

@@ -1,130 +1,89 @@
 import type { Schedule } from '../../src/domain/schedule.ts';
 import { listNextDues } from '../../src/schedule/next-due.ts';
 import { readSchedule } from '../../src/schedule/read-schedule.ts';
+import { type BenchPlan, DAY_MS, DAYS, FIRST_MS, listOccurrences, PLANS } from './bench-plans.ts';
+import { compareWithSystem } from './compare-with-system.ts';
 import { jumpClocks } from './jump-clocks.ts';
+import { listZones } from './list-zones.ts';
+import { placeWall, readStretches, type Stretch } from './zone-clock.ts';
 
-/** Each in words, and the days it names. */
-const PLANS: readonly (readonly [string, (day: Day) => boolean])[] = [
-  ['daily 00:00', () => true],
-  ['daily 00:30', () => true],
-  ['daily 01:30', () => true],
-  ['daily 02:00', () => true],
-  ['daily 02:30', () => true],
-  ['daily 03:00', () => true],
-  ['daily 09:00', () => true],
-  ['daily 23:30', () => true],
-  ['every monday 09:00', ({ weekday }) => weekday === 1],
-  ['every sunday 02:30', ({ weekday }) => weekday === 0],
-  ['every sunday 00:00', ({ weekday }) => weekday === 0],
-  ['every saturday 23:59', ({ weekday }) => weekday === 6],
-  ['every friday 18:15', ({ weekday }) => weekday === 5],
-  ['every tuesday and thursday 07:45', ({ weekday }) => weekday === 2 || weekday === 4],
-  ['weekdays 8:30', ({ weekday }) => weekday > 0 && weekday < 6],
-  ['weekdays 02:15', ({ weekday }) => weekday > 0 && weekday < 6],
-  ['monthly 06:00', ({ day }) => day === 1],
-  ['every 15th of the month 12:00', ({ day }) => day === 15],
-  ['every 28th 02:30', ({ day }) => day === 28],
-  ['last day of the month 17:00', ({ isLast }) => isLast],
-];
-/** The short form takes each of this many for a zone, and the others for the next ones. */
+/** The short form takes one zone of all whose clocks stand alike, and each of this many schedules for it. */
 const SHARE = 4;
-const FIRST = Date.UTC(2026, 0, 1);
-const DAYS = 730;
-const DAY_MS = 86_400_000;
+const AROUND_MS = 10 * DAY_MS;
 
-interface Day {
-  readonly date: string;
-  readonly weekday: number;
-  readonly day: number;
-  readonly isLast: boolean;
+interface ZoneClock {
+  readonly zone: string;
+  readonly stretches: readonly Stretch[];
 }
 
 /** Counts issues against the calendar: every zone, twenty schedules, two years; then the same with clocks that jump. */
 export async function benchTimes(isLong: boolean): Promise<void> {
-  const zones = Intl.supportedValuesOf('timeZone');
   const started = performance.now();
-  let [occurrences, wrong, moved] = [0, 0, 0];
-  const calendar = Array.from({ length: DAYS }, (_, at) => describeDay(FIRST + at * DAY_MS));
-  for (const [at, zone] of zones.entries()) {
-    const chosen = PLANS.filter((_plan, number) => isLong || number % SHARE === at % SHARE);
-    const clock = createWallClock(zone);
-    for (const [words, names] of chosen) {
-      const schedule = read(words, zone);
-      const days = calendar.filter(names).map(({ date }) => date);
-      const found = compare(schedule, days, clock);
-      occurrences += days.length;
-      wrong += found.wrong;
-      moved += found.moved;
-    }
-  }
-  const seconds = Math.round((performance.now() - started) / 1_000);
+  const { names, from } = listZones();
+  const clocks = names.map((zone) => ({
+    zone,
+    stretches: readStretches(zone, FIRST_MS - AROUND_MS, FIRST_MS + DAYS * DAY_MS + AROUND_MS),
+  }));
+  const unlike = [
+    ...new Map(clocks.map((each) => [JSON.stringify(each.stretches), each])).values(),
+  ];
   console.log(
-    `times: ${zones.length} zones × ${isLong ? PLANS.length : `${PLANS.length / SHARE} of ${PLANS.length}`} schedules × 2 years: ${occurrences.toLocaleString('en')} occurrences, ${wrong} without exactly one issue; ${moved} stood in a gap and came at its end (${seconds} s)`,
+    `zones: ${names.length} by ${from}; their clocks stand in ${unlike.length} ways; ${compareWithSystem(clocks)}`,
   );
-  const schedules = zones.flatMap((zone, at) =>
-    PLANS.filter((_plan, number) => isLong || number === at % PLANS.length).map(([words]) =>
-      read(words, zone),
+  const counted = countIssues(isLong ? clocks : unlike, isLong ? 1 : SHARE);
+  console.log(
+    `times: ${isLong ? names.length : unlike.length} zones × ${PLANS.length / (isLong ? 1 : SHARE)} of ${PLANS.length} schedules × 2 years: ${counted} (${countSeconds(started)} s)`,
+  );
+  await jumpClocks(
+    unlike.flatMap(({ zone, stretches }, at) =>
+      choosePlans(at, isLong ? 1 : SHARE * 2).map((plan) => ({
+        schedule: read(plan.words, zone),
+        dues: listOccurrences(plan, stretches).dues,
+      })),
     ),
   );
-  await jumpClocks(schedules);
 }
 
-/** Each day that is named has one issue, at the time that is named or at the end of the gap it stands in. */
-function compare(
-  schedule: Schedule,
-  days: readonly string[],
-  readWall: (instant: Date) => string,
-): { readonly wrong: number; readonly moved: number } {
-  const [minute = '', hour = ''] = schedule.cron.split(' ');
-  const time = `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`;
-  const dues = listNextDues(schedule, new Date(FIRST - 2 * DAY_MS), days.length + 6);
-  const walls = dues.map(readWall);
-  let [wrong, moved] = [0, 0];
-  for (const day of days) {
-    const there = walls.filter((wall) => wall === `${day} ${time}`).length;
-    if (there === 1) continue;
-    // In a gap: the first minute that exists is shown instead, on this day or, where the gap takes the day's end, on the next.
-    const after = dues.find((due, at) =>
-      isAfterGap(due, `${day} ${time}`, walls[at] ?? '', readWall),
-    );
-    if (there === 0 && after !== undefined) moved += 1;
-    else wrong += 1;
+/** Holds what is due against what the calendar has: the same instants, in the same order, none beside them. */
+function countIssues(clocks: readonly ZoneClock[], share: number): string {
+  let [occurrences, wrong, moved] = [0, 0, 0];
+  for (const [at, { zone, stretches }] of clocks.entries()) {
+    const [beginMs, endMs] = [0, DAYS].map((day) => placeWall(FIRST_MS + day * DAY_MS, stretches));
+    for (const plan of choosePlans(at, share)) {
+      const wanted = listOccurrences(plan, stretches);
+      const schedule = read(plan.words, zone);
+      // One more than there are, so that the last one is seen to be the last.
+      const dues = listNextDues(schedule, new Date((beginMs ?? 0) - 1), wanted.dues.length + 1)
+        .map((due) => due.getTime())
+        .filter((due) => due < (endMs ?? 0));
+      const unlike = countUnlike(wanted.dues, dues);
+      if (unlike > 0) console.log(`times: ${zone}, “${plan.words}”: ${unlike} are wrong`);
+      occurrences += wanted.dues.length;
+      moved += wanted.moved;
+      wrong += unlike;
+    }
   }
-  return { wrong, moved };
+  return `${occurrences.toLocaleString('en')} occurrences, ${wrong} without exactly one issue; ${moved} stood in a gap and came at its end`;
 }
 
-function isAfterGap(
-  due: Date,
-  wanted: string,
-  wall: string,
-  readWall: (instant: Date) => string,
-): boolean {
-  const before = readWall(new Date(due.getTime() - 60_000));
-  return before < wanted && wall > wanted;
+/** Occurrences without an issue, and issues without an occurrence or beside another one. */
+function countUnlike(wanted: readonly number[], found: readonly number[]): number {
+  const [all, there] = [new Set(wanted), new Set(found)];
+  const missing = wanted.filter((due) => !there.has(due)).length;
+  return missing + found.filter((due) => !all.has(due)).length + found.length - there.size;
 }
 
+function choosePlans(zoneAt: number, share: number): readonly BenchPlan[] {
+  return PLANS.filter((_plan, number) => number % share === zoneAt % share);
+}
+
+/** As a person would type it, with the zone behind it. */
 function read(words: string, zone: string): Schedule {
   const reading = readSchedule(words, zone);
   if ('problem' in reading) throw new Error(reading.problem);
   return reading.schedule;
 }
 
-/** What the clocks of a zone show, by the runtime's own calendar rather than by the one the schedule is counted with. */
-function createWallClock(timeZone: string): (instant: Date) => string {
-  const format = new Intl.DateTimeFormat('sv-SE', {
-    timeZone,
-    dateStyle: 'short',
-    timeStyle: 'short',
-  });
-  return (instant) => format.format(instant);
-}
-
-function describeDay(instant: number): Day {
-  const date = new Date(instant);
-  return {
-    date: date.toISOString().slice(0, 10),
-    weekday: date.getUTCDay(),
-    day: date.getUTCDate(),
-    isLast: new Date(instant + DAY_MS).getUTCDate() === 1,
-  };
+function countSeconds(started: number): number {
+  return Math.round((performance.now() - started) / 1_000);
 }

@@ -9,7 +9,7 @@ const PLATFORMS: readonly Platform[] = ['discord', 'slack'];
 const SUBSCRIPTIONS = 12;
 /** For each of the four: two platforms on two databases. */
 const SHORT = { kills: 15, stops: 3 };
-const LONG = { kills: 500, stops: 100 };
+const LONG = { kills: 125, stops: 25 };
 /** The naive retry shows within a few of them what it is worth. */
 const LONG_NAIVE = { kills: 50, stops: 10 };
 

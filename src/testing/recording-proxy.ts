@@ -7,6 +7,8 @@ export interface RecordedCall {
   readonly path: string;
   readonly authorization: string | undefined;
   readonly body: unknown;
+  /** The texts of the files that came along. */
+  readonly files?: readonly string[];
   readonly status: number;
   readonly answer: unknown;
 }
@@ -79,12 +81,22 @@ export async function startRecordingProxy(
 async function readRequest(request: IncomingMessage): Promise<ProxyRequest> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);
+  const text = Buffer.concat(chunks).toString('utf8');
   return {
     method: request.method ?? '',
     path: request.url ?? '',
     authorization: request.headers.authorization,
-    body: parse(readJson(Buffer.concat(chunks).toString('utf8'))),
+    body: parse(readJson(text)),
+    files: readFiles(text),
   };
+}
+
+/** What stands between the head of each part that is a file and the mark after it. */
+function readFiles(text: string): readonly string[] {
+  return text
+    .split('name="files[')
+    .slice(1)
+    .map((part) => part.slice(part.indexOf('\r\n\r\n') + 4, part.indexOf('\r\n--')));
 }
 
 /** Where files come along, the message is one part of many. */

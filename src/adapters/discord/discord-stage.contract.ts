@@ -32,8 +32,15 @@ export interface DiscordTwin {
   close(): Promise<void>;
 }
 
+interface TwinUser {
+  readonly id?: string;
+  readonly username: string;
+}
+
 /** Starts the twin. It refuses no wrong token over REST and cannot list commands: the proxy does both. */
-export async function startDiscordTwin(): Promise<DiscordTwin> {
+export async function startDiscordTwin(
+  users: readonly TwinUser[] = [{ username: 'ada_park' }],
+): Promise<DiscordTwin> {
   // In memory all twins of a process would share one database.
   const folder = await mkdtemp(`${tmpdir()}/readout-`);
   const twin = new DigitalDiscord({
@@ -43,7 +50,7 @@ export async function startDiscordTwin(): Promise<DiscordTwin> {
       { id: '101', name: 'general', type: ChannelType.GuildText },
       { id: '102', name: 'a thread', type: ChannelType.PublicThread, parentId: '101' },
     ],
-    users: [{ username: 'ada_park' }],
+    users: [...users],
   });
   await twin.start();
   const proxy = await startRecordingProxy(`http://127.0.0.1:${twin.port}`, actAsDiscord());

@@ -23,8 +23,8 @@ export function writeMinutes(facts: MinutesFacts): string {
     writeQuotation('A', discussion.a, facts),
     writeQuotation('B', discussion.b, facts),
     ...(evidence.length === 0 ? [] : ['## Further evidence']),
-    ...evidence.map(({ number, quotation, by }) =>
-      writeQuotation(`${number}${writeBy(by)}`, quotation, facts),
+    ...evidence.map(({ quotation, by }, at) =>
+      writeQuotation(`${at + 1}${writeBy(by)}`, quotation, facts),
     ),
     '## Positions',
     writeTally(facts),

@@ -16,6 +16,8 @@ export interface Alignment {
 
 /** What a word in between costs: words in common stand together rather than far apart. */
 const GAP = 0.1;
+/** A single word at either end that stands farther off than this is the same word by chance. */
+const FARTHEST_STRAY = 2;
 const SHORT = 3;
 const SHORT_WEIGHT = 0.35;
 
@@ -41,7 +43,7 @@ export function alignWords(asked: readonly Word[], stored: readonly Word[]): Ali
       if (score > (scores[best] ?? 0)) best = at;
     }
   }
-  const steps = walkBack(scores, { best, width, asked, stored });
+  const steps = dropStray(walkBack(scores, { best, width, asked, stored }));
   return { steps, likeness: measureLikeness(steps, asked) };
 }
 
@@ -75,11 +77,27 @@ function walkBack(scores: Float32Array, { best, width, asked, stored }: Walk): r
   return steps.reverse();
 }
 
+function dropStray(steps: readonly Step[]): readonly Step[] {
+  const afterLast = dropStrayEnd(steps);
+  return dropStrayEnd(afterLast.toReversed()).toReversed();
+}
+
+function dropStrayEnd(steps: readonly Step[]): readonly Step[] {
+  const rest = steps.slice(0, -1);
+  const before = rest.findLastIndex(isCommon);
+  const between = rest.slice(before + 1);
+  const far = between.filter(({ stored }) => stored !== undefined).length > FARTHEST_STRAY;
+  return before >= 0 && far ? rest.slice(0, before + 1) : steps;
+}
+
+function isCommon({ asked, stored }: Step): boolean {
+  return asked !== undefined && stored !== undefined;
+}
+
 function measureLikeness(steps: readonly Step[], asked: readonly Word[]): number {
   const all = asked.reduce((sum, word) => sum + weigh(word), 0);
   const common = steps.reduce(
-    (sum, { asked: at, stored }) =>
-      at === undefined || stored === undefined ? sum : sum + weigh(asked[at]),
+    (sum, step) => (isCommon(step) ? sum + weigh(asked[step.asked ?? -1]) : sum),
     0,
   );
   return all === 0 ? 0 : common / all;

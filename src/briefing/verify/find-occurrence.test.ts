@@ -61,6 +61,11 @@ describe('findOccurrence', () => {
       'for its turn at the upper docks',
       [['changed', 'docks', 'locks', false]],
     ],
+    [
+      'a word at the end that a later sentence has as well',
+      'Every ship pays its waits',
+      [['changed', 'waits', 'dues', false]],
+    ],
     ['a word at the beginning', 'All ship pays its dues', [['changed', 'All', 'Every', false]]],
     ['a word too many', 'Every big ship pays its dues', [['inserted', 'big', undefined, false]]],
     [

@@ -44,7 +44,7 @@ interface Mind extends Following {
 function followSentence(sentence: SentenceReading, mind: Mind): readonly FigureReference[] {
   const { tokens } = sentence.parsed;
   const names = mind.names.get(sentence) ?? [];
-  const unnamed = nameUnnamed(sentence, mind);
+  const unnamed = nameUnnamed(sentence, { ...mind, names });
   const found: FigureReference[] = [];
   let next = 0;
   tokens.forEach((token, at) => {

@@ -1,4 +1,4 @@
-import { readSpan } from '../../domain/article.ts';
+import { readSpan, type TextSpan } from '../../domain/article.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { SentenceToken } from '../sentences/sentences.ts';
 import { findTouching } from '../sentences/sorted-spans.ts';
@@ -10,16 +10,24 @@ import type { NamedActors } from './named-actors.ts';
 import { HE_WORDS, SHE_WORDS } from './person-words.ts';
 import { tidyPhrase } from './tidy-phrase.ts';
 
+/** What speakers are read with: the names are those of the sentence. */
+interface Surroundings {
+  readonly text: string;
+  readonly actors: NamedActors;
+  readonly names: readonly TextSpan[];
+}
+
 /** Finds the speakers of a sentence that have no name, so that a later “she” or “they” can mean them: “a witness”. */
 export function nameUnnamed(
   { parsed, attributions }: SentenceReading,
-  { text, actors }: { readonly text: string; readonly actors: NamedActors },
+  { text, actors, names }: Surroundings,
 ): readonly FigureReference[] {
   return attributions.flatMap(({ speaker }) => {
     const [first] = speaker;
     const last = speaker.at(-1);
     if (!first || !last) return [];
     const span = { start: first.start, end: last.end };
+    if (names.some((name) => isNamedBy(name, span, text))) return [];
     const phrase = findTouching(parsed.tokens, span);
     const words = readHeadPhrase(phrase);
     const head = words.at(-1);
@@ -27,6 +35,15 @@ export function nameUnnamed(
     const name = tidyPhrase(readSpan(text, span));
     return [{ ...span, figure: { ...composeUnnamed(words, { head, actors }), name, phrase } }];
   });
+}
+
+/** “the envoy, Ada Park”: the name says who it is. */
+function isNamedBy(name: TextSpan, span: TextSpan, text: string): boolean {
+  if (name.start <= span.start || name.end > span.end) return false;
+  return (
+    text.slice(span.start, name.start).trimEnd().endsWith(',') &&
+    /^(?:,|\)|$)/u.test(text.slice(name.end, span.end).trimStart())
+  );
 }
 
 /** A noun, or a plural that the tagger takes for a name because it begins the sentence: “Residents”. */

@@ -12,7 +12,7 @@ export default defineCommand({
   },
   examples: [{ what: 'Kazakh uranium' }, { what: 'Russian invasion of Kazakhstan', style: 'apa' }],
   form: ['what', 'style'],
-  async run({ what, style = 'chicago' }, { briefing, raw }) {
-    return viewCited(await briefing.citeWorks({ what, style }), raw);
+  async run({ what, style = 'chicago' }, { briefing, raw, say }) {
+    return viewCited(await briefing.citeWorks({ what, style }), raw, say);
   },
 });

@@ -1,7 +1,6 @@
 import { composeProblem } from '../src/card/build.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
 import { collectionName, required, rest, words } from '../src/commands/options.ts';
-import { count } from '../src/views/phrases.ts';
 import { viewCollection } from '../src/views/view-collections.ts';
 
 export default defineCommand({
@@ -16,15 +15,17 @@ export default defineCommand({
   examples: [{ name: 'week-3', articles: 'kazakhstan' }],
   permission: 'add',
   form: ['name', 'articles'],
-  async run({ name, articles }, { groups }) {
+  async run({ name, articles }, { groups, say }) {
     const change = await groups.addToCollection(name, articles);
-    if ('problem' in change) return composeProblem('No article was put in', change.problem);
+    if ('problem' in change)
+      return composeProblem(say('collection.unput'), say.tell(change.problem));
     const { collection, changed, meant } = change;
     return viewCollection(
       collection,
+      say,
       changed === 0
-        ? `${meant === 1 ? 'It was' : 'They were'} in ${name} already`
-        : `${count(changed, 'article')} put into ${name}`,
+        ? say('collection.there', { n: meant, name })
+        : say('collection.put', { n: changed, name }),
     );
   },
 });

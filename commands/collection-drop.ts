@@ -12,12 +12,12 @@ export default defineCommand({
   examples: [],
   permission: 'add',
   form: ['name'],
-  async run({ name }, { groups }) {
-    if (!(await groups.dropCollection(name))) return viewNoCollection(name);
+  async run({ name }, { groups, say }) {
+    if (!(await groups.dropCollection(name))) return viewNoCollection(name, say);
     return {
       kind: 'answer',
-      title: `The collection ${name} is gone`,
-      blocks: [paragraph('Its articles stay where they are.')],
+      title: say('collection.gone', { name }),
+      blocks: [paragraph(say('collection.gone.what'))],
       actions: [],
     };
   },

@@ -6,7 +6,7 @@ export default defineCommand({
   summary: 'The collections here: selections of articles that a question can be narrowed to',
   options: {},
   examples: [],
-  async run(_options, { groups }) {
-    return viewCollections(await groups.listCollections());
+  async run(_options, { groups, say }) {
+    return viewCollections(await groups.listCollections(), say);
   },
 });

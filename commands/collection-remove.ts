@@ -1,7 +1,6 @@
 import { composeProblem } from '../src/card/build.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
 import { collectionName, required, rest, words } from '../src/commands/options.ts';
-import { count } from '../src/views/phrases.ts';
 import { viewCollection, viewNoCollection } from '../src/views/view-collections.ts';
 
 export default defineCommand({
@@ -14,13 +13,15 @@ export default defineCommand({
   examples: [],
   permission: 'add',
   form: ['name', 'articles'],
-  async run({ name, articles }, { groups }) {
+  async run({ name, articles }, { groups, say }) {
     const change = await groups.removeFromCollection(name, articles);
-    if (change === undefined) return viewNoCollection(name);
-    if ('problem' in change) return composeProblem('No article was taken out', change.problem);
+    if (change === undefined) return viewNoCollection(name, say);
+    if ('problem' in change)
+      return composeProblem(say('collection.untaken'), say.tell(change.problem));
     return viewCollection(
       change.collection,
-      `${count(change.changed, 'article')} taken out of ${name}`,
+      say,
+      say('collection.taken', { n: change.changed, name }),
     );
   },
 });

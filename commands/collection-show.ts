@@ -10,8 +10,8 @@ export default defineCommand({
   },
   examples: [],
   form: ['name'],
-  async run({ name }, { groups }) {
+  async run({ name }, { groups, say }) {
     const collection = await groups.findCollection(name);
-    return collection === undefined ? viewNoCollection(name) : viewCollection(collection);
+    return collection === undefined ? viewNoCollection(name, say) : viewCollection(collection, say);
   },
 });

@@ -22,7 +22,7 @@ export default defineCommand({
     { a: 'china', b: 'Kate Mallinson', topic: 'kazakhstan' },
   ],
   form: ['a', 'b', 'topic'],
-  async run({ page = 1, ...query }, { briefing, raw }) {
-    return viewComparison(await briefing.comparePositions({ ...query, page }), raw);
+  async run({ page = 1, ...query }, { briefing, raw, say }) {
+    return viewComparison(await briefing.comparePositions({ ...query, page }), raw, say);
   },
 });

@@ -11,7 +11,7 @@ export default defineCommand({
     page: integer('Which change to show, counted from the newest', 1, 9999),
   },
   examples: [{}, { article: 'alliance' }, { since: '2022-01' }],
-  async run({ page = 1, ...query }, { briefing, raw }) {
-    return viewChanges(await briefing.findChanges({ ...query, page }), raw);
+  async run({ page = 1, ...query }, { briefing, raw, say }) {
+    return viewChanges(await briefing.findChanges({ ...query, page }), raw, say);
   },
 });

@@ -23,12 +23,12 @@ export default defineCommand({
   examples: [],
   permission: 'own',
   form: ['topic', 'until'],
-  async run({ positions, results, ...asked }, { discussions, caller }) {
+  async run({ positions, results, ...asked }, { discussions, caller, say }) {
     const channel = findGroupChannel(caller);
     if (isCard(channel)) {
       const pair = await discussions.preview(asked);
-      if ('problem' in pair) return viewRefusal(pair);
-      return 'nearest' in pair ? viewNothingOpposed(pair.nearest) : viewPreview(pair);
+      if ('problem' in pair) return viewRefusal(pair, say);
+      return 'nearest' in pair ? viewNothingOpposed(pair.nearest, say) : viewPreview(pair, say);
     }
     const opened = await discussions.open({
       ...asked,
@@ -37,7 +37,7 @@ export default defineCommand({
       hidesResults: results === 'hidden',
       by: channel.by,
     });
-    if ('problem' in opened) return viewRefusal(opened);
-    return 'nearest' in opened ? viewNothingOpposed(opened.nearest) : viewOpened(opened);
+    if ('problem' in opened) return viewRefusal(opened, say);
+    return 'nearest' in opened ? viewNothingOpposed(opened.nearest, say) : viewOpened(opened, say);
   },
 });

@@ -14,12 +14,12 @@ export default defineCommand({
   examples: [],
   permission: 'own',
   form: ['claim'],
-  async run({ claim, discussion: named }, { discussions, caller }) {
+  async run({ claim, discussion: named }, { discussions, caller, say }) {
     const channel = findGroupChannel(caller);
     if (isCard(channel)) return channel;
     const added = await discussions.addEvidence({ ...channel, named, claim });
     return 'problem' in added
-      ? viewRefusal(added)
-      : viewStanding('The quotation is posted into the thread', added);
+      ? viewRefusal(added, say)
+      : viewStanding(say('standing.added'), added, say);
   },
 });

@@ -12,11 +12,11 @@ export default defineCommand({
   },
   examples: [],
   permission: 'own',
-  async run({ discussion: named }, { discussions, caller, may }) {
+  async run({ discussion: named }, { discussions, caller, may, say }) {
     const channel = findGroupChannel(caller);
     if (isCard(channel)) return channel;
     const mayModerate = () => may('moderate');
     const closed = await discussions.close({ ...channel, named, mayModerate });
-    return 'problem' in closed ? viewRefusal(closed) : viewClosed(closed);
+    return 'problem' in closed ? viewRefusal(closed, say) : viewClosed(closed, say);
   },
 });

@@ -15,21 +15,20 @@ export default defineCommand({
   },
   examples: [],
   permission: 'own',
-  async run({ discussion: named }, { discussions, caller, message }) {
+  async run({ discussion: named }, { discussions, caller, message, say }) {
     const channel = findGroupChannel(caller);
     if (isCard(channel)) return channel;
     if (message === undefined) {
-      const hint = 'Choose “Collect as answer” in the menu beside a message.';
-      return composeProblem('Nobody can type what another person wrote', hint);
+      return composeProblem(say('collect.typed'), say('collect.typed.hint'));
     }
     const { author, isByBot, text } = message;
-    if (isByBot) return composeProblem('That was written by a bot', 'Collect what a person wrote.');
+    if (isByBot) return composeProblem(say('collect.bot'), say('collect.bot.hint'));
     if (text.length > MOST) {
-      return composeProblem('The message is too long', `A reason has at most ${MOST} characters.`);
+      return composeProblem(say('collect.long'), say('collect.long.hint', { most: MOST }));
     }
     const given = await discussions.giveReason({ ...channel, named, text, author });
     return 'problem' in given
-      ? viewRefusal(given)
-      : viewStanding('The message is collected', given);
+      ? viewRefusal(given, say)
+      : viewStanding(say('standing.collected'), given, say);
   },
 });

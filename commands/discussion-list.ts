@@ -8,9 +8,13 @@ export default defineCommand({
   summary: 'The discussions of this channel, newest first',
   options: {},
   examples: [],
-  async run(_options, { discussions, caller }) {
+  async run(_options, { discussions, caller, say }) {
     const channel = findGroupChannel(caller);
     if (isCard(channel)) return channel;
-    return viewDiscussions(await discussions.list(channel.place), await discussions.readZone());
+    return viewDiscussions(
+      await discussions.list(channel.place),
+      await discussions.readZone(),
+      say,
+    );
   },
 });

@@ -14,10 +14,12 @@ export default defineCommand({
   examples: [],
   permission: 'own',
   form: ['reason'],
-  async run({ reason: text, discussion: named }, { discussions, caller }) {
+  async run({ reason: text, discussion: named }, { discussions, caller, say }) {
     const channel = findGroupChannel(caller);
     if (isCard(channel)) return channel;
     const given = await discussions.giveReason({ ...channel, named, text });
-    return 'problem' in given ? viewRefusal(given) : viewStanding('Your reason is noted', given);
+    return 'problem' in given
+      ? viewRefusal(given, say)
+      : viewStanding(say('standing.reason'), given, say);
   },
 });

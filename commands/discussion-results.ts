@@ -11,10 +11,12 @@ export default defineCommand({
     discussion: rest(words('Its number in /discussion list; without it, the one of this thread')),
   },
   examples: [],
-  async run({ discussion: named }, { discussions, caller }) {
+  async run({ discussion: named }, { discussions, caller, say }) {
     const channel = findGroupChannel(caller);
     if (isCard(channel)) return channel;
     const standing = await discussions.findStanding({ ...channel, named }, channel.by);
-    return 'problem' in standing ? viewRefusal(standing) : viewStanding('How it stands', standing);
+    return 'problem' in standing
+      ? viewRefusal(standing, say)
+      : viewStanding(say('standing.how'), standing, say);
   },
 });

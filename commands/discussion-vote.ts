@@ -14,11 +14,13 @@ export default defineCommand({
   examples: [],
   permission: 'own',
   form: ['position', 'discussion'],
-  async run({ position, discussion: named }, { discussions, caller }) {
+  async run({ position, discussion: named }, { discussions, caller, say }) {
     const channel = findGroupChannel(caller);
     if (isCard(channel)) return channel;
     const { order } = caller;
     const taken = await discussions.takePosition({ ...channel, named, position, order });
-    return 'problem' in taken ? viewRefusal(taken) : viewStanding('Your position is noted', taken);
+    return 'problem' in taken
+      ? viewRefusal(taken, say)
+      : viewStanding(say('standing.noted'), taken, say);
   },
 });

@@ -4,6 +4,7 @@ import { defineCommand } from '../src/commands/define-command.ts';
 import { findCommand } from '../src/commands/find-command.ts';
 import { choice, ids, query, required, rest } from '../src/commands/options.ts';
 import { readText } from '../src/commands/read-text.ts';
+import { tellCard } from '../src/commands/tell-card.ts';
 import { EXPORT_FORMATS, listQuotations, viewExport } from '../src/views/export/view-export.ts';
 
 /** Options of the commands that can be exported: they stay with the command they are typed after. */
@@ -27,14 +28,11 @@ export default defineCommand({
   form: ['answer', 'format'],
   async run({ answer, format = 'markdown' }, tools) {
     const read = readText(answer, tools.commands);
-    if ('problem' in read) return read.problem;
+    if ('problem' in read) return tellCard(read.problem, tools.say);
     const { command: name, options } = read.invocation;
     const command = findCommand(name, tools.commands);
     if (command === undefined || command.permission !== undefined || name === 'export') {
-      return composeProblem(
-        'That cannot be exported',
-        'Name a command that answers a question, such as /export format:csv /claims china.',
-      );
+      return composeProblem(tools.say('export.not'), tools.say('export.not.hint'));
     }
     const cards = await collectPages(command, options, tools);
     const [first] = cards;
@@ -44,12 +42,13 @@ export default defineCommand({
       format === 'bibtex' && articles.size > 0
         ? await tools.briefing.citeWorks({ what: [...articles].join(' '), style: 'bibtex' })
         : undefined;
-    return viewExport({
+    const exported = {
       asked: answer,
       cards,
       isCut: cards.length === MOST_PAGES,
       format,
       bibtex: cited?.text ?? '',
-    });
+    };
+    return viewExport(exported, tools.say);
   },
 });

@@ -11,7 +11,7 @@ export default defineCommand({
   },
   examples: [],
   form: ['prediction'],
-  async run({ prediction: number }, { predictions, caller }) {
-    return viewJudged(await predictions.confirm(number, readMember(caller)), number);
+  async run({ prediction: number }, { predictions, caller, say }) {
+    return viewJudged(await predictions.confirm(number, readMember(caller)), number, say);
   },
 });

@@ -6,7 +6,7 @@ export default defineCommand({
   summary: 'Tracked predictions whose day has come, for the group to resolve',
   options: {},
   examples: [],
-  async run(_query, { predictions }) {
-    return viewDuePredictions(await predictions.listDue());
+  async run(_query, { predictions, say }) {
+    return viewDuePredictions(await predictions.listDue(), say);
   },
 });

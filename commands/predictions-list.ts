@@ -10,7 +10,7 @@ export default defineCommand({
     page: integer('Which page of the answer to show', 1, 9999),
   },
   examples: [{}, { about: 'russia' }],
-  async run(query, { predictions, raw }) {
-    return viewPredictions(await predictions.list(query), raw);
+  async run(query, { predictions, raw, say }) {
+    return viewPredictions(await predictions.list(query), raw, say);
   },
 });

@@ -14,8 +14,8 @@ export default defineCommand({
   },
   examples: [],
   form: ['prediction', 'outcome', 'evidence'],
-  async run({ prediction: number, outcome, evidence }, { predictions, caller }) {
+  async run({ prediction: number, outcome, evidence }, { predictions, caller, say }) {
     const by = readMember(caller);
-    return viewJudged(await predictions.judge({ number, outcome, evidence, by }), number);
+    return viewJudged(await predictions.judge({ number, outcome, evidence, by }), number, say);
   },
 });

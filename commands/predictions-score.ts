@@ -6,7 +6,7 @@ export default defineCommand({
   summary: 'How often speakers and outlets were right, in the predictions the group resolved',
   options: {},
   examples: [],
-  async run(_query, { predictions }) {
-    return viewScore(await predictions.score());
+  async run(_query, { predictions, say }) {
+    return viewScore(await predictions.score(), say);
   },
 });

@@ -13,20 +13,16 @@ export default defineCommand({
   },
   examples: [],
   form: ['claim', 'by'],
-  async run({ claim, by }, { predictions, caller }) {
+  async run({ claim, by }, { predictions, caller, say }) {
     const tracked = await predictions.track(claim, readMember(caller), by);
     if (tracked.kind === 'unknown') {
-      return composeProblem(
-        'No such claim',
-        'Give words of a claim, or its id; see /predictions list for what articles predict.',
-      );
+      return composeProblem(say('predict.unknown'), say('predict.unknown.hint'));
     }
     const { number } = tracked.prediction;
     return viewPrediction(
-      tracked.kind === 'known'
-        ? `The group tracks this already, as prediction ${number}`
-        : `The group tracks this as prediction ${number}`,
+      say(tracked.kind === 'known' ? 'predict.known' : 'predict.taken', { number }),
       tracked.prediction,
+      say,
     );
   },
 });

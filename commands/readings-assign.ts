@@ -16,21 +16,21 @@ export default defineCommand({
   examples: [],
   permission: 'own',
   form: ['article', 'to', 'due'],
-  async run({ article, due, to }, { assignments, caller }) {
+  async run({ article, due, to }, { assignments, caller, say }) {
     const channel = findGroupChannel(caller);
     if (isCard(channel)) return channel;
     const { place, by } = channel;
     const assigned = await assignments.assign({ article, due, to: to ?? undefined, place, by });
     if (assigned.kind === 'unread') {
-      return composeProblem('The day could not be read', `due: ${assigned.problem}`);
-    }
-    if (assigned.kind === 'unknown') {
       return composeProblem(
-        'No such article',
-        'It may have been removed. Give words of one that is here, or its id; /claims finds both.',
+        say('reading.unread'),
+        say('reading.unread.why', { option: 'due', problem: say.tell(assigned.problem) }),
       );
     }
+    if (assigned.kind === 'unknown') {
+      return composeProblem(say('reading.article'), say('reading.article.hint'));
+    }
     const { number } = assigned.standing.reading;
-    return viewReading(`This is reading ${number}`, assigned.standing);
+    return viewReading(say('reading.assigned', { number }), assigned.standing, say);
   },
 });

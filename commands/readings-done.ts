@@ -12,12 +12,12 @@ export default defineCommand({
   examples: [],
   permission: 'own',
   form: ['reading'],
-  async run({ reading: number }, { assignments, caller }) {
+  async run({ reading: number }, { assignments, caller, say }) {
     const channel = findGroupChannel(caller);
     if (isCard(channel)) return channel;
     const finished = await assignments.finish(number, channel.by);
-    if (finished.kind === 'unknown') return viewNoReading(number);
-    const title = finished.kind === 'done' ? 'Noted: you are' : 'It was noted before: you are';
-    return viewReading(`${title} through with reading ${number}`, finished.standing);
+    if (finished.kind === 'unknown') return viewNoReading(number, say);
+    const title = finished.kind === 'done' ? 'reading.done' : 'reading.done.before';
+    return viewReading(say(title, { number }), finished.standing, say);
   },
 });

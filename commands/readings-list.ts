@@ -8,9 +8,9 @@ export default defineCommand({
   options: {},
   examples: [],
   permission: 'own',
-  async run(_query, { assignments, caller }) {
+  async run(_query, { assignments, caller, say }) {
     const channel = findGroupChannel(caller);
     if (isCard(channel)) return channel;
-    return viewReadings(await assignments.list(caller.person));
+    return viewReadings(await assignments.list(caller.person), say);
   },
 });

@@ -12,12 +12,12 @@ export default defineCommand({
   examples: [],
   permission: 'own',
   form: ['reading'],
-  async run({ reading: number }, { assignments, caller }) {
+  async run({ reading: number }, { assignments, caller, say }) {
     const channel = findGroupChannel(caller);
     if (isCard(channel)) return channel;
     const standing = await assignments.find(number);
     return standing === undefined
-      ? viewNoReading(number)
-      : viewReading(`Reading ${number}`, standing);
+      ? viewNoReading(number, say)
+      : viewReading(say('reading.one', { number }), standing, say);
   },
 });

@@ -19,16 +19,13 @@ export default defineCommand({
   examples: [{ zone: 'Asia/Almaty' }, { add: 'everyone', schedule: 'managers' }],
   permission: 'manage',
   form: ['language', 'zone', 'add', 'schedule', 'collection'],
-  async run({ zone, ...changes }, { groups, raw }) {
+  async run({ zone, ...changes }, { groups, raw, say }) {
     if (Object.keys(raw).length === 0) {
-      return composeProblem(
-        'Say what to change',
-        'Name a setting and what it is to be, such as /settings change zone:Asia/Almaty.',
-      );
+      return composeProblem(say('settings.say'), say('settings.say.hint'));
     }
     const changed = await groups.changeSettings({ ...changes, timeZone: zone });
     return 'problem' in changed
-      ? composeProblem('The settings stay as they are', changed.problem)
-      : viewSettingsChange(changed);
+      ? composeProblem(say('settings.stay'), say.tell(changed.problem))
+      : viewSettingsChange(changed, say);
   },
 });

@@ -6,7 +6,7 @@ export default defineCommand({
   summary: 'What holds here: language, time zone, default collection, and who may do what',
   options: {},
   examples: [{}],
-  async run(_options, { groups }) {
-    return viewSettings(await groups.readSettings());
+  async run(_options, { groups, say }) {
+    return viewSettings(await groups.readSettings(), say);
   },
 });

@@ -18,7 +18,7 @@ export default defineCommand({
   },
   examples: [{ about: 'kazakhstan' }, { about: 'russia china', since: '2022' }],
   form: ['about', 'by', 'outlet', 'since', 'until'],
-  async run({ page = 1, ...query }, { briefing, raw }) {
-    return viewTimeline(await briefing.composeTimeline({ ...query, page }), raw);
+  async run({ page = 1, ...query }, { briefing, raw, say }) {
+    return viewTimeline(await briefing.composeTimeline({ ...query, page }), raw, say);
   },
 });

@@ -17,7 +17,7 @@ export default defineCommand({
     page: integer('Which page of the list to show', 1, 9999),
   },
   examples: [{}, { name: 'Kate Mallinson' }, { name: 'Kazakhstan' }],
-  async run({ page = 1, in: article, ...query }, { briefing, raw }) {
-    return viewVoices(await briefing.listVoices({ ...query, article, page }), raw);
+  async run({ page = 1, in: article, ...query }, { briefing, raw, say }) {
+    return viewVoices(await briefing.listVoices({ ...query, article, page }), raw, say);
   },
 });

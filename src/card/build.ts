@@ -15,9 +15,9 @@ export function code(value: string): Inline {
   return { type: 'code', value };
 }
 
-/** An instant; where the reader's own clock is not known it reads as in `zone`. */
-export function time(instant: Date, zone: string): TimeInline {
-  const words = new Intl.DateTimeFormat('en-GB', {
+/** An instant; where the reader's own clock is not known it reads as in `zone`, as a locale writes it. */
+export function time(instant: Date, zone: string, locale = 'en-GB'): TimeInline {
+  const words = new Intl.DateTimeFormat(locale, {
     timeZone: zone,
     weekday: 'short',
     day: 'numeric',

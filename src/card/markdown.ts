@@ -1,5 +1,5 @@
 import type { Block, Card, Citation, Inline, QuotationBlock } from './card.ts';
-import { findLink, writeCitation, writeNumber } from './plain-text.ts';
+import { type CardWords, ENGLISH, findLink, writeCitation, writeNumber } from './plain-text.ts';
 
 /** Marks of CommonMark and of GitHub's dialect wherever they stand: emphasis, code, links, markup, entities, strikes, tables, mentions. */
 const MARKS = /[\\`*_[\]<>&~|@]/gu;
@@ -12,9 +12,11 @@ const UNSEEN = /(?!\n)[\p{Cc}\p{Bidi_Control}]/gu;
 const HEADING = /\s+/gu;
 
 /** A card as a Markdown text (CommonMark), in which no string is markup or a link but those that Readout makes. */
-export function writeMarkdown(card: Card): string {
+export function writeMarkdown(card: Card, words: CardWords = ENGLISH): string {
   const title = escapeMarkdown(card.title.replace(HEADING, ' '));
-  return [`# ${title}`, ...card.blocks.map(writeBlock)].filter((part) => part !== '').join('\n\n');
+  return [`# ${title}`, ...card.blocks.map((block) => writeBlock(block, words))]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 /** Text that a reader of Markdown shows letter by letter. */
@@ -29,29 +31,32 @@ export function escapeMarkdown(text: string): string {
     .replace(ADDRESS, '$&\\');
 }
 
-function writeBlock(block: Block): string {
+function writeBlock(block: Block, words: CardWords): string {
   switch (block.type) {
     case 'text':
       return writeInlines(block.inlines);
     case 'list':
       return block.items.map((item) => `- ${writeInlines(item).replace(/\n+/gu, ' ')}`).join('\n');
     case 'quotation':
-      return writeQuotation(block);
+      return writeQuotation(block, words);
     case 'copy':
       return writeFence(block.text);
   }
 }
 
-function writeQuotation({ text, speaker, number, voice, citation }: QuotationBlock): string {
-  const words = escapeMarkdown(text).replace(/^/gmu, '> ');
-  const whose = `${escapeMarkdown(writeNumber(number) + speaker)} (${voice}), ${writeWhere(citation)}`;
-  return `${words}\n>\n> — ${whose.replace(/\n+/gu, ' ')}`;
+function writeQuotation(
+  { text, speaker, number, voice, citation }: QuotationBlock,
+  words: CardWords,
+): string {
+  const quoted = escapeMarkdown(text).replace(/^/gmu, '> ');
+  const whose = `${escapeMarkdown(writeNumber(number) + speaker)} (${words.voices[voice]}), ${writeWhere(citation, words)}`;
+  return `${quoted}\n>\n> — ${whose.replace(/\n+/gu, ' ')}`;
 }
 
-function writeWhere(citation: Citation): string {
-  const words = escapeMarkdown(writeCitation(citation)).replace(/\n+/gu, ' ');
+function writeWhere(citation: Citation, words: CardWords): string {
+  const where = escapeMarkdown(writeCitation(citation, words)).replace(/\n+/gu, ' ');
   const url = findLink(citation);
-  return url !== undefined && isOfTheWeb(url) ? `[${words}](<${encodeLink(url)}>)` : words;
+  return url !== undefined && isOfTheWeb(url) ? `[${where}](<${encodeLink(url)}>)` : where;
 }
 
 function isOfTheWeb(url: string): boolean {

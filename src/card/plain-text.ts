@@ -1,16 +1,33 @@
 import type { Block, Card, Citation, Inline, QuotationBlock } from './card.ts';
 
+/** What quotations are told with in a language: how it is said, and what is not known of where it stands. */
+export interface CardWords {
+  readonly outlet: string;
+  readonly abstract: string;
+  readonly alsoIn: string;
+  readonly undated: string;
+  readonly voices: Readonly<Record<QuotationBlock['voice'], string>>;
+}
+
+export const ENGLISH: CardWords = {
+  outlet: 'unknown outlet',
+  abstract: 'abstract',
+  alsoIn: 'also in',
+  undated: 'n.d.',
+  voices: { asserted: 'asserted', quoted: 'quoted', reported: 'reported', denied: 'denied' },
+};
+
 /** A card as plain text: for the terminal, for notifications, and for a screen reader. */
-export function writePlainText(card: Card): string {
-  return [card.title, ...card.blocks.map(writeBlock)].join('\n\n');
+export function writePlainText(card: Card, words: CardWords = ENGLISH): string {
+  return [card.title, ...card.blocks.map((block) => writeBlock(block, words))].join('\n\n');
 }
 
 /** Headline, outlet, day and kind of what is cited, and where else it appeared: `“Ports”, River Post, 2022-03-01 (abstract)`. */
 export function writeCitation(
   { outlet, headline, published, kind, alsoIn = [] }: Citation,
-  words = { outlet: 'unknown outlet', abstract: 'abstract', alsoIn: 'also in' },
+  words: Omit<CardWords, 'voices'> = ENGLISH,
 ): string {
-  const place = `${outlet ?? words.outlet}, ${published ?? 'n.d.'}`;
+  const place = `${outlet ?? words.outlet}, ${published ?? words.undated}`;
   const others = alsoIn.length === 0 ? '' : `, ${words.alsoIn} ${writeOthers(alsoIn)}`;
   return `“${headline}”, ${place}${kind === 'abstract' ? ` (${words.abstract})` : ''}${others}`;
 }
@@ -28,24 +45,27 @@ export function findLink({ url, permalink }: Citation): string | undefined {
   return url ?? permalink;
 }
 
-function writeBlock(block: Block): string {
+function writeBlock(block: Block, words: CardWords): string {
   switch (block.type) {
     case 'text':
       return writeInlines(block.inlines);
     case 'list':
       return block.items.map((item) => `- ${writeInlines(item)}`).join('\n');
     case 'quotation':
-      return writeQuotation(block);
+      return writeQuotation(block, words);
     case 'copy':
       return block.text;
   }
 }
 
-function writeQuotation({ text, speaker, number, voice, citation }: QuotationBlock): string {
+function writeQuotation(
+  { text, speaker, number, voice, citation }: QuotationBlock,
+  words: CardWords,
+): string {
   const link = findLink(citation);
   const lines = [
     `  ${writeNumber(number)}${text}`,
-    `  — ${speaker} (${voice}), ${writeCitation(citation)}`,
+    `  — ${speaker} (${words.voices[voice]}), ${writeCitation(citation, words)}`,
   ];
   return (link === undefined ? lines : [...lines, `    ${link}`]).join('\n');
 }

@@ -1,5 +1,6 @@
 import { composeProblem, paragraph } from '../card/build.ts';
 import type { Card } from '../card/card.ts';
+import { sayIn } from '../card/say-in.ts';
 import { BriefingError } from '../domain/error.ts';
 import { nameGroup } from '../domain/group.ts';
 import { writePlace } from '../domain/place.ts';
@@ -83,7 +84,7 @@ export function createFrontDesk(tools: DeskTools): FrontDesk {
     const card = await command.run(options, tools);
     if (name === FORGET_ME) recent.forget(caller);
     else if (card.kind === 'answer') recent.remember(caller, command, options);
-    return nameLanguage(ownCard(offerForm(card, { command: name, options, fields }), group), say);
+    return sayIn(ownCard(offerForm(card, { command: name, options, fields }), group), say.language);
   }
 
   return {
@@ -124,15 +125,6 @@ export function createFrontDesk(tools: DeskTools): FrontDesk {
 async function chooseWords({ language }: Caller, { groups }: Desks): Promise<Say> {
   const asked = readLanguage(language);
   return openSay(asked ?? readLanguage((await groups.readSettings()).language));
-}
-
-/** English is what a card without a language is drawn in. */
-function nameLanguage(card: Card, { language }: Say): Card {
-  if (language === 'en') return card;
-  const blocks = card.blocks.map((block) =>
-    block.type === 'quotation' ? { ...block, language } : block,
-  );
-  return { ...card, blocks, language };
 }
 
 function nameUnknown(name: string): Card {

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { PostProblem, ThreadPoster } from '../adapters/adapter.ts';
 import type { Card } from '../card/card.ts';
+import { sayIn } from '../card/say-in.ts';
 import type { AssignedReading } from '../domain/assigned-reading.ts';
 import { type Place, readPlace } from '../domain/place.ts';
+import { type Say, sayEnglish } from '../messages/say.ts';
 import type { ReadingStore } from '../store/reading-store.ts';
 import type { Store } from '../store/store.ts';
 import { viewReminder, viewUnreached } from '../views/view-reminder.ts';
@@ -15,6 +17,8 @@ export interface RemindTools {
     'name' | 'render' | 'post' | 'find' | 'openPrivate'
   >[];
   readonly now: () => Date;
+  /** The words of a group's language; English where it is left out. */
+  readonly openSay?: (group: string) => Promise<Say>;
   /** Told of what a person should look at. */
   readonly report: (message: string, cause?: unknown) => void;
 }
@@ -62,19 +66,24 @@ interface Reminding {
 /** Sends all of a reminder; says whether some of it is to be tried again. */
 async function isBusy(reminding: Reminding, tools: RemindTools): Promise<boolean> {
   const { reading, place, poster } = reminding;
+  const say = (await tools.openSay?.(reading.group)) ?? sayEnglish;
   const isRemoved = (await tools.store.findSummary(reading.article.id)) === undefined;
   const people = await listPeople(reading, tools.store);
   const isForChannel =
     reading.to === undefined || reading.to.length > listAllPeople(reading).length;
   const unreached: [string, PostProblem][] = [];
   for (const person of people) {
-    const card = viewReminder(reading, { isRemoved, isPrivate: true });
-    const problem = await tell(person, card, reminding, tools);
+    const card = viewReminder(reading, { isRemoved, isPrivate: true }, say);
+    const problem = await tell(person, sayIn(card, say.language), reminding, tools);
     if (problem !== undefined) unreached.push([person, problem]);
   }
   if (isForChannel) {
-    const card = viewReminder(reading, { isRemoved, isPrivate: false });
-    const problem = await send({ key: '', place, card }, reminding, tools);
+    const card = viewReminder(reading, { isRemoved, isPrivate: false }, say);
+    const problem = await send(
+      { key: '', place, card: sayIn(card, say.language) },
+      reminding,
+      tools,
+    );
     if (problem !== undefined) unreached.push(['', problem]);
   }
   if (unreached.some(([, { kind }]) => kind === 'retry')) return true;
@@ -83,8 +92,9 @@ async function isBusy(reminding: Reminding, tools: RemindTools): Promise<boolean
   const card = viewUnreached(
     reading,
     unreached.map(([person, { problem }]) => ({ person, problem })),
+    say,
   );
-  const untold = await tell(assigner, card, { reading, place, poster }, tools);
+  const untold = await tell(assigner, sayIn(card, say.language), { reading, place, poster }, tools);
   if (untold !== undefined) {
     tools.report(`Who assigned reading ${reading.number} was not told: ${untold.problem}`);
   }

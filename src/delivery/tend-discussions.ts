@@ -1,7 +1,8 @@
-import type { OutgoingMessage, PostProblem, ThreadPoster } from '../adapters/adapter.ts';
-import type { Card } from '../card/card.ts';
+import type { PostProblem, ThreadPoster } from '../adapters/adapter.ts';
+import { sayIn } from '../card/say-in.ts';
 import type { Discussion, DiscussionThread } from '../domain/discussion.ts';
 import { readPlace, writePlace } from '../domain/place.ts';
+import { type Say, sayEnglish } from '../messages/say.ts';
 import type { DiscussionStore, TendedDiscussion } from '../store/discussion-store.ts';
 import type { Store } from '../store/store.ts';
 import type { MinutesFacts } from '../views/discussions/minutes-facts.ts';
@@ -9,6 +10,7 @@ import { holdsBoth, viewDiscussion } from '../views/discussions/view-discussion.
 import { viewEntry, viewSides } from '../views/discussions/view-entry.ts';
 import { viewMinutes } from '../views/discussions/view-minutes.ts';
 import { findRetry } from './find-retry.ts';
+import { nonceOf, postOnce } from './post-once.ts';
 
 export interface TendTools {
   readonly store: DiscussionStore & Pick<Store, 'findClaims'>;
@@ -18,6 +20,8 @@ export interface TendTools {
   readonly chance: () => number;
   /** The zone of a date where the reader's own clock is not known. */
   readonly zone: string;
+  /** The words of a group's language; English where it is left out. */
+  readonly openSay?: (group: string) => Promise<Say>;
   /** Told of what a person should look at. */
   readonly report: (message: string, cause?: unknown) => void;
 }
@@ -83,12 +87,14 @@ async function tend(tended: TendedDiscussion, tools: TendTools): Promise<Outcome
     return 'more';
   }
   const facts = await readFacts(discussion, tools);
-  if (discussion.thread === undefined) return openThread(tended, { poster, facts, tools });
-  const posted = await postEntries(tended, { poster, facts, tools });
+  const say = (await tools.openSay?.(discussion.group)) ?? sayEnglish;
+  const round = { poster, facts, tools, say };
+  if (discussion.thread === undefined) return openThread(tended, round);
+  const posted = await postEntries(tended, round);
   if (posted !== 'done') return posted;
-  const drawn = await drawCard(tended, { poster, facts, tools });
+  const drawn = await drawCard(tended, round);
   if (drawn !== 'done' || discussion.state === 'open') return drawn;
-  return postMinutes(tended, { poster, facts, tools });
+  return postMinutes(tended, round);
 }
 
 function isDue({ state, closesMs }: Discussion, now: Date): boolean {
@@ -121,21 +127,22 @@ interface Round {
   readonly poster: ThreadPoster;
   readonly facts: MinutesFacts;
   readonly tools: TendTools;
+  readonly say: Say;
 }
 
 async function openThread(
   tended: TendedDiscussion,
-  { poster, facts, tools: { store, now } }: Round,
+  { poster, facts, tools: { store, now }, say }: Round,
 ): Promise<Outcome> {
   const { discussion, attempts } = tended;
-  const body = await poster.render(viewDiscussion(facts));
+  const body = await poster.render(sayIn(viewDiscussion(facts, say), say.language));
   const place = readPlace(discussion.place);
   if (place === undefined) return 'done';
   const opened = await poster.openThread({
     place,
     body,
     nonce: nonceOf(discussion, 's'),
-    name: discussion.topic || `Discussion ${discussion.number}`,
+    name: discussion.topic || say('discuss.number', { number: discussion.number }),
     ...(attempts > 1 && { sinceMs: Math.min(discussion.openedMs, now().getTime()) - LOOK_BACK_MS }),
   });
   if ('problem' in opened) return opened;
@@ -146,9 +153,14 @@ async function openThread(
   };
   const isOurs = await store.keepTending(tended, { thread, shown: body });
   if (!isOurs || holdsBoth(discussion)) return 'more';
-  const cards = viewSides(discussion);
+  const cards = viewSides(discussion, say);
   for (const [at, card] of cards.entries()) {
-    const sent = await postOnce(card, { nonce: nonceOf(discussion, `q${at}`), thread, poster });
+    const sent = await postOnce(card, {
+      nonce: nonceOf(discussion, `q${at}`),
+      thread,
+      poster,
+      say,
+    });
     if ('problem' in sent) return sent;
   }
   return 'more';
@@ -156,17 +168,17 @@ async function openThread(
 
 /** Posts what has no message yet, some at a time. */
 async function postEntries(tended: TendedDiscussion, round: Round): Promise<Outcome> {
-  const { facts, poster, tools } = round;
+  const { facts, poster, tools, say } = round;
   const { discussion } = tended;
   const { thread } = discussion;
   if (thread === undefined) return 'done';
   const waiting = facts.entries.filter(({ messageId }) => messageId === undefined);
   for (const entry of waiting.slice(0, MOST_POSTS)) {
     let messageId = '';
-    for (const [at, card] of viewEntry(entry, discussion).entries()) {
+    for (const [at, card] of viewEntry(entry, discussion, say).entries()) {
       const nonce = nonceOf(discussion, `e${entry.number}x${at}`);
       const again = tended.attempts > 1 ? { sinceMs: entry.atMs - LOOK_BACK_MS } : {};
-      const sent = await postOnce(card, { nonce, thread, poster, ...again });
+      const sent = await postOnce(card, { nonce, thread, poster, say, ...again });
       if ('problem' in sent) return sent;
       messageId = sent.messageId;
     }
@@ -178,12 +190,12 @@ async function postEntries(tended: TendedDiscussion, round: Round): Promise<Outc
 /** Changes the card where it says something else now. */
 async function drawCard(
   tended: TendedDiscussion,
-  { poster, facts, tools: { store } }: Round,
+  { poster, facts, tools: { store }, say }: Round,
 ): Promise<Outcome> {
   const { thread } = tended.discussion;
   const place = thread && readPlace(thread.starterPlace);
   if (thread === undefined || place === undefined) return 'done';
-  const body = await poster.render(viewDiscussion(facts));
+  const body = await poster.render(sayIn(viewDiscussion(facts, say), say.language));
   if (body === tended.shown) return 'done';
   const edited = await poster.edit({ place, messageId: thread.starterId }, body);
   if ('problem' in edited) return edited;
@@ -193,12 +205,13 @@ async function drawCard(
 
 async function postMinutes(
   tended: TendedDiscussion,
-  { poster, facts, tools: { store } }: Round,
+  { poster, facts, tools: { store }, say }: Round,
 ): Promise<Outcome> {
   const { discussion, minutesPosted } = tended;
   const { thread, closing } = discussion;
   if (minutesPosted > 0 || thread === undefined || closing === undefined) return 'done';
-  const sent = await postOnce(viewMinutes(facts), {
+  const sent = await postOnce(viewMinutes(facts, say), {
+    say,
     nonce: nonceOf(discussion, 'm'),
     thread,
     poster,
@@ -207,32 +220,4 @@ async function postMinutes(
   if ('problem' in sent) return sent;
   await store.keepTending(tended, { minutesPosted: 1 });
   return 'done';
-}
-
-interface Posting {
-  readonly nonce: string;
-  readonly thread: DiscussionThread;
-  readonly poster: ThreadPoster;
-  /** There where an earlier attempt may have left the message. */
-  readonly sinceMs?: number;
-}
-
-async function postOnce(
-  card: Card,
-  { nonce, thread, poster, sinceMs }: Posting,
-): Promise<{ readonly messageId: string } | PostProblem> {
-  const place = readPlace(thread.place);
-  if (place === undefined) return { kind: 'gone', problem: 'The thread is not known.' };
-  const message: OutgoingMessage = { place, body: await poster.render(card), nonce };
-  if (sinceMs !== undefined) {
-    const found = await poster.find(message, sinceMs);
-    if ('problem' in found) return found;
-    if (found.messageId !== undefined) return { messageId: found.messageId };
-  }
-  return poster.post(message);
-}
-
-/** At most 25 letters and digits; the id has 16. */
-function nonceOf({ id }: Discussion, part: string): string {
-  return `${id}${part}`.slice(0, 25);
 }

@@ -1,7 +1,13 @@
+import { answersInEnglish } from './answers/en.ts';
 import type { Message } from './message.ts';
+import { placeInEnglish } from './place/en.ts';
+import { studyInEnglish } from './study/en.ts';
 
 /** What Readout says in its own words, in English: every text is here. */
 export const en = {
+  ...answersInEnglish,
+  ...placeInEnglish,
+  ...studyInEnglish,
   'claims.number': { one: '{n} claim', other: '{n} claims' },
   'claims.in': { one: 'in {n} article', other: 'in {n} articles' },
   'claims.more': 'More than {counted}',
@@ -127,6 +133,7 @@ export const en = {
   'card.alsoIn': 'also in',
   'card.abstract': 'abstract',
   'card.outlet': 'unknown outlet',
+  'card.undated': 'n.d.',
   'card.speaker': 'unknown speaker',
   'card.shared': 'Shared by {name}',
   'card.left': 'Left out, as it does not fit into one message: {left} of {parts} parts.',

@@ -1,7 +1,13 @@
+import { answersInKazakh } from './answers/kk.ts';
 import type { Catalogue } from './catalogue.ts';
+import { placeInKazakh } from './place/kk.ts';
+import { studyInKazakh } from './study/kk.ts';
 
 /** What Readout says in Kazakh. A counted noun stays in the singular. */
 export const kk: Catalogue = {
+  ...answersInKazakh,
+  ...placeInKazakh,
+  ...studyInKazakh,
   'claims.number': { other: '{n} мәлімдеме' },
   'claims.in': { other: '{n} мақалада' },
   'claims.more': 'Мынадан көп: {counted}',
@@ -118,6 +124,7 @@ export const kk: Catalogue = {
   'card.alsoIn': 'сондай-ақ',
   'card.abstract': 'реферат',
   'card.outlet': 'басылымы белгісіз',
+  'card.undated': 'күні белгісіз',
   'card.speaker': 'сөйлеуші белгісіз',
   'card.shared': 'Бөліскен: {name}',
   'card.left': 'Бір хабарға сыймағаны: {parts} бөліктің {left} бөлігі.',

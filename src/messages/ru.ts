@@ -1,7 +1,13 @@
+import { answersInRussian } from './answers/ru.ts';
 import type { Catalogue } from './catalogue.ts';
+import { placeInRussian } from './place/ru.ts';
+import { studyInRussian } from './study/ru.ts';
 
 /** What Readout says in Russian. */
 export const ru: Catalogue = {
+  ...answersInRussian,
+  ...placeInRussian,
+  ...studyInRussian,
   'claims.number': {
     one: '{n} утверждение',
     few: '{n} утверждения',
@@ -155,6 +161,7 @@ export const ru: Catalogue = {
   'card.alsoIn': 'также в',
   'card.abstract': 'реферат',
   'card.outlet': 'издание не указано',
+  'card.undated': 'б. д.',
   'card.speaker': 'говорящий не указан',
   'card.shared': 'Показывает {name}',
   'card.left': 'В одно сообщение не поместилось частей: {left} из {parts}.',

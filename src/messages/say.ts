@@ -1,39 +1,58 @@
 import type { Catalogue, MessageKey } from './catalogue.ts';
+import { nameOption } from './commands/command-texts.ts';
 import { en } from './en.ts';
 import { kk } from './kk.ts';
 import type { Language } from './language.ts';
 import { type Values, writeMessage } from './message.ts';
 import { ru } from './ru.ts';
+import { composeTell, type Sentences } from './sentences/compose-tell.ts';
+import { sentencesInKazakh } from './sentences/kk.ts';
+import { sentencesInRussian } from './sentences/ru.ts';
+import { sentencesInChinese } from './sentences/zh.ts';
 import { zh } from './zh.ts';
 
 /** Says something in Readout's own words, in one language; what is missing there is said in English. */
 export interface Say {
   (key: MessageKey, values?: Values): string;
   readonly language: Language;
+  /** An option's name as the person sees it: where a platform shows commands in their language, in that. */
+  option(name: string): string;
+  /** Says what the floors below said in English, where the language knows the sentence. */
+  tell(sentence: string): string;
 }
 
 /** The texts of each language; English has them all. */
 export const catalogues: Readonly<Record<Language, Catalogue>> = { en, ru, kk, zh };
 
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en', ru: 'ru', kk: 'kk', zh: 'zh-CN' };
-const known = new Map<Language, Say>();
+/** What the floors below say in English. */
+export const sentences: Readonly<Record<Language, Sentences>> = {
+  en: {},
+  ru: sentencesInRussian,
+  kk: sentencesInKazakh,
+  zh: sentencesInChinese,
+};
 
-/** Opens the texts of a language. */
-export function openSay(language: Language = 'en'): Say {
-  const opened = known.get(language) ?? composeSay(language, catalogues[language]);
-  known.set(language, opened);
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en', ru: 'ru', kk: 'kk', zh: 'zh-CN' };
+const known = new Map<string, Say>();
+
+/** Opens the texts of a language; `shown` is the language that the platform shows options in. */
+export function openSay(language: Language = 'en', shown: Language = 'en'): Say {
+  const key = `${language} ${shown}`;
+  const opened = known.get(key) ?? composeSay(language, catalogues[language], shown);
+  known.set(key, opened);
   return opened;
 }
 
 /** Says what a catalogue has in its language, and everything else in English. */
-export function composeSay(language: Language, catalogue: Catalogue): Say {
+export function composeSay(language: Language, catalogue: Catalogue, shown: Language = 'en'): Say {
   const say = (key: MessageKey, values: Values = {}): string => {
     const message = catalogue[key];
     return message === undefined
       ? writeMessage(en[key], values, LOCALES.en)
       : writeMessage(message, values, LOCALES[language]);
   };
-  return Object.assign(say, { language });
+  const option = (name: string): string => nameOption(shown, name);
+  return Object.assign(say, { language, option, tell: composeTell(sentences[language]) });
 }
 
 /** Readout's own words in English. */

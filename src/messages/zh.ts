@@ -1,7 +1,13 @@
+import { answersInChinese } from './answers/zh.ts';
 import type { Catalogue } from './catalogue.ts';
+import { placeInChinese } from './place/zh.ts';
+import { studyInChinese } from './study/zh.ts';
 
 /** What Readout says in Chinese, in simplified characters. */
 export const zh: Catalogue = {
+  ...answersInChinese,
+  ...placeInChinese,
+  ...studyInChinese,
   'claims.number': { other: '{n} 条说法' },
   'claims.in': { other: '出自 {n} 篇文章' },
   'claims.more': '超过 {counted}',
@@ -114,6 +120,7 @@ export const zh: Catalogue = {
   'card.alsoIn': '另见',
   'card.abstract': '摘要',
   'card.outlet': '媒体不详',
+  'card.undated': '日期不详',
   'card.speaker': '发言人不详',
   'card.shared': '{name} 分享',
   'card.left': '一条消息放不下，略去 {parts} 部分中的 {left} 部分。',

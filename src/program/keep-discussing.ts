@@ -2,22 +2,24 @@ import cron from 'node-cron';
 import type { ThreadPoster } from '../adapters/adapter.ts';
 import { type TendTools, tendNext } from '../delivery/tend-discussions.ts';
 import type { House } from './house.ts';
+import { openGroupSay } from './open-group-say.ts';
 import type { ProgramTools } from './terminal.ts';
 
 const EVERY_SECOND = '* * * * * *';
 
 /** Looks after the threads of discussions while Readout runs. A tick only looks: what is to be done follows from the store and the clock. */
 export function keepDiscussing(
-  { store, config }: Pick<House, 'store' | 'config'>,
+  house: Pick<House, 'store' | 'config' | 'openDesks'>,
   posters: readonly ThreadPoster[],
   { log }: Pick<ProgramTools, 'log'>,
 ): { stop(): Promise<void> } {
   const tools: TendTools = {
-    store,
+    store: house.store,
     posters,
     now: () => new Date(),
     chance: Math.random,
-    zone: config.readout.timeZone,
+    zone: house.config.readout.timeZone,
+    openSay: (group) => openGroupSay(group, house),
     report: (message, cause) => log.error(message, cause),
   };
   let isStopped = false;

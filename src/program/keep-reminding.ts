@@ -2,20 +2,22 @@ import cron from 'node-cron';
 import type { ThreadPoster } from '../adapters/adapter.ts';
 import { type RemindTools, remindNext } from '../delivery/remind-readers.ts';
 import type { House } from './house.ts';
+import { openGroupSay } from './open-group-say.ts';
 import type { ProgramTools } from './terminal.ts';
 
 const EVERY_MINUTE = '* * * * *';
 
 /** Reminds of readings while Readout runs. */
 export function keepReminding(
-  { store }: Pick<House, 'store'>,
+  house: Pick<House, 'store' | 'openDesks'>,
   posters: readonly ThreadPoster[],
   { log }: Pick<ProgramTools, 'log'>,
 ): { stop(): Promise<void> } {
   const tools: RemindTools = {
-    store,
+    store: house.store,
     posters,
     now: () => new Date(),
+    openSay: (group) => openGroupSay(group, house),
     report: (message, cause) => log.error(message, cause),
   };
   let isStopped = false;

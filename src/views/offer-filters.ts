@@ -1,5 +1,6 @@
 import { ANY, type Menu, type MenuChoice } from '../card/card.ts';
 import type { Facets, Tally } from '../domain/claims-answer.ts';
+import { localeOf } from '../messages/language.ts';
 import { type Say, sayEnglish } from '../messages/say.ts';
 import type { Asked } from './page-actions.ts';
 
@@ -50,7 +51,7 @@ export function offerFilters(
   ];
   const { page: _page, ...options } = asked;
   return filters.flatMap((filter) => {
-    const choices = listChoices(filter, asked);
+    const choices = listChoices(filter, asked, say);
     const { label, fields } = filter;
     return choices.length < 2
       ? []
@@ -58,10 +59,14 @@ export function offerFilters(
   });
 }
 
-function listChoices({ any, fields, tallies }: Filter, asked: Asked): readonly MenuChoice[] {
+function listChoices(
+  { any, fields, tallies }: Filter,
+  asked: Asked,
+  say: Say,
+): readonly MenuChoice[] {
   const isSet = fields.some((field) => asked[field] !== undefined);
   const choices = tallies.slice(0, MOST_CHOICES).map(({ name, shown = name, count }) => ({
-    label: `${shown} (${count.toLocaleString('en')})`,
+    label: `${shown} (${count.toLocaleString(localeOf(say.language))})`,
     value: name,
     ...(fields.every((field) => asked[field] === name) && { isChosen: true as const }),
   }));

@@ -34,17 +34,26 @@ export function offerPages(
   ];
 }
 
+/** The filters that are set, each by its option's name; empty where none is. */
+export function nameFilters(asked: Asked, filters: readonly string[], say: Say): string {
+  return filters
+    .flatMap((name) => (asked[name] === undefined ? [] : [`${say.option(name)}: ${asked[name]}`]))
+    .join(', ');
+}
+
+interface Scope extends Partial<Pick<PageOf, 'page' | 'pages'>> {
+  readonly asked: Asked;
+  readonly filters: readonly string[];
+}
+
 /** In words, which page is shown and which filters an answer has; empty where there is nothing to tell. */
 export function nameScope(
-  asked: Asked,
-  filters: readonly string[],
-  { page, pages }: Pick<PageOf, 'page' | 'pages'> = { page: 1, pages: 1 },
+  { asked, filters, page = 1, pages = 1 }: Scope,
+  say: Say,
 ): readonly string[] {
-  const parts = filters.flatMap((name) =>
-    asked[name] === undefined ? [] : [`${name}: ${asked[name]}`],
-  );
+  const named = nameFilters(asked, filters, say);
   return [
-    ...(parts.length === 0 ? [] : [`Only ${parts.join(', ')}.`]),
-    ...(pages > 1 ? [`Page ${page} of ${pages}.`] : []),
+    ...(named === '' ? [] : [say('claims.only', { filters: named })]),
+    ...(pages > 1 ? [say('page.of', { page, pages })] : []),
   ];
 }

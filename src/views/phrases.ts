@@ -1,4 +1,5 @@
 import type { AskedActor } from '../domain/claims-answer.ts';
+import { localeOf } from '../messages/language.ts';
 import { type Say, sayEnglish } from '../messages/say.ts';
 
 /** A number and what it counts: `1 claim`, `1,024 claims`. */
@@ -19,9 +20,7 @@ export function listNames(
   say: Say,
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string {
-  // The English of Europe puts no comma before the last one.
-  const locale = say.language === 'en' ? 'en-GB' : say.language;
-  return new Intl.ListFormat(locale, { type }).format(names);
+  return new Intl.ListFormat(localeOf(say.language), { type }).format(names);
 }
 
 /** Whom a query names, in a sentence: `China and (Congo or DR Congo)`. */

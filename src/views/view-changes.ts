@@ -3,7 +3,8 @@ import type { Action, Block, Card } from '../card/card.ts';
 import { readSpan, type TextSpan } from '../domain/article.ts';
 import type { ArticleChange, ChangesAnswer, ClaimChange } from '../domain/changes.ts';
 import type { Finding } from '../domain/claims-answer.ts';
-import { count, joinWords } from './phrases.ts';
+import { type Say, sayEnglish } from '../messages/say.ts';
+import { listNames } from './phrases.ts';
 import { viewQuotation } from './view-quotation.ts';
 
 type Asked = Readonly<Record<string, string>>;
@@ -12,87 +13,97 @@ type Asked = Readonly<Record<string, string>>;
 const MOST_SHOWN = 6;
 
 /** What was reworded in an article: the claims of before beside those of now. */
-export function viewChanges(answer: ChangesAnswer, asked: Asked): Card {
+export function viewChanges(answer: ChangesAnswer, asked: Asked, say: Say = sayEnglish): Card {
   const { change } = answer;
-  if (answer.isUnknown) return viewUnknown();
-  return change === undefined ? viewNone(answer, asked) : viewChange(change, answer, asked);
+  if (answer.isUnknown) return viewUnknown(say);
+  return change === undefined
+    ? viewNone(answer, asked, say)
+    : viewChange(change, answer, { asked, say });
 }
 
-function viewUnknown(): Card {
-  const hint = 'Name it by words of its headline, or by the id that its page and citations carry.';
+function viewUnknown(say: Say): Card {
   return {
     kind: 'empty',
-    title: 'No stored article is called like that',
-    blocks: [paragraph(hint)],
+    title: say('changes.unknown'),
+    blocks: [paragraph(say('changes.unknown.hint'))],
     actions: [],
   };
 }
 
 /** That nothing changed is an answer too. */
-function viewNone({ articles }: ChangesAnswer, { since }: Asked): Card {
-  const when = since === undefined ? '' : ` since ${since}`;
+function viewNone({ articles: n }: ChangesAnswer, { since }: Asked, say: Say): Card {
   return {
     kind: 'answer',
-    title: `No change in ${count(articles, 'article')}${when}`,
-    blocks: [
-      paragraph(
-        'An article is compared with what was stored of it whenever it is read again with another text: from its file, its address or its feed.',
-      ),
-    ],
+    title:
+      since === undefined ? say('changes.none', { n }) : say('changes.none.since', { n, since }),
+    blocks: [paragraph(say('changes.none.how'))],
     actions: [],
   };
 }
 
-function viewChange(change: ArticleChange, answer: ChangesAnswer, asked: Asked): Card {
+function viewChange(
+  change: ArticleChange,
+  answer: ChangesAnswer,
+  { asked, say }: { readonly asked: Asked; readonly say: Say },
+): Card {
   const shown = change.changes.slice(0, MOST_SHOWN);
   const left = change.changes.length - shown.length;
   return {
     kind: 'answer',
-    title: `“${change.article.headline}” changed on ${change.changedOn}: ${nameCounts(change)}`,
+    title: say('changes.title', {
+      headline: change.article.headline,
+      day: change.changedOn,
+      counts: nameCounts(change, say),
+    }),
     blocks: [
-      ...(answer.found > 1 ? [paragraph(`Change ${answer.page} of ${answer.found}.`)] : []),
-      ...shown.flatMap(viewClaimChange),
-      ...(left > 0 ? [paragraph(`${count(left, 'more claim')} changed; they are not shown.`)] : []),
+      ...(answer.found > 1
+        ? [paragraph(say('changes.page', { page: answer.page, of: answer.found }))]
+        : []),
+      ...shown.flatMap((each) => viewClaimChange(each, say)),
+      ...(left > 0 ? [paragraph(say('changes.more', { n: left }))] : []),
     ],
-    actions: viewActions(answer, asked),
+    actions: viewActions(answer, asked, say),
   };
 }
 
-function nameCounts({ changes, standing }: ArticleChange): string {
+function nameCounts({ changes, standing }: ArticleChange, say: Say): string {
   const number = (kind: ClaimChange['kind']): number =>
     changes.filter((change) => change.kind === kind).length;
-  if (changes.length === 0) return `all ${count(standing, 'claim')} stand`;
+  if (changes.length === 0) return say('changes.stand', { n: standing });
   const parts = [
-    [number('reworded'), 'reworded'],
-    [number('gone'), 'gone'],
-    [number('new'), 'new'],
-    [standing, 'as before'],
+    [number('reworded'), 'changes.reworded'],
+    [number('gone'), 'changes.gone'],
+    [number('new'), 'changes.new'],
+    [standing, 'changes.before'],
   ] as const;
-  const told = parts.filter(([amount]) => amount > 0).map(([amount, what]) => `${amount} ${what}`);
-  return joinWords(told);
+  const told = parts.flatMap(([amount, key]) => (amount > 0 ? [say(key, { number: amount })] : []));
+  return listNames(told, say);
 }
 
-function viewClaimChange(change: ClaimChange): readonly Block[] {
+function viewClaimChange(change: ClaimChange, say: Say): readonly Block[] {
   switch (change.kind) {
     case 'reworded':
       return [
-        paragraph(strong('Reworded. '), 'Before:'),
+        paragraph(strong(`${say('change.reworded')} `), say('change.before')),
         viewQuotation(change.before),
-        paragraph('Now:'),
+        paragraph(say('change.now')),
         viewQuotation(change.after),
-        ...viewWords(change),
+        ...viewWords(change, say),
       ];
     case 'gone':
-      return [paragraph(strong('Gone:')), viewQuotation(change.before)];
+      return [paragraph(strong(say('change.gone'))), viewQuotation(change.before)];
     case 'new':
-      return [paragraph(strong('New:')), viewQuotation(change.after)];
+      return [paragraph(strong(say('change.new'))), viewQuotation(change.after)];
   }
 }
 
-function viewWords({ before, after, gone, come }: Extract<ClaimChange, { kind: 'reworded' }>) {
+function viewWords(
+  { before, after, gone, come }: Extract<ClaimChange, { kind: 'reworded' }>,
+  say: Say,
+) {
   const items = [
-    ...(gone.length > 0 ? [[strong('Words that went: '), quote(before, gone)]] : []),
-    ...(come.length > 0 ? [[strong('Words that came: '), quote(after, come)]] : []),
+    ...(gone.length > 0 ? [[strong(`${say('change.went')} `), quote(before, gone)]] : []),
+    ...(come.length > 0 ? [[strong(`${say('change.came')} `), quote(after, come)]] : []),
   ];
   return items.length > 0 ? [list(items)] : [];
 }
@@ -101,7 +112,7 @@ function quote({ article }: Finding, spans: readonly TextSpan[]): string {
   return spans.map((span) => `“${readSpan(article.text, span)}”`).join(', ');
 }
 
-function viewActions({ page, found }: ChangesAnswer, asked: Asked): readonly Action[] {
+function viewActions({ page, found }: ChangesAnswer, asked: Asked, say: Say): readonly Action[] {
   const turn = (label: string, to: number): Action => ({
     label,
     command: 'corpus changes',
@@ -109,10 +120,10 @@ function viewActions({ page, found }: ChangesAnswer, asked: Asked): readonly Act
     effect: 'replace',
   });
   return [
-    ...(page > 1 ? [turn('Newer change', page - 1)] : []),
-    ...(page < found ? [turn('Older change', page + 1)] : []),
+    ...(page > 1 ? [turn(say('change.newer'), page - 1)] : []),
+    ...(page < found ? [turn(say('change.older'), page + 1)] : []),
     {
-      label: 'Share here',
+      label: say('share.here'),
       command: 'corpus changes',
       options: { ...asked, page: String(page) },
       effect: 'share',

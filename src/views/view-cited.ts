@@ -1,13 +1,13 @@
 import { copy, paragraph, strong } from '../card/build.ts';
 import type { Action, Block, Card, CardFile } from '../card/card.ts';
 import { CITATION_STYLES, type CitationStyle, type CitedWorks } from '../domain/cited-works.ts';
-import { count } from './phrases.ts';
+import { type Say, sayEnglish } from '../messages/say.ts';
 import { viewQuotation } from './view-quotation.ts';
 
 type Asked = Readonly<Record<string, string>>;
 
 const NAMES: Readonly<Record<CitationStyle, string>> = {
-  chicago: 'Chicago (notes and bibliography)',
+  chicago: 'Chicago',
   apa: 'APA',
   mla: 'MLA',
   bibtex: 'BibTeX',
@@ -23,17 +23,17 @@ const FILES: Partial<Readonly<Record<CitationStyle, Omit<CardFile, 'text'>>>> = 
 const MOST_SHOWN = 1500;
 
 /** How claims and articles are cited, to be copied letter by letter; what a program reads comes as a file too. */
-export function viewCited(cited: CitedWorks, asked: Asked): Card {
-  if (cited.works === 0) return viewNothing(cited);
+export function viewCited(cited: CitedWorks, asked: Asked, say: Say = sayEnglish): Card {
+  if (cited.works === 0) return viewNothing(cited, say);
   const { style, text, works } = cited;
   const named = FILES[style];
   return {
     kind: 'answer',
-    title: `${count(works, 'work')} in ${NAMES[style]}`,
+    title: say('cite.title', { n: works, style: nameStyle(style, say) }),
     blocks: [
-      ...viewNotes(cited),
+      ...viewNotes(cited, say),
       ...cited.claims.flatMap(viewClaim),
-      ...(named === undefined ? [paragraph(strong(nameList(style)))] : []),
+      ...(named === undefined ? [paragraph(strong(nameList(style, say)))] : []),
       ...(text.length > MOST_SHOWN && named !== undefined ? [] : [copy(text)]),
     ],
     actions: offerStyles(style, asked),
@@ -41,33 +41,23 @@ export function viewCited(cited: CitedWorks, asked: Asked): Card {
   };
 }
 
-function viewNothing({ gone }: CitedWorks): Card {
+function viewNothing({ gone }: CitedWorks, say: Say): Card {
   return {
     kind: 'empty',
-    title: 'Nothing to cite',
+    title: say('cite.none'),
     blocks: [
-      paragraph(
-        gone.length === 0
-          ? 'No claim has these words.'
-          : 'What you name is not stored: its article may have changed or been removed since.',
-      ),
-      paragraph(
-        'Search with /claims, and press “Cite these” under its answer; or give some words of the claim.',
-      ),
+      paragraph(say(gone.length === 0 ? 'cite.none.words' : 'cite.none.gone')),
+      paragraph(say('cite.none.hint')),
     ],
     actions: [],
   };
 }
 
-function viewNotes({ gone, isGuess, abstracts }: CitedWorks): readonly Block[] {
+function viewNotes({ gone, isGuess, abstracts }: CitedWorks, say: Say): readonly Block[] {
   const notes = [
-    ...(isGuess ? ['This is the claim that fits these words best.'] : []),
-    ...(gone.length === 0 ? [] : [`Left out, as it is not stored any more: ${gone.join(', ')}.`]),
-    ...(abstracts === 0
-      ? []
-      : [
-          `${count(abstracts, 'work')} of these ${abstracts === 1 ? 'is' : 'are'} known by an abstract alone, which is somebody else’s words: read the article before you quote it.`,
-        ]),
+    ...(isGuess ? [say('cite.guess')] : []),
+    ...(gone.length === 0 ? [] : [say('cite.gone', { ids: gone.join(', ') })]),
+    ...(abstracts === 0 ? [] : [say('cite.abstracts', { n: abstracts })]),
   ];
   return notes.length === 0 ? [] : [paragraph(notes.join(' '))];
 }
@@ -76,20 +66,24 @@ function viewClaim({ finding, note }: CitedWorks['claims'][number]): readonly Bl
   return note === undefined ? [] : [viewQuotation(finding), copy(note)];
 }
 
-function nameList(style: CitationStyle): string {
+function nameStyle(style: CitationStyle, say: Say): string {
+  return style === 'chicago' ? say('cite.chicago') : NAMES[style];
+}
+
+function nameList(style: CitationStyle, say: Say): string {
   switch (style) {
     case 'apa':
-      return 'References';
+      return say('cite.references');
     case 'mla':
-      return 'Works cited';
+      return say('cite.works');
     default:
-      return 'Bibliography';
+      return say('cite.bibliography');
   }
 }
 
 function offerStyles(shown: CitationStyle, asked: Asked): readonly Action[] {
   return CITATION_STYLES.filter((style) => style !== shown).map((style) => ({
-    label: NAMES[style].replace(/ \(.*/u, ''),
+    label: NAMES[style],
     command: 'cite',
     options: { ...asked, style },
     effect: 'replace',

@@ -3,6 +3,7 @@ import type { Action, Block, Card } from '../card/card.ts';
 import type { ClaimsAnswer, Tally } from '../domain/claims-answer.ts';
 import { type Say, sayEnglish } from '../messages/say.ts';
 import { offerFilters } from './offer-filters.ts';
+import { nameFilters } from './page-actions.ts';
 import { nameActors } from './phrases.ts';
 import { viewAdvice } from './view-advice.ts';
 import { offerContexts, viewNumbered } from './view-quotation.ts';
@@ -42,7 +43,7 @@ function viewNone(answer: ClaimsAnswer, asked: Asked, say: Say): Card {
   return {
     kind: 'empty',
     title: `${say('claims.none')}${nameSubject(answer, say)}`,
-    blocks: [...viewSearched(answer, asked, say), ...viewMisread(answer), ...blocks],
+    blocks: [...viewSearched(answer, asked, say), ...viewMisread(answer, say), ...blocks],
     actions,
   };
 }
@@ -56,14 +57,14 @@ function nameSubject({ actors, words }: ClaimsAnswer, say: Say): string {
 /** Says what an answer leaves out: which page it is, which filters it has, and that words were let go. */
 function viewNotes(answer: ClaimsAnswer, asked: Asked, say: Say): readonly Block[] {
   const { page, pages, words, notes = [] } = answer;
-  const filters = nameFilters(asked);
+  const filters = nameFilters(asked, FILTERS, say);
   const parts = [
     ...(pages > 1 ? [say('page.of', { page, pages })] : []),
     ...(filters === '' ? [] : [say('claims.only', { filters })]),
     ...(answer.relaxed ? [say('claims.relaxed', { words })] : []),
     ...(answer.near ? [say('claims.near', { words })] : []),
     ...(answer.cut ? [say('claims.cut')] : []),
-    ...notes,
+    ...notes.map(say.tell),
     ...nameAlike(answer, say),
   ];
   return parts.length === 0 ? [] : [paragraph(parts.join(' '))];
@@ -89,7 +90,12 @@ function viewFacets({ facets, pages }: ClaimsAnswer, say: Say): readonly Block[]
   const items = parts.flatMap(([name, tallies]) =>
     tallies.length < 2
       ? []
-      : [[strong(`${name}: `), tallies.slice(0, MOST_TALLIES).map(writeTally).join(', ')]],
+      : [
+          [
+            strong(`${say.option(name)}: `),
+            tallies.slice(0, MOST_TALLIES).map(writeTally).join(', '),
+          ],
+        ],
   );
   return items.length === 0 ? [] : [paragraph(say('claims.narrow')), list(items)];
 }
@@ -99,7 +105,7 @@ function writeTally({ name, count: claims }: Tally): string {
 }
 
 function viewSearched({ actors, words }: ClaimsAnswer, asked: Asked, say: Say): readonly Block[] {
-  const filters = nameFilters(asked);
+  const filters = nameFilters(asked, FILTERS, say);
   const items = [
     ...(actors.length === 0
       ? []
@@ -110,14 +116,8 @@ function viewSearched({ actors, words }: ClaimsAnswer, asked: Asked, say: Say): 
   return [paragraph(say('claims.searched')), list(items)];
 }
 
-function viewMisread({ notes = [] }: ClaimsAnswer): readonly Block[] {
-  return notes.length === 0 ? [] : [paragraph(notes.join(' '))];
-}
-
-function nameFilters(asked: Asked): string {
-  return FILTERS.flatMap((name) =>
-    asked[name] === undefined ? [] : [`${name}: ${asked[name]}`],
-  ).join(', ');
+function viewMisread({ notes = [] }: ClaimsAnswer, say: Say): readonly Block[] {
+  return notes.length === 0 ? [] : [paragraph(notes.map(say.tell).join(' '))];
 }
 
 function viewActions(

@@ -1,21 +1,25 @@
 import { code, list, paragraph, strong } from '../card/build.ts';
 import type { Card, Inline } from '../card/card.ts';
 import type { CollectedArticle, CollectionListing } from '../domain/collection.ts';
-import { count } from './phrases.ts';
+import { type Say, sayEnglish } from '../messages/say.ts';
+import { sayWith } from './say-with.ts';
 
 const MOST_SHOWN = 25;
 
 /** The collections of a group. */
-export function viewCollections(collections: readonly CollectionListing[]): Card {
+export function viewCollections(
+  collections: readonly CollectionListing[],
+  say: Say = sayEnglish,
+): Card {
   if (collections.length === 0) {
     return {
       kind: 'empty',
-      title: 'There is no collection yet',
+      title: say('collections.none'),
       blocks: [
         paragraph(
-          'A collection is a selection of articles that any question can be narrowed to. ',
-          code('/collection add week-3 ports to reopen'),
-          ' puts an article into one, by words of its headline.',
+          ...sayWith(say, 'collections.none.hint', {
+            example: code('/collection add week-3 ports to reopen'),
+          }),
         ),
       ],
       actions: [],
@@ -23,15 +27,16 @@ export function viewCollections(collections: readonly CollectionListing[]): Card
   }
   return {
     kind: 'answer',
-    title: count(collections.length, 'collection'),
+    title: say('collections.number', { n: collections.length }),
     blocks: [
       list(
-        collections.map(({ name, articles }) => [
-          strong(name),
-          ` has ${count(articles.length, 'article')}; `,
-          code(`in:${name}`),
-          ' narrows a question to it.',
-        ]),
+        collections.map(({ name, articles }) =>
+          sayWith(say, 'collections.one', {
+            name: strong(name),
+            articles: say('help.articles', { n: articles.length }),
+            query: code(`in:${name}`),
+          }),
+        ),
       ),
     ],
     actions: collections.slice(0, 5).map(({ name }) => ({
@@ -46,7 +51,8 @@ export function viewCollections(collections: readonly CollectionListing[]): Card
 /** A collection with its articles. */
 export function viewCollection(
   { name, articles }: CollectionListing,
-  title = `The collection ${name}`,
+  say: Say = sayEnglish,
+  title = say('collection.title', { name }),
 ): Card {
   const more = articles.length - MOST_SHOWN;
   return {
@@ -54,29 +60,29 @@ export function viewCollection(
     title,
     blocks: [
       ...(articles.length === 0
-        ? [paragraph('It has no article now.')]
-        : [list(articles.slice(0, MOST_SHOWN).map(listArticle))]),
-      ...(more > 0 ? [paragraph(`And ${count(more, 'more article')}.`)] : []),
-      paragraph(code(`/claims china in:${name}`), ' asks of these alone.'),
+        ? [paragraph(say('collection.empty'))]
+        : [list(articles.slice(0, MOST_SHOWN).map((each) => listArticle(each, say)))]),
+      ...(more > 0 ? [paragraph(say('collection.more', { n: more }))] : []),
+      paragraph(...sayWith(say, 'collection.ask', { query: code(`/claims china in:${name}`) })),
     ],
     actions: [],
   };
 }
 
 /** Says that there is no collection of this name. */
-export function viewNoCollection(name: string): Card {
+export function viewNoCollection(name: string, say: Say = sayEnglish): Card {
   return {
     kind: 'problem',
-    title: `There is no collection “${name}”`,
-    blocks: [paragraph('/collection list shows those there are.')],
+    title: say('collection.unknown', { name }),
+    blocks: [paragraph(say('collection.unknown.hint'))],
     actions: [],
   };
 }
 
-function listArticle({
-  headline,
-  outlet,
-  publishedOn,
-}: CollectedArticle): readonly (Inline | string)[] {
-  return [strong(headline), ` (${[outlet ?? 'unknown outlet', publishedOn ?? 'n.d.'].join(', ')})`];
+function listArticle(
+  { headline, outlet, publishedOn }: CollectedArticle,
+  say: Say,
+): readonly (Inline | string)[] {
+  const place = [outlet ?? say('card.outlet'), publishedOn ?? say('card.undated')];
+  return [strong(headline), ` (${place.join(', ')})`];
 }

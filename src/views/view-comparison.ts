@@ -1,31 +1,32 @@
 import { paragraph, strong } from '../card/build.ts';
 import type { Block, Card } from '../card/card.ts';
 import type { Finding } from '../domain/claims-answer.ts';
-import type {
-  Comparison,
-  ComparisonRow,
-  Incomparable,
-  RowKind,
-  Side,
-} from '../domain/comparison.ts';
+import type { Comparison, ComparisonRow, Incomparable, Side } from '../domain/comparison.ts';
+import { type Say, sayEnglish } from '../messages/say.ts';
 import { type Asked, nameScope, offerPages } from './page-actions.ts';
-import { count, joinWords } from './phrases.ts';
+import { listNames } from './phrases.ts';
 import { offerContexts, viewQuotation } from './view-quotation.ts';
 
 /** Two positions side by side, what is opposed first; in our own words there are labels and counts alone. */
-export function viewComparison(comparison: Comparison | Incomparable, asked: Asked): Card {
+export function viewComparison(
+  comparison: Comparison | Incomparable,
+  asked: Asked,
+  say: Say = sayEnglish,
+): Card {
   switch (comparison.kind) {
     case 'comparison':
-      return viewRows(comparison, asked);
+      return viewRows(comparison, asked, say);
     case 'unknown':
       return {
         kind: 'empty',
-        title: `“${comparison.typed}” is no speaker, outlet or actor that was read`,
+        title: say('compare.unknown', { typed: comparison.typed }),
         blocks: [
           paragraph(
             comparison.nearNames.length === 0
-              ? 'Put a name of several words in quotation marks: /compare "Kate Mallinson" China.'
-              : `Did you mean ${joinWords(comparison.nearNames, 'or')}?`,
+              ? say('compare.quote')
+              : say('advice.meant', {
+                  names: listNames(comparison.nearNames, say, 'disjunction'),
+                }),
           ),
         ],
         actions: [],
@@ -33,62 +34,55 @@ export function viewComparison(comparison: Comparison | Incomparable, asked: Ask
     case 'same':
       return {
         kind: 'empty',
-        title: `Both names mean ${comparison.side.name}`,
-        blocks: [
-          paragraph(
-            'Name two different sides; put a name of several words in quotation marks: /compare "Kate Mallinson" China.',
-          ),
-        ],
+        title: say('compare.same', { name: comparison.side.name }),
+        blocks: [paragraph(say('compare.same.hint'))],
         actions: [],
       };
     case 'silent':
-      return viewSilent(comparison.sides, asked);
+      return viewSilent(comparison.sides, asked, say);
   }
 }
 
-function viewRows(comparison: Comparison, asked: Asked): Card {
+function viewRows(comparison: Comparison, asked: Asked, say: Say): Card {
   const { a, b, claims, counts, rows, page, pages } = comparison;
   const findings = rows.flatMap((row) => [row.a, row.b]).filter((each) => each !== undefined);
-  const kinds = counts.map((each) => `${each.rows} ${LABELS[each.kind].short}`);
+  const kinds = counts.map((each) => say(`compare.${each.kind}.short`, { number: each.rows }));
   return {
     kind: 'answer',
-    title: `${a.name} and ${b.name}: ${joinWords(kinds)}`,
+    title: say('compare.title', { a: a.name, b: b.name, kinds: listNames(kinds, say) }),
     blocks: [
-      paragraph(`${nameSide(a, claims.a)} ${nameSide(b, claims.b)}`),
-      ...nameScope(asked, ['topic'], { page, pages }).map((words) => paragraph(words)),
+      paragraph(`${nameSide(a, claims.a, say)} ${nameSide(b, claims.b, say)}`),
+      ...nameScope({ asked, filters: ['topic'], page, pages }, say).map((words) =>
+        paragraph(words),
+      ),
       ...rows.flatMap((row, at) =>
-        viewRow(row, { before: rows[at - 1], findings, sides: { a, b } }),
+        viewRow(row, { before: rows[at - 1], findings, sides: { a, b }, say }),
       ),
     ],
     actions: [
-      ...offerPages({ command: 'compare', asked, page, pages }),
-      ...offerContexts(findings),
+      ...offerPages({ command: 'compare', asked, page, pages }, say),
+      ...offerContexts(findings, say),
     ],
   };
 }
-
-const LABELS: Readonly<Record<RowKind, { readonly short: string; readonly heading: string }>> = {
-  contradicts: { short: 'opposed', heading: 'Opposed' },
-  revises: { short: 'changed', heading: 'Changed over time' },
-  supports: { short: 'agreeing', heading: 'Agreeing' },
-  restates: { short: 'the same', heading: 'The same' },
-  beside: { short: 'side by side', heading: 'On the same subject, side by side' },
-  only: { short: 'of one side only', heading: 'Only' },
-};
 
 interface Place {
   readonly before: ComparisonRow | undefined;
   /** All that are shown, in the order of their numbers. */
   readonly findings: readonly Finding[];
   readonly sides: Pick<Comparison, 'a' | 'b'>;
+  readonly say: Say;
 }
 
-function viewRow(row: ComparisonRow, { before, findings, sides }: Place): readonly Block[] {
+function viewRow(row: ComparisonRow, { before, findings, sides, say }: Place): readonly Block[] {
   const { a, b, reason } = row;
-  const title = nameRow(row, sides);
-  const isNew = before === undefined || nameRow(before, sides) !== title;
+  const title = nameRow(row, sides, say);
+  const isNew = before === undefined || nameRow(before, sides, say) !== title;
   const heading = isNew ? [strong(title)] : [];
-  const why = reason === undefined ? [] : [`${isNew ? ': ' : 'Also: '}${reason}`];
+  const why =
+    reason === undefined
+      ? []
+      : [say(isNew ? 'compare.reason' : 'compare.also', { reason: say.tell(reason) })];
   return [
     ...(heading.length + why.length === 0 ? [] : [paragraph(...heading, ...why)]),
     ...[a, b].flatMap((finding) =>
@@ -99,47 +93,48 @@ function viewRow(row: ComparisonRow, { before, findings, sides }: Place): readon
   ];
 }
 
-function nameRow({ kind, a }: ComparisonRow, sides: Pick<Comparison, 'a' | 'b'>): string {
-  if (kind !== 'only') return LABELS[kind].heading;
-  return `${LABELS.only.heading} ${a === undefined ? sides.b.name : sides.a.name}`;
+function nameRow({ kind, a }: ComparisonRow, sides: Pick<Comparison, 'a' | 'b'>, say: Say): string {
+  const { name } = a === undefined ? sides.b : sides.a;
+  return kind === 'only' ? say('compare.only', { name }) : say(`compare.${kind}`);
 }
 
-function nameSide({ kind, name, spokespeople }: Side, claims: number): string {
-  const number = count(claims, 'claim');
+function nameSide({ kind, name, spokespeople }: Side, number: number, say: Say): string {
+  const claims = say('claims.number', { n: number });
   switch (kind) {
     case 'speaker':
-      return `${name} is read as a speaker: ${number}.`;
     case 'outlet':
-      return `${name} is read as an outlet: ${number}.`;
-    case 'actor':
-      return `${name} is read as an actor, for which ${joinWords(spokespeople)} ${spokespeople.length === 1 ? 'speaks' : 'speak'}: ${number}.`;
+      return say(`compare.${kind}`, { name, claims });
+    case 'actor': {
+      const speakers = listNames(spokespeople, say);
+      return say('compare.actor', { n: spokespeople.length, name, speakers, claims });
+    }
   }
 }
 
-function viewSilent(sides: readonly Side[], asked: Asked): Card {
-  const names = sides.map(({ name }) => name);
+function viewSilent(sides: readonly Side[], asked: Asked, say: Say): Card {
+  const each = sides.map(({ name }) => name);
+  const names = listNames(each, say);
   const { topic, a = '', b = '' } = asked;
   return {
     kind: 'empty',
-    title: `No claims of ${joinWords(names)}${topic === undefined ? '' : ` on “${topic}”`}`,
-    blocks: [
-      paragraph(
-        'Only what a side says itself is compared. What others say about it is found with /claims.',
-      ),
-    ],
+    title:
+      topic === undefined
+        ? say('compare.silent', { names })
+        : say('compare.silent.topic', { names, topic }),
+    blocks: [paragraph(say('compare.silent.hint'))],
     actions: [
       ...(topic === undefined
         ? []
         : [
             {
-              label: 'Without the topic',
+              label: say('compare.without'),
               command: 'compare',
               options: { a, b },
               effect: 'replace' as const,
             },
           ]),
-      ...names.map((name) => ({
-        label: `Claims about ${name}`,
+      ...each.map((name) => ({
+        label: say('compare.about', { name }),
         command: 'claims',
         options: { about: name },
         effect: 'replace' as const,

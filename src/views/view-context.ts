@@ -92,7 +92,7 @@ function viewActions(
     ...(passage > 1 ? [show(say('context.earlier'), passage - 1)] : []),
     ...(passage < of ? [show(say('context.later'), passage + 1)] : []),
     ...(passage === claimPassage ? [] : [show(say('context.back'), claimPassage)]),
-    ...offerCite([finding]),
+    ...offerCite([finding], say),
     { label: say('share.here'), command: 'context', options: asked, effect: 'share' },
   ];
 }

@@ -50,7 +50,7 @@ export function viewCommand(
   say: Say = sayEnglish,
 ): Card {
   const lines = Object.entries(options).map(([option, { summary: about, required, choices }]) => [
-    strong(`${option}:`),
+    strong(`${say.option(option)}:`),
     ` ${about}${choices === undefined ? '' : ` (${choices.join(', ')})`}${required ? `, ${say('help.required')}` : ''}.`,
   ]);
   return {

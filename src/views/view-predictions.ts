@@ -1,23 +1,17 @@
 import { composeProblem, list, paragraph, strong } from '../card/build.ts';
 import type { Action, Block, Card, QuotationBlock } from '../card/card.ts';
 import type {
-  Outcome,
   PredictionList,
   PredictionRecord,
   PredictionScore,
   TrackedPrediction,
 } from '../domain/tracked-prediction.ts';
 import { OUTCOMES } from '../domain/tracked-prediction.ts';
+import { type Say, sayEnglish } from '../messages/say.ts';
 import { type Asked, offerPages } from './page-actions.ts';
-import { count, joinWords } from './phrases.ts';
+import { listNames } from './phrases.ts';
 import { viewNumbered } from './view-quotation.ts';
 
-const NAMES: Readonly<Record<Outcome, string>> = {
-  'came-true': 'came true',
-  'did-not': 'did not come true',
-  partly: 'came true in part',
-  unclear: 'unclear',
-};
 const MOST_SHOWN = 5;
 const MOST_RECORDS = 10;
 
@@ -25,27 +19,28 @@ const MOST_RECORDS = 10;
 export function viewPredictions(
   { tracked, found, page, pages }: PredictionList,
   asked: Asked,
+  say: Say = sayEnglish,
 ): Card {
-  if (tracked.length + found.length === 0) return viewNone(asked['about']);
-  const number = page === 1 ? `, ${count(tracked.length, 'tracked prediction')}` : '';
+  if (tracked.length + found.length === 0) return viewNone(asked['about'], say);
+  const number = page === 1 ? `, ${say('predict.tracked', { n: tracked.length })}` : '';
   return {
     kind: 'answer',
-    title: `${found.length === 0 ? 'No other predictions' : 'Predictions in articles'}${number}`,
+    title: `${say(found.length === 0 ? 'predict.others' : 'predict.articles')}${number}`,
     blocks: [
-      ...(page === 1 ? viewTracked(tracked) : []),
-      ...(found.length === 0 ? [] : [paragraph(strong('Articles predict:'))]),
+      ...(page === 1 ? viewTracked(tracked, say) : []),
+      ...(found.length === 0 ? [] : [paragraph(strong(say('predict.made')))]),
       ...found.map(viewNumbered),
       ...found.flatMap(({ claim }, at) =>
         claim.prediction?.by === undefined
           ? []
-          : [paragraph(`${at + 1} names a day: until ${claim.prediction.by}.`)],
+          : [paragraph(say('predict.until', { number: at + 1, day: claim.prediction.by }))],
       ),
     ],
     actions: [
-      ...offerPages({ command: 'predictions list', asked, page, pages }),
+      ...offerPages({ command: 'predictions list', asked, page, pages }, say),
       ...found.map(
         ({ claim }, at): Action => ({
-          label: `Track ${at + 1}`,
+          label: say('predict.track', { number: at + 1 }),
           command: 'predictions track',
           options: { claim: claim.id },
           effect: 'tell',
@@ -55,71 +50,88 @@ export function viewPredictions(
   };
 }
 
-function viewNone(about: string | undefined): Card {
+function viewNone(about: string | undefined, say: Say): Card {
   return {
     kind: 'empty',
-    title: about === undefined ? 'No predictions' : `No predictions about “${about}”`,
-    blocks: [
-      paragraph('No article that is found predicts anything, and the group tracks nothing of it.'),
-      paragraph('Any claim can be tracked: give its words or its id to /predictions track.'),
-    ],
+    title: about === undefined ? say('predict.none') : say('predict.none.about', { about }),
+    blocks: [paragraph(say('predict.none.what')), paragraph(say('predict.none.hint'))],
     actions: [],
   };
 }
 
 /** What waits for the group, those due first. */
-export function viewDuePredictions(due: readonly TrackedPrediction[]): Card {
+export function viewDuePredictions(due: readonly TrackedPrediction[], say: Say = sayEnglish): Card {
   if (due.length === 0) {
     return {
       kind: 'empty',
-      title: 'No prediction is due',
-      blocks: [paragraph('None that the group tracks has its day within two weeks.')],
+      title: say('predict.due.none'),
+      blocks: [paragraph(say('predict.due.none.what'))],
       actions: [],
     };
   }
   return {
     kind: 'answer',
-    title: `${count(due.length, 'prediction')} to resolve`,
-    blocks: viewTracked(due),
-    actions: due.slice(0, MOST_SHOWN).flatMap(offerJudging),
+    title: say('predict.due', { n: due.length }),
+    blocks: viewTracked(due, say),
+    actions: due.slice(0, MOST_SHOWN).flatMap((each) => offerJudging(each, say)),
   };
 }
 
-function viewTracked(tracked: readonly TrackedPrediction[]): readonly Block[] {
+function viewTracked(tracked: readonly TrackedPrediction[], say: Say): readonly Block[] {
   const more = tracked.length - MOST_SHOWN;
   return [
-    ...tracked.slice(0, MOST_SHOWN).flatMap((each) => [viewKept(each), paragraph(tellState(each))]),
-    ...(more > 0 ? [paragraph(`And ${count(more, 'more prediction')}.`)] : []),
+    ...tracked
+      .slice(0, MOST_SHOWN)
+      .flatMap((each) => [viewKept(each), paragraph(tellState(each, say))]),
+    ...(more > 0 ? [paragraph(say('predict.more', { n: more }))] : []),
   ];
 }
 
 /** One prediction with what was done about it, after something was. */
-export function viewPrediction(title: string, prediction: TrackedPrediction): Card {
+export function viewPrediction(
+  title: string,
+  prediction: TrackedPrediction,
+  say: Say = sayEnglish,
+): Card {
   return {
     kind: 'answer',
     title,
-    blocks: [viewKept(prediction), paragraph(tellState(prediction))],
-    actions: offerJudging(prediction),
+    blocks: [viewKept(prediction), paragraph(tellState(prediction, say))],
+    actions: offerJudging(prediction, say),
   };
 }
 
-function tellState({ number, dueOn, trackedBy, proposed, confirmed }: TrackedPrediction): string {
-  const day = dueOn === undefined ? 'no day named' : `until ${dueOn}`;
-  const start = `Prediction ${number}, ${day}; tracked by ${trackedBy.name ?? trackedBy.person}.`;
+function tellState(
+  { number, dueOn, trackedBy, proposed, confirmed }: TrackedPrediction,
+  say: Say,
+): string {
+  const name = trackedBy.name ?? trackedBy.person;
+  const start =
+    dueOn === undefined
+      ? say('predict.state.open', { number, name })
+      : say('predict.state', { number, day: dueOn, name });
   if (proposed === undefined) return start;
-  const by = proposed.by.name ?? proposed.by.person;
-  const verdict = `${by} holds: ${NAMES[proposed.outcome]} (${proposed.evidence}).`;
-  return confirmed === undefined
-    ? `${start} ${verdict} A second member has to confirm it, or to propose something else.`
-    : `${start} ${verdict} ${confirmed.by.name ?? confirmed.by.person} confirmed it.`;
+  const verdict = say('predict.verdict', {
+    name: proposed.by.name ?? proposed.by.person,
+    outcome: say(`outcome.${proposed.outcome}`),
+    evidence: proposed.evidence,
+  });
+  const standing =
+    confirmed === undefined
+      ? say('predict.unconfirmed')
+      : say('predict.confirmed', { name: confirmed.by.name ?? confirmed.by.person });
+  return `${start} ${verdict} ${standing}`;
 }
 
-function offerJudging({ number, proposed, confirmed }: TrackedPrediction): readonly Action[] {
+function offerJudging(
+  { number, proposed, confirmed }: TrackedPrediction,
+  say: Say,
+): readonly Action[] {
   if (confirmed !== undefined) return [];
   const prediction = String(number);
   return [
     {
-      label: `Resolve ${number}`,
+      label: say('predict.resolve', { number }),
       command: 'predictions resolve',
       options: { prediction },
       effect: 'ask',
@@ -129,7 +141,7 @@ function offerJudging({ number, proposed, confirmed }: TrackedPrediction): reado
       ? []
       : [
           {
-            label: `Confirm ${number}`,
+            label: say('predict.confirm', { number }),
             command: 'predictions confirm',
             options: { prediction },
             effect: 'tell',
@@ -139,37 +151,42 @@ function offerJudging({ number, proposed, confirmed }: TrackedPrediction): reado
 }
 
 /** Who was right how often, in numbers alone: a share of a handful would say more than is known. */
-export function viewScore({ resolved, open, bySpeaker, byOutlet }: PredictionScore): Card {
+export function viewScore(
+  { resolved, open, bySpeaker, byOutlet }: PredictionScore,
+  say: Say = sayEnglish,
+): Card {
   if (resolved + open === 0) {
-    return composeProblem(
-      'The group tracks no predictions yet',
-      'See /predictions list for those that articles make, and track some of them.',
-    );
+    return composeProblem(say('predict.score.none'), say('predict.score.none.hint'));
   }
   return {
     kind: 'answer',
-    title: `${count(resolved, 'prediction')} resolved, ${open} open`,
+    title: say('predict.score', { n: resolved, open }),
     blocks: [
-      ...viewRecords('By who made them', bySpeaker),
-      ...viewRecords('By where they were published', byOutlet),
+      ...viewRecords(say('predict.score.speakers'), bySpeaker, say),
+      ...viewRecords(say('predict.score.outlets'), byOutlet, say),
     ],
     actions: [],
   };
 }
 
-function viewRecords(title: string, records: readonly PredictionRecord[]): readonly Block[] {
+function viewRecords(
+  title: string,
+  records: readonly PredictionRecord[],
+  say: Say,
+): readonly Block[] {
   const more = records.length - MOST_RECORDS;
   return [
     paragraph(strong(title)),
     list(
       records.slice(0, MOST_RECORDS).map(({ name, outcomes, open }) => {
         const told = OUTCOMES.flatMap((outcome) =>
-          outcomes[outcome] === 0 ? [] : [`${outcomes[outcome]} ${NAMES[outcome]}`],
+          outcomes[outcome] === 0 ? [] : [`${outcomes[outcome]} ${say(`outcome.${outcome}`)}`],
         );
-        return [strong(`${name}: `), joinWords([...told, ...(open === 0 ? [] : [`${open} open`])])];
+        const left = open === 0 ? [] : [say('predict.score.open', { open })];
+        return [strong(`${name}: `), listNames([...told, ...left], say)];
       }),
     ),
-    ...(more > 0 ? [paragraph(`And ${more} more.`)] : []),
+    ...(more > 0 ? [paragraph(say('predict.score.more', { more }))] : []),
   ];
 }
 

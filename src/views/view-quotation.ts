@@ -34,14 +34,14 @@ export function offerContexts(
       effect: 'replace',
     }),
   );
-  return [...offerCite(findings), ...contexts];
+  return [...offerCite(findings, say), ...contexts];
 }
 
 /** A button that tells how these claims are cited, to the one who presses it. */
-export function offerCite(findings: readonly Finding[]): readonly Action[] {
+export function offerCite(findings: readonly Finding[], say: Say = sayEnglish): readonly Action[] {
   if (findings.length === 0) return [];
   const what = findings.map(({ claim }) => claim.id).join(' ');
-  const label = findings.length === 1 ? 'Cite this' : 'Cite these';
+  const label = say(findings.length === 1 ? 'cite.this' : 'cite.these');
   return [{ label, command: 'cite', options: { what }, effect: 'tell' }];
 }
 

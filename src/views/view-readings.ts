@@ -1,20 +1,22 @@
-import { composeProblem, paragraph, strong, time } from '../card/build.ts';
+import { composeProblem, paragraph, strong } from '../card/build.ts';
 import type { Action, Block, Card, Inline } from '../card/card.ts';
 import type { AssignedReading, ReadingStanding } from '../domain/assigned-reading.ts';
 import type { Member } from '../domain/discussion.ts';
+import { type Say, sayEnglish } from '../messages/say.ts';
 import { namePerson } from './name-person.ts';
-import { count, joinWords } from './phrases.ts';
+import { listNames } from './phrases.ts';
+import { sayWith, tellTime } from './say-with.ts';
 
 const MOST_SHOWN = 5;
 const MOST_NAMED = 20;
 
 /** What the group is to read, the next due first. */
-export function viewReadings(standings: readonly ReadingStanding[]): Card {
+export function viewReadings(standings: readonly ReadingStanding[], say: Say = sayEnglish): Card {
   if (standings.length === 0) {
     return {
       kind: 'empty',
-      title: 'Nothing is to be read',
-      blocks: [paragraph('/readings assign gives the group an article to read by a day.')],
+      title: say('reading.none'),
+      blocks: [paragraph(say('reading.none.hint'))],
       actions: [],
     };
   }
@@ -22,25 +24,25 @@ export function viewReadings(standings: readonly ReadingStanding[]): Card {
   const more = standings.length - shown.length;
   return {
     kind: 'answer',
-    title: count(standings.length, 'reading'),
+    title: say('reading.number', { n: standings.length }),
     blocks: [
-      ...shown.flatMap(viewStanding),
-      ...(more > 0 ? [paragraph(`And ${count(more, 'more reading')}, due later.`)] : []),
+      ...shown.flatMap((each) => viewStanding(each, say)),
+      ...(more > 0 ? [paragraph(say('reading.more', { n: more }))] : []),
     ],
-    actions: shown.flatMap(offerSteps),
+    actions: shown.flatMap((each) => offerSteps(each, say)),
   };
 }
 
 /** One reading, after something was done about it. */
-export function viewReading(title: string, standing: ReadingStanding): Card {
+export function viewReading(title: string, standing: ReadingStanding, say: Say = sayEnglish): Card {
   return {
     kind: 'answer',
     title,
-    blocks: viewStanding(standing),
+    blocks: viewStanding(standing, say),
     actions: [
-      ...offerSteps(standing),
+      ...offerSteps(standing, say),
       {
-        label: 'Share here',
+        label: say('share.here'),
         command: 'readings show',
         options: { reading: String(standing.reading.number) },
         effect: 'share',
@@ -50,68 +52,67 @@ export function viewReading(title: string, standing: ReadingStanding): Card {
 }
 
 /** Says that the group has no reading of that number. */
-export function viewNoReading(number: number): Card {
-  return composeProblem(
-    `The group has no reading ${number}`,
-    'See /readings list for the numbers of those there are.',
-  );
+export function viewNoReading(number: number, say: Say = sayEnglish): Card {
+  return composeProblem(say('reading.unknown', { number }), say('reading.unknown.hint'));
 }
 
-function viewStanding(standing: ReadingStanding): readonly Block[] {
+function viewStanding(standing: ReadingStanding, say: Say): readonly Block[] {
   const { reading, isRemoved, isThrough, isReady, through } = standing;
   const { number, to, dueMs, assignedBy } = reading;
-  const whom = nameWhom(to);
   return [
-    paragraph(strong(`${number} `), ...writeArticle(reading)),
+    paragraph(strong(`${number} `), ...writeArticle(reading, say)),
     paragraph(
-      'By ',
-      time(new Date(dueMs), 'UTC'),
-      `, for ${whom}; assigned by ${nameMember(assignedBy)}.${isThrough ? ' You are through.' : ''}`,
+      ...sayWith(say, 'reading.when', {
+        when: tellTime(dueMs, 'UTC', say),
+        whom: nameWhom(to, say),
+        name: nameMember(assignedBy),
+      }),
+      ...(isThrough ? [` ${say('reading.through')}`] : []),
     ),
-    ...(isRemoved
-      ? [paragraph('The article was removed here since: Readout cannot show it any more.')]
-      : []),
-    ...(through === undefined ? [] : [paragraph(tellThrough(through))]),
-    ...(isReady ? [paragraph('Three are through: the discussion can open.')] : []),
+    ...(isRemoved ? [paragraph(say('reading.removed'))] : []),
+    ...(through === undefined ? [] : [paragraph(tellThrough(through, say))]),
+    ...(isReady ? [paragraph(say('reading.ready'))] : []),
   ];
 }
 
 /** Whom a reading is for, in words. */
-function nameWhom(to: AssignedReading['to']): string {
-  if (to === undefined) return 'everybody here';
-  return to.length === 0 ? 'nobody who is left' : joinWords(to.map(namePerson));
+function nameWhom(to: AssignedReading['to'], say: Say): string {
+  if (to === undefined) return say('reading.everybody');
+  if (to.length === 0) return say('reading.nobody');
+  const names = to.map((each) => namePerson(each, say));
+  return listNames(names, say);
 }
 
-function writeArticle({ article }: AssignedReading): readonly Inline[] {
+function writeArticle({ article }: AssignedReading, say: Say): readonly Inline[] {
   const { headline, url, outlet, publishedOn } = article;
   const title: Inline =
     url === undefined ? strong(headline) : { type: 'link', label: headline, url };
-  const value = ` (${outlet ?? 'unknown outlet'}, ${publishedOn ?? 'n.d.'})`;
+  const value = ` (${outlet ?? say('card.outlet')}, ${publishedOn ?? say('card.undated')})`;
   return [title, { type: 'text', value }];
 }
 
-function tellThrough(through: readonly Member[]): string {
-  if (through.length === 0) return 'Nobody is through yet; you alone are told.';
+function tellThrough(through: readonly Member[], say: Say): string {
+  if (through.length === 0) return say('reading.alone');
   const names = through.slice(0, MOST_NAMED).map(nameMember);
   const more = through.length - names.length;
-  const all = joinWords(more > 0 ? [...names, `${more} more`] : names);
-  return `Through: ${all}; you alone are told, as you assigned it.`;
+  const all = more > 0 ? [...names, say('reading.others', { more })] : names;
+  return say('reading.names', { names: listNames(all, say) });
 }
 
 function nameMember({ person, name }: Member): string {
   return name ?? person;
 }
 
-function offerSteps({ reading, isThrough, isReady }: ReadingStanding): readonly Action[] {
+function offerSteps({ reading, isThrough, isReady }: ReadingStanding, say: Say): readonly Action[] {
   const { number, article } = reading;
   const done: Action = {
-    label: `I am through with ${number}`,
+    label: say('reading.finish', { number }),
     command: 'readings done',
     options: { reading: String(number) },
     effect: 'tell',
   };
   const discuss: Action = {
-    label: `Discuss ${number}`,
+    label: say('reading.discuss', { number }),
     command: 'discuss',
     options: { topic: article.headline },
     effect: 'ask',

@@ -1,6 +1,7 @@
 import { composeProblem, paragraph } from '../card/build.ts';
 import type { Card } from '../card/card.ts';
 import type { AssignedReading } from '../domain/assigned-reading.ts';
+import { type Say, sayEnglish } from '../messages/say.ts';
 import { viewReading } from './view-readings.ts';
 
 interface Reminder {
@@ -10,13 +11,17 @@ interface Reminder {
 }
 
 /** Reminds of a reading before its day is over. */
-export function viewReminder(reading: AssignedReading, { isRemoved, isPrivate }: Reminder): Card {
+export function viewReminder(
+  reading: AssignedReading,
+  { isRemoved, isPrivate }: Reminder,
+  say: Say = sayEnglish,
+): Card {
   const { number } = reading;
   const standing = { reading, isRemoved, isThrough: false, isReady: false };
-  const card = viewReading(`Reading ${number} is due soon`, standing);
+  const card = viewReading(say('reading.soon', { number }), standing, say);
   const actions = card.actions.filter(({ effect }) => effect === 'tell');
   if (!isPrivate) return { ...card, actions };
-  const how = `/readings done ${number}, in a channel of the group, says that you are through.`;
+  const how = say('reading.soon.how', { number: String(number) });
   return { ...card, blocks: [...card.blocks, paragraph(how)], actions: [] };
 }
 
@@ -24,11 +29,15 @@ export function viewReminder(reading: AssignedReading, { isRemoved, isPrivate }:
 export function viewUnreached(
   { number, article }: AssignedReading,
   unreached: readonly { readonly person: string; readonly problem: string }[],
+  say: Say = sayEnglish,
 ): Card {
   return composeProblem(
-    `Some were not reminded of reading ${number}, “${article.headline}”`,
-    ...unreached.map(({ person, problem }) =>
-      person === '' ? `The channel: ${problem}` : `${person} may have left: ${problem}`,
-    ),
+    say('reading.unreached', { number, headline: article.headline }),
+    ...unreached.map(({ person, problem: untold }) => {
+      const problem = say.tell(untold);
+      return person === ''
+        ? say('reading.unreached.channel', { problem })
+        : say('reading.unreached.person', { name: person, problem });
+    }),
   );
 }

@@ -1,63 +1,67 @@
 import { list, paragraph, strong } from '../card/build.ts';
 import type { Card, Inline } from '../card/card.ts';
 import type { Allowed, Settings, SettingsChange } from '../domain/settings.ts';
+import { type Say, sayEnglish } from '../messages/say.ts';
 import { namePerson } from './name-person.ts';
 
-const LABELS = {
-  language: 'Language',
-  timeZone: 'Time zone',
-  collection: 'Answers come from',
-  add: 'Who may add articles and feeds',
-  schedule: 'Who may schedule digests',
-  moderate: 'Who may close what others opened',
-} as const;
 const NAMES = ['language', 'timeZone', 'collection', 'add', 'schedule', 'moderate'] as const;
 
 /** What holds for a group. */
-export function viewSettings(settings: Settings): Card {
+export function viewSettings(settings: Settings, say: Say = sayEnglish): Card {
   return {
     kind: 'answer',
-    title: 'The settings here',
+    title: say('settings.title'),
     blocks: [
-      list(NAMES.map((name) => [strong(`${LABELS[name]}: `), writeValue(settings, name)])),
-      paragraph('Those who manage this place change them with /settings change.'),
+      list(
+        NAMES.map((name) => [
+          strong(`${say(`settings.${name}`)}: `),
+          writeValue(settings, name, say),
+        ]),
+      ),
+      paragraph(say('settings.how')),
     ],
     actions: [],
   };
 }
 
 /** What was changed: how it was, and how it is. */
-export function viewSettingsChange({ before, after }: SettingsChange): Card {
-  const changed = NAMES.filter((name) => writeValue(before, name) !== writeValue(after, name));
+export function viewSettingsChange({ before, after }: SettingsChange, say: Say = sayEnglish): Card {
+  const changed = NAMES.filter(
+    (name) => writeValue(before, name, say) !== writeValue(after, name, say),
+  );
   const lines = changed.map((name): readonly (Inline | string)[] => [
-    strong(`${LABELS[name]}: `),
-    `was ${writeValue(before, name)}, is ${writeValue(after, name)} now`,
+    strong(`${say(`settings.${name}`)}: `),
+    say('settings.was', {
+      before: writeValue(before, name, say),
+      after: writeValue(after, name, say),
+    }),
   ]);
   return {
     kind: 'answer',
-    title: changed.length === 0 ? 'Nothing changed' : 'The settings are changed',
-    blocks: changed.length === 0 ? [paragraph('Everything was as you want it.')] : [list(lines)],
+    title: say(changed.length === 0 ? 'settings.unchanged' : 'settings.changed'),
+    blocks: changed.length === 0 ? [paragraph(say('settings.unchanged.what'))] : [list(lines)],
     actions: [],
   };
 }
 
-function writeValue(settings: Settings, name: (typeof NAMES)[number]): string {
+function writeValue(settings: Settings, name: (typeof NAMES)[number], say: Say): string {
   switch (name) {
     case 'collection':
       return settings.collection === undefined
-        ? 'every article'
-        : `the collection ${settings.collection}`;
+        ? say('settings.every')
+        : say('settings.one', { name: settings.collection });
     case 'language':
     case 'timeZone':
       return settings[name];
     case 'add':
     case 'schedule':
     case 'moderate':
-      return writeAllowed(settings[name]);
+      return writeAllowed(settings[name], say);
   }
 }
 
-function writeAllowed(allowed: Allowed): string {
-  if (allowed === 'managers') return 'those who manage this place';
-  return allowed === 'everyone' ? 'everybody' : allowed.map(namePerson).join(', ');
+function writeAllowed(allowed: Allowed, say: Say): string {
+  if (allowed === 'managers') return say('settings.managers');
+  if (allowed === 'everyone') return say('settings.everybody');
+  return allowed.map((each) => namePerson(each, say)).join(', ');
 }

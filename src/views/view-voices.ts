@@ -8,8 +8,9 @@ import type {
   VoicesOverview,
   VoiceTally,
 } from '../domain/voices.ts';
+import { type Say, sayEnglish } from '../messages/say.ts';
 import { type Asked, nameScope, offerPages } from './page-actions.ts';
-import { count, joinWords } from './phrases.ts';
+import { listNames } from './phrases.ts';
 import { offerContexts, viewNumbered } from './view-quotation.ts';
 
 const FILTERS = ['outlet', 'since', 'until'];
@@ -18,57 +19,65 @@ const FILTERS = ['outlet', 'since', 'until'];
 export function viewVoices(
   answer: VoicesOverview | VoiceProfile | UnknownVoice,
   asked: Asked,
+  say: Say = sayEnglish,
 ): Card {
   switch (answer.kind) {
     case 'overview':
-      return answer.counted === 0 ? viewNobody(asked) : viewOverview(answer, asked);
+      return answer.counted === 0 ? viewNobody(asked, say) : viewOverview(answer, asked, say);
     case 'profile':
-      return viewProfile(answer, asked);
+      return viewProfile(answer, asked, say);
     case 'unknown':
-      return viewUnknown(answer, asked);
+      return viewUnknown(answer, asked, say);
   }
 }
 
-function viewOverview(overview: VoicesOverview, asked: Asked): Card {
+function viewOverview(overview: VoicesOverview, asked: Asked, say: Say): Card {
   const { speakers, found, page, pages, authors, unnamed, silent } = overview;
   const isFirst = page === 1;
+  const scope = { asked, filters: FILTERS, page, pages };
   return {
     kind: 'answer',
-    title: `${count(found, 'speaker')} in ${count(overview.counted, 'claim')}`,
+    title: say('voices.title', {
+      speakers: say('voices.speakers', { n: found }),
+      claims: say('claims.number', { n: overview.counted }),
+    }),
     blocks: [
-      paragraph([nameBase(overview), ...nameScope(asked, FILTERS, overview)].join(' ')),
-      ...viewTallies('Whom articles quote or report:', speakers),
-      ...(isFirst ? viewTallies('Who writes in their own voice:', authors) : []),
-      ...(isFirst && unnamed > 0 ? [paragraph(`Without a name: ${count(unnamed, 'claim')}.`)] : []),
-      ...(isFirst ? viewSilent(silent) : []),
+      paragraph([nameBase(overview, say), ...nameScope(scope, say)].join(' ')),
+      ...viewTallies(say('voices.quoted'), speakers, say),
+      ...(isFirst ? viewTallies(say('voices.authors'), authors, say) : []),
+      ...(isFirst && unnamed > 0
+        ? [paragraph(say('voices.unnamed', { claims: say('claims.number', { n: unnamed }) }))]
+        : []),
+      ...(isFirst ? viewSilent(silent, say) : []),
     ],
-    actions: offerPages({ command: 'voices', asked, page, pages }),
+    actions: offerPages({ command: 'voices', asked, page, pages }, say),
   };
 }
 
-function viewProfile(profile: VoiceProfile, asked: Asked): Card {
+function viewProfile(profile: VoiceProfile, asked: Asked, say: Say): Card {
   const { heard, speakOf, newest, spokenOf } = profile;
-  const name = spokenOf?.actor.name ?? joinWords(heard.map((each) => each.name));
+  const names = heard.map((each) => each.name);
+  const name = spokenOf?.actor.name ?? listNames(names, say);
   return {
     kind: 'answer',
-    title: `The voice of ${name}`,
+    title: say('voices.of', { name }),
     blocks: [
-      ...nameScope(asked, FILTERS).map((words) => paragraph(words)),
-      ...viewTallies('Heard under this name:', heard),
-      ...viewCounts('They speak of:', speakOf),
-      ...(spokenOf === undefined ? [] : viewSpokenOf(spokenOf, heard.length > 0)),
-      ...(newest.length === 0 ? [] : [paragraph('The newest of what they said:')]),
+      ...nameScope({ asked, filters: FILTERS }, say).map((words) => paragraph(words)),
+      ...viewTallies(say('voices.heard'), heard, say),
+      ...viewCounts(speakOf, say),
+      ...(spokenOf === undefined ? [] : viewSpokenOf(spokenOf, heard.length > 0, say)),
+      ...(newest.length === 0 ? [] : [paragraph(say('voices.newest'))]),
       ...newest.map(viewNumbered),
     ],
     actions: [
       ...(heard.length === 0
         ? []
-        : [listClaims('All their claims', { ...listFilters(asked), by: asked['name'] ?? '' })]),
+        : [listClaims(say('voices.all'), { ...listFilters(asked), by: asked['name'] ?? '' })]),
       ...(spokenOf === undefined
         ? []
-        : [listClaims(`Claims about ${name}`, { ...listFilters(asked), about: name })]),
-      ...offerPages({ command: 'voices', asked, page: 1, pages: 1 }),
-      ...offerContexts(newest),
+        : [listClaims(say('voices.about', { name }), { ...listFilters(asked), about: name })]),
+      ...offerPages({ command: 'voices', asked, page: 1, pages: 1 }, say),
+      ...offerContexts(newest, say),
     ],
   };
 }
@@ -76,27 +85,29 @@ function viewProfile(profile: VoiceProfile, asked: Asked): Card {
 function viewSpokenOf(
   spokenOf: NonNullable<VoiceProfile['spokenOf']>,
   isHeard: boolean,
+  say: Say,
 ): readonly Block[] {
   const { actor, by, spokespeople } = spokenOf;
+  const { name } = actor;
   return [
     ...(spokespeople.length === 0 && !isHeard
-      ? [paragraph(`Neither ${actor.name} nor anybody who speaks for it is quoted or reported.`)]
-      : viewTallies(`Who speaks for ${actor.name}:`, spokespeople)),
+      ? [paragraph(say('voices.silent', { name }))]
+      : viewTallies(say('voices.for', { name }), spokespeople, say)),
     ...(by.length === 0
-      ? [paragraph(`No claim names ${actor.name}.`)]
-      : [paragraph(nameBase(spokenOf)), ...viewTallies(`Who speaks about ${actor.name}:`, by)]),
+      ? [paragraph(say('voices.none', { name }))]
+      : [paragraph(nameBase(spokenOf, say)), ...viewTallies(say('voices.by', { name }), by, say)]),
   ];
 }
 
-function viewUnknown({ nearNames }: UnknownVoice, { name = '' }: Asked): Card {
+function viewUnknown({ nearNames }: UnknownVoice, { name = '' }: Asked, say: Say): Card {
   return {
     kind: 'empty',
-    title: `Nobody called “${name}” is heard or spoken of`,
+    title: say('voices.unknown', { name }),
     blocks: [
       paragraph(
         nearNames.length === 0
-          ? 'No name that was read comes near. /voices alone lists who speaks.'
-          : `Did you mean ${joinWords(nearNames, 'or')}?`,
+          ? say('voices.unknown.hint')
+          : say('advice.meant', { names: listNames(nearNames, say, 'disjunction') }),
       ),
     ],
     actions: nearNames.map((near) => ({
@@ -108,59 +119,73 @@ function viewUnknown({ nearNames }: UnknownVoice, { name = '' }: Asked): Card {
   };
 }
 
-function viewNobody(asked: Asked): Card {
+function viewNobody(asked: Asked, say: Say): Card {
   return {
     kind: 'empty',
-    title: 'No claims, and so no voices',
+    title: say('voices.nobody'),
     blocks: [
       paragraph(
-        ...nameScope(asked, FILTERS),
-        ' Leave a filter out, or see /help for what has been read.',
+        [...nameScope({ asked, filters: FILTERS }, say), say('voices.nobody.hint')].join(' '),
       ),
     ],
-    actions: [{ label: 'Without filters', command: 'voices', options: {}, effect: 'replace' }],
+    actions: [{ label: say('voices.without'), command: 'voices', options: {}, effect: 'replace' }],
   };
 }
 
-function viewTallies(title: string, tallies: readonly VoiceTally[]): readonly Block[] {
-  return tallies.length === 0 ? [] : [paragraph(title), list(tallies.map(nameTally))];
+function viewTallies(title: string, tallies: readonly VoiceTally[], say: Say): readonly Block[] {
+  if (tallies.length === 0) return [];
+  return [paragraph(title), list(tallies.map((tally) => nameTally(tally, say)))];
 }
 
 /** Numbers alone: of a handful of claims a share tells nothing. */
-function nameTally({ name, claims, voices, outlets }: VoiceTally): readonly (Inline | string)[] {
-  const how = joinWords(voices.map((each) => `${each.claims} ${each.voice}`));
+function nameTally(
+  { name, claims: number, voices, outlets }: VoiceTally,
+  say: Say,
+): readonly (Inline | string)[] {
+  const ways = voices.map((each) =>
+    say('voices.how', { number: each.claims, voice: say(`voice.${each.voice}`) }),
+  );
+  const how = listNames(ways, say);
+  const claims = say('claims.number', { n: number });
   const where = outlets.slice(0, 3).map((each) => `${each.name} (${each.claims})`);
   const more = outlets.length - where.length;
-  const places = joinWords(more > 0 ? [...where, count(more, 'other outlet')] : where);
+  const named = more > 0 ? [...where, say('voices.outlets', { n: more })] : where;
+  const places = listNames(named, say);
   return [
     strong(name),
-    ` – ${count(claims, 'claim')}: ${how}${places === '' ? '' : `; in ${places}`}.`,
+    ` – ${
+      places === ''
+        ? say('voices.tally', { claims, how })
+        : say('voices.tally.in', { claims, how, places })
+    }`,
   ];
 }
 
-function viewCounts(title: string, spoken: readonly SpokenOf[]): readonly Block[] {
+function viewCounts(spoken: readonly SpokenOf[], say: Say): readonly Block[] {
   if (spoken.length === 0) return [];
-  const names = spoken.map(({ actor, claims }) => `${actor.name} (${count(claims, 'claim')})`);
-  return [paragraph(`${title} ${joinWords(names)}.`)];
+  const names = spoken.map(
+    ({ actor, claims }) => `${actor.name} (${say('claims.number', { n: claims })})`,
+  );
+  return [paragraph(say('voices.speak', { names: listNames(names, say) }))];
 }
 
-function viewSilent(silent: readonly SpokenOf[]): readonly Block[] {
+function viewSilent(silent: readonly SpokenOf[], say: Say): readonly Block[] {
   if (silent.length === 0) return [];
   return [
-    paragraph('Much spoken of, and never heard:'),
+    paragraph(say('voices.unheard')),
     list(
       silent.map(({ actor, claims }) => [
         strong(actor.name),
-        ` – named in ${count(claims, 'claim')}; nobody who speaks for it is quoted or reported.`,
+        ` – ${say('voices.unheard.one', { claims: say('claims.number', { n: claims }) })}`,
       ]),
     ),
   ];
 }
 
-function nameBase({ counted, claims }: CountBase): string {
+function nameBase({ counted, claims }: CountBase, say: Say): string {
   return counted === claims
-    ? `Counted over ${counted === 1 ? 'one claim' : `all ${count(claims, 'claim')}`}.`
-    : `Counted over ${count(counted, 'claim')} of ${claims.toLocaleString('en')}.`;
+    ? say('voices.counted', { n: counted })
+    : say('voices.counted.of', { n: counted, claims });
 }
 
 function listFilters({ name: _name, page: _page, ...filters }: Asked): Asked {

@@ -2,6 +2,9 @@ import { ANY, type Card, type Menu } from '../../card/card.ts';
 import { writePlainText } from '../../card/plain-text.ts';
 import type { Command } from '../../commands/command.ts';
 import { writeText } from '../../commands/write-text.ts';
+import { tellCardWords } from '../../messages/card-words.ts';
+import { readLanguage } from '../../messages/language.ts';
+import { openSay } from '../../messages/say.ts';
 
 /** Control characters but for the line feed, and those that turn the direction of writing: a terminal would obey them. */
 const COMMANDING = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
@@ -11,7 +14,11 @@ export function renderTerminal(card: Card, commands: readonly Command[] = []): s
   const menus = (card.menus ?? []).flatMap((menu) => writeMenu(menu, commands));
   const narrowing =
     menus.length === 0 ? [] : [['To choose, type for example', ...menus].join('\n')];
-  return makeHarmless([writePlainText(card), ...narrowing].join('\n\n'));
+  return makeHarmless(
+    [writePlainText(card, tellCardWords(openSay(readLanguage(card.language)))), ...narrowing].join(
+      '\n\n',
+    ),
+  );
 }
 
 /** The first choice of a list as the command it runs; the text above names the others. */

@@ -1,5 +1,6 @@
 import type { Citation, QuotationBlock } from '../../card/card.ts';
 import { writeCitation, writeNumber } from '../../card/plain-text.ts';
+import { tellCardWords } from '../../messages/card-words.ts';
 import { readLanguage } from '../../messages/language.ts';
 import { openSay, type Say } from '../../messages/say.ts';
 import { cutLabel, cutText } from './cut-text.ts';
@@ -36,12 +37,7 @@ function writePlaceOfIt(citation: Citation, say: Say): string {
       alsoIn: citation.alsoIn.map((outlet) => cutLabel(cleanText(outlet), MAX_NAME)),
     }),
   };
-  const unknown = {
-    outlet: say('card.outlet'),
-    abstract: say('card.abstract'),
-    alsoIn: say('card.alsoIn'),
-  };
-  const words = writeCitation(short, unknown);
+  const words = writeCitation(short, tellCardWords(say));
   return [escapeMarkdown(words), ...writeLinks(citation, say)].join(' · ');
 }
 

@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Block, Citation, Inline, QuotationBlock } from '../../card/card.ts';
 import { findLink, writeCitation, writeNumber } from '../../card/plain-text.ts';
+import { tellCardWords } from '../../messages/card-words.ts';
 import { readLanguage } from '../../messages/language.ts';
 import { openSay } from '../../messages/say.ts';
 import { cleanLine, cutText } from './escape.ts';
@@ -76,16 +77,15 @@ function renderQuotation(
 function renderCitation({ citation, language }: QuotationBlock): types.PlainTextElement {
   const { headline, outlet, alsoIn } = citation;
   const say = openSay(readLanguage(language));
-  const unknown = {
-    outlet: say('card.outlet'),
-    abstract: say('card.abstract'),
-    alsoIn: say('card.alsoIn'),
-  };
   const short: Citation = {
     ...citation,
     headline: cutText(cleanLine(headline), MAX_HEADLINE),
     ...(outlet === undefined ? {} : { outlet: cutText(cleanLine(outlet), MAX_NAME) }),
     ...(alsoIn && { alsoIn: alsoIn.map((name) => cutText(cleanLine(name), MAX_NAME)) }),
   };
-  return { type: 'plain_text', text: cleanLine(writeCitation(short, unknown)), emoji: false };
+  return {
+    type: 'plain_text',
+    text: cleanLine(writeCitation(short, tellCardWords(say))),
+    emoji: false,
+  };
 }

@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Action, Block, Card } from '../../card/card.ts';
 import { writePlainText } from '../../card/plain-text.ts';
+import { tellCardWords } from '../../messages/card-words.ts';
 import { readLanguage } from '../../messages/language.ts';
 import { openSay } from '../../messages/say.ts';
 import { cleanLine, cleanText, cutText, escapeText } from './escape.ts';
@@ -130,7 +131,9 @@ function renderActions(
 
 /** Escaped text is up to five times as long, so a text full of markup is cut to a fifth. */
 function renderFallback(card: Card): string {
-  const plain = cleanText(writePlainText(card));
+  const plain = cleanText(
+    writePlainText(card, tellCardWords(openSay(readLanguage(card.language)))),
+  );
   const whole = escapeText(cutText(plain, MAX_FALLBACK));
   return whole.length <= MAX_FALLBACK ? whole : escapeText(cutText(plain, MAX_FALLBACK / 5));
 }

@@ -2,6 +2,9 @@ import type { ReactElement, ReactNode } from 'react';
 import type { Card } from '../../card/card.ts';
 import { writePlainText } from '../../card/plain-text.ts';
 import type { Command } from '../../commands/command.ts';
+import { tellCardWords } from '../../messages/card-words.ts';
+import { readLanguage } from '../../messages/language.ts';
+import { openSay } from '../../messages/say.ts';
 import type { Answer, Drawing, Offer } from './answer.ts';
 import type { ButtonEffects } from './button-effects.ts';
 import { DiscordMessage } from './draw-discord.tsx';
@@ -54,7 +57,12 @@ export function AnswerView({ answer, commands, assetVersion }: AnswerViewProps):
       )}
       {card.file && <Details title={`The file ${card.file.name}`} text={card.file.text} />}
       {form === undefined && (
-        <Details title="As plain text" text={keepDirection(writePlainText(card))} />
+        <Details
+          title="As plain text"
+          text={keepDirection(
+            writePlainText(card, tellCardWords(openSay(readLanguage(card.language)))),
+          )}
+        />
       )}
     </section>
   );

@@ -1,8 +1,14 @@
-import { list, paragraph, strong, time } from '../../card/build.ts';
+import { list, paragraph, strong } from '../../card/build.ts';
 import type { Action, Block, Card } from '../../card/card.ts';
-import type { Discussion, DiscussionEntry, PositionTally } from '../../domain/discussion.ts';
-import { count } from '../phrases.ts';
-import { listCounts, nameDiscussion, POSITIONS } from './positions.ts';
+import type {
+  Discussion,
+  DiscussionEntry,
+  KeptQuotation,
+  PositionTally,
+} from '../../domain/discussion.ts';
+import { type Say, sayEnglish } from '../../messages/say.ts';
+import { sayWith, tellTime } from '../say-with.ts';
+import { listCounts, nameDiscussion, namePosition, POSITIONS } from './positions.ts';
 import { viewWhole } from './view-kept.ts';
 
 export interface DiscussionFacts {
@@ -22,91 +28,109 @@ export function holdsBoth({ a, b }: Discussion): boolean {
 }
 
 /** The first message of a discussion, which keeps itself up to date. */
-export function viewDiscussion(facts: DiscussionFacts): Card {
+export function viewDiscussion(facts: DiscussionFacts, say: Say = sayEnglish): Card {
   const { discussion } = facts;
   const isOpen = discussion.state === 'open';
   return {
     kind: 'answer',
-    title: nameDiscussion(discussion),
+    title: nameDiscussion(discussion, say),
     blocks: [
       paragraph(
         discussion.reason === undefined
-          ? 'Two claims. Which one is right?'
-          : `Two opposed claims (${discussion.reason}). Which one is right?`,
+          ? say('discuss.which')
+          : say('discuss.opposed', { reason: say.tell(discussion.reason) }),
       ),
-      ...viewPair(discussion),
-      ...viewPositions(facts),
-      ...viewEntries(facts.entries),
-      paragraph(...(isOpen ? explain(facts) : ['It is closed; the minutes stand in the thread.'])),
+      ...viewPair(discussion, say),
+      ...viewPositions(facts, say),
+      ...viewEntries(facts.entries, say),
+      paragraph(...(isOpen ? explain(facts, say) : [say('discuss.ended')])),
     ],
     actions: isOpen
-      ? offerActions(discussion).map((action) => ({ ...action, group: discussion.group }))
+      ? offerActions(discussion, say).map((action) => ({ ...action, group: discussion.group }))
       : [],
   };
 }
 
-function viewPair(discussion: Discussion): readonly Block[] {
+function viewPair(discussion: Discussion, say: Say): readonly Block[] {
   const { a, b } = discussion;
   if (!holdsBoth(discussion)) {
-    const names = `A is what ${a.speaker} says, B what ${b.speaker} says; both stand in full in the thread.`;
-    return [paragraph(names)];
+    return [paragraph(say('discuss.sides', { a: a.speaker, b: b.speaker }))];
   }
   return [paragraph(strong('A')), ...viewWhole(a), paragraph(strong('B')), ...viewWhole(b)];
 }
 
-function viewPositions({ discussion, tally }: DiscussionFacts): readonly Block[] {
-  const members = `${count(tally.members, 'member')} took a position.`;
+function viewPositions({ discussion, tally }: DiscussionFacts, say: Say): readonly Block[] {
+  const members = say('discuss.members', { n: tally.members });
   if (discussion.hidesResults && discussion.state === 'open') {
-    return [
-      paragraph(`${members} The results are shown to those who did, and to all when it closes.`),
-    ];
+    return [paragraph(`${members} ${say('discuss.hidden')}`)];
   }
-  return [paragraph(members), list(listCounts(tally.last))];
+  return [paragraph(members), list(listCounts(tally.last, say))];
 }
 
-function viewEntries(entries: readonly DiscussionEntry[]): readonly Block[] {
+function viewEntries(entries: readonly DiscussionEntry[], say: Say): readonly Block[] {
   const of = (kind: DiscussionEntry['kind']): number =>
     entries.filter((entry) => entry.kind === kind).length;
   const [evidence, reasons] = [of('evidence'), of('reason')];
   if (evidence + reasons === 0) return [];
   return [
     paragraph(
-      `In the thread: ${count(reasons, 'reason')}, ${count(evidence, 'further quotation')}.`,
+      say('discuss.thread', {
+        reasons: say('discuss.reasons', { n: reasons }),
+        quotations: say('discuss.quotations', { n: evidence }),
+      }),
     ),
   ];
 }
 
-function explain({ discussion, zone }: DiscussionFacts) {
+function explain({ discussion, zone }: DiscussionFacts, say: Say) {
   const { isAnonymous, closesMs } = discussion;
   return [
-    'Take a position: the last one counts, and the first is remembered. ',
-    isAnonymous
-      ? 'Nobody sees who took which, Readout’s own database included. '
-      : 'The minutes say who took which. ',
-    ...(closesMs === undefined ? [] : ['It closes ', time(new Date(closesMs), zone), '.']),
+    `${say('discuss.take')} ${say(isAnonymous ? 'discuss.unnamed' : 'discuss.named')} `,
+    ...(closesMs === undefined
+      ? []
+      : sayWith(say, 'discuss.closes', { when: tellTime(closesMs, zone, say) })),
   ];
 }
 
-function offerActions({ id, a, b, hidesResults }: Discussion): readonly Action[] {
+function offerActions({ id, a, b, hidesResults }: Discussion, say: Say): readonly Action[] {
   const options = { discussion: id };
   const tells = { effect: 'tell' } as const;
   const asks = { effect: 'ask', tells: true } as const;
+  const showContext = (side: string, { claimId }: KeptQuotation): Action => ({
+    label: say('discuss.context', { side }),
+    command: 'context',
+    options: { claim: claimId },
+    ...tells,
+  });
   return [
     ...POSITIONS.map(
-      ([position, label]): Action => ({
-        label,
+      (position): Action => ({
+        label: namePosition(position, say),
         command: 'discussion vote',
         options: { position, ...options },
         ...tells,
       }),
     ),
-    { label: 'Give a reason', command: 'discussion reason', options, ...asks, fields: ['reason'] },
-    { label: 'Add evidence', command: 'discussion add', options, ...asks, fields: ['claim'] },
-    { label: 'Context of A', command: 'context', options: { claim: a.claimId }, ...tells },
-    { label: 'Context of B', command: 'context', options: { claim: b.claimId }, ...tells },
+    {
+      label: say('discuss.reason'),
+      command: 'discussion reason',
+      options,
+      ...asks,
+      fields: ['reason'],
+    },
+    { label: say('discuss.add'), command: 'discussion add', options, ...asks, fields: ['claim'] },
+    showContext('A', a),
+    showContext('B', b),
     ...(hidesResults
-      ? [{ label: 'Results', command: 'discussion results', options, ...tells } as const]
+      ? [
+          {
+            label: say('discuss.results'),
+            command: 'discussion results',
+            options,
+            ...tells,
+          } as const,
+        ]
       : []),
-    { label: 'Close', command: 'discussion close', options, ...tells },
+    { label: say('discuss.close'), command: 'discussion close', options, ...tells },
   ];
 }

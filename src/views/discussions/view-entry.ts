@@ -1,6 +1,7 @@
 import { paragraph, strong } from '../../card/build.ts';
 import type { Card } from '../../card/card.ts';
 import type { Discussion, DiscussionEntry, KeptQuotation } from '../../domain/discussion.ts';
+import { type Say, sayEnglish } from '../../messages/say.ts';
 import { namePosition } from './positions.ts';
 import { viewWhole } from './view-kept.ts';
 
@@ -8,37 +9,50 @@ import { viewWhole } from './view-kept.ts';
 const WHOLE = 2800;
 
 /** Both sides as messages of their own, where the card has no room for them. */
-export function viewSides({ a, b }: Discussion): readonly Card[] {
-  return [...viewSide('A', a), ...viewSide('B', b)];
+export function viewSides({ a, b }: Discussion, say: Say = sayEnglish): readonly Card[] {
+  return [...viewSide('A', a, say), ...viewSide('B', b, say)];
 }
 
-function viewSide(name: string, kept: KeptQuotation): readonly Card[] {
+function viewSide(side: string, kept: KeptQuotation, say: Say): readonly Card[] {
+  const title = say('entry.side', { side });
   return viewWhole(kept).map((quotation, at) =>
-    compose(at === 0 ? `Claim ${name}` : `Claim ${name}, continued`, [quotation]),
+    compose(continueTitle(title, at, say), [quotation]),
   );
 }
 
 /** What was brought in, in as many messages as it takes to show all of it. */
-export function viewEntry(entry: DiscussionEntry, discussion: Discussion): readonly Card[] {
-  const from = entry.by === undefined ? '' : ` from ${entry.by.name ?? entry.by.person}`;
+export function viewEntry(
+  entry: DiscussionEntry,
+  discussion: Discussion,
+  say: Say = sayEnglish,
+): readonly Card[] {
+  const name = entry.by?.name ?? entry.by?.person;
   if (entry.kind === 'evidence') {
-    return viewWhole(entry.quotation).map((quotation) =>
-      compose(`Further evidence${from}`, [quotation]),
-    );
+    const title = name === undefined ? say('entry.evidence') : say('entry.evidence.by', { name });
+    return viewWhole(entry.quotation).map((quotation) => compose(title, [quotation]));
   }
   // A position that is shown would tell what is hidden until the end.
   const position = discussion.hidesResults ? undefined : entry.position;
   const collected =
     entry.collectedBy === undefined
       ? []
-      : [paragraph(`Collected by ${entry.collectedBy.name ?? entry.collectedBy.person}.`)];
+      : [
+          paragraph(
+            say('entry.collected', { name: entry.collectedBy.name ?? entry.collectedBy.person }),
+          ),
+        ];
+  const title = name === undefined ? say('entry.reason') : say('entry.reason.by', { name });
   return split(entry.text).map((text, at) =>
-    compose(`A reason${from}${at === 0 ? '' : ', continued'}`, [
-      ...(position === undefined ? [] : [paragraph(strong(namePosition(position)))]),
+    compose(continueTitle(title, at, say), [
+      ...(position === undefined ? [] : [paragraph(strong(namePosition(position, say)))]),
       paragraph(text),
       ...collected,
     ]),
   );
+}
+
+function continueTitle(title: string, at: number, say: Say): string {
+  return at === 0 ? title : say('entry.continued', { title });
 }
 
 function compose(title: string, blocks: Card['blocks']): Card {

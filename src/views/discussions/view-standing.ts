@@ -1,7 +1,9 @@
-import { composeProblem, list, paragraph, strong, time } from '../../card/build.ts';
+import { composeProblem, list, paragraph, strong } from '../../card/build.ts';
 import type { Action, Card } from '../../card/card.ts';
 import type { Finding } from '../../domain/claims-answer.ts';
 import type { Discussion, Position, PositionTally } from '../../domain/discussion.ts';
+import { type Say, sayEnglish } from '../../messages/say.ts';
+import { sayWith, tellTime } from '../say-with.ts';
 import { viewNumbered } from '../view-quotation.ts';
 import { listCounts, nameDiscussion, namePosition } from './positions.ts';
 import { viewWhole } from './view-kept.ts';
@@ -13,85 +15,85 @@ interface Standing {
 }
 
 /** What a member holds and what the others do, as far as they may know. */
-export function viewStanding(title: string, { discussion, position, tally }: Standing): Card {
+export function viewStanding(
+  title: string,
+  { discussion, position, tally }: Standing,
+  say: Say = sayEnglish,
+): Card {
   return {
     kind: 'answer',
     title,
     blocks: [
-      paragraph(strong(nameDiscussion(discussion))),
+      paragraph(strong(nameDiscussion(discussion, say))),
       paragraph(
         position === undefined
-          ? 'You have taken no position.'
-          : `You hold: ${namePosition(position)}. Another press changes it.`,
+          ? say('standing.none')
+          : say('standing.held', { position: namePosition(position, say) }),
       ),
       ...(tally === undefined
-        ? [paragraph('The results are shown once you have taken a position, or when it closes.')]
-        : [list(listCounts(tally.last))]),
+        ? [paragraph(say('standing.hidden'))]
+        : [list(listCounts(tally.last, say))]),
     ],
     actions: [],
   };
 }
 
 /** The two claims that a discussion would be of, where nobody is to talk about them. */
-export function viewPreview({ a, b, reason }: Pick<Discussion, 'a' | 'b' | 'reason'>): Card {
+export function viewPreview(
+  { a, b, reason }: Pick<Discussion, 'a' | 'b' | 'reason'>,
+  say: Say = sayEnglish,
+): Card {
   return {
     kind: 'answer',
-    title: 'Two claims that a group can discuss',
+    title: say('preview.title'),
     blocks: [
-      ...(reason === undefined ? [] : [paragraph(`They are opposed: ${reason}.`)]),
+      ...(reason === undefined
+        ? []
+        : [paragraph(say('preview.opposed', { reason: say.tell(reason) }))]),
       paragraph(strong('A')),
       ...viewWhole(a),
       paragraph(strong('B')),
       ...viewWhole(b),
-      paragraph(
-        'Run the same in a channel of Discord or Slack, and a thread opens there; here is no group.',
-      ),
+      paragraph(say('preview.where')),
     ],
     actions: [],
   };
 }
 
 /** A discussion whose thread opens now. */
-export function viewOpened(discussion: Discussion): Card {
+export function viewOpened(discussion: Discussion, say: Say = sayEnglish): Card {
   return {
     kind: 'answer',
-    title: nameDiscussion(discussion),
-    blocks: [
-      paragraph('Its thread opens in this channel in a moment.'),
-      paragraph('If none comes, Readout may lack the right to write here: run “readout doctor”.'),
-    ],
+    title: nameDiscussion(discussion, say),
+    blocks: [paragraph(say('standing.opens')), paragraph(say('standing.lacks'))],
     actions: [],
   };
 }
 
 /** A discussion that takes nothing more. */
-export function viewClosed(discussion: Discussion): Card {
+export function viewClosed(discussion: Discussion, say: Say = sayEnglish): Card {
   return {
     kind: 'answer',
-    title: `${nameDiscussion(discussion)} is closed`,
-    blocks: [paragraph('Its minutes come into the thread in a moment.')],
+    title: say('standing.closed', { discussion: nameDiscussion(discussion, say) }),
+    blocks: [paragraph(say('standing.minutes'))],
     actions: [],
   };
 }
 
 /** Says that no two claims stand against each other, and which there are. */
-export function viewNothingOpposed(nearest: readonly Finding[]): Card {
+export function viewNothingOpposed(nearest: readonly Finding[], say: Say = sayEnglish): Card {
   const ids = nearest.map(({ claim }) => claim.id);
   return {
     kind: 'empty',
-    title: 'No two stored claims stand against each other on that',
+    title: say('standing.nothing'),
     blocks: [
-      paragraph(
-        nearest.length < 2
-          ? 'Try another topic, or choose two claims yourself: /discuss a: and b: take their ids.'
-          : 'These are the nearest; two of them can be put against each other all the same.',
-      ),
+      paragraph(say(nearest.length < 2 ? 'standing.choose' : 'standing.nearest')),
       ...nearest.map(viewNumbered),
     ],
     actions: ids.flatMap((a, at) =>
       ids.slice(at + 1).map(
         (b, after): Action => ({
-          label: `Discuss ${at + 1} and ${at + after + 2}`,
+          label: say('standing.discuss', { one: at + 1, other: at + after + 2 }),
           command: 'discuss',
           options: { a, b },
           effect: 'tell',
@@ -102,29 +104,27 @@ export function viewNothingOpposed(nearest: readonly Finding[]): Card {
 }
 
 /** The discussions of a channel, newest first. */
-export function viewDiscussions(discussions: readonly Discussion[], zone: string): Card {
+export function viewDiscussions(
+  discussions: readonly Discussion[],
+  zone: string,
+  say: Say = sayEnglish,
+): Card {
   if (discussions.length === 0) {
     return {
       kind: 'empty',
-      title: 'Nothing was discussed in this channel yet',
-      blocks: [paragraph('/discuss and a topic opens a thread on two opposed claims.')],
+      title: say('standing.empty'),
+      blocks: [paragraph(say('standing.empty.hint'))],
       actions: [],
     };
   }
   return {
     kind: 'answer',
-    title: discussions.length === 1 ? '1 discussion' : `${discussions.length} discussions`,
+    title: say('standing.number', { n: discussions.length }),
     blocks: [
       list(
         discussions
           .slice(0, MOST)
-          .map((each) => [
-            strong(nameDiscussion(each)),
-            ` – ${STATES[each.state]}`,
-            ...(each.state === 'open' && each.closesMs !== undefined
-              ? [', closes ', time(new Date(each.closesMs), zone)]
-              : []),
-          ]),
+          .map((each) => [strong(nameDiscussion(each, say)), ' – ', ...nameState(each, zone, say)]),
       ),
     ],
     actions: [],
@@ -132,9 +132,24 @@ export function viewDiscussions(discussions: readonly Discussion[], zone: string
 }
 
 const MOST = 20;
-const STATES = { open: 'open', closed: 'closed', lost: 'closed, its thread is gone' } as const;
+
+function nameState({ state, closesMs }: Discussion, zone: string, say: Say) {
+  switch (state) {
+    case 'open':
+      return closesMs === undefined
+        ? [say('standing.open')]
+        : sayWith(say, 'standing.open.until', { when: tellTime(closesMs, zone, say) });
+    case 'closed':
+      return [say('standing.shut')];
+    case 'lost':
+      return [say('standing.lost')];
+  }
+}
 
 /** Says why something could not be done. */
-export function viewRefusal({ problem, hint }: { problem: string; hint: string }): Card {
-  return composeProblem(problem, hint);
+export function viewRefusal(
+  { problem, hint }: { problem: string; hint: string },
+  say: Say = sayEnglish,
+): Card {
+  return composeProblem(say.tell(problem), say.tell(hint));
 }

@@ -1,85 +1,119 @@
 import { writeCitation } from '../../card/plain-text.ts';
-import type { DiscussionEntry, KeptQuotation, Member } from '../../domain/discussion.ts';
+import type { DiscussionEntry, KeptQuotation, Member, Position } from '../../domain/discussion.ts';
+import { tellCardWords } from '../../messages/card-words.ts';
+import { type Say, sayEnglish } from '../../messages/say.ts';
 import type { MinutesFacts } from './minutes-facts.ts';
 import { nameDiscussion, namePosition, POSITIONS } from './positions.ts';
 import { viewKept } from './view-kept.ts';
 
 /** The whole minutes as Markdown. What people and articles wrote stands in quotations, with nothing in it that is markup. */
-export function writeMinutes(facts: MinutesFacts): string {
+export function writeMinutes(facts: MinutesFacts, say: Say = sayEnglish): string {
   const { discussion, entries } = facts;
   const { closing } = discussion;
   const evidence = entries.flatMap((entry) => (entry.kind === 'evidence' ? [entry] : []));
   const parts = [
-    `# Minutes of ${escapeLine(nameDiscussion(discussion))}`,
+    `# ${escapeLine(say('minutes.title', { discussion: nameDiscussion(discussion, say) }))}`,
     [
-      `Opened ${writeInstant(discussion.openedMs)}${writeBy(discussion.openedBy)}.`,
-      ...(closing ? [`Closed ${writeInstant(closing.closedMs)}${writeBy(closing.by)}.`] : []),
-      `Positions were ${discussion.isAnonymous ? 'anonymous' : 'named'}.`,
+      writeWhen('minutes.opened', { atMs: discussion.openedMs, by: discussion.openedBy }, say),
+      ...(closing
+        ? [writeWhen('minutes.closed', { atMs: closing.closedMs, by: closing.by }, say)]
+        : []),
+      say(discussion.isAnonymous ? 'minutes.anonymous' : 'minutes.names'),
     ].join('  \n'),
-    '## Question',
+    `## ${say('minutes.question')}`,
     discussion.reason === undefined
-      ? 'Which of two claims is right?'
-      : `Which of two opposed claims is right? (${escapeLine(discussion.reason)})`,
-    writeQuotation('A', discussion.a, facts),
-    writeQuotation('B', discussion.b, facts),
-    ...(evidence.length === 0 ? [] : ['## Further evidence']),
+      ? say('minutes.which')
+      : say('minutes.opposed', { reason: escapeLine(say.tell(discussion.reason)) }),
+    writeQuotation(say('entry.side', { side: 'A' }), discussion.a, { facts, say }),
+    writeQuotation(say('entry.side', { side: 'B' }), discussion.b, { facts, say }),
+    ...(evidence.length === 0 ? [] : [`## ${say('minutes.evidence')}`]),
     ...evidence.map(({ quotation, by }, at) =>
-      writeQuotation(`${at + 1}${writeBy(by)}`, quotation, facts),
+      writeQuotation(nameEvidence(at + 1, by, say), quotation, { facts, say }),
     ),
-    '## Positions',
-    writeTally(facts),
-    ...writeReasons(entries),
+    `## ${say('minutes.table')}`,
+    writeTally(facts, say),
+    ...writeReasons(entries, say),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-function writeQuotation(name: string, kept: KeptQuotation, { removed }: MinutesFacts): string {
+function nameEvidence(number: number, by: Member | undefined, say: Say): string {
+  return by === undefined
+    ? say('minutes.quotation', { number })
+    : say('minutes.quotation.by', { number, name: nameMember(by) });
+}
+
+function writeQuotation(
+  title: string,
+  kept: KeptQuotation,
+  { facts: { removed }, say }: { readonly facts: MinutesFacts; readonly say: Say },
+): string {
   const { citation, speaker, voice } = viewKept(kept);
   const link = kept.url ?? kept.permalink;
   return [
-    `### ${name.length === 1 ? `Claim ${name}` : `Quotation ${escapeLine(name)}`}`,
+    `### ${escapeLine(title)}`,
     quote(kept.text),
     [
-      `— ${escapeLine(speaker)} (${voice}), ${escapeLine(writeCitation(citation))}, characters ${kept.start}–${kept.end}`,
+      `— ${escapeLine(speaker)} (${say(`voice.${voice}`)}), ${escapeLine(writeCitation(citation, tellCardWords(say)))}, ${nameRange(kept, say)}`,
       ...(link === undefined ? [] : [writeUrl(link)]),
-      ...(removed.has(kept.claimId)
-        ? ['The article is not stored any more; these are its words as they were cited.']
-        : []),
+      ...(removed.has(kept.claimId) ? [say('minutes.gone')] : []),
     ].join('  \n'),
   ].join('\n\n');
 }
 
-function writeTally({ tally, positions }: MinutesFacts): string {
+/** Where it stands in the stored text, by numbers as a program would take them. */
+function nameRange({ start, end }: KeptQuotation, say: Say): string {
+  return say('minutes.characters', { start: String(start), end: String(end) });
+}
+
+function writeTally({ tally, positions }: MinutesFacts, say: Say): string {
   const rows = POSITIONS.map(
-    ([position, name]) => `| ${name} | ${tally.first[position]} | ${tally.last[position]} |`,
+    (position) =>
+      `| ${namePosition(position, say)} | ${tally.first[position]} | ${tally.last[position]} |`,
   );
-  const table = ['| position | at the start | at the end |', '| --- | ---: | ---: |', ...rows];
+  const head = (['column', 'first', 'last'] as const).map((name) => say(`minutes.${name}`));
+  const table = [`| ${head.join(' | ')} |`, '| --- | ---: | ---: |', ...rows];
   const named = positions.flatMap(({ name, first, last }) =>
-    name === undefined
-      ? []
-      : [
-          `- ${escapeLine(name)}: ${first === last ? '' : `${namePosition(first)}, then `}${namePosition(last)}`,
-        ],
+    name === undefined ? [] : [`- ${escapeLine(name)}: ${nameChange(first, last, say)}`],
   );
   return [table.join('\n'), ...(named.length === 0 ? [] : [named.join('\n')])].join('\n\n');
 }
 
-function writeReasons(entries: readonly DiscussionEntry[]): readonly string[] {
+function nameChange(first: Position, last: Position, say: Say): string {
+  const [before, after] = [namePosition(first, say), namePosition(last, say)];
+  return first === last ? after : say('minutes.then', { first: before, last: after });
+}
+
+function writeReasons(entries: readonly DiscussionEntry[], say: Say): readonly string[] {
   const reasons = entries.flatMap((entry) => (entry.kind === 'reason' ? [entry] : []));
   if (reasons.length === 0) return [];
   return [
-    '## Reasons',
+    `## ${say('minutes.reasons')}`,
     ...reasons.map(({ by, position, text, collectedBy, atMs }) => {
-      const name = escapeLine(by?.name ?? by?.person ?? 'A member');
-      const held = position === undefined ? '' : `, ${namePosition(position)}`;
-      const from = collectedBy === undefined ? '' : `, collected${writeBy(collectedBy)}`;
+      const name = escapeLine(by === undefined ? say('minutes.member') : nameMember(by));
+      const held = position === undefined ? '' : `, ${namePosition(position, say)}`;
+      const from =
+        collectedBy === undefined
+          ? ''
+          : `, ${escapeLine(say('minutes.collected', { name: nameMember(collectedBy) }))}`;
       return `**${name}**${held}, ${writeInstant(atMs)}${from}:\n\n${quote(text)}`;
     }),
   ];
 }
 
-function writeBy(member: Member | undefined): string {
-  return member === undefined ? '' : ` by ${escapeLine(member.name ?? member.person)}`;
+function writeWhen(
+  key: 'minutes.opened' | 'minutes.closed',
+  { atMs, by }: { readonly atMs: number; readonly by: Member | undefined },
+  say: Say,
+): string {
+  const when = writeInstant(atMs);
+  return by === undefined
+    ? say(key, { when })
+    : say(`${key}.by`, { when, name: escapeLine(nameMember(by)) });
+}
+
+function nameMember({ name, person }: Member): string {
+  return name ?? person;
 }
 
 function writeInstant(ms: number): string {

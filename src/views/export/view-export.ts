@@ -1,7 +1,9 @@
-import { paragraph } from '../../card/build.ts';
+import { code, paragraph } from '../../card/build.ts';
 import type { Card, CardFile, QuotationBlock } from '../../card/card.ts';
 import { writeMarkdown } from '../../card/markdown.ts';
-import { count } from '../phrases.ts';
+import { tellCardWords } from '../../messages/card-words.ts';
+import { type Say, sayEnglish } from '../../messages/say.ts';
+import { sayWith } from '../say-with.ts';
 import { writeCsv } from './write-csv.ts';
 
 /** What an answer can be taken along as. */
@@ -21,20 +23,18 @@ export interface Exported {
 }
 
 /** A file with every page of an answer. */
-export function viewExport(exported: Exported): Card {
+export function viewExport(exported: Exported, say: Say = sayEnglish): Card {
   const { asked, cards, isCut } = exported;
   const quotations = listQuotations(cards);
   return {
     kind: 'answer',
-    title: `${count(quotations.length, 'quotation')} as a file`,
+    title: say('export.title', { n: quotations.length }),
     blocks: [
-      paragraph('All pages of ', { type: 'code', value: asked }, '.'),
-      ...(isCut
-        ? [paragraph('There are more; narrow the question, such as by since: and until:.')]
-        : []),
+      paragraph(...sayWith(say, 'export.pages', { asked: code(asked) })),
+      ...(isCut ? [paragraph(say('export.cut'))] : []),
     ],
     actions: [],
-    file: writeFile(exported, quotations),
+    file: writeFile(exported, quotations, say),
   };
 }
 
@@ -46,13 +46,14 @@ export function listQuotations(cards: readonly Card[]): readonly QuotationBlock[
 function writeFile(
   { cards, format, bibtex, asked }: Exported,
   quotations: readonly QuotationBlock[],
+  say: Say,
 ): CardFile {
   switch (format) {
     case 'markdown':
       return {
         name: 'readout.md',
         mediaType: 'text/markdown',
-        text: `${cards.map(writeMarkdown).join('\n\n')}\n`,
+        text: `${cards.map((card) => writeMarkdown(card, tellCardWords(say))).join('\n\n')}\n`,
       };
     case 'csv':
       return { name: 'readout.csv', mediaType: 'text/csv', text: writeCsv(quotations) };

@@ -1,0 +1,73 @@
+import type { Message } from '../message.ts';
+
+/** What Readout says of a group's settings and collections, and of what it could not read or may not do, in English. */
+export const placeInEnglish = {
+  'settings.title': 'The settings here',
+  'settings.language': 'Language',
+  'settings.timeZone': 'Time zone',
+  'settings.collection': 'Answers come from',
+  'settings.add': 'Who may add articles and feeds',
+  'settings.schedule': 'Who may schedule digests',
+  'settings.moderate': 'Who may close what others opened',
+  'settings.how': 'Those who manage this place change them with /settings change.',
+  'settings.changed': 'The settings are changed',
+  'settings.unchanged': 'Nothing changed',
+  'settings.unchanged.what': 'Everything was as you want it.',
+  'settings.was': 'was {before}, is {after} now',
+  'settings.every': 'every article',
+  'settings.one': 'the collection {name}',
+  'settings.managers': 'those who manage this place',
+  'settings.everybody': 'everybody',
+  'settings.say': 'Say what to change',
+  'settings.say.hint':
+    'Name a setting and what it is to be, such as /settings change zone:Asia/Almaty.',
+  'settings.stay': 'The settings stay as they are',
+  'person.role': 'role',
+  'person.group': 'user group',
+
+  'collections.none': 'There is no collection yet',
+  'collections.none.hint':
+    'A collection is a selection of articles that any question can be narrowed to. {example} puts an article into one, by words of its headline.',
+  'collections.number': { one: '{n} collection', other: '{n} collections' },
+  'collections.one': '{name} has {articles}; {query} narrows a question to it.',
+  'collection.title': 'The collection {name}',
+  'collection.empty': 'It has no article now.',
+  'collection.more': { one: 'And {n} more article.', other: 'And {n} more articles.' },
+  'collection.ask': '{query} asks of these alone.',
+  'collection.unknown': 'There is no collection “{name}”',
+  'collection.unknown.hint': '/collection list shows those there are.',
+  'collection.unput': 'No article was put in',
+  'collection.there': { one: 'It was in {name} already', other: 'They were in {name} already' },
+  'collection.put': { one: '{n} article put into {name}', other: '{n} articles put into {name}' },
+  'collection.untaken': 'No article was taken out',
+  'collection.taken': {
+    one: '{n} article taken out of {name}',
+    other: '{n} articles taken out of {name}',
+  },
+  'collection.gone': 'The collection {name} is gone',
+  'collection.gone.what': 'Its articles stay where they are.',
+
+  'forget.title': 'Readout can forget you here',
+  'forget.from': 'Your id and your name are taken from:',
+  'forget.digests': 'digests that you subscribed this place to; they go on without your name',
+  'forget.settings': 'the settings that name you among those who may do something',
+  'forget.discussions': 'discussions: your positions and reasons are deleted',
+  'forget.readings':
+    'readings: that you are through is deleted; those that you assigned stand, without your name',
+  'forget.predictions':
+    'predictions that you kept an eye on or spoke about; what was said of them stands',
+  'forget.articles':
+    'Articles that you added belong to this place, and stay; nobody knows who added them.',
+  'forget.me': 'Forget me',
+  'forget.done': 'You are forgotten here',
+  'forget.nothing': 'Nothing here had your id or your name.',
+  'forget.places': {
+    one: 'Your id and your name stood in one place, and are gone.',
+    other: 'Your id and your name stood in {n} places, and are gone.',
+  },
+
+  'read.command': '/{command} could not be read',
+  'read.problem': '{option}: {problem}',
+  'read.missing': 'It is missing.',
+  'read.correct': 'Correct it',
+} as const satisfies Readonly<Record<string, Message>>;

@@ -67,7 +67,7 @@ describe('/digest', () => {
     ['/digest pause 7', 'problem', 'no subscription with that number'],
     ['/digest pause x', 'problem', 'no whole number'],
     ['/digest preview purple', 'empty', 'on “purple”'],
-    ['/digest preview', 'answer: Digest, ', 'Why these: 1 '],
+    ['/digest preview', 'answer: Digest, ', 'Why each quotation was chosen'],
     ['/digest preview northland southland', 'answer: Digest on “northland southland”', 'new claim'],
   ])('answers %s', async (text, ...words) => {
     const answer = await ask(text);

@@ -62,9 +62,9 @@ export async function benchChaos({ folder, isLong }: ChaosBench): Promise<void> 
 }
 
 function describeResult(name: string, result: ChaosResult): string {
-  const { kills, stops, faults, issues, lost, twice, gaps, unfinished, seconds } = result;
+  const { kills, stops, faults, calls, issues, lost, twice, gaps, unfinished, seconds } = result;
   return [
-    `${name.padEnd(50)} ${kills} kill -9, ${stops} SIGSTOP, ${faults} faults, ${issues} issues:`,
+    `${name.padEnd(50)} ${kills} kill -9, ${stops} SIGSTOP, ${faults} faults in ${calls} calls, ${issues} issues:`,
     `${lost} lost, ${twice} twice, ${gaps} gaps, ${unfinished} unfinished (${seconds} s)`,
   ].join(' ');
 }

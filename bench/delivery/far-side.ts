@@ -10,6 +10,8 @@ export interface FarSide {
   readonly url: string;
   readonly messages: readonly FarMessage[];
   readonly faults: Readonly<Record<Fault, number>>;
+  /** How many calls came before all was healed. */
+  countCalls(): number;
   /** From now on everything works. */
   heal(): void;
   close(): Promise<void>;
@@ -44,9 +46,10 @@ export async function startFarSide({ platform, nowMs, chance }: FarOptions): Pro
     'fault before': 0,
     busy: 0,
   };
-  let isHealed = false;
+  let [isHealed, calls] = [false, 0];
   const server = createServer((request, response) => {
     void readRequest(request).then((read) => {
+      calls += Number(!isHealed);
       const fault = isHealed ? undefined : chooseFault(chance());
       if (fault !== undefined) faults[fault] += 1;
       const answered =
@@ -61,6 +64,7 @@ export async function startFarSide({ platform, nowMs, chance }: FarOptions): Pro
     url: `http://127.0.0.1:${port}/api`,
     messages: state.messages,
     faults,
+    countCalls: () => calls,
     heal: () => {
       isHealed = true;
     },

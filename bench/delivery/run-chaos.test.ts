@@ -20,7 +20,7 @@ describe('runChaos', () => {
     'discord',
     'slack',
   ] as const)('loses nothing and posts nothing twice on %s while its process is killed and stopped', async (platform) => {
-    const { faults, issues, seconds, kills, stops, ...verdict } = await runChaos({
+    const { faults, calls, issues, seconds, kills, stops, ...verdict } = await runChaos({
       platform,
       dataFolder: join(folder, platform),
       processes: 1,

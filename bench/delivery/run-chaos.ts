@@ -28,6 +28,8 @@ export interface ChaosResult extends Verdict {
   readonly kills: number;
   readonly stops: number;
   readonly faults: number;
+  /** That could go wrong. */
+  readonly calls: number;
   readonly seconds: number;
 }
 
@@ -53,7 +55,14 @@ export async function runChaos(plan: ChaosPlan): Promise<ChaosResult> {
     const verdict = await judge(store, farSide.messages);
     const faults = Object.values(farSide.faults).reduce((sum, each) => sum + each, 0);
     const seconds = Math.round((Date.now() - clock.realMs) / 1_000);
-    return { ...verdict, kills: plan.kills, stops: plan.stops, faults, seconds };
+    return {
+      ...verdict,
+      kills: plan.kills,
+      stops: plan.stops,
+      faults,
+      calls: farSide.countCalls(),
+      seconds,
+    };
   } finally {
     await store.close();
     await farSide.close();

@@ -22,6 +22,8 @@ export interface Delivery {
   /** The message as it is sent; kept before the first attempt, so that every attempt sends the same. */
   readonly body?: string;
   readonly messageId?: string;
+  /** When it is tried next, in milliseconds since 1970; there after an attempt that failed. */
+  readonly nextTryMs?: number;
   /** What went wrong last, in a whole sentence. */
   readonly problem?: string;
 }

@@ -48,7 +48,8 @@ export function createDesks(tools: DesksTools): (group: string) => Desks {
     return {
       groups,
       briefing,
-      digests: createDigestDesk({ ...own, readZone }),
+      // Outside of every group only whoever runs Readout is shown deliveries: those of all.
+      digests: createDigestDesk({ ...own, readZone, ...(group === '' && { outbox: tools.store }) }),
       corpus: createCorpusDesk(own),
       discussions: createDiscussionDesk({
         ...own,

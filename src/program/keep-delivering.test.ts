@@ -109,7 +109,7 @@ async function expectPages(message: string): Promise<void> {
   const [, archive = ''] = /\/archives\/([0-9a-f]{32})"/u.exec(message) ?? [];
   const issue = await house.store.findIssue(issueId);
   expect(issue).toMatchObject({ archive, subscriptionId: 'on-slack' });
-  expect(issue?.page).toContain('Why these');
+  expect(issue?.page).toContain('Why each quotation was chosen');
   expect(await house.store.listIssues(archive, 9)).toEqual([issue]);
 }
 
@@ -148,6 +148,9 @@ describe('deliverDue', () => {
       ({ subscriptionId, state, key }) =>
         `${subscriptionId}${key.endsWith('details') ? ' below' : ''} ${state}`,
     );
+    // Whoever runs Readout sees those of all groups, one of them its own.
+    expect(await house.openDesks('').digests.listDeliveries(undefined)).toHaveLength(8);
+    expect(await house.openDesks('slack:T9').digests.listDeliveries(undefined)).toEqual([]);
     expect(states.toSorted()).toEqual([
       'on-discord below sent',
       'on-discord sent',

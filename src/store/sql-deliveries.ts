@@ -77,6 +77,7 @@ export function readDelivery(row: Selectable<Tables['delivery']>): Delivery {
     attempts: row.attempts,
     ...(row.body === null ? {} : { body: row.body }),
     ...(row.message_id === null ? {} : { messageId: row.message_id }),
+    ...(row.state === 'pending' && row.problem !== null ? { nextTryMs: Number(row.ready_ms) } : {}),
     ...(row.problem === null ? {} : { problem: String(JSON.parse(row.problem)) }),
   };
 }

@@ -89,6 +89,8 @@ export function describeStoreView(makeLocation: () => Promise<StoreLocation>): v
       await store.planDelivery(WEEKLY, { dueMs: 1, nextDueMs: 2, isLate: false, nonce: 'n' });
       const [delivery] = await own.listDeliveries(9);
       expect(delivery).toMatchObject({ subscriptionId: 'weekly' });
+      expect(await own.listDeliveries(9, ['weekly'])).toEqual([delivery]);
+      expect(await own.listDeliveries(9, ['another channel’s'])).toEqual([]);
       expect(await own.listSubscriptions()).toHaveLength(1);
       expect([
         await other.listSubscriptions(),

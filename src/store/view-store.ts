@@ -140,7 +140,7 @@ function viewDigests(store: Store, group: string): GroupDigests {
     removeSubscription: async (id) =>
       (await findSubscription(id)) !== undefined && store.removeSubscription(id),
     findDelivery,
-    listDeliveries: async (limit) => (await store.listDeliveries(limit)).filter(isOwn),
+    listDeliveries: async (limit, ids) => (await store.listDeliveries(limit, ids)).filter(isOwn),
     reviveDelivery: async (key) =>
       (await findDelivery(key)) !== undefined && store.reviveDelivery(key),
     listArrived: async (sinceMs) => (await store.listArrived(sinceMs)).filter(mayRead),

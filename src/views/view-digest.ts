@@ -17,15 +17,17 @@ export function viewDigest(digest: Digest, heading: IssueHeading): Card {
   return {
     kind: 'answer',
     title: nameIssue(digest, heading.day),
-    blocks: [
-      ...viewNews(digest, heading),
-      ...viewDue(digest),
-      paragraph(
-        `Why these: ${picks.map(({ reasons }, at) => `${at + 1} ${joinWords(reasons)}`).join('; ')}.`,
-      ),
-    ],
+    blocks: [...viewNews(digest, heading), ...viewDue(digest), ...viewReasons(digest)],
     actions: offerContexts(picks),
   };
+}
+
+/** Why each quotation was chosen, by its number. */
+export function viewReasons({ picks }: Pick<Digest, 'picks'>): readonly Block[] {
+  return [
+    paragraph(strong('Why each quotation was chosen')),
+    list(picks.map(({ reasons }, at) => [`${at + 1}: ${joinWords(reasons)}`])),
+  ];
 }
 
 /** The title of an issue: its topic, its day, and how much is new. */

@@ -1,8 +1,15 @@
-import { list, paragraph, strong } from '../card/build.ts';
+import { paragraph } from '../card/build.ts';
 import type { Action, Block, Card, Inline } from '../card/card.ts';
 import type { Digest } from '../domain/digest.ts';
-import { count, joinWords } from './phrases.ts';
-import { type IssueHeading, nameIssue, viewDigest, viewDue, viewNews } from './view-digest.ts';
+import { count } from './phrases.ts';
+import {
+  type IssueHeading,
+  nameIssue,
+  viewDigest,
+  viewDue,
+  viewNews,
+  viewReasons,
+} from './view-digest.ts';
 import { offerContexts } from './view-quotation.ts';
 
 /** Where an issue stands, and what can be done with it. */
@@ -47,11 +54,7 @@ function viewDetails(digest: Digest, { day }: IssueFrame): Card {
   return {
     kind: 'answer',
     title: `Details of the digest of ${day}`,
-    blocks: [
-      paragraph(strong('Why each quotation was chosen')),
-      list(digest.picks.map(({ reasons }, at) => [`${at + 1}: ${joinWords(reasons)}`])),
-      ...viewDue(digest),
-    ],
+    blocks: [...viewReasons(digest), ...viewDue(digest)],
     actions: [],
   };
 }

@@ -25,42 +25,65 @@ export function DeliveriesPage({ rows, assetVersion }: DeliveriesPageProps): Rea
     <Page title="Deliveries – Readout" assetVersion={assetVersion}>
       <section className="deliveries">
         <h1>Deliveries</h1>
-        <p>The newest first. What failed waits for you, and can be sent again.</p>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Due</th>
-              <th scope="col">Where to</th>
-              <th scope="col">What</th>
-              <th scope="col">State</th>
-              <th scope="col">Attempts</th>
-              <th scope="col">What went wrong last</th>
-            </tr>
-          </thead>
-          <tbody>{drawEach(rows, drawRow)}</tbody>
-        </table>
+        <p>{summarise(rows)}</p>
+        {rows.length > 0 && drawTable(rows)}
       </section>
     </Page>
   );
 }
 
+/** What a person has to do comes first. */
+function summarise(rows: readonly DeliveryRow[]): string {
+  if (rows.length === 0) {
+    return 'No digest has been due yet. /digest subscribe in a channel of Discord or Slack makes one.';
+  }
+  const failed = rows.filter(({ delivery }) => delivery.state === 'dead').length;
+  if (failed === 0) return 'The newest first. None of them failed.';
+  return `The newest first. ${failed} of them failed, ${failed === 1 ? 'waits' : 'wait'} for you, and can be sent again.`;
+}
+
+function drawTable(rows: readonly DeliveryRow[]): ReactElement {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Due</th>
+          <th scope="col">Where to</th>
+          <th scope="col">What</th>
+          <th scope="col">State</th>
+          <th scope="col">Attempts</th>
+          <th scope="col">What went wrong last</th>
+        </tr>
+      </thead>
+      <tbody>{drawEach(rows, drawRow)}</tbody>
+    </table>
+  );
+}
+
 function drawRow({ delivery, subscription }: DeliveryRow): ReactElement {
-  const { dueMs, place, state, attempts, problem, isLate } = delivery;
+  const { dueMs, place, state, attempts, problem, isLate, nextTryMs } = delivery;
   return (
     <tr className={`delivery-${state}`}>
-      <td>
+      <td data-column="Due">
         <OwnTime epochMs={dueMs} />
         {isLate && ' (late)'}
       </td>
-      <td>
-        <code>{place}</code>
+      <td data-column="Where to">
+        <code>{place.replace(/:+$/u, '')}</code>
       </td>
-      <td dir="auto">{describe(delivery, subscription)}</td>
-      <td>
+      <td data-column="What" dir="auto">
+        {describe(delivery, subscription)}
+      </td>
+      <td data-column="State">
         {STATES[state]} {state === 'dead' && drawRetry(delivery)}
+        {nextTryMs !== undefined && (
+          <>
+            until <OwnTime epochMs={nextTryMs} />
+          </>
+        )}
       </td>
-      <td>{attempts}</td>
-      <td>{problem}</td>
+      <td data-column="Attempts">{attempts}</td>
+      <td data-column="What went wrong last">{problem}</td>
     </tr>
   );
 }

@@ -56,6 +56,8 @@ export interface DigestDesk extends DeliveryDesk {
 
 export interface DigestDeskTools extends DigestTools {
   readonly store: Store;
+  /** Where deliveries are read and sent again, if not in `store`: for whoever looks after those of all groups. */
+  readonly outbox?: Store;
   readonly now: () => Date;
   /** A name that nothing else has: letters and digits, at most 25. */
   readonly createId: () => string;
@@ -81,7 +83,7 @@ export function createDigestDesk(tools: DigestDeskTools): DigestDesk {
   });
 
   return {
-    ...createDeliveryDesk(tools),
+    ...createDeliveryDesk({ store: tools.outbox ?? store }),
     async subscribe(request) {
       const composed = await composeSubscription(request, tools);
       if ('problem' in composed) return composed;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openPlatforms } from './commands/platforms.ts';
-import { addArticles, startReadout } from './commands/readout.ts';
+import { addArticles, type Readout, startReadout } from './commands/readout.ts';
 import { type Figures, sendCommands } from './commands/send-commands.ts';
 
 const OPTIONS = {
@@ -12,6 +12,7 @@ const OPTIONS = {
   articles: { type: 'string', default: '0' },
   added: { type: 'string', default: '100' },
   flood: { type: 'string', default: '1000' },
+  profile: { type: 'string' },
 } as const;
 
 const { values } = parseArgs({ options: OPTIONS });
@@ -21,6 +22,7 @@ await benchCommands({
   articles: Number(values.articles),
   added: Number(values.added),
   flood: Number(values.flood),
+  profile: values.profile,
 });
 
 interface Load {
@@ -33,22 +35,26 @@ interface Load {
   readonly added: number;
   /** Commands of one person beside those of the others. */
   readonly flood: number;
+  /** The folder that takes CPU profiles of Readout, if any. */
+  readonly profile: string | undefined;
 }
 
 /** Sends commands as Discord and Slack do to a Readout of its own process: `--seconds 60 --articles 10000 --added 1000` is the whole of it. */
 async function benchCommands(load: Load): Promise<void> {
   console.log(
     `npm run bench:commands -- ${Object.entries(load)
+      .filter(([, value]) => value !== undefined)
       .map(([name, value]) => `--${name} ${value}`)
       .join(' ')}`,
   );
   const folder = mkdtempSync(join(tmpdir(), 'commands-'));
   const platforms = await openPlatforms();
+  let readout: Readout | undefined;
   try {
     if (load.articles > 0) await addArticles(folder, { count: load.articles, from: 0 });
-    const readout = await startReadout(folder, platforms);
-    const run = (more: Partial<Load>) =>
-      sendCommands({ ...load, flood: 0, ...more }, { readout, platforms });
+    const tools = { platforms, readout: await startReadout(folder, platforms, load.profile) };
+    readout = tools.readout;
+    const run = (more: Partial<Load>) => sendCommands({ ...load, flood: 0, ...more }, tools);
     await run({ seconds: 2 });
     print('alone', await run({}));
     const adding = addArticles(folder, { count: load.added, from: load.articles });
@@ -61,17 +67,24 @@ async function benchCommands(load: Load): Promise<void> {
     console.log(
       `\nThe flood moves the others’ p99 of acknowledgement by ${moved.toFixed(0)} % (at most 20 wanted).`,
     );
-    await readout.stop();
   } finally {
+    await readout?.stop();
     await platforms.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function print(what: string, { sent, answered, acknowledged, full }: Figures): void {
+function print(what: string, figures: Figures): void {
+  const { sent, answered, refused, acknowledged, full, completed, idle, cpuMs } = figures;
   const write = ({ p50, p99 }: Figures['full']): string =>
-    `p50 ${p50.toFixed(0).padStart(4)} ms, p99 ${p99.toFixed(0).padStart(5)} ms`;
+    `p50 ${p50.toFixed(0)} ms, p99 ${p99.toFixed(0)} ms`;
+  const cpu = cpuMs === undefined ? '' : `; ${cpuMs.toFixed(1)} ms of CPU a command`;
+  const late = refused === 0 ? '' : `, ${refused} of them told to wait`;
   console.log(
-    `${what.padEnd(34)} ${answered} of ${sent} answered; acknowledged ${write(acknowledged)}; full answer ${write(full)}`,
+    `${what}: ${answered} of ${sent} answered${late}${cpu}
+    acknowledged   ${write(acknowledged)}
+    full answer    ${write(full)}
+    completion     ${write(completed)}
+    idle process   ${write(idle)} late`,
   );
 }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Command, Platforms } from './platforms.ts';
+import { type Lag, startIdleProcess } from './idle-process.ts';
+import type { Asker, Command, Platforms } from './platforms.ts';
 import type { Readout } from './readout.ts';
 
 /** Milliseconds that half, and all but a hundredth, of something took at most. */
@@ -12,8 +13,16 @@ interface Quantiles {
 export interface Figures {
   readonly sent: number;
   readonly answered: number;
+  /** Of those answered, the ones who were but told to wait. */
+  readonly refused: number;
   readonly acknowledged: Quantiles;
   readonly full: Quantiles;
+  /** What is offered to somebody who types, on Discord. */
+  readonly completed: Quantiles;
+  /** Of a process beside us that has nothing to do. */
+  readonly idle: Lag;
+  /** Of Readout for each command, on a processor, with all its threads. */
+  readonly cpuMs: number | undefined;
 }
 
 interface Sending {
@@ -22,9 +31,15 @@ interface Sending {
   readonly flood: number;
 }
 
+interface SendTools {
+  readonly readout: Readout;
+  readonly platforms: Platforms;
+}
+
 interface Measured {
   readonly acknowledgedMs: number;
   readonly fullMs: number | undefined;
+  readonly isRefused: boolean;
 }
 
 const QUESTIONS = [
@@ -35,61 +50,83 @@ const QUESTIONS = [
   'kazakhstan',
   'turkey page:2',
 ];
-/** More people than ask twice within a few seconds. */
+const TYPED = ['k', 'chi', 'kazah', 'rus', 'united st', 'nazarb'];
+/** So many commands come for each option that is being typed. */
+const COMMANDS_PER_TYPING = 10;
+/** More people than ask twice within a few seconds, in so many servers and as many workspaces that none asks too often. */
 const PEOPLE = 2_000;
-const FLOODER = 9_999;
+const PLACES = 50;
+const FLOODER = { place: 0, person: 9_999 };
 const LIMIT_MS = 30_000;
 
 /** Sends commands at an even pace, whether earlier ones are answered or not. */
 export async function sendCommands(
   { seconds, rate, flood }: Sending,
-  tools: { readonly readout: Readout; readonly platforms: Platforms },
+  tools: SendTools,
 ): Promise<Figures> {
-  const { platforms } = tools;
+  const { platforms, readout } = tools;
   const count = seconds * rate;
   const floodEach = flood / count;
+  const stopIdle = startIdleProcess();
+  const cpuMs = readout.readCpuMs();
   const begin = performance.now();
   const measured: Promise<Measured>[] = [];
+  const typing: Promise<Measured>[] = [];
   const flooding: Promise<unknown>[] = [];
   for (let number = 0; number < count; number += 1) {
     const dueMs = begin + (number * 1_000) / rate;
     const waitMs = dueMs - performance.now();
     if (waitMs > 1) await sleep(waitMs);
-    const platform = number % 2 === 0 ? 'discord' : 'slack';
-    const text = QUESTIONS[number % QUESTIONS.length] ?? '';
-    const compose = (person: number): Command => platforms.composeCommand(platform, text, person);
-    measured.push(measure(compose(number % PEOPLE), tools));
+    const asker = { place: number % PLACES, person: number % PEOPLE };
+    const compose = (who: Asker): Command =>
+      platforms.composeCommand(
+        // Each question comes from both.
+        Math.floor(number / QUESTIONS.length) % 2 === 0 ? 'discord' : 'slack',
+        QUESTIONS[number % QUESTIONS.length] ?? '',
+        who,
+      );
+    measured.push(measure(compose(asker), tools));
+    if (number % COMMANDS_PER_TYPING === 0) {
+      const typed = TYPED[(number / COMMANDS_PER_TYPING) % TYPED.length] ?? '';
+      typing.push(measure(platforms.composeTyping(typed, asker), tools));
+    }
     while (flooding.length < (number + 1) * floodEach) {
       flooding.push(measure(compose(FLOODER), tools));
     }
   }
-  const done = await Promise.all(measured);
+  const [done, typed] = await Promise.all([Promise.all(measured), Promise.all(typing)]);
   await Promise.all(flooding);
+  const took = (readout.readCpuMs() ?? Number.NaN) - (cpuMs ?? Number.NaN);
   const full = done.flatMap(({ fullMs }) => fullMs ?? []);
   return {
     sent: done.length,
     answered: full.length,
+    refused: done.filter(({ isRefused }) => isRefused).length,
     acknowledged: findQuantiles(done.map(({ acknowledgedMs }) => acknowledgedMs)),
     full: findQuantiles(full),
+    completed: findQuantiles(typed.map(({ acknowledgedMs }) => acknowledgedMs)),
+    idle: await stopIdle(),
+    cpuMs: Number.isNaN(took) ? undefined : took / (done.length + flooding.length),
   };
 }
 
 async function measure(
   { path, request, answer }: Command,
-  { readout, platforms }: { readonly readout: Readout; readonly platforms: Platforms },
+  { readout, platforms }: SendTools,
 ): Promise<Measured> {
   const begin = performance.now();
-  const answered = new Promise<number | undefined>((resolve) => {
-    const late = setTimeout(() => resolve(undefined), LIMIT_MS);
-    platforms.answers.once(answer, () => {
+  const answered = new Promise<Pick<Measured, 'fullMs' | 'isRefused'>>((resolve) => {
+    if (answer === undefined) return resolve({ fullMs: undefined, isRefused: false });
+    const late = setTimeout(() => resolve({ fullMs: undefined, isRefused: false }), LIMIT_MS);
+    platforms.answers.once(answer, (isRefused) => {
       clearTimeout(late);
-      resolve(performance.now() - begin);
+      resolve({ fullMs: performance.now() - begin, isRefused });
     });
   });
   const response = await fetch(readout.url + path, request);
   await response.arrayBuffer();
   const acknowledgedMs = response.ok ? performance.now() - begin : LIMIT_MS;
-  return { acknowledgedMs, fullMs: await answered };
+  return { acknowledgedMs, ...(await answered) };
 }
 
 function findQuantiles(times: readonly number[]): Quantiles {

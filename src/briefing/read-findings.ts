@@ -24,10 +24,8 @@ export async function readFindings(
   const claims = new Map((await store.findClaims(ids)).map((claim) => [claim.id, claim]));
   const articleIds = ids.map((id) => claims.get(id)?.articleId ?? findOpened(id) ?? '');
   const known = [...new Set(articleIds)].filter((id) => id !== '');
-  const found = await Promise.all(known.map((id) => store.findArticle(id)));
-  const articles = new Map(
-    found.flatMap((each) => (each === undefined ? [] : [[each.id, each] as const])),
-  );
+  const found = await store.findArticles(known);
+  const articles = new Map(found.map((each) => [each.id, each]));
   const copies = await store.listCopies(known);
   return ids.flatMap((id, at) => {
     const article = articles.get(articleIds[at] ?? '');

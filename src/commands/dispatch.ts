@@ -58,7 +58,10 @@ export function createFrontDesk(tools: DeskTools): FrontDesk {
     const work = () => run(command, invocation, { caller, extras, progress: progress.tell });
     try {
       const delay = pace?.findDelay(caller);
-      if (delay !== undefined) return delay;
+      if (delay !== undefined) {
+        await pace?.takeTurn();
+        return delay;
+      }
       return await (pace === undefined ? work() : pace.run(caller, work));
     } catch (cause) {
       reportFault(`/${invocation.command} failed in ${writePlace(caller.place)}`, cause);

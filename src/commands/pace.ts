@@ -4,6 +4,7 @@ import { nameGroup } from '../domain/group.ts';
 import type { Caller } from './caller.ts';
 import { createFairQueue } from './fair-queue.ts';
 import { createTokenBuckets, type Rate } from './token-buckets.ts';
+import { createTurns, type TakeTurn } from './turns.ts';
 
 /** Keeps one person, and one place, from slowing the others. */
 export interface Pace {
@@ -11,6 +12,8 @@ export interface Pace {
   findDelay(caller: Caller): Card | undefined;
   /** Does work when the caller's group has its turn. */
   run<Result>(caller: Caller, work: () => Promise<Result>): Promise<Result>;
+  /** Lets what has come in meanwhile go first. */
+  readonly takeTurn: TakeTurn;
 }
 
 /** Faster than anybody types and presses buttons. */
@@ -23,6 +26,7 @@ export function createPace(nowMs: () => number): Pace {
   const people = createTokenBuckets(PERSON, nowMs);
   const places = createTokenBuckets(PLACE, nowMs);
   const queue = createFairQueue(AT_ONCE);
+  const takeTurn = createTurns();
   return {
     findDelay(caller) {
       if (caller.isHost) return undefined;
@@ -34,7 +38,15 @@ export function createPace(nowMs: () => number): Pace {
         ? composeDelay('This place asks faster than Readout answers', placeMs)
         : undefined;
     },
-    run: (caller, work) => queue.run(nameGroup(caller.place), work),
+    run: (caller, work) =>
+      queue.run(nameGroup(caller.place), async () => {
+        await takeTurn();
+        const result = await work();
+        // What comes next is to draw the answer, which is work of its own.
+        await takeTurn();
+        return result;
+      }),
+    takeTurn,
   };
 }
 

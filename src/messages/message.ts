@@ -18,6 +18,14 @@ export function writeMessage(message: Message, values: Values, locale: string): 
 }
 
 function choosePlural(message: Plural, { n = 0 }: Values, locale: string): string {
-  const rule = new Intl.PluralRules(locale).select(Number(n));
-  return message[rule] ?? message.other;
+  return message[findRules(locale).select(Number(n))] ?? message.other;
+}
+
+/** To make the rules of a language takes longer than to write a message. */
+const known = new Map<string, Intl.PluralRules>();
+
+function findRules(locale: string): Intl.PluralRules {
+  const rules = known.get(locale) ?? new Intl.PluralRules(locale);
+  known.set(locale, rules);
+  return rules;
 }

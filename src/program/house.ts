@@ -14,6 +14,7 @@ import { createWorkerIndex } from '../search/memory/worker-index.ts';
 import { openPostgresIndex } from '../search/postgres/postgres-index.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { openStore } from '../store/open-store.ts';
+import { rememberSettings } from '../store/remember-settings.ts';
 import type { Store } from '../store/store.ts';
 import { announceFilling, createFilling } from './announce-filling.ts';
 import { buildReader, type Reader } from './build-reader.ts';
@@ -61,10 +62,11 @@ export async function buildHouse(tools: BuildTools): Promise<House & Filled> {
 export async function openHouse(tools: BuildTools): Promise<OpenHouse> {
   const { environment, log, indexOnThread } = tools;
   const reader = await buildReader(environment);
-  const store = await openStore({
+  const location = {
     dataFolder: environment.READOUT_DATA,
     databaseUrl: environment.DATABASE_URL,
-  });
+  };
+  const store = rememberSettings(await openStore(location));
   const index = await openIndex(environment, indexOnThread);
   const indexer = createIndexer(store, index);
   const secret = await readServerSecret(environment, store);

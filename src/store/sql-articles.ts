@@ -15,6 +15,21 @@ export async function findArticle(db: Kysely<Tables>, id: string): Promise<Artic
   return row && readArticle(row);
 }
 
+/** Gives articles with their texts, as many as there are. */
+export async function findArticles(
+  db: Kysely<Tables>,
+  ids: readonly string[],
+): Promise<readonly Article[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom('article')
+    .innerJoin('article_lineage', 'article_id', 'id')
+    .select(['about', 'content', 'copy_of', 'revision'])
+    .where('id', 'in', ids.map(encodeKey))
+    .execute();
+  return rows.map(readArticle);
+}
+
 /** Gives what is known of an article without its text. */
 export async function findSummary(
   db: Kysely<Tables>,

@@ -10,7 +10,13 @@ import type { LineageStore } from './lineage-store.ts';
 import type { PredictionStore } from './prediction-store.ts';
 import { findDuplicate, findSameArticle } from './recognise-article.ts';
 import { removeArticle, saveArticle } from './save-article.ts';
-import { findArticle, findSummary, listArrived, listArticles } from './sql-articles.ts';
+import {
+  findArticle,
+  findArticles,
+  findSummary,
+  listArrived,
+  listArticles,
+} from './sql-articles.ts';
 import { findClaims, readClaims } from './sql-claims.ts';
 import { listCopies } from './sql-copies.ts';
 import { findDelivery, findLastIssue, listDeliveries, listPosted } from './sql-deliveries.ts';
@@ -80,6 +86,7 @@ export function createSqlStore(db: Kysely<Tables>, now: () => Date): Store {
       ),
     removeArticle: (id) => attempt('remove an article', () => removeArticle(db, id)),
     findArticle: (id) => attempt('find an article', () => findArticle(db, id)),
+    findArticles: (ids) => attempt('find articles', () => findArticles(db, ids)),
     findSummary: (id) => attempt('find an article', () => findSummary(db, id)),
     listArticles: () => attempt('list the articles', () => listArticles(db)),
     findClaims: (ids) => attempt('find claims', () => findClaims(db, ids)),

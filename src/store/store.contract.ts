@@ -43,6 +43,14 @@ export function describeStore(name: string, makeLocation: () => Promise<StoreLoc
       expect(await store.findArticle('a/talks')).toEqual(article);
     });
 
+    it('finds several articles at once, as many as there are', async () => {
+      const articles = ['a/talks', 'b/ports'].map((id) => sampleArticle(id));
+      for (const article of articles) await store.saveArticle(article, [], CORPUS);
+      const found = await store.findArticles(['b/ports', 'a/none', '\u0000', 'a/talks']);
+      expect(found.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(articles);
+      expect(await store.findArticles([])).toEqual([]);
+    });
+
     it('finds nothing where nothing was saved', async () => {
       expect(await store.findArticle('a/none')).toBeUndefined();
       expect(await store.findArticle('\u0000\ud800')).toBeUndefined();

@@ -69,6 +69,8 @@ export interface Store
   /** Says whether there was one to remove; its claims go with it. */
   removeArticle(id: string): Promise<boolean>;
   findArticle(id: string): Promise<Article | undefined>;
+  /** In any order; ids that are not known are left out. */
+  findArticles(ids: readonly string[]): Promise<readonly Article[]>;
   findSummary(id: string): Promise<ArticleSummary | undefined>;
   /** In the order of their ids. */
   listArticles(): Promise<readonly ArticleSummary[]>;

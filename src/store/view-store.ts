@@ -15,6 +15,7 @@ type ArticleStore = Pick<
   | 'saveArticle'
   | 'removeArticle'
   | 'findArticle'
+  | 'findArticles'
   | 'findSummary'
   | 'listArticles'
   | 'findClaims'
@@ -46,6 +47,7 @@ function viewArticles(store: Store, group: string): ArticleStore {
     },
     removeArticle: async (id) => readOwner(id) === writeOwner(group) && store.removeArticle(id),
     findArticle: async (id) => (mayRead(id) ? store.findArticle(id) : undefined),
+    findArticles: (ids) => store.findArticles(ids.filter(mayRead)),
     findSummary: async (id) => (mayRead(id) ? store.findSummary(id) : undefined),
     listArticles: async () => (await store.listArticles()).filter(({ id }) => mayRead(id)),
     findClaims: (ids) => store.findClaims(ids.filter(mayRead)),

@@ -20,7 +20,17 @@ export function listNames(
   say: Say,
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string {
-  return new Intl.ListFormat(localeOf(say.language), { type }).format(names);
+  return findFormat(localeOf(say.language), type).format(names);
+}
+
+/** To make the rules of a language takes longer than to write a list. */
+const known = new Map<string, Intl.ListFormat>();
+
+function findFormat(locale: string, type: 'conjunction' | 'disjunction'): Intl.ListFormat {
+  const key = `${locale} ${type}`;
+  const format = known.get(key) ?? new Intl.ListFormat(locale, { type });
+  known.set(key, format);
+  return format;
 }
 
 /** Whom a query names, in a sentence: `China and (Congo or DR Congo)`. */

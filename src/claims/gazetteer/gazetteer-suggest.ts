@@ -12,6 +12,9 @@ interface Name {
 const LONGEST_PREFIX = 60;
 /** A name is like what was typed when at most one letter in this many differs. */
 const LETTERS_PER_SLIP = 3;
+/** Many people type the same; more names than this nobody asks for. */
+const MOST_KEPT = 500;
+const MOST_NEAR = 100;
 
 /** Creates the search behind autocomplete. */
 export function createSuggest(
@@ -21,17 +24,24 @@ export function createSuggest(
     { actor, folded: foldName(actor.name), isAlias: false },
     ...actor.aliases.map(({ text }) => ({ actor, folded: foldName(text), isAlias: true })),
   ]);
-  return (prefix, limit) => {
-    const typed = foldName(prefix.slice(0, LONGEST_PREFIX));
+  const known = new Map<string, readonly Actor[]>();
+  const rankAll = (typed: string): readonly Actor[] => {
     const ranks = new Map<Actor, number>();
     for (const name of names) {
       const rank = rankName(name, typed);
       if (rank < (ranks.get(name.actor) ?? Infinity)) ranks.set(name.actor, rank);
     }
-    return [...ranks]
-      .sort(([, one], [, other]) => one - other)
-      .slice(0, limit)
-      .map(([actor]) => actor);
+    return [...ranks].sort(([, one], [, other]) => one - other).map(([actor]) => actor);
+  };
+  return (prefix, limit) => {
+    const typed = foldName(prefix.slice(0, LONGEST_PREFIX));
+    const near = known.get(typed) ?? rankAll(typed).slice(0, MOST_NEAR);
+    // Put last, so that the first one is the one that was not asked for longest.
+    known.delete(typed);
+    known.set(typed, near);
+    const [oldest] = known.size > MOST_KEPT ? known.keys() : [];
+    if (oldest !== undefined) known.delete(oldest);
+    return near.slice(0, limit);
   };
 }
 
@@ -40,8 +50,11 @@ function rankName({ folded, isAlias }: Name, typed: string): number {
   if (folded === typed) return isAlias ? 1 : 0;
   if (folded.startsWith(typed)) return isAlias ? 3 : 2;
   if (folded.includes(` ${typed}`)) return isAlias ? 5 : 4;
+  const most = typed.length / LETTERS_PER_SLIP;
+  // As many letters as one name is shorter, so many differ at least.
+  if (typed.length - folded.length > most) return Infinity;
   const slips = distance(typed, folded.slice(0, typed.length + 1));
-  const whole = distance(typed, folded);
-  const fewest = Math.min(slips, whole);
-  return fewest <= typed.length / LETTERS_PER_SLIP ? 6 + fewest : Infinity;
+  const isAsLong = folded.length - typed.length <= most;
+  const fewest = isAsLong ? Math.min(slips, distance(typed, folded)) : slips;
+  return fewest <= most ? 6 + fewest : Infinity;
 }

@@ -177,6 +177,7 @@ export function describeDigestStore(open: () => DigestStore & IssueStore): void 
       });
       if (below) await open().finishDelivery(below, '17.6');
       expect(await open().listDeliveries(9, [id])).toHaveLength(2);
+      expect(await open().listDeliveries(9, [id], 'dead')).toEqual([]);
     });
 
     it('keeps the page of an issue, the last that was composed, and lists what was brought out', async () => {

@@ -1,4 +1,4 @@
-import type { Delivery } from '../domain/delivery.ts';
+import type { Delivery, DeliveryState } from '../domain/delivery.ts';
 import type { KeptIssue } from '../domain/kept-issue.ts';
 import type { Subscription } from '../domain/subscription.ts';
 
@@ -57,8 +57,12 @@ export interface DigestStore {
   finishDelivery(delivery: Delivery, messageId: string | undefined): Promise<boolean>;
   failDelivery(delivery: Delivery, failure: Failure): Promise<boolean>;
   findDelivery(key: string): Promise<Delivery | undefined>;
-  /** The newest first; all, or those of some subscriptions. */
-  listDeliveries(limit: number, subscriptionIds?: readonly string[]): Promise<readonly Delivery[]>;
+  /** The newest first; all, or those of some subscriptions, or in one state. */
+  listDeliveries(
+    limit: number,
+    subscriptionIds?: readonly string[],
+    state?: DeliveryState,
+  ): Promise<readonly Delivery[]>;
   /** Lets one that is dead be tried again; false where it is not. */
   reviveDelivery(key: string): Promise<boolean>;
   /** When its newest issue was due that was brought out, or had nothing to say. */

@@ -13,19 +13,25 @@ export async function findDelivery(db: Kysely<Tables>, key: string): Promise<Del
   return row && readDelivery(row);
 }
 
-/** Gives the newest deliveries, of all subscriptions or of some. */
+interface Listing {
+  readonly limit: number;
+  readonly subscriptionIds?: readonly string[] | undefined;
+  readonly state?: DeliveryState | undefined;
+}
+
+/** Gives the newest deliveries, of all subscriptions or of some, in any state or in one. */
 export async function listDeliveries(
   db: Kysely<Tables>,
-  limit: number,
-  subscriptionIds?: readonly string[],
+  { limit, subscriptionIds, state }: Listing,
 ): Promise<readonly Delivery[]> {
   if (subscriptionIds?.length === 0) return [];
-  const all = db
+  const newest = db
     .selectFrom('delivery')
     .selectAll()
     .orderBy('due_ms', 'desc')
     .orderBy('key')
     .limit(limit);
+  const all = state === undefined ? newest : newest.where('state', '=', state);
   const rows = await (subscriptionIds === undefined
     ? all
     : all.where('subscription_id', 'in', subscriptionIds.map(encodeKey))

@@ -161,8 +161,8 @@ function createDigestStore(db: Kysely<Tables>): DigestStore {
     failDelivery: (delivery, failure) =>
       attempt('put a delivery back', () => failDelivery(db, delivery, failure)),
     findDelivery: (key) => attempt('find a delivery', () => findDelivery(db, key)),
-    listDeliveries: (limit, subscriptionIds) =>
-      attempt('list the deliveries', () => listDeliveries(db, limit, subscriptionIds)),
+    listDeliveries: (limit, subscriptionIds, state) =>
+      attempt('list the deliveries', () => listDeliveries(db, { limit, subscriptionIds, state })),
     reviveDelivery: (key) => attempt('revive a delivery', () => reviveDelivery(db, key)),
     findLastIssue: (id) => attempt('find the last issue', () => findLastIssue(db, id)),
     listArrived: (sinceMs) => attempt('list what came', () => listArrived(db, sinceMs)),

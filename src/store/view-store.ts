@@ -142,7 +142,7 @@ function viewDigests(store: Store, group: string): GroupDigests {
     removeSubscription: async (id) =>
       (await findSubscription(id)) !== undefined && store.removeSubscription(id),
     findDelivery,
-    listDeliveries: async (limit, ids) => (await store.listDeliveries(limit, ids)).filter(isOwn),
+    listDeliveries: async (...asked) => (await store.listDeliveries(...asked)).filter(isOwn),
     reviveDelivery: async (key) =>
       (await findDelivery(key)) !== undefined && store.reviveDelivery(key),
     listArrived: async (sinceMs) => (await store.listArrived(sinceMs)).filter(mayRead),

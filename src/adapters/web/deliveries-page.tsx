@@ -38,8 +38,8 @@ function summarise(rows: readonly DeliveryRow[]): string {
     return 'No digest has been due yet. /digest subscribe in a channel of Discord or Slack makes one.';
   }
   const failed = rows.filter(({ delivery }) => delivery.state === 'dead').length;
-  if (failed === 0) return 'The newest first. None of them failed.';
-  return `The newest first. ${failed} of them failed, ${failed === 1 ? 'waits' : 'wait'} for you, and can be sent again.`;
+  if (failed === 0) return 'None failed. The newest first.';
+  return `${failed} failed, ${failed === 1 ? 'waits' : 'wait'} for you, and can be sent again. Then come the others, the newest first.`;
 }
 
 function drawTable(rows: readonly DeliveryRow[]): ReactElement {

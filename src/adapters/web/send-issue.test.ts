@@ -105,7 +105,7 @@ describe('the page of deliveries', () => {
     const waiting = { ...dead, state: 'pending', nextTryMs: 1_772_449_200_000 } as const;
     const listBoth = async () => [{ delivery: dead }, { delivery: waiting }];
     const { body } = await createSite({ listDeliveries: listBoth }).ask('/deliveries');
-    expect(body).toContain('1 of them failed, waits for you');
+    expect(body).toContain('1 failed, waits for you');
     expect(body).toMatch(/waits\s+until <time dateTime="2026-03-02T11:00:00.000Z"/u);
     const { body: none } = await createSite({ listDeliveries: async () => [] }).ask('/deliveries');
     expect(none).toContain('No digest has been due yet');

@@ -1,4 +1,4 @@
-import type { Delivery } from '../../domain/delivery.ts';
+import type { Delivery, DeliveryState } from '../../domain/delivery.ts';
 import { nameGroup } from '../../domain/group.ts';
 import { readPlace } from '../../domain/place.ts';
 import type { Subscription } from '../../domain/subscription.ts';
@@ -19,7 +19,7 @@ export interface ReadStanding {
 
 /** What became of issues. Without a place it is about all places: for whoever runs Readout. */
 export interface DeliveryDesk {
-  /** The newest first. */
+  /** Those that wait for a person first, however old, then the others; the newest first. */
   listDeliveries(place: string | undefined): Promise<readonly DeliveryStanding[]>;
   /** Lets a dead one be tried again, named by its nonce; undefined where there is none. */
   sendAgain(place: string | undefined, nonce: string): Promise<DeliveryStanding | undefined>;
@@ -36,21 +36,25 @@ const MOST_UNREAD = 5;
 export function createDeliveryDesk({ store }: { readonly store: Store }): DeliveryDesk {
   const list = async (
     place: string | undefined,
-    limit: number,
+    { limit, state }: { readonly limit: number; readonly state?: DeliveryState },
   ): Promise<readonly DeliveryStanding[]> => {
     const subscriptions = await store.listSubscriptions(place);
     const byId = new Map(subscriptions.map((each) => [each.id, each]));
     const ids = place === undefined ? undefined : subscriptions.map(({ id }) => id);
-    const deliveries = await store.listDeliveries(limit, ids);
+    const deliveries = await store.listDeliveries(limit, ids, state);
     return deliveries.map((delivery) => {
       const subscription = byId.get(delivery.subscriptionId);
       return subscription === undefined ? { delivery } : { delivery, subscription };
     });
   };
   return {
-    listDeliveries: (place) => list(place, SHOWN),
+    async listDeliveries(place) {
+      const dead = await list(place, { limit: SHOWN, state: 'dead' });
+      const newest = await list(place, { limit: SHOWN });
+      return [...dead, ...newest.filter(({ delivery }) => delivery.state !== 'dead')];
+    },
     async sendAgain(place, nonce) {
-      const all = await list(place, LOOKED_AT);
+      const all = await list(place, { limit: LOOKED_AT, state: 'dead' });
       const found = all.find(({ delivery }) => delivery.nonce === nonce);
       if (found === undefined || !(await store.reviveDelivery(found.delivery.key)))
         return undefined;

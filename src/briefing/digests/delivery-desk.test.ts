@@ -1,0 +1,61 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStore } from '../../store/open-store.ts';
+import type { Store } from '../../store/store.ts';
+import { createDeliveryDesk } from './delivery-desk.ts';
+
+const PLACE = 'slack:T1:C1:';
+const DAY_MS = 86_400_000;
+const OLD = { id: 'old', dueMs: DAY_MS };
+
+let folder: string;
+let store: Store;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'readout-desk-'));
+  store = await openStore({ dataFolder: folder });
+  await bringOut(OLD.id, OLD.dueMs);
+  for (let at = 0; at < 30; at += 1) await bringOut(`new${at}`, (at + 2) * DAY_MS);
+});
+afterAll(async () => {
+  await store.close();
+  await rm(folder, { recursive: true });
+});
+
+/** One issue of a subscription; that of the old one fails. */
+async function bringOut(id: string, dueMs: number): Promise<void> {
+  const subscription = {
+    id,
+    place: PLACE,
+    schedule: { cron: '0 9 * * *', zone: 'UTC' },
+    isQuiet: false,
+    madeBy: { person: 'U1' },
+    madeMs: dueMs,
+    nextDueMs: dueMs,
+  };
+  await store.saveSubscription(subscription);
+  await store.planDelivery(subscription, { dueMs, nextDueMs: undefined, isLate: false, nonce: id });
+  const taken = await store.claimDelivery(dueMs, 1_000);
+  if (taken === undefined) throw new Error('Nothing was taken.');
+  if (id === OLD.id) await store.failDelivery(taken, { problem: 'No.' });
+  else await store.finishDelivery(taken, 'm');
+}
+
+describe('createDeliveryDesk', () => {
+  it.each([
+    ['of a channel', PLACE],
+    ['of all', undefined],
+  ])('shows the one %s that waits for a person before thirty newer ones', async (_case, place) => {
+    const [first, second] = await createDeliveryDesk({ store }).listDeliveries(place);
+    expect(first?.delivery).toMatchObject({ subscriptionId: OLD.id, state: 'dead' });
+    expect(second?.delivery).toMatchObject({ subscriptionId: 'new29' });
+  });
+
+  it('lets it be tried again, once', async () => {
+    const desk = createDeliveryDesk({ store });
+    expect(await desk.sendAgain('slack:T1:C2:', OLD.id)).toBeUndefined();
+    expect(await desk.sendAgain(PLACE, OLD.id)).toBeDefined();
+    expect(await desk.sendAgain(PLACE, OLD.id)).toBeUndefined();
+  });
+});

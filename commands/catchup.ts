@@ -12,12 +12,12 @@ export default defineCommand({
   },
   examples: [],
   permission: 'own',
-  async run({ about, read }, { readings, caller }) {
+  async run({ about, read }, { readings, caller, say }) {
     const channel = findGroupChannel(caller);
     if (isCard(channel)) return channel;
-    if (read === undefined) return viewCatchup(await readings.catchUp(caller.person, about));
+    if (read === undefined) return viewCatchup(await readings.catchUp(caller.person, about), say);
     const untilMs = /^\d{1,15}$/u.test(read) ? Number(read) : Number.POSITIVE_INFINITY;
     await readings.markRead(caller.person, untilMs);
-    return viewMarked();
+    return viewMarked(say);
   },
 });

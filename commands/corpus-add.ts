@@ -4,6 +4,7 @@ import type { CommandTools } from '../src/commands/command.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
 import { address, choice, date, file, prose, rest, words } from '../src/commands/options.ts';
 import type { DraftDetails } from '../src/domain/draft.ts';
+import type { Say } from '../src/messages/say.ts';
 import { viewAddition, viewDiscarded, viewExpired } from '../src/views/view-addition.ts';
 import { viewDraft } from '../src/views/view-draft.ts';
 
@@ -42,34 +43,31 @@ export default defineCommand({
   form: ['article', 'file'],
   async run({ article, file: name, draft, step, ...details }, tools) {
     if (draft !== undefined) return decide(draft, { step, details }, tools);
-    const document = name === undefined ? readArticle(article) : readUpload(name, tools);
-    if ('problem' in document) return composeProblem('Say what to add', document.problem);
+    const { say } = tools;
+    const document = name === undefined ? readArticle(article, say) : readUpload(name, tools);
+    if ('problem' in document) return composeProblem(say('add.say'), say.tell(document.problem));
     const read = await tools.corpus.readDraft(
       { document, details: composeDetails(details) },
       tools.progress,
     );
     return 'problem' in read
-      ? composeProblem('The article could not be read', read.problem)
-      : viewDraft(read);
+      ? composeProblem(say('add.unread'), say.tell(read.problem))
+      : viewDraft(read, say);
   },
 });
 
-function readArticle(article: string | undefined) {
-  if (article === undefined) {
-    return { problem: 'Give the address of an article, paste its text, or attach a file.' };
-  }
+function readArticle(article: string | undefined, say: Say) {
+  if (article === undefined) return { problem: say('add.say.hint') };
   // An article has more than one word, and an address is one.
   return /\s/u.test(article)
     ? ({ kind: 'text', text: article } as const)
     : ({ kind: 'address', address: article } as const);
 }
 
-function readUpload(name: string, { uploads }: CommandTools) {
+function readUpload(name: string, { uploads, say }: CommandTools) {
   const upload = uploads['file'];
   if (upload === undefined) {
-    return {
-      problem: `The file “${name}” did not come along; attach it to the option “file:”, or put it into the form.`,
-    };
+    return { problem: say('add.uncome', { name, option: say.option('file') }) };
   }
   return 'problem' in upload ? upload : ({ kind: 'file', ...upload } as const);
 }
@@ -77,18 +75,22 @@ function readUpload(name: string, { uploads }: CommandTools) {
 function decide(
   draft: string,
   { step = 'correct', details }: { readonly step: Step | undefined; readonly details: Details },
-  { corpus, progress }: CommandTools,
+  { corpus, progress, say }: CommandTools,
 ): Promise<Card> {
   switch (step) {
     case 'add':
-      progress('Looking for claims, and storing the article …');
-      return corpus.addDraft(draft).then((added) => (added ? viewAddition(added) : viewExpired()));
+      progress(say('add.storing'));
+      return corpus
+        .addDraft(draft)
+        .then((added) => (added ? viewAddition(added, say) : viewExpired(say)));
     case 'correct':
       return corpus
         .correctDraft(draft, composeDetails(details))
-        .then((preview) => (preview ? viewDraft(preview) : viewExpired()));
+        .then((preview) => (preview ? viewDraft(preview, say) : viewExpired(say)));
     case 'discard':
-      return corpus.discardDraft(draft).then((gone) => (gone ? viewDiscarded() : viewExpired()));
+      return corpus
+        .discardDraft(draft)
+        .then((gone) => (gone ? viewDiscarded(say) : viewExpired(say)));
   }
 }
 

@@ -10,11 +10,11 @@ export default defineCommand({
   examples: [],
   permission: 'add',
   form: ['url'],
-  async run({ url }, { corpus, progress }) {
-    progress(`Fetching ${url} …`);
+  async run({ url }, { corpus, progress, say }) {
+    progress(say('feed.fetching', { url }));
     const feed = await corpus.followFeed(url);
     return 'problem' in feed
-      ? composeProblem('The feed could not be followed', feed.problem)
-      : viewNewFeed(feed);
+      ? composeProblem(say('feed.refused'), say.tell(feed.problem))
+      : viewNewFeed(feed, say);
   },
 });

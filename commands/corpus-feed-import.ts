@@ -10,16 +10,14 @@ export default defineCommand({
   examples: [],
   permission: 'add',
   form: ['file'],
-  async run({ file: name }, { corpus, progress, uploads }) {
-    const upload = uploads['file'] ?? { problem: nameMissing(name) };
-    if ('problem' in upload) return composeProblem('Say which list to follow', upload.problem);
+  async run({ file: name }, { corpus, progress, uploads, say }) {
+    const upload = uploads['file'] ?? {
+      problem: say('add.uncome', { name, option: say.option('file') }),
+    };
+    if ('problem' in upload) return composeProblem(say('feed.say'), say.tell(upload.problem));
     const followed = await corpus.followList(upload.bytes, progress);
     return 'problem' in followed
-      ? composeProblem('The list could not be followed', followed.problem)
-      : viewFollowedList(followed);
+      ? composeProblem(say('feed.list.refused'), say.tell(followed.problem))
+      : viewFollowedList(followed, say);
   },
 });
-
-function nameMissing(name: string): string {
-  return `The file “${name}” did not come along; attach it to the option “file:”, or put it into the form.`;
-}

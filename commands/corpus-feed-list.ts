@@ -6,7 +6,7 @@ export default defineCommand({
   summary: 'The feeds that are followed, when each is asked next, and what is wrong with it',
   options: {},
   examples: [{}],
-  async run(_none, { corpus }) {
-    return viewFeeds(await corpus.listFeeds());
+  async run(_none, { corpus, say }) {
+    return viewFeeds(await corpus.listFeeds(), say);
   },
 });

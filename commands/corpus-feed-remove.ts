@@ -11,17 +11,14 @@ export default defineCommand({
   examples: [],
   permission: 'add',
   form: ['url'],
-  async run({ url }, { corpus }) {
+  async run({ url }, { corpus, say }) {
     if (!(await corpus.unfollowFeed(url))) {
-      return composeProblem(
-        'This feed is not followed',
-        `No feed has the address ${url}; /corpus feed list shows those that are followed.`,
-      );
+      return composeProblem(say('feed.unknown'), say('feed.unknown.hint', { url }));
     }
     return {
       kind: 'answer',
-      title: 'The feed is not followed any more',
-      blocks: [paragraph(`${url} is left alone from now on; its articles stay.`)],
+      title: say('feed.left'),
+      blocks: [paragraph(say('feed.left.what', { url }))],
       actions: [],
     };
   },

@@ -8,10 +8,10 @@ export default defineCommand({
   options: {},
   examples: [],
   permission: 'schedule',
-  async run(_options, { digests, caller }) {
+  async run(_options, { digests, caller, say }) {
     const place = findChannel(caller);
-    if (typeof place === 'string') return viewDeliveries(await digests.listDeliveries(place));
+    if (typeof place === 'string') return viewDeliveries(await digests.listDeliveries(place), say);
     // Whoever runs Readout sees those of all channels.
-    return caller.isHost ? viewDeliveries(await digests.listDeliveries(undefined)) : place;
+    return caller.isHost ? viewDeliveries(await digests.listDeliveries(undefined), say) : place;
   },
 });

@@ -7,8 +7,8 @@ export default defineCommand({
   summary: 'The digests of this channel: what each brings, when, and who made it',
   options: {},
   examples: [{}],
-  async run(_options, { digests, caller }) {
+  async run(_options, { digests, caller, say }) {
     const place = findChannel(caller);
-    return typeof place === 'string' ? viewSubscriptions(await digests.list(place)) : place;
+    return typeof place === 'string' ? viewSubscriptions(await digests.list(place), say) : place;
   },
 });

@@ -15,16 +15,17 @@ export default defineCommand({
   examples: [],
   permission: 'schedule',
   form: ['topic', 'number'],
-  async run({ topic, number, subscription }, { digests, caller }) {
+  async run({ topic, number, subscription }, { digests, caller, say }) {
     const place = findChannel(caller);
     if (typeof place !== 'string') return place;
     const named = subscription ?? number;
     if (named === undefined) {
-      return composeProblem('Which digest?', 'number: Give its number in /digest list.');
+      const problem = say('subscription.which.hint');
+      return composeProblem(
+        say('subscription.which'),
+        say('read.problem', { option: say.option('number'), problem }),
+      );
     }
-    return viewChanged(
-      'The topic is left out from now on',
-      await digests.mute(place, named, topic),
-    );
+    return viewChanged(say('subscription.muted'), await digests.mute(place, named, topic), say);
   },
 });

@@ -7,8 +7,8 @@ export default defineCommand({
   summary: 'What a digest would say now; nothing is posted',
   options: { about: rest(words('Countries, people and words it is about', 'actors')) },
   examples: [{}, { about: 'china kazakhstan' }],
-  async run({ about }, { digests }) {
+  async run({ about }, { digests, say }) {
     const { digest, day } = await digests.preview(about);
-    return viewDigest(digest, { day, isLate: false });
+    return viewDigest(digest, { day, isLate: false }, say);
   },
 });

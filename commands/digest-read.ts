@@ -10,13 +10,10 @@ export default defineCommand({
   options: { issue: required(rest(words('The issue, as its address ends'))) },
   examples: [],
   form: ['issue'],
-  async run({ issue }, { digests, caller }) {
+  async run({ issue }, { digests, caller, say }) {
     const read = await digests.markRead(nameGroup(caller.place), caller.person, issue);
     return read === undefined
-      ? composeProblem(
-          'There is no such issue here',
-          'The button “Mark as read” under an issue names it.',
-        )
-      : viewRead(read);
+      ? composeProblem(say('read.no'), say('read.no.hint'))
+      : viewRead(read, say);
   },
 });

@@ -10,9 +10,9 @@ export default defineCommand({
   examples: [],
   permission: 'schedule',
   form: ['number'],
-  async run({ number }, { digests, caller }) {
+  async run({ number }, { digests, caller, say }) {
     const place = findChannel(caller);
     if (typeof place !== 'string') return place;
-    return viewChanged('The digest is gone', await digests.remove(place, number));
+    return viewChanged(say('subscription.removed'), await digests.remove(place, number), say);
   },
 });

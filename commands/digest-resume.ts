@@ -10,9 +10,9 @@ export default defineCommand({
   examples: [],
   permission: 'schedule',
   form: ['number'],
-  async run({ number }, { digests, caller }) {
+  async run({ number }, { digests, caller, say }) {
     const place = findChannel(caller);
     if (typeof place !== 'string') return place;
-    return viewChanged('The digest comes again', await digests.resume(place, number));
+    return viewChanged(say('subscription.resumed'), await digests.resume(place, number), say);
   },
 });

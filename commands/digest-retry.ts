@@ -11,15 +11,12 @@ export default defineCommand({
   examples: [],
   permission: 'schedule',
   form: ['delivery'],
-  async run({ delivery }, { digests, caller }) {
+  async run({ delivery }, { digests, caller, say }) {
     const place = findChannel(caller);
     if (typeof place !== 'string' && !caller.isHost) return place;
     const sent = await digests.sendAgain(typeof place === 'string' ? place : undefined, delivery);
     return sent === undefined
-      ? composeProblem(
-          'No issue with that name waits for a person',
-          '/digest deliveries shows what became of each, and has a button for those that do.',
-        )
-      : viewSentAgain(sent);
+      ? composeProblem(say('delivery.unknown'), say('delivery.unknown.hint'))
+      : viewSentAgain(sent, say);
   },
 });

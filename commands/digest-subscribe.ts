@@ -25,11 +25,12 @@ export default defineCommand({
   ],
   permission: 'schedule',
   form: ['when', 'about'],
-  async run({ when, about, quiet }, { digests, caller }) {
+  async run({ when, about, quiet }, { digests, caller, say }) {
     const place = findChannel(caller);
     if (typeof place !== 'string') return place;
     const missing = await caller.findPostingProblem?.();
-    if (missing !== undefined) return composeProblem('Nothing could be posted here', missing);
+    if (missing !== undefined)
+      return composeProblem(say('subscription.unposted'), say.tell(missing));
     const made = await digests.subscribe({
       place,
       when,
@@ -41,7 +42,10 @@ export default defineCommand({
       },
     });
     return 'problem' in made
-      ? composeProblem('That is no subscription yet', `when: ${made.problem}`)
-      : viewSubscribed(made);
+      ? composeProblem(
+          say('subscription.unread'),
+          say('read.problem', { option: say.option('when'), problem: say.tell(made.problem) }),
+        )
+      : viewSubscribed(made, say);
   },
 });

@@ -24,7 +24,7 @@ export default defineCommand({
     if (assigned.kind === 'unread') {
       return composeProblem(
         say('reading.unread'),
-        say('reading.unread.why', { option: 'due', problem: say.tell(assigned.problem) }),
+        say('read.problem', { option: say.option('due'), problem: say.tell(assigned.problem) }),
       );
     }
     if (assigned.kind === 'unknown') {

@@ -1,5 +1,6 @@
 import { composeProblem } from '../card/build.ts';
 import type { Card } from '../card/card.ts';
+import type { Say } from '../messages/say.ts';
 import type { Command, CommandTools, OptionTable, RawOptions } from './command.ts';
 import { findNearest } from './find-nearest.ts';
 import { clip, type Option, type Parsed } from './options.ts';
@@ -25,9 +26,10 @@ export function defineCommand<const Table extends OptionTable>(
   return {
     ...definition,
     async run(raw, tools) {
-      const { values, problems } = readOptions(definition.options, raw);
+      const { say } = tools;
+      const { values, problems } = readOptions(definition.options, raw, say);
       if (problems.length > 0) {
-        return composeProblem(`/${definition.name} could not be read`, ...problems);
+        return composeProblem(say('read.command', { command: definition.name }), ...problems);
       }
       // `readOptions` went through the same table, so that each value has its option's type.
       return definition.run(values as OptionValues<Table>, { ...tools, raw });
@@ -35,18 +37,23 @@ export function defineCommand<const Table extends OptionTable>(
   };
 }
 
-function readOptions(table: OptionTable, raw: RawOptions) {
+function readOptions(table: OptionTable, raw: RawOptions, say: Say) {
   const problems = Object.keys(raw)
     .filter((name) => !Object.hasOwn(table, name))
-    .map((name) => nameUnknown(name, Object.keys(table)));
+    .map((name) => say.tell(nameUnknown(name, Object.keys(table).map(say.option))));
   const values: Record<string, unknown> = {};
   for (const [name, option] of Object.entries(table)) {
     const parsed = readOption(option, Object.hasOwn(raw, name) ? raw[name] : undefined);
     if (parsed === undefined) continue;
-    if ('problem' in parsed) problems.push(`${name}: ${parsed.problem}`);
-    else values[name] = parsed.value;
+    if ('value' in parsed) values[name] = parsed.value;
+    else problems.push(nameProblem(name, parsed.problem, say));
   }
   return { values, problems };
+}
+
+/** Names the option as the person sees it. */
+function nameProblem(name: string, problem: string, say: Say): string {
+  return say('read.problem', { option: say.option(name), problem: say.tell(problem) });
 }
 
 function readOption(option: Option<unknown>, raw: string | undefined): Parsed<unknown> | undefined {

@@ -5,7 +5,7 @@ import { BriefingError } from '../domain/error.ts';
 import { nameGroup } from '../domain/group.ts';
 import { writePlace } from '../domain/place.ts';
 import type { GrantedPermission } from '../domain/settings.ts';
-import { readLanguage } from '../messages/language.ts';
+import { type Language, readLanguage } from '../messages/language.ts';
 import { openSay, type Say, sayEnglish } from '../messages/say.ts';
 import { createActionReferences, type TextKeeper } from './action-references.ts';
 import type { Caller } from './caller.ts';
@@ -20,6 +20,7 @@ import { findRefusal, hasPermission } from './permissions.ts';
 import { tellProgress } from './progress.ts';
 import { readText } from './read-text.ts';
 import { createRecentChoices } from './recent-choices.ts';
+import { tellCard } from './tell-card.ts';
 
 export interface DeskTools {
   /** Opens what serves a group; '' is the page and the terminal. */
@@ -51,21 +52,24 @@ export function createFrontDesk(tools: DeskTools): FrontDesk {
   const recent = createRecentChoices();
   const find = (name: string) => findCommand(name, commands);
 
+  const openWords = (caller: Caller): Promise<Say> =>
+    chooseWords(caller, openDesks(nameGroup(caller.place))).catch(() => sayEnglish);
+
   async function dispatch(invocation: Invocation, caller: Caller, extras: Extras = {}) {
     const command = find(invocation.command);
-    if (command === undefined) return nameUnknown(invocation.command);
+    if (command === undefined) return nameUnknown(invocation.command, await openWords(caller));
     const progress = tellProgress(extras.onProgress);
     const work = () => run(command, invocation, { caller, extras, progress: progress.tell });
     try {
       const delay = pace?.findDelay(caller);
       if (delay !== undefined) {
         await pace?.takeTurn();
-        return delay;
+        return tellCard(delay, await openWords(caller));
       }
       return await (pace === undefined ? work() : pace.run(caller, work));
     } catch (cause) {
       reportFault(`/${invocation.command} failed in ${writePlace(caller.place)}`, cause);
-      return composeFault(cause, openSay(readLanguage(caller.language)));
+      return composeFault(cause, openSay(readLanguage(caller.language), nameShown(caller)));
     } finally {
       progress.end();
     }
@@ -78,25 +82,33 @@ export function createFrontDesk(tools: DeskTools): FrontDesk {
     const group = nameGroup(caller.place);
     const desks = openDesks(group);
     const refusal = await findRefusal(command, caller, desks.groups.readSettings);
-    if (refusal !== undefined) return refusal;
+    const say = await chooseWords(caller, desks, fields);
+    if (refusal !== undefined) return tellCard(refusal, say);
     const may = (permission: GrantedPermission): Promise<boolean> =>
       hasPermission(permission, caller, desks.groups.readSettings);
-    const say = await chooseWords(caller, desks);
     const pointed = message === undefined ? {} : { message };
     const tools = { ...desks, commands, caller, uploads, ...pointed, may, progress, say };
     const card = await command.run(options, tools);
     if (name === FORGET_ME) recent.forget(caller);
     else if (card.kind === 'answer') recent.remember(caller, command, options);
-    return sayIn(ownCard(offerForm(card, { command: name, options, fields }), group), say.language);
+    const own = ownCard(offerForm(card, { command: name, options, fields }, say), group);
+    // What is wrong was often said where nobody knew the language.
+    return card.kind === 'problem' ? tellCard(own, say) : sayIn(own, say.language);
   }
 
   return {
     commands,
     ...references,
+    async recallAction(reference, caller, chosen) {
+      const recalled = await references.recallAction(reference, caller, chosen);
+      if (!('problem' in recalled)) return recalled;
+      return { problem: tellCard(recalled.problem, await openWords(caller)) };
+    },
     dispatch,
     async ask(text, caller, extras) {
       const read = readText(text, commands);
-      return 'problem' in read ? read.problem : dispatch(read.invocation, caller, extras);
+      if ('problem' in read) return tellCard(read.problem, await openWords(caller));
+      return dispatch(read.invocation, caller, extras);
     },
     async findForm(text, caller) {
       const read = readText(text, commands);
@@ -107,8 +119,7 @@ export function createFrontDesk(tools: DeskTools): FrontDesk {
       const refusal = await findRefusal(command, caller, readSettings).catch(() => true);
       return refusal ? undefined : { command: command.name, options: {}, fields: command.form };
     },
-    openWords: (caller) =>
-      chooseWords(caller, openDesks(nameGroup(caller.place))).catch(() => sayEnglish),
+    openWords,
     async complete(typing, caller) {
       const option = find(typing.command)?.options[typing.option];
       try {
@@ -124,31 +135,45 @@ export function createFrontDesk(tools: DeskTools): FrontDesk {
   };
 }
 
-/** The language of the one who asks where the platform tells it, else that of the group. */
-async function chooseWords({ language }: Caller, { groups }: Desks): Promise<Say> {
-  const asked = readLanguage(language);
-  return openSay(asked ?? readLanguage((await groups.readSettings()).language));
+/** The language of the one who asks where the platform tells it, else that of the group; a form has named its `fields` in it, too. */
+async function chooseWords(
+  caller: Caller,
+  { groups }: Desks,
+  fields: readonly string[] = [],
+): Promise<Say> {
+  const asked = readLanguage(caller.language);
+  const language = asked ?? readLanguage((await groups.readSettings()).language);
+  return openSay(language, fields.length > 0 ? language : nameShown(caller));
 }
 
-function nameUnknown(name: string): Card {
-  return composeProblem(sayEnglish('help.unknown', { name }), sayEnglish('help.unknown.hint'));
+/** The language in which a person sees the options of commands: Discord alone shows them in theirs. */
+function nameShown({ place, language }: Caller): Language | undefined {
+  const asked = place.adapter === 'discord' ? readLanguage(language) : undefined;
+  // Discord knows no Kazakh.
+  return asked === 'kk' ? undefined : asked;
+}
+
+function nameUnknown(name: string, say: Say): Card {
+  const hint = say('help.unknown.hint');
+  return sayIn(composeProblem(say('help.unknown', { name }), hint), say.language);
 }
 
 /** Where a form was filled in wrongly, it can be opened again as it was sent. */
-function offerForm(card: Card, form: Form): Card {
+function offerForm(card: Card, form: Form, say: Say): Card {
   if (card.kind !== 'problem' || form.fields.length === 0 || card.actions.length > 0) return card;
-  return { ...card, actions: [composeFormAction('Correct it', form)] };
+  return { ...card, actions: [composeFormAction(say('read.correct'), form)] };
 }
 
 function composeFault(cause: unknown, say: Say): Card {
   const known = cause instanceof BriefingError ? cause : undefined;
-  return {
+  const card: Card = {
     kind: 'fault',
     title: say('fault.title'),
     blocks: [
-      paragraph(known?.message ?? say('fault.unknown')),
-      paragraph(known?.hint ?? say('fault.hint')),
+      paragraph(known === undefined ? say('fault.unknown') : say.tell(known.message)),
+      paragraph(known?.hint === undefined ? say('fault.hint') : say.tell(known.hint)),
     ],
     actions: [],
   };
+  return sayIn(card, say.language);
 }

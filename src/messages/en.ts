@@ -1,4 +1,5 @@
 import { answersInEnglish } from './answers/en.ts';
+import { digestsInEnglish } from './digests/en.ts';
 import type { Message } from './message.ts';
 import { placeInEnglish } from './place/en.ts';
 import { studyInEnglish } from './study/en.ts';
@@ -6,6 +7,7 @@ import { studyInEnglish } from './study/en.ts';
 /** What Readout says in its own words, in English: every text is here. */
 export const en = {
   ...answersInEnglish,
+  ...digestsInEnglish,
   ...placeInEnglish,
   ...studyInEnglish,
   'claims.number': { one: '{n} claim', other: '{n} claims' },

@@ -1,11 +1,13 @@
 import { answersInKazakh } from './answers/kk.ts';
 import type { Catalogue } from './catalogue.ts';
+import { digestsInKazakh } from './digests/kk.ts';
 import { placeInKazakh } from './place/kk.ts';
 import { studyInKazakh } from './study/kk.ts';
 
 /** What Readout says in Kazakh. A counted noun stays in the singular. */
 export const kk: Catalogue = {
   ...answersInKazakh,
+  ...digestsInKazakh,
   ...placeInKazakh,
   ...studyInKazakh,
   'claims.number': { other: '{n} мәлімдеме' },

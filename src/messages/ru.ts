@@ -1,11 +1,13 @@
 import { answersInRussian } from './answers/ru.ts';
 import type { Catalogue } from './catalogue.ts';
+import { digestsInRussian } from './digests/ru.ts';
 import { placeInRussian } from './place/ru.ts';
 import { studyInRussian } from './study/ru.ts';
 
 /** What Readout says in Russian. */
 export const ru: Catalogue = {
   ...answersInRussian,
+  ...digestsInRussian,
   ...placeInRussian,
   ...studyInRussian,
   'claims.number': {

@@ -1,5 +1,5 @@
 import type { Catalogue, MessageKey } from './catalogue.ts';
-import { nameOption } from './commands/command-texts.ts';
+import { tellOptionName } from './commands/command-texts.ts';
 import { en } from './en.ts';
 import { kk } from './kk.ts';
 import type { Language } from './language.ts';
@@ -51,7 +51,7 @@ export function composeSay(language: Language, catalogue: Catalogue, shown: Lang
       ? writeMessage(en[key], values, LOCALES.en)
       : writeMessage(message, values, LOCALES[language]);
   };
-  const option = (name: string): string => nameOption(shown, name);
+  const option = (name: string): string => tellOptionName(shown, name);
   return Object.assign(say, { language, option, tell: composeTell(sentences[language]) });
 }
 

@@ -1,11 +1,13 @@
 import { answersInChinese } from './answers/zh.ts';
 import type { Catalogue } from './catalogue.ts';
+import { digestsInChinese } from './digests/zh.ts';
 import { placeInChinese } from './place/zh.ts';
 import { studyInChinese } from './study/zh.ts';
 
 /** What Readout says in Chinese, in simplified characters. */
 export const zh: Catalogue = {
   ...answersInChinese,
+  ...digestsInChinese,
   ...placeInChinese,
   ...studyInChinese,
   'claims.number': { other: '{n} 条说法' },

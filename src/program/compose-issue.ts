@@ -1,4 +1,6 @@
 import { createHmac } from 'node:crypto';
+import type { Card } from '../card/card.ts';
+import { sayIn } from '../card/say-in.ts';
 import { ownCard } from '../commands/own-card.ts';
 import type { ComposeIssue } from '../delivery/deliver.ts';
 import { nameGroup } from '../domain/group.ts';
@@ -6,6 +8,7 @@ import { readPlace } from '../domain/place.ts';
 import { viewIssue } from '../views/view-issue.ts';
 import { createNonce } from './create-nonce.ts';
 import type { House } from './house.ts';
+import { openGroupSay } from './open-group-say.ts';
 
 const TOKEN_LENGTH = 32;
 
@@ -37,20 +40,23 @@ export function createComposeIssue({
     if (digest.picks.length === 0 && isQuiet) return undefined;
     const issueId = createNonce();
     const archive = nameArchive(place, key);
-    const { message, details, page } = viewIssue(digest, {
+    const say = await openGroupSay(group, { openDesks });
+    const frame = {
       day,
       isLate,
       issueId,
       subscriptionId: id,
       commands,
       ...(publicUrl === undefined ? {} : { addresses: listAddresses(publicUrl, issueId, archive) }),
-    });
+    };
+    const { message, details, page } = viewIssue(digest, frame, say);
+    const tell = (card: Card): Card => sayIn(card, say.language);
     const kept = { id: issueId, archive, subscriptionId: id, place, dueMs, madeMs: Date.now() };
     return {
-      card: ownCard(message, group),
-      ...(details === undefined ? {} : { details: { card: details, nonce: createNonce() } }),
+      card: ownCard(tell(message), group),
+      ...(details === undefined ? {} : { details: { card: tell(details), nonce: createNonce() } }),
       claimIds: digest.picks.map(({ claim }) => claim.id),
-      issue: { ...kept, title: page.title, page: JSON.stringify(page) },
+      issue: { ...kept, title: page.title, page: JSON.stringify(tell(page)) },
     };
   };
 }

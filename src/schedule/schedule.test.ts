@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sayEnglish } from '../messages/say.ts';
+import { nameSchedule } from '../views/name-schedule.ts';
 import { findNextDue, listNextDues } from './next-due.ts';
 import { readSchedule } from './read-schedule.ts';
-import { writeSchedule } from './write-schedule.ts';
 
 describe('readSchedule', () => {
   it.each([
@@ -34,7 +35,7 @@ describe('readSchedule', () => {
   ])('reads “%s”', (typed, cron, written) => {
     const reading = readSchedule(typed, 'UTC');
     expect(reading).toEqual({ schedule: { cron, zone: 'UTC' } });
-    expect('schedule' in reading && writeSchedule(reading.schedule)).toBe(written);
+    expect('schedule' in reading && nameSchedule(reading.schedule, sayEnglish)).toBe(written);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { composeProblem, paragraph } from '../card/build.ts';
 import type { Card } from '../card/card.ts';
-import { count } from './phrases.ts';
+import { type Say, sayEnglish } from '../messages/say.ts';
 
 interface Addition {
   readonly headline: string;
@@ -9,44 +9,35 @@ interface Addition {
   readonly duplicateOf?: string;
 }
 
-const TITLES = {
-  added: 'Added to the corpus',
-  changed: 'Changed in the corpus',
-  unchanged: 'It is in the corpus already',
-} as const;
-
 /** What adding an article did. */
-export function viewAddition(addition: Addition): Card {
-  const { headline, claims, outcome } = addition;
+export function viewAddition(addition: Addition, say: Say = sayEnglish): Card {
+  const { headline, outcome } = addition;
+  const claims = say('claims.number', { n: addition.claims });
+  const has = say('add.has', { headline, claims });
   return {
     kind: 'answer',
-    title: TITLES[outcome],
-    blocks: [paragraph(`“${headline}” has ${count(claims, 'claim')}. ${nameEffect(addition)}`)],
+    title: say(`add.${outcome}`),
+    blocks: [paragraph(`${has} ${nameEffect(addition, say)}`)],
     actions: [],
   };
 }
 
-function nameEffect({ outcome, duplicateOf }: Addition): string {
-  if (outcome === 'unchanged') return 'Nothing was changed.';
-  return duplicateOf === undefined
-    ? 'They can be asked for from now on.'
-    : 'It is kept as a copy of an article that was there before, and its claims count there alone.';
+function nameEffect({ outcome, duplicateOf }: Addition, say: Say): string {
+  if (outcome === 'unchanged') return say('add.nothing');
+  return say(duplicateOf === undefined ? 'add.asked' : 'add.copy');
 }
 
 /** Says that an article was not added. */
-export function viewDiscarded(): Card {
+export function viewDiscarded(say: Say = sayEnglish): Card {
   return {
     kind: 'answer',
-    title: 'Discarded',
-    blocks: [paragraph('The article was not added, and its preview is forgotten.')],
+    title: say('add.discarded'),
+    blocks: [paragraph(say('add.discarded.what'))],
     actions: [],
   };
 }
 
 /** Says why the button of a preview does nothing any more. */
-export function viewExpired(): Card {
-  return composeProblem(
-    'This preview is not kept any more',
-    'A preview is kept for seven days, or until somebody discards it. Give the article to /corpus add again.',
-  );
+export function viewExpired(say: Say = sayEnglish): Card {
+  return composeProblem(say('add.expired'), say('add.expired.hint'));
 }

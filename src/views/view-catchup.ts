@@ -1,6 +1,8 @@
-import { paragraph, time } from '../card/build.ts';
+import { paragraph } from '../card/build.ts';
 import type { Card } from '../card/card.ts';
 import type { Digest } from '../domain/digest.ts';
+import { type Say, sayEnglish } from '../messages/say.ts';
+import { sayWith, tellTime } from './say-with.ts';
 import { viewDigest } from './view-digest.ts';
 
 interface Catchup {
@@ -11,19 +13,23 @@ interface Catchup {
 }
 
 /** What came since a member last marked as read, with the button that marks it. */
-export function viewCatchup({ digest, day, sinceMs, untilMs }: Catchup): Card {
-  const { title, blocks, actions, kind } = viewDigest(digest, { day, isLate: false });
+export function viewCatchup(
+  { digest, day, sinceMs, untilMs }: Catchup,
+  say: Say = sayEnglish,
+): Card {
+  const heading = { day, isLate: false, kind: 'catchup' } as const;
+  const { title, blocks, actions, kind } = viewDigest(digest, heading, say);
   const since =
     sinceMs === undefined
-      ? ['Since a week ago: you have marked nothing as read yet.']
-      : ['Since ', time(new Date(sinceMs), 'UTC'), ', when you last marked as read.'];
+      ? [say('catchup.week')]
+      : sayWith(say, 'catchup.since', { when: tellTime(sinceMs, 'UTC', say) });
   return {
     kind,
-    title: title.replace(/^Digest/u, 'Catch-up'),
+    title,
     blocks: [paragraph(...since), ...blocks],
     actions: [
       {
-        label: 'Mark as read',
+        label: say('catchup.mark'),
         command: 'catchup',
         options: { read: String(untilMs) },
         effect: 'replace',
@@ -34,11 +40,11 @@ export function viewCatchup({ digest, day, sinceMs, untilMs }: Catchup): Card {
 }
 
 /** Says that it is noted. */
-export function viewMarked(): Card {
+export function viewMarked(say: Say = sayEnglish): Card {
   return {
     kind: 'answer',
-    title: 'Marked as read',
-    blocks: [paragraph('/catchup shows what comes from now on.')],
+    title: say('catchup.marked'),
+    blocks: [paragraph(say('catchup.marked.hint'))],
     actions: [],
   };
 }

@@ -1,8 +1,9 @@
-import { list, paragraph, strong, time } from '../card/build.ts';
+import { list, paragraph, strong } from '../card/build.ts';
 import type { Action, Card, Inline } from '../card/card.ts';
-import type { Delivery, DeliveryState } from '../domain/delivery.ts';
+import type { Delivery } from '../domain/delivery.ts';
 import type { Subscription } from '../domain/subscription.ts';
-import { count } from './phrases.ts';
+import { type Say, sayEnglish } from '../messages/say.ts';
+import { tellTime } from './say-with.ts';
 
 interface Standing {
   readonly delivery: Delivery;
@@ -14,23 +15,15 @@ interface Read {
   readonly unread: readonly { readonly title: string }[];
 }
 
-/** What a state means to a person. */
-const STATES: Readonly<Record<DeliveryState, string>> = {
-  pending: 'waits',
-  sending: 'is being sent',
-  sent: 'sent',
-  skipped: 'nothing to send',
-  dead: 'failed, and waits for a person',
-};
 const MOST_BUTTONS = 9;
 
 /** Deliveries, the newest first, with a button for each that failed. */
-export function viewDeliveries(standings: readonly Standing[]): Card {
+export function viewDeliveries(standings: readonly Standing[], say: Say = sayEnglish): Card {
   if (standings.length === 0) {
     return {
       kind: 'empty',
-      title: 'No digest has been due yet',
-      blocks: [paragraph('/digest list shows when the next ones come.')],
+      title: say('delivery.none'),
+      blocks: [paragraph(say('delivery.none.hint'))],
       actions: [],
     };
   }
@@ -39,38 +32,34 @@ export function viewDeliveries(standings: readonly Standing[]): Card {
     kind: 'answer',
     title:
       dead.length === 0
-        ? standings.length === 1
-          ? '1 delivery, not failed'
-          : `${standings.length} deliveries, none failed`
-        : `${count(dead.length, 'issue')} failed, and ${dead.length === 1 ? 'waits' : 'wait'} for a person`,
-    blocks: [list(standings.map(writeDelivery))],
-    actions: dead.slice(0, MOST_BUTTONS).map(offerRetry),
+        ? say('delivery.fine', { n: standings.length })
+        : say('delivery.failed', { n: dead.length }),
+    blocks: [list(standings.map((each) => writeDelivery(each, say)))],
+    actions: dead.slice(0, MOST_BUTTONS).map((each, at) => offerRetry(each, at + 1, say)),
   };
 }
 
 /** Says that an issue goes out again. */
-export function viewSentAgain(standing: Standing): Card {
+export function viewSentAgain(standing: Standing, say: Say = sayEnglish): Card {
+  const revived = { ...standing, delivery: revive(standing.delivery) };
   return {
     kind: 'answer',
-    title: 'The issue is tried again within a minute',
-    blocks: [paragraph(...writeDelivery({ ...standing, delivery: revive(standing.delivery) }))],
+    title: say('delivery.again'),
+    blocks: [paragraph(...writeDelivery(revived, say))],
     actions: [],
   };
 }
 
 /** Says that an issue was read, and which others of its channel were not. */
-export function viewRead({ title, unread }: Read): Card {
+export function viewRead({ title, unread }: Read, say: Say = sayEnglish): Card {
   return {
     kind: 'answer',
-    title: 'Marked as read, for you alone',
+    title: say('read.marked'),
     blocks: [
       paragraph(strong(title)),
       ...(unread.length === 0
-        ? [paragraph('You have read every issue of this channel.')]
-        : [
-            paragraph('Of this channel you have not read:'),
-            list(unread.map((each) => [each.title])),
-          ]),
+        ? [paragraph(say('read.every'))]
+        : [paragraph(say('read.left')), list(unread.map((each) => [each.title]))]),
     ],
     actions: [],
   };
@@ -81,27 +70,33 @@ function revive(delivery: Delivery): Delivery {
   return { ...rest, state: 'pending', attempts: 0 };
 }
 
-function writeDelivery({ delivery, subscription }: Standing): readonly (Inline | string)[] {
+function writeDelivery(
+  { delivery, subscription }: Standing,
+  say: Say,
+): readonly (Inline | string)[] {
   const { dueMs, state, attempts, problem, isLate, nonce, key } = delivery;
-  const part = key.endsWith(' | details') ? 'the thread below it' : nameTopic(subscription);
-  const tries = attempts > 1 ? `, ${count(attempts, 'attempt')}` : '';
+  const part = key.endsWith(' | details') ? say('delivery.thread') : nameTopic(subscription, say);
+  const late = isLate ? `, ${say('delivery.late')}` : '';
+  const tries = attempts > 1 ? `, ${say('delivery.attempts', { n: attempts })}` : '';
+  const why = problem === undefined ? '' : ` ${say.tell(problem)}`;
   return [
-    time(new Date(dueMs), subscription?.schedule.zone ?? 'UTC'),
+    tellTime(dueMs, subscription?.schedule.zone ?? 'UTC', say),
     ` – ${part}: `,
-    strong(STATES[state]),
-    `${isLate ? ', late' : ''}${tries}.${problem === undefined ? '' : ` ${problem}`}`,
+    strong(say(`delivery.${state}`)),
+    `${late}${tries}.${why}`,
     ...(state === 'dead' ? [' ', { type: 'code' as const, value: nonce }] : []),
   ];
 }
 
-function nameTopic(subscription: Subscription | undefined): string {
-  if (subscription === undefined) return 'a digest that was removed';
-  return subscription.about === undefined ? 'all that is new' : `“${subscription.about}”`;
+function nameTopic(subscription: Subscription | undefined, say: Say): string {
+  if (subscription === undefined) return say('delivery.gone');
+  const { about } = subscription;
+  return about === undefined ? say('delivery.all') : say('delivery.about', { about });
 }
 
-function offerRetry({ delivery }: Standing, at: number): Action {
+function offerRetry({ delivery }: Standing, number: number, say: Say): Action {
   return {
-    label: `Send again ${at + 1}`,
+    label: say('delivery.retry', { number }),
     command: 'digest retry',
     options: { delivery: delivery.nonce },
     effect: 'replace',

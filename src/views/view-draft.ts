@@ -3,7 +3,9 @@ import type { Action, Block, Card, Inline } from '../card/card.ts';
 import { type Article, type Passage, type PassageRole, readSpan } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Draft, DraftPreview } from '../domain/draft.ts';
-import { count, joinWords } from './phrases.ts';
+import { type Say, sayEnglish } from '../messages/say.ts';
+import { listNames } from './phrases.ts';
+import { sayWith } from './say-with.ts';
 import { viewQuotation } from './view-quotation.ts';
 
 const MOST_CLAIMS = 2;
@@ -14,57 +16,55 @@ const MOST_LETTERS = 80;
 const FIELDS = ['headline', 'authors', 'outlet', 'published', 'url'] as const;
 
 /** An article as it was read, before it is added: what is known of it, what was left out, and a taste of its claims. */
-export function viewDraft({ draft, claims, standing }: DraftPreview): Card {
+export function viewDraft({ draft, claims, standing }: DraftPreview, say: Say = sayEnglish): Card {
   const { article, warnings } = draft;
   return {
     kind: 'answer',
-    title: `Add “${article.headline}”?`,
+    title: say('draft.title', { headline: article.headline }),
     blocks: [
-      ...viewStanding(standing),
-      list(listDetails(draft)),
-      ...viewWarnings(warnings),
-      ...viewLeftOut(article),
-      ...viewClaims(article, claims),
+      ...viewStanding(standing, say),
+      list(listDetails(draft, say)),
+      ...viewWarnings(warnings, say),
+      ...viewLeftOut(article, say),
+      ...viewClaims(article, claims, say),
     ],
-    actions: listActions(draft.id, article),
+    actions: listActions(draft.id, article, say),
   };
 }
 
-function viewStanding(standing: DraftPreview['standing']): readonly Block[] {
+function viewStanding(standing: DraftPreview['standing'], say: Say): readonly Block[] {
+  const there = strong(say('draft.there'));
   switch (standing.kind) {
     case 'new':
       return [];
     case 'same':
-      return [paragraph(strong('It is in the corpus already'), '; adding it changes nothing.')];
     case 'changed':
-      return [
-        paragraph(
-          strong('It is in the corpus already'),
-          ' with another text or other details; adding it puts this in their place.',
-        ),
-      ];
+      return [paragraph(...sayWith(say, `draft.${standing.kind}`, { there }))];
     case 'copy': {
       const { headline, outlet } = standing.of;
       return [
         paragraph(
-          strong('It is nearly the same as'),
-          ` “${headline}”${outlet === undefined ? '' : ` (${outlet})`}, which is in the corpus. Added, it is kept as a copy and its claims are not counted twice.`,
+          ...sayWith(say, 'draft.copy', {
+            near: strong(say('draft.near')),
+            headline: outlet === undefined ? headline : `${headline} (${outlet})`,
+          }),
         ),
       ];
     }
   }
 }
 
-function listDetails(draft: Draft) {
+function listDetails(draft: Draft, say: Say) {
   const { authors, outlet, language, url, passages } = draft.article;
   const body = passages.filter(({ role }) => role === 'body').length;
+  const unknown = say('draft.unknown');
   const known: readonly (readonly [string, string])[] = [
-    ['Authors', authors.length === 0 ? 'not known' : joinWords(authors)],
-    ['Outlet', outlet ?? 'not known'],
-    ['Published', nameDay(draft)],
-    ['Language', language ?? 'not known'],
-    ['Address', url ?? 'not known'],
-    ['Its own words', count(body, 'paragraph')],
+    [say('draft.authors'), authors.length === 0 ? unknown : listNames(authors, say)],
+    [say('draft.outlet'), outlet ?? unknown],
+    [say('draft.published'), nameDay(draft, say)],
+    [say('draft.language'), language ?? unknown],
+    [say('draft.address'), url ?? unknown],
+    [say('draft.words'), say('draft.paragraphs', { n: body })],
   ];
   return known.map(([name, value]): readonly Inline[] => [
     { type: 'strong', value: `${name}: ` },
@@ -72,19 +72,23 @@ function listDetails(draft: Draft) {
   ]);
 }
 
-function nameDay({ article, publishedFrom }: Draft): string {
-  if (article.publishedOn === undefined) return 'not known';
-  const found = publishedFrom === undefined ? '' : ` (found in: ${publishedFrom})`;
-  return `${article.publishedOn}${found}`;
+function nameDay({ article: { publishedOn }, publishedFrom }: Draft, say: Say): string {
+  if (publishedOn === undefined) return say('draft.unknown');
+  return publishedFrom === undefined
+    ? publishedOn
+    : say('draft.found', { day: publishedOn, place: say.tell(publishedFrom) });
 }
 
-function viewWarnings(warnings: readonly string[]): readonly Block[] {
+function viewWarnings(warnings: readonly string[], say: Say): readonly Block[] {
   if (warnings.length === 0) return [];
-  return [paragraph(strong('Worth a look')), list(warnings.map((warning) => [warning]))];
+  return [
+    paragraph(strong(say('draft.look'))),
+    list(warnings.map((warning) => [say.tell(warning)])),
+  ];
 }
 
 /** What is kept and never quoted: how many paragraphs of each role, and how the first begins. */
-function viewLeftOut({ text, passages }: Article): readonly Block[] {
+function viewLeftOut({ text, passages }: Article, say: Say): readonly Block[] {
   const byRole = new Map<PassageRole, Passage[]>();
   for (const passage of passages) {
     if (passage.role === 'body' || passage.role === 'title') continue;
@@ -93,10 +97,13 @@ function viewLeftOut({ text, passages }: Article): readonly Block[] {
   if (byRole.size === 0) return [];
   const items = [...byRole].map(([role, [first, ...others]]) => {
     const words = first === undefined ? '' : writeStart(readSpan(text, first));
-    const more = others.length === 0 ? '' : ` and ${others.length} more`;
-    return [strong(`${role}: `), `“${words}”${more}`];
+    const begins =
+      others.length === 0
+        ? say('draft.begins', { words })
+        : say('draft.begins.more', { words, more: others.length });
+    return [strong(`${say(`role.${role}`)}: `), begins];
   });
-  return [paragraph(strong('Kept, but never quoted as a claim')), list(items)];
+  return [paragraph(strong(say('draft.kept'))), list(items)];
 }
 
 function writeStart(words: string): string {
@@ -104,17 +111,18 @@ function writeStart(words: string): string {
   return start.length < words.length ? `${start} …` : start;
 }
 
-function viewClaims(article: Article, claims: readonly Claim[]): readonly Block[] {
+function viewClaims(article: Article, claims: readonly Claim[], say: Say): readonly Block[] {
   const shown = claims.slice(0, MOST_CLAIMS);
-  const number = strong(count(claims.length, 'claim'));
-  if (shown.length === 0) return [paragraph(number, ' would be found in it.')];
+  const number = { claims: strong(say('claims.number', { n: claims.length })) };
+  if (shown.length === 0) return [paragraph(...sayWith(say, 'draft.claims', number))];
+  const key = claims.length === shown.length ? 'draft.claims.all' : 'draft.claims.first';
   return [
-    paragraph(number, claims.length === shown.length ? ':' : '; the first of them:'),
+    paragraph(...sayWith(say, key, number)),
     ...shown.map((claim) => viewQuotation({ article, claim })),
   ];
 }
 
-function listActions(draft: string, article: Article): readonly Action[] {
+function listActions(draft: string, article: Article, say: Say): readonly Action[] {
   const run = (label: string, step: string): Action => ({
     label,
     command: 'corpus add',
@@ -122,15 +130,15 @@ function listActions(draft: string, article: Article): readonly Action[] {
     effect: 'replace',
   });
   return [
-    run('Add to the corpus', 'add'),
+    run(say('draft.add'), 'add'),
     {
-      label: 'Correct the details',
+      label: say('draft.correct'),
       command: 'corpus add',
       options: { draft, step: 'correct', ...writeDetails(article) },
       effect: 'ask',
       fields: FIELDS,
     },
-    run('Discard', 'discard'),
+    run(say('draft.discard'), 'discard'),
   ];
 }
 

@@ -1,7 +1,8 @@
 import { list, paragraph, strong } from '../card/build.ts';
 import type { Action, Card, Inline } from '../card/card.ts';
 import type { FeedStanding } from '../domain/feed-standing.ts';
-import { count } from './phrases.ts';
+import { type Say, sayEnglish } from '../messages/say.ts';
+import { sayWith, tellTime } from './say-with.ts';
 
 /** A platform shows ten buttons. */
 const MOST_BUTTONS = 10;
@@ -15,65 +16,70 @@ interface NewFeed {
   readonly outcome: 'followed' | 'known' | 'resumed';
 }
 
-const TITLES = {
-  followed: 'The feed is followed now',
-  known: 'The feed is followed already',
-  resumed: 'The feed was paused and is followed again',
-} as const;
-
 /** What a feed that was given offers. */
-export function viewNewFeed({ url, title, entries, newest, warnings, outcome }: NewFeed): Card {
+export function viewNewFeed(
+  { url, title, entries, newest, warnings, outcome }: NewFeed,
+  say: Say = sayEnglish,
+): Card {
   const latest = [newest?.headline, newest?.publishedOn].filter((part) => part !== undefined);
-  const last = latest.length === 0 ? '' : ` The newest: ${latest.join(', ')}.`;
+  const entry = latest.join(', ');
   return {
     kind: 'answer',
-    title: TITLES[outcome],
+    title: say(`feed.${outcome}`),
     blocks: [
-      paragraph(strong(title ?? 'A feed without a title'), ` (${url})`),
+      paragraph(strong(title ?? say('feed.untitled')), ` (${url})`),
       paragraph(
-        `It has ${entries === 1 ? '1 entry' : `${entries} entries`}.${last} Its articles come with the next poll.`,
+        [
+          say('feed.entries', { n: entries }),
+          ...(entry === '' ? [] : [say('feed.newest', { entry })]),
+          say('feed.poll'),
+        ].join(' '),
       ),
-      ...(warnings.length === 0 ? [] : [list(warnings.map((warning) => [warning]))]),
+      ...(warnings.length === 0 ? [] : [list(warnings.map((warning) => [say.tell(warning)]))]),
     ],
     actions: [],
   };
 }
 
 /** The feeds that are followed, with a button to let each go. */
-export function viewFeeds(feeds: readonly FeedStanding[]): Card {
+export function viewFeeds(feeds: readonly FeedStanding[], say: Say = sayEnglish): Card {
   if (feeds.length === 0) {
     return {
       kind: 'empty',
-      title: 'No feed is followed yet',
-      blocks: [paragraph('/corpus feed add and the address of a feed follows one.')],
+      title: say('feed.none'),
+      blocks: [paragraph(say('feed.none.hint'))],
       actions: [],
     };
   }
   return {
     kind: 'answer',
-    title: `${count(feeds.length, 'feed')} followed`,
-    blocks: [list(feeds.map(viewFeed))],
-    actions: feeds.slice(0, MOST_BUTTONS).map(composeRemoval),
+    title: say('feed.number', { n: feeds.length }),
+    blocks: [list(feeds.map((feed) => viewFeed(feed, say)))],
+    actions: feeds.slice(0, MOST_BUTTONS).map((feed) => composeRemoval(feed, say)),
   };
 }
 
-function viewFeed({ url, title, nextPollMs, problem }: FeedStanding): readonly Inline[] {
+function viewFeed(
+  { url, title, nextPollMs, problem }: FeedStanding,
+  say: Say,
+): readonly (Inline | string)[] {
   const next =
-    nextPollMs === undefined ? 'is paused' : `is asked next at ${writeMinute(nextPollMs)}`;
+    nextPollMs === undefined
+      ? [say('feed.paused')]
+      : sayWith(say, 'feed.asked', { when: tellTime(nextPollMs, 'UTC', say) });
   return [
     strong(title ?? url),
-    { type: 'text', value: `${title === undefined ? '' : ` (${url})`} ${next}.` },
-    ...(problem === undefined ? [] : [{ type: 'emphasis', value: ` ${problem}` } as const]),
+    title === undefined ? ' ' : ` (${url}) `,
+    ...next,
+    ...(problem === undefined
+      ? []
+      : [{ type: 'emphasis', value: ` ${say.tell(problem)}` } as const]),
   ];
 }
 
-function writeMinute(ms: number): string {
-  return `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-}
-
-function composeRemoval({ url, title }: FeedStanding): Action {
+function composeRemoval({ url, title }: FeedStanding, say: Say): Action {
   return {
-    label: `Stop following ${title ?? url}`,
+    label: say('feed.stop', { name: title ?? url }),
     command: 'corpus feed remove',
     options: { url },
     effect: 'replace',

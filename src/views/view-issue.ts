@@ -1,7 +1,7 @@
 import { paragraph } from '../card/build.ts';
 import type { Action, Block, Card, Inline } from '../card/card.ts';
 import type { Digest } from '../domain/digest.ts';
-import { count } from './phrases.ts';
+import { type Say, sayEnglish } from '../messages/say.ts';
 import {
   type IssueHeading,
   nameIssue,
@@ -33,60 +33,67 @@ export interface IssueView {
 const MOST_ACTIONS = 10;
 
 /** An issue as it is posted: on one screen what is new, who says what and what is opposed; below it why, and what falls due. */
-export function viewIssue(digest: Digest, frame: IssueFrame): IssueView {
-  const page = { ...viewDigest(digest, frame), actions: [] };
+export function viewIssue(digest: Digest, frame: IssueFrame, say: Say = sayEnglish): IssueView {
+  const page = { ...viewDigest(digest, frame, say), actions: [] };
   if (digest.picks.length === 0) {
-    return { message: { ...page, blocks: [...page.blocks, ...viewAddresses(frame)] }, page };
+    return { message: { ...page, blocks: [...page.blocks, ...viewAddresses(frame, say)] }, page };
   }
   return {
     message: {
       kind: 'answer',
-      title: nameIssue(digest, frame.day),
-      blocks: [...viewNews(digest, frame), ...viewTeaser(digest), ...viewAddresses(frame)],
-      actions: offerActions(digest, frame),
+      title: nameIssue(digest, frame, say),
+      blocks: [
+        ...viewNews(digest, frame, say),
+        ...viewTeaser(digest, say),
+        ...viewAddresses(frame, say),
+      ],
+      actions: offerActions(digest, frame, say),
     },
-    details: viewDetails(digest, frame),
+    details: viewDetails(digest, frame, say),
     page,
   };
 }
 
-function viewDetails(digest: Digest, { day }: IssueFrame): Card {
+function viewDetails(digest: Digest, { day }: IssueFrame, say: Say): Card {
   return {
     kind: 'answer',
-    title: `Details of the digest of ${day}`,
-    blocks: [...viewReasons(digest), ...viewDue(digest)],
+    title: say('issue.details', { day }),
+    blocks: [...viewReasons(digest, say), ...viewDue(digest, say)],
     actions: [],
   };
 }
 
-function viewTeaser({ due }: Digest): readonly Block[] {
-  if (due.length === 0) return [];
-  const verb = due.length === 1 ? 'falls' : 'fall';
-  return [paragraph(`${count(due.length, 'prediction')} ${verb} due: see the thread below.`)];
+function viewTeaser({ due }: Digest, say: Say): readonly Block[] {
+  return due.length === 0 ? [] : [paragraph(say('issue.due', { n: due.length }))];
 }
 
-function viewAddresses({ addresses }: IssueFrame): readonly Block[] {
+function viewAddresses({ addresses }: IssueFrame, say: Say): readonly Block[] {
   if (addresses === undefined) return [];
   const link = (label: string, url: string): Inline => ({ type: 'link', label, url });
   return [
     paragraph(
-      link('This issue as a page', addresses.page),
+      link(say('issue.page'), addresses.page),
       ' · ',
-      link('Earlier issues', addresses.archive),
+      link(say('issue.earlier'), addresses.archive),
       ' · ',
-      link('Feed', addresses.feed),
+      link(say('issue.feed'), addresses.feed),
     ),
   ];
 }
 
 /** None of them changes the message that stands there for all. */
-function offerActions({ picks, question }: Digest, frame: IssueFrame): readonly Action[] {
+function offerActions({ picks, question }: Digest, frame: IssueFrame, say: Say): readonly Action[] {
   const { issueId, subscriptionId, commands } = frame;
   const others: readonly Action[] = [
-    ...(commands.has('discuss') ? offerDiscussion(picks, question) : []),
-    { label: 'Mark as read', command: 'digest read', options: { issue: issueId }, effect: 'tell' },
+    ...(commands.has('discuss') ? offerDiscussion(picks, question, say) : []),
     {
-      label: 'Mute a topic',
+      label: say('catchup.mark'),
+      command: 'digest read',
+      options: { issue: issueId },
+      effect: 'tell',
+    },
+    {
+      label: say('issue.mute'),
       command: 'digest mute',
       options: { subscription: subscriptionId },
       effect: 'ask',
@@ -94,14 +101,20 @@ function offerActions({ picks, question }: Digest, frame: IssueFrame): readonly 
       tells: true,
     },
   ];
-  const contexts = offerContexts(picks).map((action): Action => ({ ...action, effect: 'tell' }));
+  const contexts = offerContexts(picks, say).map(
+    (action): Action => ({ ...action, effect: 'tell' }),
+  );
   return [...contexts.slice(0, MOST_ACTIONS - others.length), ...others];
 }
 
-function offerDiscussion(picks: Digest['picks'], question: Digest['question']): readonly Action[] {
+function offerDiscussion(
+  picks: Digest['picks'],
+  question: Digest['question'],
+  say: Say,
+): readonly Action[] {
   const a = question && picks[question.a];
   const b = question && picks[question.b];
   if (a === undefined || b === undefined) return [];
   const options = { a: a.claim.id, b: b.claim.id };
-  return [{ label: 'Open discussion', command: 'discuss', options, effect: 'tell' }];
+  return [{ label: say('issue.discuss'), command: 'discuss', options, effect: 'tell' }];
 }

@@ -86,7 +86,7 @@ function viewOccurrence({ article, span, role, claim, permalink }: Occurrence, s
         ? claim === undefined
           ? author
           : nameSpeaker(claim, article.authors)
-        : say('verify.place', { role }),
+        : say('verify.place', { role: say(`role.${role}`) }),
     voice: claim?.voice ?? 'asserted',
     ...(permalink === undefined ? {} : { permalink }),
   });

@@ -3,15 +3,13 @@ import type { Subscription } from '../../domain/subscription.ts';
 import { listNextDues } from '../../schedule/next-due.ts';
 import { readSchedule } from '../../schedule/read-schedule.ts';
 import { splitTopic } from '../../schedule/split-topic.ts';
-import { writeSchedule } from '../../schedule/write-schedule.ts';
 import type { Store } from '../../store/store.ts';
 import { composeDigest, type DigestTools } from './compose-digest.ts';
 import { createDeliveryDesk, type DeliveryDesk } from './delivery-desk.ts';
 
-/** A subscription with its schedule in words and the next times it comes. */
+/** A subscription with the next times it comes. */
 export interface SubscriptionStanding {
   readonly subscription: Subscription;
-  readonly schedule: string;
   readonly next: readonly Date[];
   /** How many claims are about its topic, where it is new. */
   readonly claims?: number;
@@ -75,7 +73,6 @@ export function createDigestDesk(tools: DigestDeskTools): DigestDesk {
     (await store.listSubscriptions(place))[number - 1];
   const stand = (subscription: Subscription): SubscriptionStanding => ({
     subscription,
-    schedule: writeSchedule(subscription.schedule),
     next:
       subscription.nextDueMs === undefined
         ? []

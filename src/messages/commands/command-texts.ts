@@ -11,11 +11,6 @@ export function findCommandTexts(language: Language): CommandTexts | undefined {
   return texts[language];
 }
 
-/** What a language calls an option; as the command calls it where it has no name of its own. */
-export function nameOption(language: Language, option: string): string {
-  return texts[language]?.options[option] ?? option;
-}
-
 /** What a language tells of a command; in English where it lacks it. */
 export function tellCommand(
   language: Language,

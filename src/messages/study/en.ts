@@ -190,7 +190,6 @@ export const studyInEnglish = {
   'reading.finish': 'I am through with {number}',
   'reading.discuss': 'Discuss {number}',
   'reading.unread': 'The day could not be read',
-  'reading.unread.why': '{option}: {problem}',
   'reading.article': 'No such article',
   'reading.article.hint':
     'It may have been removed. Give words of one that is here, or its id; /claims finds both.',

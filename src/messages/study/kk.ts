@@ -179,7 +179,6 @@ export const studyInKazakh: Catalogue = {
   'reading.finish': 'Оқып шықтым: {number}',
   'reading.discuss': 'Талқылау {number}',
   'reading.unread': 'Күні түсініксіз',
-  'reading.unread.why': '{option}: {problem}',
   'reading.article': 'Мұндай мақала жоқ',
   'reading.article.hint':
     'Алынып тасталған болуы мүмкін. Мұнда бар мақаланың сөздерін немесе нөмірін беріңіз; екеуін де /claims табады.',

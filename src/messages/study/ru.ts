@@ -238,7 +238,6 @@ export const studyInRussian: Catalogue = {
   'reading.finish': 'Я прочёл(ла) {number}',
   'reading.discuss': 'Обсудить {number}',
   'reading.unread': 'Срок не удалось понять',
-  'reading.unread.why': '{option}: {problem}',
   'reading.article': 'Такой статьи нет',
   'reading.article.hint':
     'Возможно, её убрали. Приведите слова из той, что здесь есть, или её номер; и то и другое находит /claims.',

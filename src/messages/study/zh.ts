@@ -170,7 +170,6 @@ export const studyInChinese: Catalogue = {
   'reading.finish': '我读完了 {number}',
   'reading.discuss': '讨论 {number}',
   'reading.unread': '看不懂这个日期',
-  'reading.unread.why': '{option}：{problem}',
   'reading.article': '没有这篇文章',
   'reading.article.hint':
     '可能已被移除。请给出这里现有文章中的词语或编号；两者都可用 /claims 查到。',

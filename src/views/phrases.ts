@@ -2,18 +2,6 @@ import type { AskedActor } from '../domain/claims-answer.ts';
 import { localeOf } from '../messages/language.ts';
 import { type Say, sayEnglish } from '../messages/say.ts';
 
-/** A number and what it counts: `1 claim`, `1,024 claims`. */
-export function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-/** Names in a sentence: `China`, `China and Kazakhstan`, `China, Russia and Kazakhstan`. */
-export function joinWords(names: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
-  return names.length < 2
-    ? names.join('')
-    : `${names.slice(0, -1).join(', ')} ${conjunction} ${names.at(-1)}`;
-}
-
 /** Names in a sentence of the language that is spoken. */
 export function listNames(
   names: readonly string[],

@@ -1,5 +1,4 @@
 import { setTimeout } from 'node:timers/promises';
-import cron from 'node-cron';
 import type { Poster } from '../adapters/adapter.ts';
 import { type DeliverTools, deliverNext } from '../delivery/deliver.ts';
 import { createPace } from '../delivery/pace.ts';
@@ -7,6 +6,7 @@ import { planDue } from '../delivery/plan-due.ts';
 import { createComposeIssue } from './compose-issue.ts';
 import { createNonce } from './create-nonce.ts';
 import type { House } from './house.ts';
+import { repeat } from './repeat.ts';
 import type { ProgramTools } from './terminal.ts';
 
 const EVERY_TEN_SECONDS = '*/10 * * * * *';
@@ -28,25 +28,11 @@ export function keepDelivering(
     pace: createPace({ nowMs: () => performance.now(), wait: (ms) => setTimeout(ms) }),
     report: (message, cause) => log.error(message, cause),
   };
-  const tick = (): Promise<void> =>
-    deliverDue(tools).catch((cause: unknown) =>
-      log.error('Digests could not be brought out.', cause),
-    );
-  let underWay: Promise<void> = Promise.resolve();
-  const task = cron.schedule(
-    EVERY_TEN_SECONDS,
-    () => {
-      underWay = tick();
-      return underWay;
-    },
-    { noOverlap: true },
-  );
-  return {
-    async stop() {
-      await task.destroy();
-      await underWay;
-    },
-  };
+  return repeat({
+    when: EVERY_TEN_SECONDS,
+    work: () => deliverDue(tools),
+    onFault: (cause) => log.error('Digests could not be brought out.', cause),
+  });
 }
 
 /** Plans what is due and brings out all that is ready. */

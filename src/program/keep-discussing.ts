@@ -1,8 +1,8 @@
-import cron from 'node-cron';
 import type { ThreadPoster } from '../adapters/adapter.ts';
 import { type TendTools, tendNext } from '../delivery/tend-discussions.ts';
 import type { House } from './house.ts';
 import { openGroupSay } from './open-group-say.ts';
+import { repeat } from './repeat.ts';
 import type { ProgramTools } from './terminal.ts';
 
 const EVERY_SECOND = '* * * * * *';
@@ -22,28 +22,11 @@ export function keepDiscussing(
     openSay: (group) => openGroupSay(group, house),
     report: (message, cause) => log.error(message, cause),
   };
-  let isStopped = false;
-  const tick = async (): Promise<void> => {
-    try {
-      while (!isStopped && (await tendNext(tools)));
-    } catch (cause) {
-      log.error('Discussions could not be looked after.', cause);
-    }
-  };
-  let underWay: Promise<void> = Promise.resolve();
-  const task = cron.schedule(
-    EVERY_SECOND,
-    () => {
-      underWay = tick();
-      return underWay;
+  return repeat({
+    when: EVERY_SECOND,
+    work: async (goesOn) => {
+      while (goesOn() && (await tendNext(tools)));
     },
-    { noOverlap: true },
-  );
-  return {
-    async stop() {
-      isStopped = true;
-      await task.destroy();
-      await underWay;
-    },
-  };
+    onFault: (cause) => log.error('Discussions could not be looked after.', cause),
+  });
 }

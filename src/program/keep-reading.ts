@@ -4,6 +4,7 @@ import { readCorpus } from '../corpus/markdown/read-corpus.ts';
 import { createPoller } from './create-poller.ts';
 import { type Filled, writeProblem } from './fill-house.ts';
 import type { House } from './house.ts';
+import { repeat } from './repeat.ts';
 import type { ProgramTools } from './terminal.ts';
 
 /**
@@ -26,15 +27,17 @@ export function keepReading(
     if (notice !== undefined) log.warn(notice);
   };
   const poller = createPoller(house, { log, now: () => new Date() });
-  const schedule = (work: () => Promise<void>) =>
-    cron.schedule(`*/${house.config.readout.readAgainMinutes} * * * *`, work, { noOverlap: true });
-  const tasks = [
-    schedule(() => readAgain().catch((cause: unknown) => log.error('Reading again failed', cause))),
-    schedule(() => poller.poll()),
-  ];
+  const when = `*/${house.config.readout.readAgainMinutes} * * * *`;
+  const reading = repeat({
+    when,
+    work: readAgain,
+    onFault: (cause) => log.error('Reading again failed', cause),
+  });
+  const polling = cron.schedule(when, () => poller.poll(), { noOverlap: true });
   return {
     async stop() {
-      for (const task of tasks) await task.destroy();
+      await reading.stop();
+      await polling.destroy();
       await poller.stop();
     },
   };

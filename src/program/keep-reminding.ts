@@ -1,8 +1,8 @@
-import cron from 'node-cron';
 import type { ThreadPoster } from '../adapters/adapter.ts';
 import { type RemindTools, remindNext } from '../delivery/remind-readers.ts';
 import type { House } from './house.ts';
 import { openGroupSay } from './open-group-say.ts';
+import { repeat } from './repeat.ts';
 import type { ProgramTools } from './terminal.ts';
 
 const EVERY_MINUTE = '* * * * *';
@@ -20,28 +20,11 @@ export function keepReminding(
     openSay: (group) => openGroupSay(group, house),
     report: (message, cause) => log.error(message, cause),
   };
-  let isStopped = false;
-  let underWay: Promise<void> = Promise.resolve();
-  const tick = async (): Promise<void> => {
-    try {
-      while (!isStopped && (await remindNext(tools)));
-    } catch (cause) {
-      log.error('Nobody could be reminded of readings.', cause);
-    }
-  };
-  const task = cron.schedule(
-    EVERY_MINUTE,
-    () => {
-      underWay = tick();
-      return underWay;
+  return repeat({
+    when: EVERY_MINUTE,
+    work: async (goesOn) => {
+      while (goesOn() && (await remindNext(tools)));
     },
-    { noOverlap: true },
-  );
-  return {
-    async stop() {
-      isStopped = true;
-      await task.destroy();
-      await underWay;
-    },
-  };
+    onFault: (cause) => log.error('Nobody could be reminded of readings.', cause),
+  });
 }

@@ -1,0 +1,31 @@
+import cron from 'node-cron';
+
+/** Work that is done again and again. */
+export interface Repeated {
+  /** A cron expression. */
+  readonly when: string;
+  /** What is to be done at a tick; long work looks now and then whether it is to go on. */
+  work(goesOn: () => boolean): Promise<void>;
+  onFault(cause: unknown): void;
+}
+
+/** Does work at every tick, never twice at once; `stop` waits for what is under way. */
+export function repeat({ when, work, onFault }: Repeated): { stop(): Promise<void> } {
+  let isStopped = false;
+  let underWay: Promise<void> = Promise.resolve();
+  const task = cron.schedule(
+    when,
+    () => {
+      underWay = work(() => !isStopped).catch(onFault);
+      return underWay;
+    },
+    { noOverlap: true },
+  );
+  return {
+    async stop() {
+      isStopped = true;
+      await task.destroy();
+      await underWay;
+    },
+  };
+}

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { findNewName } from './renamed-zones.ts';
 
 /** Names outside the list of regions and cities. */
 const SHORT = ['UTC', 'GMT'];
@@ -31,14 +32,16 @@ export function suggestZone(typed: string): string | undefined {
 /** Older names, such as Asia/Calcutta, are known to the runtime but not in its list. */
 function findRenamed(typed: string): string | undefined {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: typed }).resolvedOptions().timeZone;
+    return findNewName(
+      new Intl.DateTimeFormat('en', { timeZone: typed }).resolvedOptions().timeZone,
+    );
   } catch {
     return undefined;
   }
 }
 
 function listZones(): readonly string[] {
-  return [...SHORT, ...Intl.supportedValuesOf('timeZone')];
+  return [...SHORT, ...new Set(Intl.supportedValuesOf('timeZone').map(findNewName))];
 }
 
 function cityOf(zone: string): string {

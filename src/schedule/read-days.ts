@@ -1,25 +1,42 @@
+import { type Days, readMonthDays } from './read-month-days.ts';
+
 const NAMES = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const DAILY = new Set(['day', 'days', 'daily']);
-const WORKDAYS = new Set(['weekday', 'weekdays', 'workday', 'workdays']);
-const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)$/u;
-/** The last day that every month has. */
-const LAST_COMMON_DAY = 28;
+const GROUPS: Readonly<Record<string, string>> = {
+  day: '*',
+  days: '*',
+  daily: '*',
+  weekday: '1-5',
+  weekdays: '1-5',
+  workday: '1-5',
+  workdays: '1-5',
+  weekend: '0,6',
+  weekends: '0,6',
+};
+/** Every other week would need a week to count from, which words do not name. */
+const SELDOM =
+  /^(?:other|alternate|fortnight(?:ly)?|bi-?(?:weekly|monthly)|quarter(?:ly)?|year(?:ly)?|annually|hour(?:ly)?|jan(?:uary)?|feb(?:ruary)?|march|april|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/u;
 
-/** The day fields of a cron line, or what is wrong with the words for them. */
-export type Days =
-  | { readonly day: string; readonly weekday: string }
-  | { readonly problem: string };
-
-/** Reads which days are meant: `monday and friday`, `day`, `weekday`, `month 1st`, `month last day`. */
+/** Reads which days are meant: `monday and friday`, `mon-fri`, `day`, `weekday`, `month 1st`, `month last day`, `month first monday`. */
 export function readDays(words: readonly string[]): Days {
-  const told = words.filter((word) => !/^(?:of|week|weekly|month|monthly)$/u.test(word));
-  const isMonthly = words.some((word) => /^month(?:ly)?$/u.test(word));
-  if (told.includes('last')) return { day: 'L', weekday: '*' };
-  const ordinal = told.map((word) => ORDINAL.exec(word)?.[1]).find((each) => each !== undefined);
-  if (ordinal !== undefined) return readOrdinal(Number(ordinal));
-  if (isMonthly) return { day: '1', weekday: '*' };
-  if (told.length === 1 && DAILY.has(told[0] ?? '')) return { day: '*', weekday: '*' };
-  if (told.length === 1 && WORKDAYS.has(told[0] ?? '')) return { day: '*', weekday: '1-5' };
+  const told = words.flatMap(expandRange).filter((word) => !/^(?:of|week|weekly)$/u.test(word));
+  const isMonthly = told.some((word) => /^month(?:ly)?$/u.test(word));
+  const rest = told.filter((word) => !/^month(?:ly)?$/u.test(word));
+  const isSeldom = rest.some((word) => SELDOM.test(word) || (word === 'second' && !isMonthly));
+  if (isSeldom) {
+    return {
+      problem:
+        'A digest comes daily, on days of the week or once a month; write, for example, every monday 09:00 or monthly.',
+    };
+  }
+  const monthDays = readMonthDays(rest, { isMonthly, findWeekday });
+  if (monthDays !== undefined) return monthDays;
+  const [only = ''] = rest;
+  if (rest.length === 1 && Object.hasOwn(GROUPS, only))
+    return { day: '*', weekday: GROUPS[only] ?? '*' };
+  return readWeekdays(rest);
+}
+
+function readWeekdays(told: readonly string[]): Days {
   const weekdays = told.map(findWeekday);
   const unknown = told.find((_word, at) => weekdays[at] === undefined);
   if (unknown !== undefined) {
@@ -33,13 +50,13 @@ export function readDays(words: readonly string[]): Days {
     : { day: '*', weekday: sorted.join(',') };
 }
 
-function readOrdinal(day: number): Days {
-  if (day >= 1 && day <= LAST_COMMON_DAY) return { day: String(day), weekday: '*' };
-  return day >= 29 && day <= 31
-    ? {
-        problem: `Not every month has a day ${day}; write a day up to the 28th, or “last day of the month”.`,
-      }
-    : { problem: `No month has a day ${day}.` };
+/** `mon-fri` is every day from the one to the other. */
+function expandRange(word: string): readonly string[] {
+  const [from, to, ...more] = word.split(/[-–]/u);
+  const [first, last] = [findWeekday(from ?? ''), findWeekday(to ?? '')];
+  if (first === undefined || last === undefined || more.length > 0) return [word];
+  const count = ((last - first + 7) % 7) + 1;
+  return Array.from({ length: count }, (_, at) => NAMES[(first + at) % 7] ?? '');
 }
 
 /** `mon`, `mondays` and `monday` are one. */

@@ -3,6 +3,7 @@ import type { Schedule } from '../domain/schedule.ts';
 import { findZone, suggestZone } from './find-zone.ts';
 import { readDays } from './read-days.ts';
 import { isTimeLike, readTime, type TimeOfDay } from './read-time.ts';
+import { isShortZone, suggestForShort } from './short-zones.ts';
 
 /** A schedule, or a whole sentence on what was wrong and what fits. */
 export type ScheduleReading = { readonly schedule: Schedule } | { readonly problem: string };
@@ -68,7 +69,9 @@ function readWords(words: readonly string[], zone: string): ScheduleReading {
     };
   const time = typedTime === undefined ? DEFAULT_TIME : readTime(typedTime);
   if (time === undefined)
-    return { problem: `“${typedTime}” is no time of day; write a time from 00:00 to 23:59.` };
+    return {
+      problem: `“${typedTime}” is no time of day; write a time from 00:00 to 23:59.${typedTime?.startsWith('24') ? ' Midnight is 00:00, of the day that begins then.' : ''}`,
+    };
   const days = readDays(joinHalves(told).filter((word) => !isTimeLike(word)));
   if ('problem' in days) return days;
   return {
@@ -92,9 +95,21 @@ function joinHalves(words: readonly string[]): readonly string[] {
 function findZoneStart(words: readonly string[]): number {
   const slash = words.findIndex((word) => word.includes('/'));
   if (slash >= 0) return slash;
+  if (words.length > 1 && isShortZone(words.at(-1) ?? '')) return words.length - 1;
   const from = [2, 1].map((count) => words.length - count);
   const city = from.find((at) => at > 0 && findZone(words.slice(at).join('_')) !== undefined);
   return city ?? words.length;
+}
+
+/** It does not say when clocks are moved: an hour of a person's day is worth a question. */
+function readShortZone(typed: string): ReturnType<typeof readZone> {
+  const meant = suggestForShort(typed);
+  if (meant === 'UTC') return { zone: meant };
+  const hint = meant === undefined ? 'such as Asia/Almaty' : `did you mean ${meant}?`;
+  const end = meant === undefined ? `${hint}.` : `– ${hint}`;
+  return {
+    problem: `“${typed}” does not say when the clocks are moved; write a zone by its city ${end}`,
+  };
 }
 
 function readZone(
@@ -105,6 +120,7 @@ function readZone(
   const typed = words.join('_');
   const zone = findZone(typed);
   if (zone !== undefined) return { zone };
+  if (isShortZone(typed)) return readShortZone(typed);
   const meant = suggestZone(typed);
   const hint = meant === undefined ? 'write one such as Asia/Almaty' : `did you mean ${meant}`;
   return { problem: `“${typed}” is no time zone; ${hint}${meant === undefined ? '.' : '?'}` };

@@ -27,11 +27,25 @@ function nameDays(
     const names = weekday.split(',').map((each) => nameWeekday(Number(each), say));
     return say('schedule.week', { days: listNames(names, say), ...when });
   }
+  if (day === '*' && /^[0-6]#[1-4L]$/u.test(weekday)) return nameNth(weekday, when, say);
   if (weekday !== '*') return undefined;
   if (day === 'L') return say('schedule.last', when);
-  return /^\d{1,2}$/u.test(day)
-    ? say('schedule.month', { day: writeOrdinal(Number(day), say), ...when })
-    : undefined;
+  if (!/^\d{1,2}(?:,\d{1,2})*$/u.test(day)) return undefined;
+  const days = day.split(',').map((each) => writeOrdinal(Number(each), say));
+  return say('schedule.month', { day: listNames(days, say), ...when });
+}
+
+/** `1#2`, the second Monday, or `1#L`, the last. */
+function nameNth(
+  weekday: string,
+  when: { readonly time: string; readonly zone: string },
+  say: Say,
+): string {
+  const [day, nth] = weekday.split('#');
+  const name = nameWeekday(Number(day), say);
+  return nth === 'L'
+    ? say('schedule.lastWeekday', { day: name, ...when })
+    : say('schedule.nthWeekday', { nth: writeOrdinal(Number(nth), say), day: name, ...when });
 }
 
 function nameWeekday(day: number, { language }: Say): string {

@@ -42,6 +42,8 @@ export const digestsInEnglish = {
   'schedule.week': 'every {days} at {time} ({zone})',
   'schedule.month': 'on the {day} of every month at {time} ({zone})',
   'schedule.last': 'on the last day of every month at {time} ({zone})',
+  'schedule.nthWeekday': 'on the {nth} {day} of every month at {time} ({zone})',
+  'schedule.lastWeekday': 'on the last {day} of every month at {time} ({zone})',
   'schedule.cron': 'by the cron line {cron} ({zone})',
 
   'subscription.made': 'This channel gets a digest {schedule}',

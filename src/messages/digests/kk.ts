@@ -39,6 +39,8 @@ export const digestsInKazakh: Catalogue = {
   'schedule.week': 'апта сайын: {days}, {time} ({zone})',
   'schedule.month': 'ай сайын {day}-күні {time} ({zone})',
   'schedule.last': 'айдың соңғы күні {time} ({zone})',
+  'schedule.nthWeekday': 'ай сайын: айдағы {nth}-ші {day}, {time} ({zone})',
+  'schedule.lastWeekday': 'ай сайын: айдағы соңғы {day}, {time} ({zone})',
   'schedule.cron': 'cron жолы бойынша: {cron} ({zone})',
 
   'subscription.made': 'Бұл арнаға дайджест келеді: {schedule}',

@@ -52,6 +52,8 @@ export const digestsInRussian: Catalogue = {
   'schedule.week': 'еженедельно: {days}, {time} ({zone})',
   'schedule.month': 'ежемесячно {day}-го числа в {time} ({zone})',
   'schedule.last': 'в последний день месяца в {time} ({zone})',
+  'schedule.nthWeekday': 'ежемесячно: {day}, {nth}-й раз в месяце, в {time} ({zone})',
+  'schedule.lastWeekday': 'ежемесячно: {day}, последний раз в месяце, в {time} ({zone})',
   'schedule.cron': 'по строке cron {cron} ({zone})',
 
   'subscription.made': 'В этот канал приходит дайджест: {schedule}',

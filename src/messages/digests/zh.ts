@@ -39,6 +39,8 @@ export const digestsInChinese: Catalogue = {
   'schedule.week': '每{days} {time}（{zone}）',
   'schedule.month': '每月 {day} 日 {time}（{zone}）',
   'schedule.last': '每月最后一天 {time}（{zone}）',
+  'schedule.nthWeekday': '每月第{nth}个{day} {time}（{zone}）',
+  'schedule.lastWeekday': '每月最后一个{day} {time}（{zone}）',
   'schedule.cron': '按 cron 行 {cron}（{zone}）',
 
   'subscription.made': '本频道会收到简报：{schedule}',

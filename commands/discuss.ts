@@ -1,3 +1,4 @@
+import { composeProblem } from '../src/card/build.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
 import { findGroupChannel, isCard } from '../src/commands/find-group-channel.ts';
 import { choice, rest, words } from '../src/commands/options.ts';
@@ -30,6 +31,8 @@ export default defineCommand({
       if ('problem' in pair) return viewRefusal(pair, say);
       return 'nearest' in pair ? viewNothingOpposed(pair.nearest, say) : viewPreview(pair, say);
     }
+    const missing = await caller.findPostingProblem?.();
+    if (missing !== undefined) return composeProblem(say('discuss.nowhere'), say.tell(missing));
     const opened = await discussions.open({
       ...asked,
       place: channel.place,

@@ -1,9 +1,10 @@
 import { composeProblem } from '../src/card/build.ts';
+import type { Caller } from '../src/commands/caller.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
 import { findGroupChannel, isCard } from '../src/commands/find-group-channel.ts';
 import { required, rest, words } from '../src/commands/options.ts';
 import { people } from '../src/commands/people-option.ts';
-import { viewReading } from '../src/views/view-readings.ts';
+import { viewAbsent, viewReading } from '../src/views/view-readings.ts';
 
 export default defineCommand({
   name: 'readings assign',
@@ -20,6 +21,8 @@ export default defineCommand({
     const channel = findGroupChannel(caller);
     if (isCard(channel)) return channel;
     const { place, by } = channel;
+    const absent = await listAbsent(to ?? [], caller);
+    if (absent.length > 0) return viewAbsent(absent, say);
     const assigned = await assignments.assign({ article, due, to: to ?? undefined, place, by });
     if (assigned.kind === 'unread') {
       return composeProblem(
@@ -34,3 +37,11 @@ export default defineCommand({
     return viewReading(say('reading.assigned', { number }), assigned.standing, say);
   },
 });
+
+/** Who left is named at once, and not when the reminder fails; of roles nobody can say it. */
+async function listAbsent(to: readonly string[], caller: Caller): Promise<readonly string[]> {
+  const people = to.flatMap((each) => /^(?:discord|slack):(\w+)$/u.exec(each)?.[1] ?? []);
+  if (people.length === 0 || caller.findAbsent === undefined) return [];
+  const absent = await caller.findAbsent(people);
+  return to.filter((each) => absent.includes(each.slice(each.indexOf(':') + 1)));
+}

@@ -18,6 +18,8 @@ export interface Caller {
   hasRole?(ids: readonly string[]): Promise<boolean>;
   /** Asks the platform whether Readout may write there: what is missing, and how to give it; undefined where it may, or nobody says. */
   findPostingProblem?(): Promise<string | undefined>;
+  /** Asks the platform which of some people, by their ids, are not there any more; absent where nobody can say. */
+  findAbsent?(people: readonly string[]): Promise<readonly string[]>;
 }
 
 /** A message that somebody points at, with all its words; who wrote it is what the platform says. */

@@ -1,35 +1,21 @@
-import type { PostProblem, ThreadPoster } from '../adapters/adapter.ts';
+import type { ThreadPoster } from '../adapters/adapter.ts';
 import { sayIn } from '../card/say-in.ts';
 import type { Discussion, DiscussionThread } from '../domain/discussion.ts';
 import { readPlace, writePlace } from '../domain/place.ts';
 import { type Say, sayEnglish } from '../messages/say.ts';
-import type { DiscussionStore, TendedDiscussion } from '../store/discussion-store.ts';
-import type { Store } from '../store/store.ts';
+import type { TendedDiscussion } from '../store/discussion-store.ts';
 import type { MinutesFacts } from '../views/discussions/minutes-facts.ts';
 import { holdsBoth, viewDiscussion } from '../views/discussions/view-discussion.ts';
 import { viewEntry, viewSides } from '../views/discussions/view-entry.ts';
+import { viewLost } from '../views/discussions/view-lost.ts';
 import { viewMinutes } from '../views/discussions/view-minutes.ts';
-import { findRetry } from './find-retry.ts';
+import { endRound, type Outcome } from './end-round.ts';
 import { nonceOf, postOnce } from './post-once.ts';
-
-export interface TendTools {
-  readonly store: DiscussionStore & Pick<Store, 'findClaims'>;
-  readonly posters: readonly ThreadPoster[];
-  readonly now: () => Date;
-  /** From 0 up to 1, so that many retries do not come at once. */
-  readonly chance: () => number;
-  /** The zone of a date where the reader's own clock is not known. */
-  readonly zone: string;
-  /** The words of a group's language; English where it is left out. */
-  readonly openSay?: (group: string) => Promise<Say>;
-  /** Told of what a person should look at. */
-  readonly report: (message: string, cause?: unknown) => void;
-}
+import { tellPerson } from './tell-person.ts';
+import type { TendTools } from './tend-tools.ts';
 
 /** Outlasts the messages that one round sends. */
 const LEASE_MS = 120_000;
-/** A card is changed this often at most, well within what either platform takes in one channel. */
-const REST_MS = 1_500;
 /** The most messages of a round: the others wait for the next one, so that others have their turn. */
 const MOST_POSTS = 5;
 const LOOK_BACK_MS = 10 * 60_000;
@@ -41,41 +27,17 @@ export async function tendNext(tools: TendTools): Promise<boolean> {
   if (tended === undefined) return false;
   try {
     const outcome = await tend(tended, tools);
-    await end(tended, outcome, tools);
+    await endRound(tended, outcome, tools);
   } catch (cause) {
     report(`The thread of discussion ${tended.discussion.id} could not be looked after.`, cause);
     const problem = 'Readout had a fault of its own; the log has the cause.';
-    await end(tended, { kind: 'retry', problem }, tools);
+    await endRound(tended, { kind: 'retry', problem }, tools);
   }
   return true;
 }
 
-/** `more`: something is left to be posted. */
-type Outcome = 'done' | 'more' | PostProblem;
-
-async function end(tended: TendedDiscussion, outcome: Outcome, tools: TendTools): Promise<void> {
-  const { store, now, chance, report } = tools;
-  const { id, state, closesMs } = tended.discussion;
-  const nowMs = now().getTime();
-  const notBeforeMs = nowMs + REST_MS;
-  if (outcome === 'more') return store.endTending(tended, { nextMs: notBeforeMs, notBeforeMs });
-  if (outcome === 'done') {
-    const isWaiting = state === 'open' && closesMs !== undefined;
-    return store.endTending(tended, { notBeforeMs, ...(isWaiting && { nextMs: closesMs }) });
-  }
-  const waitMs = outcome.kind === 'retry' ? findRetry(tended.attempts, outcome, chance) : undefined;
-  if (waitMs !== undefined) {
-    const nextMs = nowMs + waitMs;
-    return store.endTending(tended, { nextMs, notBeforeMs: nextMs, failed: true });
-  }
-  report(`The thread of discussion ${id} is given up: ${outcome.problem}`);
-  await store.closeDiscussion(id, { closedMs: nowMs }, 'lost');
-  await store.endTending(tended, { notBeforeMs });
-}
-
 async function tend(tended: TendedDiscussion, tools: TendTools): Promise<Outcome> {
   const { discussion } = tended;
-  if (discussion.state === 'lost') return 'done';
   const place = readPlace(discussion.place);
   const poster = tools.posters.find(({ name }) => name === place?.adapter);
   if (poster === undefined || place === undefined) {
@@ -89,6 +51,7 @@ async function tend(tended: TendedDiscussion, tools: TendTools): Promise<Outcome
   const facts = await readFacts(discussion, tools);
   const say = (await tools.openSay?.(discussion.group)) ?? sayEnglish;
   const round = { poster, facts, tools, say };
+  if (discussion.state === 'lost') return tendLost(tended, round);
   if (discussion.thread === undefined) return openThread(tended, round);
   const posted = await postEntries(tended, round);
   if (posted !== 'done') return posted;
@@ -219,5 +182,30 @@ async function postMinutes(
   });
   if ('problem' in sent) return sent;
   await store.keepTending(tended, { minutesPosted: 1 });
+  return 'done';
+}
+
+/** Says where it is still seen that the thread is gone, and brings the opener what it would have ended with. */
+async function tendLost(tended: TendedDiscussion, round: Round): Promise<Outcome> {
+  const { discussion, minutesPosted } = tended;
+  const { facts, tools, say } = round;
+  if (minutesPosted > 0) return 'done';
+  // Where the card is gone as well, there is nothing to change.
+  await drawCard(tended, round);
+  const untold = await tellPerson(
+    {
+      person: discussion.openedBy.person,
+      place: discussion.place,
+      card: sayIn(viewLost(facts, say), say.language),
+      nonce: nonceOf(discussion, 'l'),
+      ...(tended.attempts > 1 && { sinceMs: discussion.openedMs - LOOK_BACK_MS }),
+    },
+    tools.posters,
+  );
+  if (untold?.kind === 'retry') return untold;
+  if (untold !== undefined) {
+    tools.report(`Who opened discussion ${discussion.id} was not told: ${untold.problem}`);
+  }
+  await tools.store.keepTending(tended, { minutesPosted: 1 });
   return 'done';
 }

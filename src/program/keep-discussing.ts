@@ -1,5 +1,6 @@
 import type { ThreadPoster } from '../adapters/adapter.ts';
-import { type TendTools, tendNext } from '../delivery/tend-discussions.ts';
+import { tendNext } from '../delivery/tend-discussions.ts';
+import type { TendTools } from '../delivery/tend-tools.ts';
 import type { House } from './house.ts';
 import { openGroupSay } from './open-group-say.ts';
 import { repeat } from './repeat.ts';

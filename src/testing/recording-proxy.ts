@@ -116,7 +116,12 @@ async function pass(
     headers: { 'content-type': 'application/json', ...(authorization ? { authorization } : {}) },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
-  return { status: response.status, answer: parse(await response.text()) };
+  const text = await response.text();
+  const isText = response.headers.get('content-type')?.includes('text/plain') ?? false;
+  return {
+    status: response.status,
+    answer: isText && text !== '' ? { message: text } : parse(text),
+  };
 }
 
 function send(response: ServerResponse, { status, answer }: RecordedCall): void {

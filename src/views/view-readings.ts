@@ -51,6 +51,16 @@ export function viewReading(title: string, standing: ReadingStanding, say: Say =
   };
 }
 
+/** Says that somebody who is named is not here any more. */
+export function viewAbsent(absent: readonly string[], say: Say = sayEnglish): Card {
+  const names = listNames(
+    absent.map((each) => namePerson(each, say)),
+    say,
+  );
+  const title = say('reading.absent', { names, n: absent.length });
+  return composeProblem(title, say('reading.absent.hint'));
+}
+
 /** Says that the group has no reading of that number. */
 export function viewNoReading(number: number, say: Say = sayEnglish): Card {
   return composeProblem(say('reading.unknown', { number }), say('reading.unknown.hint'));

@@ -7,6 +7,7 @@ import { findDiscordLimits } from '../../testing/discord-limits.ts';
 import { createDiscordJudge } from '../../testing/discord-schema.ts';
 import {
   type ProxyAnswer,
+  type ProxyRequest,
   type RecordedCall,
   type RecordingProxy,
   startRecordingProxy,
@@ -18,6 +19,7 @@ import { createDiscordAdapter } from './discord-adapter.ts';
 
 const PRIVATE = 64;
 const TOKEN = 'a-token-of-the-twin';
+const MAY_NOT_WRITE = { status: 403, answer: { code: 50013, message: 'Missing Permissions' } };
 
 /** A twin of Discord behind a proxy, which judges what is sent and does what the twin cannot. */
 export interface DiscordTwin {
@@ -29,6 +31,8 @@ export interface DiscordTwin {
   /** A thread in that channel. */
   readonly threadId: string;
   readonly userId: string;
+  /** Refuses what matches, as Discord refuses a bot that may not write; nothing where nothing is given. */
+  forbid(matches: ((request: ProxyRequest) => boolean) | undefined): void;
   close(): Promise<void>;
 }
 
@@ -37,7 +41,7 @@ interface TwinUser {
   readonly username: string;
 }
 
-/** Starts the twin. It refuses no wrong token over REST and cannot list commands: the proxy does both. */
+/** Starts the twin. It refuses no wrong token over REST, lists no commands and has no private chats: the proxy does all three. */
 export async function startDiscordTwin(
   users: readonly TwinUser[] = [{ username: 'ada_park' }],
 ): Promise<DiscordTwin> {
@@ -53,7 +57,11 @@ export async function startDiscordTwin(
     users: [...users],
   });
   await twin.start();
-  const proxy = await startRecordingProxy(`http://127.0.0.1:${twin.port}`, actAsDiscord());
+  const answer = actAsDiscord();
+  let isForbidden: (request: ProxyRequest) => boolean = () => false;
+  const proxy = await startRecordingProxy(`http://127.0.0.1:${twin.port}`, (request) =>
+    isForbidden(request) ? MAY_NOT_WRITE : answer(request),
+  );
   return {
     twin,
     proxy,
@@ -62,6 +70,9 @@ export async function startDiscordTwin(
     channelId: '101',
     threadId: '102',
     userId: (await twin.getFirstNonBotUserId()) ?? '',
+    forbid(matches = () => false) {
+      isForbidden = matches;
+    },
     async close() {
       await twin.stop();
       await proxy.close();
@@ -73,9 +84,17 @@ export async function startDiscordTwin(
 
 function actAsDiscord(): ProxyAnswer {
   let commands: readonly object[] = [];
+  let sent = 0;
   return ({ method, path, authorization, body }) => {
     if (authorization !== undefined && authorization !== `Bot ${TOKEN}`) {
       return { status: 401, answer: { code: 0, message: '401: Unauthorized' } };
+    }
+    if (path.endsWith('/users/@me/channels')) {
+      return { status: 200, answer: { id: `8${String(Object(body)['recipient_id'])}`, type: 1 } };
+    }
+    if (/\/channels\/8\d{18,19}\/messages/u.test(path)) {
+      sent += 1;
+      return { status: 200, answer: method === 'GET' ? [] : { id: `${sent}` } };
     }
     if (!/\/applications\/\d+\/commands(\?|$)/u.test(path)) return undefined;
     if (method === 'PUT' && Array.isArray(body)) {

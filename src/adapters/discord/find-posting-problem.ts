@@ -26,5 +26,5 @@ export function findPostingProblem({
   ).map(([name]) => `“${name}”`);
   return missing.length === 0
     ? undefined
-    : `Readout may not write here: give its role ${missing.join(' and ')} under Edit Channel, Permissions, and subscribe again.`;
+    : `Readout may not write here: give its role ${missing.join(' and ')} under Edit Channel, Permissions, and try again.`;
 }

@@ -1,6 +1,7 @@
 import { type Interaction, PermissionFlagsBits } from 'discord.js';
 import type { Caller } from '../../commands/caller.ts';
 import { writeEventOrder } from '../../domain/event-order.ts';
+import { findAbsent } from './find-absent.ts';
 import { findPostingProblem } from './find-posting-problem.ts';
 
 /** Who acts, and where; a thread is a place of its own in its channel. */
@@ -23,6 +24,7 @@ export function readCaller(interaction: Interaction): Caller {
     hasRole: async (ids) =>
       interaction.inCachedGuild() && ids.some((id) => interaction.member.roles.cache.has(id)),
     findPostingProblem: async () => findPostingProblem(interaction),
+    findAbsent: (people) => findAbsent(people, interaction),
   };
 }
 

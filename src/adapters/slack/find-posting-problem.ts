@@ -1,6 +1,6 @@
 import { webApi } from '@slack/bolt';
 
-const INVITE = 'type /invite @Readout in the channel, and subscribe again.';
+const INVITE = 'type /invite @Readout in the channel, and try again.';
 /** What Slack answers about a channel that an app is not in. */
 const UNSEEN: ReadonlySet<string> = new Set(['channel_not_found', 'not_in_channel']);
 

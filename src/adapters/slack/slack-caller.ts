@@ -10,6 +10,7 @@ import type { Caller } from '../../commands/caller.ts';
 import { BriefingError } from '../../domain/error.ts';
 import { writeEventOrder } from '../../domain/event-order.ts';
 import type { Place } from '../../domain/place.ts';
+import { findAbsent } from './find-absent.ts';
 import { findPostingProblem } from './find-posting-problem.ts';
 
 /** Who asks, and where; whether Readout is installed there. */
@@ -99,6 +100,7 @@ function describePerson(person: string, name: string, { client, context }: Calle
     name,
     managesPlace: () => isManager(person, client),
     hasRole: (ids: readonly string[]) => isMember(person, ids, client),
+    findAbsent: (people: readonly string[]) => findAbsent(people, client),
     isKnown: context.botToken !== undefined,
   };
 }

@@ -49,9 +49,10 @@ export function createSlackPoster(options: SlackPosterOptions): ThreadPoster {
     name: 'slack',
     limitMs,
     pace: PACE,
-    async render(card) {
+    async render({ file, ...card }) {
+      // The file is put below the message, so nothing in it says where it is.
       const message = await composeMessage(card, desk);
-      return JSON.stringify(card.file === undefined ? message : { ...message, file: card.file });
+      return JSON.stringify(file === undefined ? message : { ...message, file });
     },
     post: (message) =>
       attempt(message.place, async (client) => ({ messageId: await send(client, message) })),

@@ -182,7 +182,13 @@ async function stand(
   };
 }
 
-function refuseClosed({ number }: Discussion): Refusal {
+function refuseClosed({ number, state }: Discussion): Refusal {
+  if (state === 'lost') {
+    return {
+      problem: `The thread of discussion ${number} was deleted, and the discussion closed with it`,
+      hint: 'Whoever opened it has its minutes; /discuss begins another one.',
+    };
+  }
   return {
     problem: `Discussion ${number} is closed`,
     hint: 'Its minutes stand in its thread; /discuss begins another one.',

@@ -50,8 +50,7 @@ export const studyInEnglish = {
   'standing.held': 'You hold: {position}. Another press changes it.',
   'standing.hidden': 'The results are shown once you have taken a position, or when it closes.',
   'standing.opens': 'Its thread opens in this channel in a moment.',
-  'standing.lacks':
-    'If none comes, Readout may lack the right to write here: run “readout doctor”.',
+  'standing.lacks': 'Where Readout may not write, you are told in a message of your own.',
   'standing.closed': '{discussion} is closed',
   'standing.minutes': 'Its minutes come into the thread in a moment.',
   'standing.nothing': 'No two stored claims stand against each other on that',
@@ -73,6 +72,14 @@ export const studyInEnglish = {
   'collect.bot.hint': 'Collect what a person wrote.',
   'collect.long': 'The message is too long',
   'collect.long.hint': 'A reason has at most {most} characters.',
+
+  'discuss.lost': 'It is closed: its thread is gone. Whoever opened it has the minutes.',
+  'lost.title': '{discussion} is closed: its thread is gone',
+  'lost.minutes': 'You opened it, so these are its minutes; nobody else has them.',
+  'refused.title': '{discussion} waits: Readout may not write in its thread',
+  'refused.wait':
+    'You opened it, so you alone are told. Readout tries again every half hour, for two days; positions and reasons are kept meanwhile.',
+  'discuss.nowhere': 'No thread can be opened here',
 
   'minutes.title': 'Minutes of {discussion}',
   'minutes.closed': 'Closed {when}.',
@@ -172,6 +179,9 @@ export const studyInEnglish = {
     one: 'And {n} more reading, due later.',
     other: 'And {n} more readings, due later.',
   },
+  'reading.absent': { one: '{names} is not here any more', other: '{names} are not here any more' },
+  'reading.absent.hint':
+    'Nothing was assigned: leave out of to: whoever is not here, and assign it again.',
   'reading.unknown': 'The group has no reading {number}',
   'reading.unknown.hint': 'See /readings list for the numbers of those there are.',
   'reading.one': 'Reading {number}',

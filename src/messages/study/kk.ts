@@ -47,8 +47,7 @@ export const studyInKazakh: Catalogue = {
   'standing.held': 'Сіздің ұстанымыңыз: {position}. Басқа түйме оны өзгертеді.',
   'standing.hidden': 'Нәтиже сіз ұстанымыңызды білдіргенде немесе талқылау жабылғанда көрсетіледі.',
   'standing.opens': 'Тармағы осы арнада қазір ашылады.',
-  'standing.lacks':
-    'Ашылмаса, Readout-тың мұнда жазуға құқығы болмауы мүмкін: “readout doctor” іске қосыңыз.',
+  'standing.lacks': 'Readout жаза алмаса, бұл сізге жеке хабармен айтылады.',
   'standing.closed': '{discussion} жабылды',
   'standing.minutes': 'Хаттамасы тармақта қазір шығады.',
   'standing.nothing': 'Бұл туралы бір-біріне қайшы екі мәлімдеме сақталмаған',
@@ -70,6 +69,14 @@ export const studyInKazakh: Catalogue = {
   'collect.bot.hint': 'Адам жазғанды жинаңыз.',
   'collect.long': 'Хабар тым ұзын',
   'collect.long.hint': 'Дәлел {most} таңбадан аспауы керек.',
+
+  'discuss.lost': 'Талқылау жабылды: тармағы жоқ. Хаттамасы оны ашқан адамда.',
+  'lost.title': '{discussion} жабылды: тармағы жоқ',
+  'lost.minutes': 'Оны сіз аштыңыз, сондықтан хаттамасы осы; басқа ешкімде жоқ.',
+  'refused.title': '{discussion} күтіп тұр: Readout тармағына жаза алмайды',
+  'refused.wait':
+    'Оны сіз аштыңыз, сондықтан бұл тек сізге айтылды. Readout екі күн бойы әр жарты сағат сайын қайталап көреді; ұстанымдар мен дәлелдер сақталады.',
+  'discuss.nowhere': 'Мұнда тармақ ашуға болмайды',
 
   'minutes.title': 'Хаттама: {discussion}',
   'minutes.closed': 'Жабылды: {when}.',
@@ -161,6 +168,9 @@ export const studyInKazakh: Catalogue = {
   'reading.none.hint': '/readings assign топқа белгілі күнге дейін оқитын мақала береді.',
   'reading.number': { other: 'Оқуға {n} мақала' },
   'reading.more': { other: 'Мерзімі кейінірек тағы {n} мақала бар.' },
+  'reading.absent': '{names}: мұнда енді жоқ',
+  'reading.absent.hint':
+    'Ештеңе тапсырылмады: to: ішінен мұнда жоқтарды алып тастап, қайта тапсырыңыз.',
   'reading.unknown': 'Топта {number}-оқу тапсырмасы жоқ',
   'reading.unknown.hint': 'Барларының нөмірін /readings list көрсетеді.',
   'reading.one': '{number}-оқу тапсырмасы',

@@ -62,8 +62,7 @@ export const studyInRussian: Catalogue = {
   'standing.held': 'Ваша позиция: {position}. Другая кнопка её изменит.',
   'standing.hidden': 'Итоги откроются, когда вы займёте позицию или обсуждение закроется.',
   'standing.opens': 'Ветка вот-вот откроется в этом канале.',
-  'standing.lacks':
-    'Если её нет, у Readout, возможно, нет права писать здесь: запустите “readout doctor”.',
+  'standing.lacks': 'Если Readout не может здесь писать, вы узнаете об этом в личном сообщении.',
   'standing.closed': '{discussion}: закрыто',
   'standing.minutes': 'Протокол вот-вот появится в ветке.',
   'standing.nothing': 'Двух противоречащих утверждений об этом среди сохранённых нет',
@@ -89,6 +88,14 @@ export const studyInRussian: Catalogue = {
   'collect.bot.hint': 'Добавляйте то, что написал человек.',
   'collect.long': 'Сообщение слишком длинное',
   'collect.long.hint': 'Предельная длина довода, в знаках: {most}.',
+
+  'discuss.lost': 'Обсуждение закрыто: его ветки больше нет. Протокол – у того, кто его открыл.',
+  'lost.title': '{discussion}: закрыто, ветки больше нет',
+  'lost.minutes': 'Вы его открыли, поэтому вот его протокол; больше ни у кого его нет.',
+  'refused.title': '{discussion}: ждёт, Readout не может писать в ветке',
+  'refused.wait':
+    'Вы его открыли, поэтому об этом сказано только вам. Readout пробует снова каждые полчаса, два дня; позиции и доводы тем временем сохраняются.',
+  'discuss.nowhere': 'Здесь нельзя открыть ветку',
 
   'minutes.title': 'Протокол: {discussion}',
   'minutes.closed': 'Закрыто: {when}.',
@@ -220,6 +227,8 @@ export const studyInRussian: Catalogue = {
     many: 'И ещё {n} статей, к более позднему сроку.',
     other: 'И ещё {n} статьи, к более позднему сроку.',
   },
+  'reading.absent': '{names}: здесь больше нет',
+  'reading.absent.hint': 'Ничего не задано: уберите из to: тех, кого здесь нет, и задайте ещё раз.',
   'reading.unknown': 'Чтения {number} у группы нет',
   'reading.unknown.hint': 'Какие есть, показывает /readings list.',
   'reading.one': 'Чтение {number}',

@@ -46,7 +46,7 @@ export const studyInChinese: Catalogue = {
   'standing.held': '您的立场：{position}。再按另一个按钮即可更改。',
   'standing.hidden': '您表态之后，或讨论结束之后，才显示结果。',
   'standing.opens': '讨论串马上会在本频道打开。',
-  'standing.lacks': '如果没有出现，可能是 Readout 无权在此发言：请运行“readout doctor”。',
+  'standing.lacks': '如果 Readout 无权发言，会私下告诉您。',
   'standing.closed': '{discussion}：已结束',
   'standing.minutes': '纪要马上会出现在讨论串里。',
   'standing.nothing': '已存的说法里没有就此相互对立的两条',
@@ -66,6 +66,14 @@ export const studyInChinese: Catalogue = {
   'collect.bot.hint': '请收录人写的消息。',
   'collect.long': '消息太长',
   'collect.long.hint': '一条理由最多 {most} 个字符。',
+
+  'discuss.lost': '讨论已结束：讨论串已不存在。纪要在发起人那里。',
+  'lost.title': '{discussion}：已结束，讨论串已不存在',
+  'lost.minutes': '这场讨论由您发起，以下是它的纪要；别人没有。',
+  'refused.title': '{discussion}：暂停，Readout 无权在讨论串里发言',
+  'refused.wait':
+    '这场讨论由您发起，所以只告诉您。Readout 每半小时再试一次，共两天；其间的立场和理由都会保留。',
+  'discuss.nowhere': '这里不能打开讨论串',
 
   'minutes.title': '{discussion}：纪要',
   'minutes.closed': '结束于 {when}。',
@@ -152,6 +160,8 @@ export const studyInChinese: Catalogue = {
   'reading.none.hint': '/readings assign 给小组布置一篇限期阅读的文章。',
   'reading.number': { other: '{n} 篇待读文章' },
   'reading.more': { other: '还有 {n} 篇，期限更晚。' },
+  'reading.absent': '{names} 已不在这里',
+  'reading.absent.hint': '没有布置任何阅读：请从 to: 中去掉已不在的人，再布置一次。',
   'reading.unknown': '小组没有阅读任务 {number}',
   'reading.unknown.hint': '现有任务的编号见 /readings list。',
   'reading.one': '阅读任务 {number}',

@@ -57,14 +57,40 @@ export async function openDiscordScene(desk: FrontDesk, discord: DiscordTwin): P
     readCard: async () => readBody(findCard().body),
     readThread: async () => listPosts(findCard().threadId).map(({ body }) => readBody(body)),
     readFile: async () => proxy.calls.flatMap(({ files = [] }) => files).at(-1) ?? '',
-    async deleteCard() {
-      const path = `/channels/${channelId}/messages/${findCard().messageId}`;
+    async deleteThread() {
       const headers = { authorization: `Bot ${token}` };
-      await fetch(`${apiUrl}/v10${path}`, { method: 'DELETE', headers });
+      await fetch(`${apiUrl}/v10/channels/${findCard().threadId}`, { method: 'DELETE', headers });
     },
-    findFaults: () => proxy.calls.flatMap((call) => judge(call)),
+    async readPrivate({ id }) {
+      const opened = proxy.calls.filter(
+        ({ path, body }) =>
+          path.endsWith('/users/@me/channels') && Object(body)['recipient_id'] === id,
+      );
+      const chats = new Set(opened.map(readId));
+      return [...chats].flatMap((chat) => listPosts(chat).map(({ body }) => readBody(body)));
+    },
+    async setWriting(isAllowed) {
+      discord.forbid(
+        isAllowed
+          ? undefined
+          : ({ method, path }) =>
+              /^(?:POST|PATCH)$/u.test(method) &&
+              [channelId, findCard().threadId].some((id) => path.includes(`/channels/${id}/`)),
+      );
+    },
+    findFaults: () => [
+      ...proxy.calls.flatMap((call) => judge(call)),
+      ...proxy.calls.filter(mentions).map(({ path }) => `${path} may mention people`),
+    ],
     close: () => adapter.stop(),
   };
+}
+
+/** A message of which Discord would make mentions of what people wrote. */
+function mentions({ method, path, body }: RecordedCall): boolean {
+  const isMessage = method === 'POST' && path.endsWith('/messages');
+  const { parse } = Object(Object(body)['allowed_mentions']);
+  return isMessage && JSON.stringify(parse) !== '[]';
 }
 
 function readId(call: RecordedCall | undefined): string {

@@ -34,7 +34,12 @@ export interface Scene {
   readThread(): Promise<readonly string[]>;
   /** The newest file that was posted. */
   readFile(): Promise<string>;
-  deleteCard(): Promise<void>;
+  /** Deletes the thread; on Slack that is its first message. */
+  deleteThread(): Promise<void>;
+  /** What the bot wrote to somebody by themselves, oldest first. */
+  readPrivate(person: ScenePerson): Promise<readonly string[]>;
+  /** Takes from the bot the right to write in the channel, or gives it back. */
+  setWriting(isAllowed: boolean): Promise<void>;
   /** What the platform would have refused. */
   findFaults(): readonly string[];
   close(): Promise<void>;

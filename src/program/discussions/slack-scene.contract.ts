@@ -49,8 +49,17 @@ export async function openSlackScene(desk: FrontDesk, workspace: SlackWorkspace)
       const headers = { authorization: `Bearer ${BOT_TOKEN}` };
       return (await fetch(String(newest?.['url_private']), { headers })).text();
     },
-    async deleteCard() {
+    async deleteThread() {
       await call('chat.delete', { channel, ts: (await findCard())['ts'] });
+    },
+    async readPrivate({ id }) {
+      const opened = await call('conversations.open', { users: id });
+      const chat = Object(opened['channel'])['id'];
+      const { messages } = await call('conversations.history', { channel: chat });
+      return listFields(messages).map(readMessage).reverse();
+    },
+    async setWriting(isAllowed) {
+      workspace.mayWrite = isAllowed;
     },
     findFaults: () => [
       ...counterpart.posts.flatMap(findSlackFaults),

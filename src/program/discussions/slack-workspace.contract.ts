@@ -20,6 +20,8 @@ export interface SlackWorkspace {
   readonly channel: string;
   readonly counterpart: SlackCounterpart;
   readonly views: readonly Fields[];
+  /** Whether the bot may write in the channel. */
+  mayWrite: boolean;
   findId(name: string): string;
   /** Calls the Web API as somebody; the bot where nobody is named. */
   call(method: string, body: Fields, login?: string): Promise<Fields>;
@@ -43,7 +45,13 @@ export async function openSlackWorkspace(): Promise<SlackWorkspace> {
     },
   });
   const views: Fields[] = [];
-  const door = await openDoor(emulator.url, views);
+  const door = await openDoor(emulator.url, {
+    views,
+    refuses: (path, body) =>
+      !workspace.mayWrite &&
+      /\/chat\.(?:postMessage|update)$/u.test(path) &&
+      new URLSearchParams(body).get('channel') === channel,
+  });
   const call = async (method: string, body: Fields, login = 'readout'): Promise<Fields> => {
     const authorization = `Bearer ${tokenOf(login)}`;
     const reply = await fetch(`${emulator.url}/api/${method}`, {
@@ -60,8 +68,9 @@ export async function openSlackWorkspace(): Promise<SlackWorkspace> {
   for (const name of PEOPLE) await call('conversations.join', { channel }, name);
   const users = listFields((await call('users.list', {}))['members']);
   const counterpart = await openSlackCounterpart();
-  return {
+  const workspace: SlackWorkspace = {
     apiUrl: `${door.url}/api/`,
+    mayWrite: true,
     channel,
     counterpart,
     views,
@@ -80,10 +89,19 @@ export async function openSlackWorkspace(): Promise<SlackWorkspace> {
       await emulator.close();
     },
   };
+  return workspace;
 }
 
-/** Passes everything on as it is; the views that are opened are seen nowhere else. */
-function openDoor(target: string, views: Fields[]): ReturnType<typeof serveLocally> {
+interface Door {
+  /** Those that are opened are seen nowhere else. */
+  readonly views: Fields[];
+  refuses(path: string, body: string): boolean;
+}
+
+const NOT_IN_CHANNEL = JSON.stringify({ ok: false, error: 'not_in_channel' });
+
+/** Passes everything on as it is, but for what it refuses. */
+function openDoor(target: string, { views, refuses }: Door): ReturnType<typeof serveLocally> {
   return serveLocally(async (request, response) => {
     const body = await buffer(request);
     const path = request.url ?? '';
@@ -92,6 +110,10 @@ function openDoor(target: string, views: Fields[]): ReturnType<typeof serveLocal
     }
     const { authorization = '', 'content-type': type = '' } = request.headers;
     const headers = { authorization, 'content-type': type };
+    if (refuses(path, body.toString())) {
+      response.writeHead(200, { 'content-type': 'application/json' }).end(NOT_IN_CHANNEL);
+      return;
+    }
     const passed = await fetch(target + path, { method: 'POST', headers, body });
     response.writeHead(passed.status, { 'content-type': 'application/json' });
     response.end(await passed.text());

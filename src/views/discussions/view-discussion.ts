@@ -43,7 +43,7 @@ export function viewDiscussion(facts: DiscussionFacts, say: Say = sayEnglish): C
       ...viewPair(discussion, say),
       ...viewPositions(facts, say),
       ...viewEntries(facts.entries, say),
-      paragraph(...(isOpen ? explain(facts, say) : [say('discuss.ended')])),
+      paragraph(...explain(facts, say)),
     ],
     actions: isOpen
       ? offerActions(discussion, say).map((action) => ({ ...action, group: discussion.group }))
@@ -83,7 +83,8 @@ function viewEntries(entries: readonly DiscussionEntry[], say: Say): readonly Bl
 }
 
 function explain({ discussion, zone }: DiscussionFacts, say: Say) {
-  const { isAnonymous, closesMs } = discussion;
+  const { isAnonymous, closesMs, state } = discussion;
+  if (state !== 'open') return [say(state === 'lost' ? 'discuss.lost' : 'discuss.ended')];
   return [
     `${say('discuss.take')} ${say(isAnonymous ? 'discuss.unnamed' : 'discuss.named')} `,
     ...(closesMs === undefined

@@ -47,3 +47,21 @@ it('opens a house that answers before it is filled, and fills it with what came 
   expect(writePlainText(card)).toContain('China will reopen the ports');
   await house.store.close();
 });
+
+it('builds no index for what searches nothing', async () => {
+  const house = await openHouse({
+    environment: readEnvironment({
+      READOUT_CORPUS: join(folder, 'corpus'),
+      READOUT_DATA: join(folder, 'data'),
+    }),
+    log: { info() {}, warn() {}, error() {} },
+    withoutIndex: true,
+  });
+  const steps: Progress[] = [];
+  const { problems } = await house.fill((step) => steps.push(step));
+  expect(problems).toHaveLength(1);
+  expect(steps.filter(({ doing }) => doing === 'indexed')).toEqual([]);
+  expect((await house.desk.ask('/claims china', CALLER)).kind).toBe('empty');
+  expect(await house.store.listArticles()).toHaveLength(1);
+  await house.store.close();
+});

@@ -21,7 +21,8 @@ export interface Progress {
 
 interface FillTools extends Reader {
   readonly store: Store;
-  readonly indexer: Indexer;
+  /** Absent where nothing is searched. */
+  readonly indexer?: Indexer;
   readonly onProgress: (progress: Progress) => void;
 }
 
@@ -30,14 +31,12 @@ export async function fillHouse(folder: string, tools: FillTools): Promise<Fille
   const { indexer, onProgress } = tools;
   const tell = (doing: Progress['doing']) => (done: number, total: number) =>
     onProgress({ doing, done, total });
-  await indexer.refresh(tell('indexed'));
+  await indexer?.refresh(tell('indexed'));
   const { articles, problems } = await readCorpus(folder);
   const report = await syncCorpus(articles, { ...tools, onProgress: tell('read') });
-  const { notice } = await indexer.refresh(tell('indexed'));
-  return {
-    report,
-    problems: [...problems.map(writeProblem), ...(notice === undefined ? [] : [notice])],
-  };
+  const indexed = await indexer?.refresh(tell('indexed'));
+  const notices = indexed?.notice === undefined ? [] : [indexed.notice];
+  return { report, problems: [...problems.map(writeProblem), ...notices] };
 }
 
 /** A file that was left out, in a sentence for people. */

@@ -50,6 +50,8 @@ export interface OpenHouse extends House {
 interface BuildTools extends Pick<ProgramTools, 'environment' | 'log' | 'fetchDocument'> {
   /** Whether the index is kept in a file and searched on a thread of its own: for who stays, not for one question. */
   readonly indexOnThread?: boolean;
+  /** Whether nothing is searched: then no index is built, which takes time and memory for all that is stored. */
+  readonly withoutIndex?: boolean;
 }
 
 /** Builds the house and fills it; the caller closes the store. */
@@ -60,7 +62,7 @@ export async function buildHouse(tools: BuildTools): Promise<House & Filled> {
 
 /** Builds the house by hand: config, store, index, briefing, front desk. It is to be filled, and the caller closes the store. */
 export async function openHouse(tools: BuildTools): Promise<OpenHouse> {
-  const { environment, log, indexOnThread } = tools;
+  const { environment, log, indexOnThread, withoutIndex = false } = tools;
   const reader = await buildReader(environment);
   const location = {
     dataFolder: environment.READOUT_DATA,
@@ -97,7 +99,12 @@ export async function openHouse(tools: BuildTools): Promise<OpenHouse> {
     reportFault: (message, cause) => log.error(message, cause),
   });
   const filling = createFilling((onProgress) =>
-    fillHouse(environment.READOUT_CORPUS, { ...reader, store, indexer, onProgress }),
+    fillHouse(environment.READOUT_CORPUS, {
+      ...reader,
+      store,
+      onProgress,
+      ...(withoutIndex ? {} : { indexer }),
+    }),
   );
   return {
     ...reader,

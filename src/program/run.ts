@@ -69,7 +69,7 @@ export async function run(args: readonly string[], tools: ProgramTools): Promise
     case 'add':
       return rest.length === 0
         ? refuse('Name the files or addresses to add: readout add article.txt.', tools.terminal)
-        : withHouse(tools, async (house) =>
+        : withHouse({ ...tools, withoutIndex: true }, async (house) =>
             (await import('./add.ts')).add(rest, { ...options, house, ...tools }),
           );
     case 'feed':
@@ -124,7 +124,7 @@ function refuse(problem: string, terminal: Terminal): ExitCode {
 }
 
 async function withHouse(
-  tools: ProgramTools,
+  tools: ProgramTools & { readonly withoutIndex?: boolean },
   work: (house: House) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const house = await buildHouse(tools);

@@ -32,6 +32,9 @@ const BEGINNINGS: readonly (readonly [RegExp, Foreign])[] = [
 /** Long enough for each of them. */
 const HEAD = 64;
 
+/** What follows all feeds of a list. */
+export const HOW_TO_IMPORT =
+  '“/corpus feed import” follows its feeds, in the terminal “readout feed import”.';
 const PROLOG = String.raw`^(?:<\?[^<>]*>|<!doctype[^<>]*>|<!--[^<>]*-->|\s)*`;
 const FEED = new RegExp(
   String.raw`${PROLOG}<(?:rss|feed|rdf:rdf)\b|^\{[^{}]*jsonfeed\.org/version`,
@@ -61,8 +64,7 @@ export function findForeign(bytes: Uint8Array): Foreign | undefined {
 /** Says the same of a text by its first words. */
 export function nameForeignText(head: string): string | undefined {
   if (FEED.test(head)) return adviseFollowing();
-  if (OPML.test(head))
-    return 'This is a list of feeds (OPML) and no article; “/corpus feed import” follows its feeds, in the terminal “readout feed import”.';
+  if (OPML.test(head)) return `This is a list of feeds (OPML) and no article; ${HOW_TO_IMPORT}`;
   if (SVG.test(head)) return tell(PICTURE);
   if (head.startsWith('{\\rtf')) return `The file is an RTF document; ${INSTEAD}`;
   if (head.startsWith('%!PS')) return 'The file is PostScript; make a PDF of it and add that.';

@@ -1,4 +1,4 @@
-import { findForeign } from '../document/name-foreign.ts';
+import { findForeign, HOW_TO_IMPORT } from '../document/name-foreign.ts';
 import { readPlainText } from './plain-text.ts';
 
 const PDF = Buffer.from('%PDF-');
@@ -13,8 +13,7 @@ export function nameDocument(text: string): string {
   if (head === '') return 'The feed is empty.';
   if (/<html[\s>]|<!doctype\s+html|<head[\s>]|<body[\s>]/iu.test(head)) return namePage(head);
   const root = /<(?:[\w.-]{1,40}:)?([a-z][\w.-]{0,40})(?=[\s/>])/iu.exec(head)?.[1]?.toLowerCase();
-  if (root === 'opml')
-    return 'This is a list of feeds (OPML) and not a feed; “/corpus feed import” follows its feeds, in the terminal “readout feed import”.';
+  if (root === 'opml') return `This is a list of feeds (OPML) and not a feed; ${HOW_TO_IMPORT}`;
   if (root === 'urlset' || root === 'sitemapindex') return 'This is a site map and not a feed.';
   if (/^[{[]/u.test(head)) return 'This is JSON, but not a JSON Feed.';
   if (head.startsWith('<?xml') && root !== undefined) {

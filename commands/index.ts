@@ -37,6 +37,7 @@ import discussionVote from './discussion-vote.ts';
 import exportAnswer from './export.ts';
 import forgetMe from './forget-me.ts';
 import help from './help.ts';
+import home from './home.ts';
 import predictionsConfirm from './predictions-confirm.ts';
 import predictionsDue from './predictions-due.ts';
 import predictionsList from './predictions-list.ts';
@@ -104,6 +105,7 @@ export const commands: readonly Command[] = [
   collectionList,
   collectionShow,
   collectionDrop,
+  home,
   settingsShow,
   settingsChange,
   forgetMe,

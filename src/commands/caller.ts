@@ -10,12 +10,16 @@ export interface Caller {
   readonly order?: string;
   /** What they speak, as a language tag, where the platform tells it and the answer is theirs alone. */
   readonly language?: string;
+  /** Asks the platform for it, where it has to be asked; it counts where the group has set none. */
+  findLanguage?(): Promise<string | undefined>;
   /** Sits at the machine that runs Readout, and may do everything. */
   readonly isHost?: true;
   /** Asks the platform whether they manage the place; absent where nobody does. */
   managesPlace?(): Promise<boolean>;
   /** Asks the platform whether they have one of these roles, or are in one of these user groups; absent where there are none. */
   hasRole?(ids: readonly string[]): Promise<boolean>;
+  /** Asks the platform in which channels of the place they are; absent where only the one they ask in counts. */
+  listChannels?(): Promise<readonly string[]>;
   /** Asks the platform whether Readout may write there: what is missing, and how to give it; undefined where it may, or nobody says. */
   findPostingProblem?(): Promise<string | undefined>;
   /** Asks the platform which of some people, by their ids, are not there any more; absent where nobody can say. */

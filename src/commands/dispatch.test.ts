@@ -9,6 +9,7 @@ import type { AssignmentDesk } from '../briefing/readings/assignment-desk.ts';
 import type { ReadingDesk } from '../briefing/readings/reading-desk.ts';
 import type { Action } from '../card/card.ts';
 import { BriefingError } from '../domain/error.ts';
+import type { Caller } from './caller.ts';
 import type { Command, CommandTools } from './command.ts';
 import { defineCommand } from './define-command.ts';
 import { createFrontDesk } from './dispatch.ts';
@@ -46,6 +47,7 @@ const digests: DigestDesk = {
   mute: notAsked,
   listDeliveries: notAsked,
   sendAgain: notAsked,
+  listIssues: notAsked,
   markRead: notAsked,
 };
 
@@ -76,6 +78,7 @@ const corpus: CorpusDesk = {
 };
 
 const groups: GroupDesk = {
+  readOwnSettings: async () => ({}),
   readSettings: async () => ({
     language: 'en',
     timeZone: 'UTC',
@@ -110,7 +113,7 @@ const predictions: PredictionDesk = {
 
 function openDesk(
   run: (values: object, tools: CommandTools) => ReturnType<Command['run']>,
-  reportFault = vi.fn(),
+  { reportFault = vi.fn(), ...own }: { reportFault?: () => void } & Partial<GroupDesk> = {},
 ) {
   const kept = new Map<string, string>();
   const options = {
@@ -125,7 +128,7 @@ function openDesk(
       digests,
       discussions,
       readings,
-      groups,
+      groups: { ...groups, ...own },
       assignments,
       predictions,
     }),
@@ -167,7 +170,10 @@ describe('createFrontDesk', () => {
   it('shows a fault to the person and reports it once with its cause', async () => {
     const cause = new BriefingError('store_failed', 'The store is full.', { hint: 'Make room.' });
     const reportFault = vi.fn();
-    const card = await openDesk(() => Promise.reject(cause), reportFault).ask('/claims x', caller);
+    const card = await openDesk(() => Promise.reject(cause), { reportFault }).ask(
+      '/claims x',
+      caller,
+    );
     expect(card.kind).toBe('fault');
     expect(JSON.stringify(card.blocks)).toMatch(/The store is full[.].*Make room[.]/u);
     expect(reportFault.mock.calls).toEqual([['/claims failed in test:::', cause]]);
@@ -273,5 +279,19 @@ describe('createFrontDesk', () => {
     const asker = language === undefined ? caller : { ...caller, language };
     const card = await desk.ask('/claims x', asker);
     expect([card.title, card.language]).toEqual([title, tag]);
+  });
+
+  it.each<[string, Partial<Caller>, string | undefined, string]>([
+    ['what is told with the command before all', { language: 'ru' }, 'kk', 'ru'],
+    ['what the group has set before what has to be asked for', {}, 'kk', 'kk'],
+    ['what has to be asked for, where the group has set none', {}, undefined, 'zh'],
+  ])('takes %s', async (_case, told, set, spoken) => {
+    const findLanguage = vi.fn(async () => 'zh-CN');
+    const desk = openDesk(answer, {
+      readOwnSettings: async () => (set === undefined ? {} : { language: set }),
+    });
+    const say = await desk.openWords({ ...caller, ...told, findLanguage });
+    expect(say.language).toBe(spoken);
+    expect(findLanguage).toHaveBeenCalledTimes(spoken === 'zh' ? 1 : 0);
   });
 });

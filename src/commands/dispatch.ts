@@ -135,15 +135,24 @@ export function createFrontDesk(tools: DeskTools): FrontDesk {
   };
 }
 
-/** The language of the one who asks where the platform tells it, else that of the group; a form has named its `fields` in it, too. */
+/** The words of the one who asks or of their group; a form has named its `fields` in that language, too. */
 async function chooseWords(
   caller: Caller,
-  { groups }: Desks,
+  desks: Desks,
   fields: readonly string[] = [],
 ): Promise<Say> {
-  const asked = readLanguage(caller.language);
-  const language = asked ?? readLanguage((await groups.readSettings()).language);
+  const language = await chooseLanguage(caller, desks);
   return openSay(language, fields.length > 0 ? language : nameShown(caller));
+}
+
+/** That of the one who asks where the platform tells it with each command, else what the group has set, else what it tells when asked. */
+async function chooseLanguage(caller: Caller, { groups }: Desks): Promise<Language | undefined> {
+  const told = readLanguage(caller.language);
+  if (told !== undefined) return told;
+  const { language } = await groups.readOwnSettings();
+  if (language !== undefined) return readLanguage(language);
+  const asked = readLanguage(await caller.findLanguage?.());
+  return asked ?? readLanguage((await groups.readSettings()).language);
 }
 
 /** The language in which a person sees the options of commands: Discord alone shows them in theirs. */

@@ -36,7 +36,11 @@ export async function hasPermission(
   return refusal === undefined;
 }
 
-async function isAmong(allowed: Exclude<Allowed, 'everyone'>, caller: Caller): Promise<boolean> {
+/** Whether somebody is meant by `managers`, or by a list of people and roles. */
+export async function isAmong(
+  allowed: Exclude<Allowed, 'everyone'>,
+  caller: Caller,
+): Promise<boolean> {
   if (allowed === 'managers') return (await caller.managesPlace?.()) ?? false;
   if (allowed.includes(nameCaller(caller))) return true;
   const own = allowed.filter((each) => ROLE.test(each) && isHere(each, caller));

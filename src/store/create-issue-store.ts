@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { IssueStore } from './issue-store.ts';
-import { findIssue, listIssues, listRead, markRead } from './sql-issues.ts';
+import { findIssue, listGroupIssues, listIssues, listRead, markRead } from './sql-issues.ts';
 import type { Tables } from './tables/tables.ts';
 
 type Attempt = <T>(what: string, work: () => Promise<T>) => Promise<T>;
@@ -11,6 +11,8 @@ export function createIssueStore(db: Kysely<Tables>, attempt: Attempt): IssueSto
     findIssue: (id) => attempt('find an issue', () => findIssue(db, id)),
     listIssues: (archive, limit) =>
       attempt('list the issues', () => listIssues(db, archive, limit)),
+    listGroupIssues: (group, places, limit) =>
+      attempt('list the issues', () => listGroupIssues(db, { group, places, limit })),
     markRead: (id, person) => attempt('note a reader', () => markRead(db, id, person)),
     listRead: (ids, person) => attempt('list what was read', () => listRead(db, ids, person)),
   };

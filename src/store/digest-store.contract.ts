@@ -204,6 +204,23 @@ export function describeDigestStore(open: () => DigestStore & IssueStore): void 
       expect(await open().listIssues('another', 9)).toEqual([]);
     });
 
+    it('lists what was brought out to some channels of a group, and nothing of others', async () => {
+      const { id, place } = await plan();
+      const [adapter, workspace] = place.split(':');
+      const group = `${adapter}:${workspace}`;
+      const taken = await take(id);
+      if (taken === undefined) throw new Error('Nothing was taken.');
+      const about = { subscriptionId: id, place, dueMs: DUE_MS, madeMs: 1, title: 't', page: '{}' };
+      const issue = { id: `of-${id}`, archive: 'b', ...about };
+      await open().keepBody(taken, { body: '{}', claimIds: [], issue });
+      expect(await open().listGroupIssues(group, [place], 9)).toEqual([]);
+      await open().finishDelivery(taken, 'm');
+      expect(await open().listGroupIssues(group, ['slack:T9:C9:', place], 9)).toEqual([issue]);
+      expect(await open().listGroupIssues(group, ['slack:T9:C9:'], 9)).toEqual([]);
+      expect(await open().listGroupIssues(group, [], 9)).toEqual([]);
+      expect(await open().listGroupIssues('slack:T9', [place], 9)).toEqual([]);
+    });
+
     it('notes who has read an issue, once', async () => {
       const { id, place } = await plan();
       const taken = await take(id);

@@ -60,6 +60,32 @@ export async function listIssues(
   return rows.map(readIssue);
 }
 
+/** Gives the issues of a group that were brought out to some places. */
+export async function listGroupIssues(
+  db: Kysely<Tables>,
+  { group, places, limit }: GroupIssues,
+): Promise<readonly KeptIssue[]> {
+  if (places.length === 0) return [];
+  const rows = await db
+    .selectFrom('issue')
+    .innerJoin('delivery', 'delivery.key', 'issue.delivery_key')
+    .selectAll('issue')
+    .where('issue.group_key', '=', encodeKey(group))
+    .where('issue.place', 'in', places.map(encodeKey))
+    .where('delivery.state', '=', 'sent')
+    .orderBy('issue.due_ms', 'desc')
+    .orderBy('issue.id')
+    .limit(limit)
+    .execute();
+  return rows.map(readIssue);
+}
+
+interface GroupIssues {
+  readonly group: string;
+  readonly places: readonly string[];
+  readonly limit: number;
+}
+
 /** Notes a reader. */
 export async function markRead(db: Kysely<Tables>, issueId: string, person: string): Promise<void> {
   await db

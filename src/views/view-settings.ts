@@ -1,5 +1,5 @@
 import { list, paragraph, strong } from '../card/build.ts';
-import type { Card, Inline } from '../card/card.ts';
+import type { Card, Inline, ListBlock } from '../card/card.ts';
 import type { Allowed, Settings, SettingsChange } from '../domain/settings.ts';
 import { type Say, sayEnglish } from '../messages/say.ts';
 import { namePerson } from './name-person.ts';
@@ -11,17 +11,16 @@ export function viewSettings(settings: Settings, say: Say = sayEnglish): Card {
   return {
     kind: 'answer',
     title: say('settings.title'),
-    blocks: [
-      list(
-        NAMES.map((name) => [
-          strong(`${say(`settings.${name}`)}: `),
-          writeValue(settings, name, say),
-        ]),
-      ),
-      paragraph(say('settings.how')),
-    ],
+    blocks: [listSettings(settings, say), paragraph(say('settings.how'))],
     actions: [],
   };
+}
+
+/** Each setting with what it is. */
+export function listSettings(settings: Settings, say: Say): ListBlock {
+  return list(
+    NAMES.map((name) => [strong(`${say(`settings.${name}`)}: `), writeValue(settings, name, say)]),
+  );
 }
 
 /** What was changed: how it was, and how it is. */

@@ -8,11 +8,13 @@ import type { Log } from '../adapter.ts';
 import { composeMessage } from './compose-message.ts';
 import { composeModal, MODAL } from './compose-modal.ts';
 import { cleanLine, cutText } from './escape.ts';
+import type { FindLanguage } from './find-language.ts';
 import { type FormMetadata, readMetadata, writeMetadata } from './form-metadata.ts';
+import type { Homes } from './keep-homes.ts';
 import { downloadFiles, readValues } from './read-form.ts';
 import { createRespond, PRIVATE, sendAnswer, showProgress } from './respond.ts';
 import { sendFile } from './send-file.ts';
-import { readFormCaller } from './slack-caller.ts';
+import { readFormCaller, readHomeCaller, type SlackCaller } from './slack-caller.ts';
 
 export interface FormTools {
   readonly desk: FrontDesk;
@@ -20,6 +22,11 @@ export interface FormTools {
   /** Where Slack's API is, if not at Slack. */
   readonly apiUrl: string | undefined;
   readonly now: () => number;
+  readonly findLanguage: FindLanguage;
+}
+
+interface HomeFormTools extends FormTools {
+  readonly homes: Homes;
 }
 
 interface Opening extends Omit<FormMetadata, 'openedMs' | 'place'> {
@@ -53,14 +60,18 @@ export async function openForm(
 /** Runs the command of every form that is sent; what is wrong with a field is shown beside it. */
 export function addFormListener(
   app: App,
-  tools: FormTools & { readonly notInstalled: Card },
+  tools: HomeFormTools & { readonly notInstalled: Card },
 ): void {
   const { desk, log, notInstalled, apiUrl } = tools;
 
   app.view<ViewSubmitAction>(MODAL, async ({ body, ack, client, context }) => {
     const metadata = readMetadata(body.view.private_metadata);
     if (metadata === undefined) return ack();
-    const caller = readFormCaller(body, metadata.place, { context, client });
+    const asked = { ...tools, context, client };
+    const caller =
+      metadata.responseUrl === ''
+        ? readHomeCaller(body.user.id, metadata.place.workspace, asked)
+        : readFormCaller(body, metadata.place, asked);
     const form = await recallForm(metadata, caller, desk);
     const values = readValues(body.view);
     const errors = findErrors({ metadata, form, values }, tools);
@@ -68,6 +79,10 @@ export function addFormListener(
       return ack({ response_action: 'errors', errors: renderErrors(errors) });
     }
     await ack();
+    if (metadata.responseUrl === '') {
+      await answerOnHome({ form, values, caller }, { ...tools, client });
+      return;
+    }
     const respond = createRespond(metadata.responseUrl);
     await sendAnswer(respond, log, async () => {
       if (!caller.isKnown) return { ...PRIVATE, ...(await composeMessage(notInstalled, desk)) };
@@ -82,6 +97,22 @@ export function addFormListener(
       return composeAnswer(shown, metadata, desk);
     });
   });
+}
+
+/** Shows what came of a form of the app's page on that page: there is nowhere else to answer. */
+async function answerOnHome(
+  { form, values, caller }: Pick<Sent, 'form' | 'values'> & { readonly caller: SlackCaller },
+  { desk, homes, client, log }: HomeFormTools & { readonly client: webApi.WebClient },
+): Promise<void> {
+  const viewer = { caller, client };
+  if (!caller.isKnown) return;
+  if ('problem' in form) return homes.show(viewer, form.problem);
+  const card = await desk.dispatch(
+    { command: form.command, options: fillForm(form, values) },
+    caller,
+    { fields: form.fields },
+  );
+  return homes.show(viewer, await sendFile(card, { person: caller.person, client, log }));
 }
 
 interface Sent {

@@ -5,6 +5,7 @@ import type { FrontDesk } from '../../commands/front-desk.ts';
 import { askOnMessage, messageCommands } from '../../commands/message-commands.ts';
 import type { Log } from '../adapter.ts';
 import { composeMessage } from './compose-message.ts';
+import type { FindLanguage } from './find-language.ts';
 import { readTyped } from './read-typed.ts';
 import { PRIVATE, sendAnswer } from './respond.ts';
 import { readShortcutCaller, type SlackCaller } from './slack-caller.ts';
@@ -13,6 +14,7 @@ interface ShortcutTools {
   readonly desk: FrontDesk;
   readonly log: Log;
   readonly notInstalled: Card;
+  readonly findLanguage: FindLanguage;
 }
 
 interface Asked {
@@ -32,7 +34,7 @@ export function addShortcutListener(app: App, tools: ShortcutTools): void {
     { type: 'message_action', callback_id: ids },
     async ({ shortcut, ack, respond, client, context }) => {
       await ack();
-      const caller = readShortcutCaller(shortcut, { context, client });
+      const caller = readShortcutCaller(shortcut, { ...tools, context, client });
       await sendAnswer(respond, log, async () => {
         const card = caller.isKnown
           ? await answer(shortcut, { caller, client, desk })

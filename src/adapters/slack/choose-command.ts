@@ -46,7 +46,7 @@ export function addChooserListener(
     const metadata = readMetadata(body.view.private_metadata);
     const command = readValues(body.view)[CHOSEN];
     if (metadata === undefined || command === undefined) return ack();
-    const caller = readFormCaller(body, metadata.place, { context, client });
+    const caller = readFormCaller(body, metadata.place, { ...tools, context, client });
     const form = caller.isKnown ? await findForm(command, caller, tools) : undefined;
     if (form !== undefined) {
       const reference = await desk.keepAction(composeFormAction(form.command, form));

@@ -1,39 +1,217 @@
-import { describe, expect, it } from 'vitest';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Card } from '../../card/card.ts';
+import type { FrontDesk } from '../../commands/front-desk.ts';
+import { openSay } from '../../messages/say.ts';
 import { sampleAnswer } from '../../testing/sample-cards.ts';
-import { findSlackFaults } from '../../testing/slack-schema.ts';
+import {
+  composeSlackCommand,
+  openSlackCounterpart,
+  serveLocally,
+  signSlackRequest,
+} from '../../testing/slack-counterpart.ts';
+import { findSlackFaults, findViewFaults } from '../../testing/slack-schema.ts';
 import { createSampleDesk, sampleCommand } from '../adapter.contract.ts';
-import { composeHome } from './open-home.ts';
+import { createSlackAdapter } from './slack-adapter.ts';
+import { composeForm, openHttpLine, SIGNING_SECRET } from './slack-stage.contract.ts';
 
-const caller = { place: { adapter: 'slack', workspace: 'T1' }, person: 'U1' };
-const commands = ['digest preview', 'settings show'].map((name) => ({ ...sampleCommand, name }));
+type Fields = Readonly<Record<string, unknown>>;
 
-describe('composeHome', () => {
-  it('shows what to type and the answers of the commands there are, without their buttons', async () => {
-    const asked: unknown[] = [];
-    const blocks = await composeHome(
-      {
-        ...createSampleDesk(),
-        commands,
-        dispatch: async ({ command }, { place }) => {
-          asked.push([command, place.workspace]);
-          return sampleAnswer;
-        },
-      },
-      caller,
-    );
-    expect(asked).toEqual([
-      ['digest preview', 'T1'],
-      ['settings show', 'T1'],
-    ]);
-    expect(blocks.filter(({ type }) => type === 'header')).toHaveLength(3);
-    expect(blocks.filter(({ type }) => type === 'actions')).toEqual([]);
-    expect(findSlackFaults({ blocks, text: 'x' })).toEqual([]);
+/** What Slack was told, by method. */
+const calls: (readonly [method: string, given: Fields])[] = [];
+const PEOPLE: Readonly<Record<string, string>> = { U1: 'ru-RU', U2: 'en-US' };
+const log = { info() {}, warn: vi.fn(), error: vi.fn() };
+const closing: (() => Promise<unknown>)[] = [];
+let line: Awaited<ReturnType<typeof openHttpLine>>;
+let title = 'The overview';
+
+const overview = (): Card => ({
+  ...sampleAnswer,
+  title,
+  actions: [
+    { label: 'Through', command: 'claims', options: { about: 'x' }, effect: 'tell' },
+    {
+      label: 'Change',
+      command: 'claims',
+      options: {},
+      effect: 'ask',
+      fields: ['about'],
+      tells: true,
+    },
+  ],
+});
+const sample = createSampleDesk();
+const desk: FrontDesk = {
+  ...sample,
+  commands: [{ ...sampleCommand, permission: 'own' }],
+  dispatch: vi.fn<FrontDesk['dispatch']>(async ({ command, options }, caller) => {
+    if (command === 'home') return { ...overview(), title: `${title} of ${caller.person}` };
+    return { ...sampleAnswer, title: `Done: ${options['about']}`, actions: [] };
+  }),
+  openWords: async ({ findLanguage }) =>
+    openSay((await findLanguage?.()) === 'ru-RU' ? 'ru' : 'en'),
+};
+
+beforeAll(async () => {
+  const slack = await serveLocally(async (request, response) => {
+    const method = (request.url ?? '').replace('/api/', '');
+    const form = new URLSearchParams(await text(request));
+    const given = Object.fromEntries(form);
+    const view = given['view'] === undefined ? {} : { view: JSON.parse(given['view']) };
+    calls.push([method, { ...given, ...view }]);
+    const answer: Record<string, Fields> = {
+      'auth.test': { team: 'River', team_id: 'T000000001' },
+      'users.info': { user: { locale: PEOPLE[given['user'] ?? ''] } },
+      'users.conversations': { channels: [{ id: 'C1' }] },
+      'views.open': { view: { id: 'V9' } },
+    };
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify({ ok: true, ...answer[method] }));
+  });
+  const adapter = createSlackAdapter({
+    botToken: 'xoxb-good',
+    signingSecret: SIGNING_SECRET,
+    apiUrl: `${slack.url}/api/`,
+    desk,
+    log,
+  });
+  await adapter.start();
+  line = await openHttpLine(adapter.routes);
+  closing.push(line.close, adapter.stop, slack.close);
+});
+
+afterAll(async () => {
+  for (const close of closing) await close();
+});
+
+beforeEach(() => {
+  calls.length = 0;
+  title = 'The overview';
+});
+
+let events = 0;
+async function openPage(user = 'U1', tab = 'home'): Promise<void> {
+  events += 1;
+  const event = { type: 'app_home_opened', user, tab, channel: 'D1' };
+  const body = { type: 'event_callback', team_id: 'T000000001', event_id: `E${events}`, event };
+  await line.send(signSlackRequest(JSON.stringify(body), { secret: SIGNING_SECRET }));
+}
+
+async function awaitCall(method: string, count = 1): Promise<Fields> {
+  return vi.waitFor(() => {
+    const made = calls.filter(([name]) => name === method);
+    expect(made.length).toBeGreaterThanOrEqual(count);
+    return made[count - 1]?.[1] ?? {};
+  });
+}
+
+function listButtons({ view }: Fields): readonly Fields[] {
+  const { blocks } = Object(view);
+  return blocks.flatMap(({ type, elements }: Fields) => (type === 'actions' ? elements : []));
+}
+
+/** Presses the button of a page; there is no address to answer at. */
+async function press(page: Fields, label: string, user = 'U1'): Promise<void> {
+  const button = listButtons(page).find(({ text: shown }) => Object(shown).text === label);
+  await line.deliver({
+    type: 'block_actions',
+    actions: [{ ...button, action_ts: '1772409600.000100', block_id: 'b' }],
+    trigger_id: `t${events}`,
+    team: { id: 'T000000001', domain: 'river' },
+    user: { id: user, username: 'kim', team_id: 'T000000001' },
+    container: { type: 'view', view_id: 'V1' },
+    view: { id: 'V1', type: 'home', state: { values: {} } },
+  });
+}
+
+describe('the page of the app', () => {
+  it('shows each person their own, in their language', async () => {
+    await openPage('U1');
+    const page = await awaitCall('views.publish');
+    expect(page).toMatchObject({ user_id: 'U1', view: { type: 'home' } });
+    expect(JSON.stringify(page)).toContain('The overview of U1');
+    expect(JSON.stringify(page)).toContain('Что умеет Readout');
+    expect(findSlackFaults({ blocks: Object(page['view']).blocks, text: 'x' })).toEqual([]);
+    await openPage('U2');
+    const other = await awaitCall('views.publish', 2);
+    expect(JSON.stringify(other)).toContain('The overview of U2');
+    expect(JSON.stringify(other)).toContain('What Readout can do');
   });
 
-  it('leaves out what could not be answered', async () => {
-    const desk = createSampleDesk();
-    const fault = { ...sampleAnswer, kind: 'fault' } as const;
-    const blocks = await composeHome({ ...desk, commands, dispatch: async () => fault }, caller);
-    expect(blocks.filter(({ type }) => type === 'header')).toHaveLength(1);
+  it('knows in which channels the one who opens it is', async () => {
+    await openPage();
+    await awaitCall('views.publish');
+    const [, caller] = vi.mocked(desk.dispatch).mock.calls.at(-1) ?? [];
+    expect(await caller?.listChannels?.()).toEqual(['C1']);
+    expect(calls.at(-1)).toMatchObject(['users.conversations', { user: 'U1' }]);
+  });
+
+  it('leaves the other tab alone', async () => {
+    await openPage('U1', 'messages');
+    await openPage('U2');
+    expect(await awaitCall('views.publish')).toMatchObject({ user_id: 'U2' });
+    expect(calls.filter(([method]) => method === 'views.publish')).toHaveLength(1);
+  });
+
+  it('answers a button in a view of its own, and then shows what is now', async () => {
+    await openPage();
+    const page = await awaitCall('views.publish');
+    await press(page, 'Through');
+    const answered = await awaitCall('views.update');
+    expect(answered).toMatchObject({ view_id: 'V9', view: { title: { text: '/claims' } } });
+    expect(JSON.stringify(answered)).toContain('Done: x');
+    expect(await awaitCall('views.publish', 2)).toMatchObject({ user_id: 'U1' });
+  });
+
+  it('opens the form of a button, and says on the page what came of it', async () => {
+    await openPage();
+    await press(await awaitCall('views.publish'), 'Change');
+    const { view } = await awaitCall('views.open');
+    expect(findViewFaults(view)).toEqual([]);
+    await line.deliver({
+      type: 'view_submission',
+      team: { id: 'T000000001', domain: 'river' },
+      user: { id: 'U1', username: 'kim', name: 'kim', team_id: 'T000000001' },
+      view: {
+        ...Object(view),
+        id: 'V2',
+        state: { values: { about: { value: { value: 'ports' } } } },
+      },
+    });
+    const page = await awaitCall('views.publish', 2);
+    expect(JSON.stringify(page)).toContain('Done: ports');
+    expect(JSON.stringify(page)).toContain('The overview of U1');
+    expect(findSlackFaults({ blocks: Object(page['view']).blocks, text: 'x' })).toEqual([]);
+  });
+
+  it('says on the page that a button is not known any more', async () => {
+    await openPage();
+    const page = await awaitCall('views.publish');
+    const forged = JSON.parse(JSON.stringify(page).replaceAll(/"sample-\d+"/gu, '"nobody-knows"'));
+    await press(forged, 'Through');
+    expect(JSON.stringify(await awaitCall('views.publish', 2))).toContain('not known any more');
+  });
+
+  it('shows what is now after a command that changes something', async () => {
+    const counterpart = await openSlackCounterpart();
+    closing.push(counterpart.close);
+    await openPage();
+    await awaitCall('views.publish');
+    title = 'Changed since';
+    const url = counterpart.createResponseUrl();
+    await line.send(
+      signSlackRequest(composeForm(composeSlackCommand('/claims china', url)), {
+        secret: SIGNING_SECRET,
+      }),
+    );
+    await counterpart.awaitPost(url);
+    await vi.waitFor(() => {
+      const pages = calls.filter(([method]) => method === 'views.publish');
+      expect(JSON.stringify(pages.slice(1))).toContain('Changed since of U1');
+    });
+  });
+
+  it('met no fault', () => {
+    expect([log.warn.mock.calls, log.error.mock.calls]).toEqual([[], []]);
   });
 });

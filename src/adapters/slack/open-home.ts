@@ -1,64 +1,77 @@
-import type { App, types } from '@slack/bolt';
-import { code, paragraph } from '../../card/build.ts';
+import type { App, BlockAction, ButtonAction, StaticSelectAction, types } from '@slack/bolt';
 import type { Card } from '../../card/card.ts';
-import type { Caller } from '../../commands/caller.ts';
-import type { FrontDesk } from '../../commands/front-desk.ts';
-import type { Log } from '../adapter.ts';
-import { renderCard } from './render-card.ts';
+import type { Recalled } from '../../commands/front-desk.ts';
+import { type FormTools, openForm } from './answer-form.ts';
+import { composeMessage } from './compose-message.ts';
+import { renderLabel } from './compose-modal.ts';
+import type { Homes, Viewer } from './keep-homes.ts';
+import { readHomeCaller } from './slack-caller.ts';
 
-/** What stands on the page of the app, one below the other, as far as there is such a command. */
-const SHOWN = ['digest preview', 'predictions due', 'settings show'] as const;
-/** Slack takes no more. */
+export interface HomeTools extends FormTools {
+  readonly homes: Homes;
+}
+
+/** What was done on the page of the app. */
+interface Press {
+  readonly viewer: Viewer & { readonly client: App['client'] };
+  readonly recalled: Recalled | { readonly problem: Card };
+  readonly reference: string;
+  readonly triggerId: string;
+}
+
+const MAX_TITLE = 24;
+/** Slack takes no more in a view. */
 const MAX_BLOCKS = 100;
 
-const WHAT_TO_TYPE: Card = {
-  kind: 'help',
-  title: 'Ask Readout',
-  blocks: [
-    paragraph(
-      'In any channel: ',
-      code('/claims china kazakhstan'),
-      ', or ',
-      code('/readout help'),
-      ' for all there is.',
-    ),
-  ],
-  actions: [],
-};
-
-/** Shows what is new, what falls due and what is set to whoever opens the app's own page. */
-export function addHomeListener(
-  app: App,
-  { desk, log }: { readonly desk: FrontDesk; readonly log: Log },
-): void {
+/** Shows their own page to whoever opens it. */
+export function addHomeListener(app: App, tools: HomeTools): void {
   app.event('app_home_opened', async ({ event, body, context, client }) => {
     if (event.tab !== 'home' || context.botToken === undefined) return;
-    const caller: Caller = {
-      place: { adapter: 'slack', workspace: body.team_id },
-      person: event.user,
-    };
-    try {
-      const blocks = await composeHome(desk, caller);
-      await client.views.publish({ user_id: event.user, view: { type: 'home', blocks } });
-    } catch (cause) {
-      log.warn('Slack: the page of the app could not be shown.', cause);
-    }
+    const caller = readHomeCaller(event.user, body.team_id, { ...tools, context, client });
+    await tools.homes.show({ caller, client });
   });
 }
 
-/** Composes the page: the answers of the commands shown, without their buttons: those need a message to stand under. */
-export async function composeHome(
-  desk: Pick<FrontDesk, 'commands' | 'dispatch'>,
-  caller: Caller,
-): Promise<types.KnownBlock[]> {
-  const known = SHOWN.filter((name) => desk.commands.some((command) => command.name === name));
-  const cards = await Promise.all(
-    known.map((command) => desk.dispatch({ command, options: {} }, caller)),
-  );
-  const answers = cards.filter(({ kind }) => kind === 'answer' || kind === 'empty');
-  const drawn = [WHAT_TO_TYPE, ...answers].flatMap((card) => [
-    ...renderCard({ ...card, actions: [] }, { references: [] }).blocks,
-    { type: 'divider' as const },
+/** Whether something was pressed on the page of the app, which no answer stands under. */
+export function isOnHome({ view }: BlockAction): boolean {
+  return view?.type === 'home';
+}
+
+/** What an element of the page stands for. */
+export function readHomeReference(action: ButtonAction | StaticSelectAction): string {
+  return action.type === 'button' ? (action.value ?? '') : '';
+}
+
+/** Does what was pressed on the page: a form opens, anything else is answered in a view of its own; then the page shows what is now. */
+export async function answerHome(press: Press, tools: HomeTools): Promise<void> {
+  const { viewer, recalled, reference, triggerId } = press;
+  const { desk, homes } = tools;
+  const { caller, client } = viewer;
+  if ('problem' in recalled) return homes.show(viewer, recalled.problem);
+  if (recalled.effect === 'ask') {
+    const opening = { client, triggerId, caller, reference, responseUrl: '', replaces: false };
+    return openForm(recalled, opening, tools);
+  }
+  const say = await desk.openWords(caller);
+  const title = `/${recalled.command}`;
+  // Slack gives three seconds to open a view, and as long as it takes to change it.
+  const waiting = composeView(title, [
+    { type: 'section', text: { type: 'plain_text', text: say('home.wait') } },
   ]);
-  return drawn.slice(0, Math.min(drawn.length - 1, MAX_BLOCKS));
+  const { view } = await client.views.open({ trigger_id: triggerId, view: waiting });
+  const { effect: _effect, ...invocation } = recalled;
+  const card = await desk.dispatch(invocation, caller);
+  const { blocks } = await composeMessage({ ...card, actions: [], menus: [] }, desk);
+  if (view?.id !== undefined) {
+    await client.views.update({ view_id: view.id, view: composeView(title, blocks) });
+  }
+  await homes.show(viewer);
+}
+
+function composeView(title: string, blocks: types.KnownBlock[]): types.ModalView {
+  return {
+    type: 'modal',
+    title: renderLabel(title, MAX_TITLE),
+    blocks: blocks.slice(0, MAX_BLOCKS),
+  };
 }

@@ -3,7 +3,9 @@ import type { FrontDesk } from '../../commands/front-desk.ts';
 import { BriefingError } from '../../domain/error.ts';
 import type { HttpRoute, Log, RoutedAdapter } from '../adapter.ts';
 import { createSeenDeliveries } from '../seen-deliveries.ts';
+import { createLanguageFinder } from './find-language.ts';
 import { createSingleInstallation, joinInstallations } from './installations.ts';
+import { createHomes } from './keep-homes.ts';
 import { chooseHttp } from './open-http.ts';
 import { chooseSocket } from './open-socket.ts';
 import type { Session } from './slack-app.ts';
@@ -71,7 +73,10 @@ async function openSession(options: SlackOptions): Promise<Session> {
   const access = await openAccess(options);
   const seen = createSeenDeliveries(now);
   const keeper = installer?.keeper;
-  const tools = { ...access, desk, log, now, apiUrl, clientOptions };
+  const findLanguage = createLanguageFinder(now);
+  const homes = createHomes(desk, { log, now });
+  const answering = { desk: homes.watch(desk), homes, findLanguage };
+  const tools = { ...access, ...answering, log, now, apiUrl, clientOptions };
   return open({ ...tools, seen, keeper, forgetGroup });
 }
 

@@ -11,12 +11,16 @@ import { BriefingError } from '../../domain/error.ts';
 import { writeEventOrder } from '../../domain/event-order.ts';
 import type { Place } from '../../domain/place.ts';
 import { findAbsent } from './find-absent.ts';
+import type { FindLanguage } from './find-language.ts';
 import { findPostingProblem } from './find-posting-problem.ts';
 
 /** Who asks, and where; whether Readout is installed there. */
 export interface SlackCaller extends Caller {
   readonly isKnown: boolean;
 }
+
+/** Slack gives no more at once. */
+const MOST_CHANNELS = 999;
 
 type Client = Pick<webApi.WebClient, 'users' | 'usergroups' | 'conversations'>;
 
@@ -25,6 +29,7 @@ export interface CallerTools {
   /** Bolt's context, which has a token where Readout is installed. */
   readonly context: Pick<Context, 'botToken'>;
   readonly client: Client;
+  readonly findLanguage: FindLanguage;
 }
 
 /** Reads who typed a command. */
@@ -32,7 +37,7 @@ export function readCommandCaller(command: SlashCommand, tools: CallerTools): Sl
   const { team_id: teamId, channel_id: channel, user_id: person } = command;
   return {
     place: { adapter: 'slack', workspace: teamId, channel },
-    ...describePerson(person, command.user_name, tools),
+    ...describePerson({ person, name: command.user_name, workspace: teamId }, tools),
     findPostingProblem: () => findPostingProblem(channel, tools.client),
   };
 }
@@ -49,7 +54,10 @@ export function readPressCaller(body: BlockAction, tools: CallerTools): SlackCal
       ...(channel === undefined ? {} : { channel: channel.id }),
       ...(typeof thread === 'string' ? { thread } : {}),
     },
-    ...describePerson(user.id, user.name ?? user.username, tools),
+    ...describePerson(
+      { person: user.id, name: user.name ?? user.username, workspace: teamId },
+      tools,
+    ),
     ...readOrder(body),
     findPostingProblem: () => findPostingProblem(channel?.id, tools.client),
   };
@@ -67,8 +75,37 @@ export function readShortcutCaller(body: MessageShortcut, tools: CallerTools): S
       channel: channel.id,
       ...(typeof thread === 'string' ? { thread } : {}),
     },
-    ...describePerson(user.id, user.name, tools),
+    ...describePerson({ person: user.id, name: user.name, workspace: teamId }, tools),
   };
+}
+
+/** Reads who opened the page of the app, which is in no channel; it shows what came to theirs. */
+export function readHomeCaller(
+  person: string,
+  workspace: string | undefined,
+  tools: CallerTools,
+): SlackCaller {
+  return {
+    place: { adapter: 'slack', ...(workspace !== undefined && { workspace }) },
+    ...describePerson({ person, name: undefined, workspace }, tools),
+    listChannels: () => listChannels(person, tools.client),
+  };
+}
+
+/** The channels that both a person and Readout are in, as far as Slack says. */
+async function listChannels(person: string, client: Client): Promise<readonly string[]> {
+  try {
+    const { channels = [] } = await client.users.conversations({
+      user: person,
+      types: 'public_channel,private_channel',
+      exclude_archived: true,
+      limit: MOST_CHANNELS,
+    });
+    return channels.flatMap(({ id }) => id ?? []);
+  } catch {
+    // Whoever is not known to be in a channel is not shown what came to it.
+    return [];
+  }
 }
 
 /** Slack says to the microsecond when a button was pressed: `1772409600.000100`. */
@@ -89,15 +126,23 @@ export function readFormCaller(
 ): SlackCaller {
   return {
     place,
-    ...describePerson(user.id, user.name, tools),
+    ...describePerson({ person: user.id, name: user.name, workspace: place.workspace }, tools),
     findPostingProblem: () => findPostingProblem(place.channel, tools.client),
   };
 }
 
-function describePerson(person: string, name: string, { client, context }: CallerTools) {
+interface Person {
+  readonly person: string;
+  readonly name: string | undefined;
+  readonly workspace: string | undefined;
+}
+
+function describePerson({ person, name, workspace = '' }: Person, tools: CallerTools) {
+  const { client, context, findLanguage } = tools;
   return {
     person,
-    name,
+    ...(name !== undefined && { name }),
+    findLanguage: () => findLanguage(person, workspace, client),
     managesPlace: () => isManager(person, client),
     hasRole: (ids: readonly string[]) => isMember(person, ids, client),
     findAbsent: (people: readonly string[]) => findAbsent(people, client),

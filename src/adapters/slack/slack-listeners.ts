@@ -8,21 +8,33 @@ import type {
 } from '@slack/bolt';
 import { composeProblem } from '../../card/build.ts';
 import type { Card } from '../../card/card.ts';
+import type { Caller } from '../../commands/caller.ts';
 import { findFamily } from '../../commands/find-family.ts';
 import { composeFormAction } from '../../commands/form.ts';
-import { addFormListener, type FormTools, openForm } from './answer-form.ts';
+import { addFormListener, openForm } from './answer-form.ts';
 import { addShortcutListener } from './answer-shortcut.ts';
 import { addChooserListener, openChooser } from './choose-command.ts';
 import { composeMessage } from './compose-message.ts';
-import { addHomeListener } from './open-home.ts';
+import {
+  addHomeListener,
+  answerHome,
+  type HomeTools,
+  isOnHome,
+  readHomeReference,
+} from './open-home.ts';
 import { readTyped } from './read-typed.ts';
 import { ASIDE_BUTTON } from './render-card.ts';
 import { readMenuReference } from './render-menus.ts';
 import { PRIVATE, sendAnswer, showProgress } from './respond.ts';
 import { sendFile } from './send-file.ts';
-import { readCommandCaller, readPressCaller, type SlackCaller } from './slack-caller.ts';
+import {
+  readCommandCaller,
+  readHomeCaller,
+  readPressCaller,
+  type SlackCaller,
+} from './slack-caller.ts';
 
-export type ListenerTools = FormTools;
+export type ListenerTools = HomeTools;
 
 const NOT_INSTALLED = composeProblem(
   'Readout is not installed in this workspace',
@@ -36,7 +48,7 @@ export function addListeners(app: App, tools: ListenerTools): void {
 
   app.command(/^\//u, async ({ command, ack, respond, client, context }) => {
     await ack();
-    const caller = readCommandCaller(command, { context, client });
+    const caller = readCommandCaller(command, { ...tools, context, client });
     const typed = readCommand(command.command, command.text);
     const { trigger_id: triggerId, response_url: responseUrl } = command;
     const opening = { client, triggerId, responseUrl };
@@ -64,7 +76,20 @@ export function addListeners(app: App, tools: ListenerTools): void {
     { type: 'block_actions', action_id: /^readout-/u },
     async ({ body, action, ack, respond, client, context }) => {
       await ack();
-      const caller = readPressCaller(body, { context, client });
+      if (isOnHome(body)) {
+        const { team, user, trigger_id: triggerId } = body;
+        const workspace = team?.id ?? user.team_id;
+        const viewer = {
+          caller: readHomeCaller(user.id, workspace, { ...tools, context, client }),
+          client,
+        };
+        const reference = readHomeReference(action);
+        const recalled = await desk.recallAction(reference, viewer.caller);
+        if (viewer.caller.isKnown)
+          await answerHome({ viewer, recalled, reference, triggerId }, tools);
+        return;
+      }
+      const caller = readPressCaller(body, { ...tools, context, client });
       const onProgress = showProgress(respond, tools);
       const press: Press = { action, caller, client, body, onProgress };
       await sendAnswer(respond, log, () => answerPress(press, tools));
@@ -89,6 +114,11 @@ interface Press {
   readonly client: webApi.WebClient;
   readonly body: BlockAction;
   readonly onProgress: (line: string) => void;
+}
+
+/** What everybody reads is in the language of the group. */
+function speakToAll({ findLanguage: _own, ...caller }: SlackCaller): Caller {
+  return caller;
 }
 
 /** What an element stands for, and what was chosen of it. */
@@ -124,7 +154,8 @@ async function answerPress(
     return undefined;
   }
   const { effect, ...invocation } = recalled;
-  const answer = await desk.dispatch(invocation, caller, { onProgress });
+  const asker = effect === 'share' ? speakToAll(caller) : caller;
+  const answer = await desk.dispatch(invocation, asker, { onProgress });
   const card = await sendFile(answer, { person: caller.person, client, log });
   if (effect === 'share' && !NOT_SHARED.has(card.kind)) {
     const message = await composeMessage(card, desk, body.user.name ?? body.user.username);

@@ -58,4 +58,41 @@ describe('createDeliveryDesk', () => {
     expect(await desk.sendAgain(PLACE, OLD.id)).toBeDefined();
     expect(await desk.sendAgain(PLACE, OLD.id)).toBeUndefined();
   });
+
+  it('lists the pages of what came to the channels that somebody reads, and of no others', async () => {
+    const desk = createDeliveryDesk({ store, publicUrl: 'https://readout.example' });
+    const due = 50 * DAY_MS;
+    for (const channel of ['C1', 'C2']) await bringOutPage(`slack:T1:${channel}:`, due);
+    const [issue, ...others] = await desk.listIssues('slack:T1', ['C1', 'C9']);
+    expect(issue).toEqual({
+      title: 'Of slack:T1:C1:',
+      dueMs: due,
+      url: 'https://readout.example/issues/page-slack:T1:C1:',
+    });
+    expect(others).toEqual([]);
+    expect(await desk.listIssues('slack:T2', ['C1'])).toEqual([]);
+    expect(await desk.listIssues('slack:T1', [])).toEqual([]);
+  });
 });
+
+/** One issue with its page. */
+async function bringOutPage(place: string, dueMs: number): Promise<void> {
+  const subscription = {
+    id: place,
+    place,
+    schedule: { cron: '0 9 * * *', zone: 'UTC' },
+    isQuiet: false,
+    madeBy: { person: 'U1' },
+    madeMs: dueMs,
+    nextDueMs: dueMs,
+  };
+  await store.saveSubscription(subscription);
+  const plan = { dueMs, nextDueMs: undefined, isLate: false, nonce: place };
+  await store.planDelivery(subscription, plan);
+  const taken = await store.claimDelivery(dueMs, 1_000);
+  if (taken === undefined) throw new Error('Nothing was taken.');
+  const about = { subscriptionId: place, place, dueMs, madeMs: dueMs, page: '{}' };
+  const issue = { id: `page-${place}`, archive: 'a', title: `Of ${place}`, ...about };
+  await store.keepBody(taken, { body: '{}', claimIds: [], issue });
+  await store.finishDelivery(taken, 'm');
+}

@@ -17,12 +17,27 @@ export interface ReadStanding {
   readonly unread: readonly { readonly id: string; readonly title: string }[];
 }
 
+/** An issue that was brought out, and where its page is, if anywhere. */
+export interface IssueNotice {
+  readonly title: string;
+  readonly dueMs: number;
+  readonly url?: string;
+}
+
+interface DeliveryDeskTools {
+  readonly store: Store;
+  /** Where Readout's own pages are, without a slash at the end. */
+  readonly publicUrl?: string | undefined;
+}
+
 /** What became of issues. Without a place it is about all places: for whoever runs Readout. */
 export interface DeliveryDesk {
   /** Those that wait for a person first, however old, then the others; the newest first. */
   listDeliveries(place: string | undefined): Promise<readonly DeliveryStanding[]>;
   /** Lets a dead one be tried again, named by its nonce; undefined where there is none. */
   sendAgain(place: string | undefined, nonce: string): Promise<DeliveryStanding | undefined>;
+  /** What was brought out to those channels of a group that somebody may read, the newest first. */
+  listIssues(group: string, channels: readonly string[]): Promise<readonly IssueNotice[]>;
   /** Notes that a person of a group has read an issue; undefined where the group has no such issue. */
   markRead(group: string, person: string, issueId: string): Promise<ReadStanding | undefined>;
 }
@@ -31,9 +46,10 @@ const SHOWN = 20;
 /** Among how many a person may still send one again. */
 const LOOKED_AT = 1_000;
 const MOST_UNREAD = 5;
+const MOST_ISSUES = 5;
 
 /** Opens the desk over the store. */
-export function createDeliveryDesk({ store }: { readonly store: Store }): DeliveryDesk {
+export function createDeliveryDesk({ store, publicUrl }: DeliveryDeskTools): DeliveryDesk {
   const list = async (
     place: string | undefined,
     { limit, state }: { readonly limit: number; readonly state?: DeliveryState },
@@ -60,6 +76,18 @@ export function createDeliveryDesk({ store }: { readonly store: Store }): Delive
         return undefined;
       return found;
     },
+    async listIssues(group, channels) {
+      const subscriptions = await store.listSubscriptions();
+      const places = subscriptions
+        .map(({ place }) => place)
+        .filter((place) => isIn(place, { group, channels }));
+      const issues = await store.listGroupIssues(group, [...new Set(places)], MOST_ISSUES);
+      return issues.map(({ id, title, dueMs }) => ({
+        title,
+        dueMs,
+        ...(publicUrl !== undefined && { url: `${publicUrl}/issues/${id}` }),
+      }));
+    },
     async markRead(group, person, issueId) {
       const issue = await store.findIssue(issueId);
       const place = issue && readPlace(issue.place);
@@ -78,4 +106,13 @@ export function createDeliveryDesk({ store }: { readonly store: Store }): Delive
       return { title: issue.title, unread: unread.map(({ id, title }) => ({ id, title })) };
     },
   };
+}
+
+function isIn(
+  written: string,
+  { group, channels }: { readonly group: string; readonly channels: readonly string[] },
+): boolean {
+  const place = readPlace(written);
+  if (place?.channel === undefined || nameGroup(place) !== group) return false;
+  return channels.includes(place.channel);
 }

@@ -57,6 +57,7 @@ export interface DigestDeskTools extends DigestTools {
   /** Where deliveries are read and sent again, if not in `store`: for whoever looks after those of all groups. */
   readonly outbox?: Store;
   readonly now: () => Date;
+  readonly publicUrl?: string;
   /** A name that nothing else has: letters and digits, at most 25. */
   readonly createId: () => string;
   /** Reads the zone of a subscription that names none. */
@@ -80,7 +81,7 @@ export function createDigestDesk(tools: DigestDeskTools): DigestDesk {
   });
 
   return {
-    ...createDeliveryDesk({ store: tools.outbox ?? store }),
+    ...createDeliveryDesk({ store: tools.outbox ?? store, publicUrl: tools.publicUrl }),
     async subscribe(request) {
       const composed = await composeSubscription(request, tools);
       if ('problem' in composed) return composed;

@@ -16,6 +16,8 @@ export interface CollectionChange {
 export interface GroupDesk {
   /** What holds for the group: what it has set, else what the configuration says. */
   readSettings(): Promise<Settings>;
+  /** What the group has set itself. */
+  readOwnSettings(): Promise<GroupSettings>;
   /** Sets what is given; null is what the configuration says. */
   changeSettings(
     changes: Readonly<{ [Name in keyof Settings]?: Settings[Name] | null | undefined }>,
@@ -61,6 +63,7 @@ export function createGroupDesk(tools: GroupTools): GroupDesk {
   };
   return {
     readSettings: async () => ({ ...defaults, ...(await store.readSettings(group)) }),
+    readOwnSettings: () => store.readSettings(group),
     async changeSettings(changes) {
       const known = await store.readSettings(group);
       const { collection } = changes;

@@ -70,4 +70,17 @@ export const placeInEnglish = {
   'read.problem': '{option}: {problem}',
   'read.missing': 'It is missing.',
   'read.correct': 'Correct it',
+
+  'home.title': 'Readout',
+  'home.digests': 'Digests that came',
+  'home.digests.none':
+    'None came to your channels yet: /digest subscribe has one brought to a channel.',
+  'home.readings': 'For you to read',
+  'home.readings.none': 'Nothing is open for you.',
+  'home.by': 'by {when}',
+  'home.settings.you': 'Those who manage this place may change this, you among them.',
+  'home.settings.who': 'Those who manage this place may change this.',
+  'home.change': 'Change the settings',
+  'home.ask': 'Ask a question',
+  'home.wait': 'One moment …',
 } as const satisfies Readonly<Record<string, Message>>;

@@ -62,4 +62,17 @@ export const placeInKazakh: Catalogue = {
   'read.problem': '{option}: {problem}',
   'read.missing': 'Ештеңе жазылмаған, ал бұл міндетті.',
   'read.correct': 'Түзету',
+
+  'home.title': 'Readout',
+  'home.digests': 'Келген дайджестер',
+  'home.digests.none':
+    'Сіздің арналарыңызға әзірге ештеңе келген жоқ: /digest subscribe арнаға дайджест жаздырады.',
+  'home.readings': 'Сіз оқитындар',
+  'home.readings.none': 'Сіз оқитын ештеңе қалған жоқ.',
+  'home.by': '{when} дейін',
+  'home.settings.you': 'Мұны осы орынды басқаратындар өзгерте алады, сіз де.',
+  'home.settings.who': 'Мұны осы орынды басқаратындар өзгерте алады.',
+  'home.change': 'Баптауларды өзгерту',
+  'home.ask': 'Сұрақ қою',
+  'home.wait': 'Бір сәт …',
 };

@@ -90,4 +90,17 @@ export const placeInRussian: Catalogue = {
   'read.problem': '{option}: {problem}',
   'read.missing': 'Здесь ничего не указано, а нужно.',
   'read.correct': 'Исправить',
+
+  'home.title': 'Readout',
+  'home.digests': 'Вышедшие дайджесты',
+  'home.digests.none':
+    'В ваши каналы пока ничего не приходило: /digest subscribe подписывает канал на дайджест.',
+  'home.readings': 'Вам прочитать',
+  'home.readings.none': 'Для вас ничего не осталось.',
+  'home.by': 'до {when}',
+  'home.settings.you': 'Менять это могут те, кто управляет этим местом, – и вы тоже.',
+  'home.settings.who': 'Менять это могут те, кто управляет этим местом.',
+  'home.change': 'Изменить настройки',
+  'home.ask': 'Задать вопрос',
+  'home.wait': 'Минуту …',
 };

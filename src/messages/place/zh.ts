@@ -60,4 +60,16 @@ export const placeInChinese: Catalogue = {
   'read.problem': '{option}：{problem}',
   'read.missing': '这里没有填写，而它是必需的。',
   'read.correct': '更正',
+
+  'home.title': 'Readout',
+  'home.digests': '已发送的摘要',
+  'home.digests.none': '您的频道还没有收到摘要：用 /digest subscribe 为频道订阅。',
+  'home.readings': '您要读的',
+  'home.readings.none': '没有待您阅读的内容。',
+  'home.by': '截止 {when}',
+  'home.settings.you': '管理此处的人可以更改，您也可以。',
+  'home.settings.who': '管理此处的人可以更改。',
+  'home.change': '更改设置',
+  'home.ask': '提问',
+  'home.wait': '请稍候 …',
 };

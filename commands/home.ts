@@ -1,0 +1,36 @@
+import { defineCommand } from '../src/commands/define-command.ts';
+import { isAmong } from '../src/commands/permissions.ts';
+import type { AssignedReading } from '../src/domain/assigned-reading.ts';
+import { nameGroup } from '../src/domain/group.ts';
+import { viewHome } from '../src/views/view-home.ts';
+
+const MOST_READINGS = 5;
+
+export default defineCommand({
+  name: 'home',
+  summary: 'Your overview: digests that came, what you are still to read, and what is set here',
+  options: {},
+  examples: [{}],
+  async run(_options, { assignments, caller, digests, groups, say }) {
+    const { channel } = caller.place;
+    const channels = (await caller.listChannels?.()) ?? (channel === undefined ? [] : [channel]);
+    const isMeant = async ({ to }: AssignedReading): Promise<boolean> =>
+      to === undefined || (await isAmong(to, caller));
+    const readings = [];
+    for (const { reading, isThrough, isRemoved } of await assignments.list(caller.person)) {
+      if (readings.length === MOST_READINGS) break;
+      if (!isThrough && !isRemoved && (await isMeant(reading))) readings.push(reading);
+    }
+    // Where the platform does not say who manages the place, they are not offered to change it; the command itself asks again.
+    const mayChange = caller.isHost || (await isAmong('managers', caller).catch(() => false));
+    return viewHome(
+      {
+        issues: await digests.listIssues(nameGroup(caller.place), channels),
+        readings,
+        settings: await groups.readSettings(),
+        mayChange,
+      },
+      say,
+    );
+  },
+});

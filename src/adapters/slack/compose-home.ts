@@ -1,0 +1,55 @@
+import type { types } from '@slack/bolt';
+import { code, paragraph } from '../../card/build.ts';
+import type { Card } from '../../card/card.ts';
+import type { Caller } from '../../commands/caller.ts';
+import type { FrontDesk } from '../../commands/front-desk.ts';
+import type { Say } from '../../messages/say.ts';
+import { composeMessage } from './compose-message.ts';
+
+/** What the page of the app shows of the group, and of the one who opened it. */
+const OVERVIEW = 'home';
+/** Slack takes no more. */
+const MAX_BLOCKS = 100;
+
+type HomeDesk = Pick<FrontDesk, 'dispatch' | 'openWords' | 'keepAction'>;
+
+/** Composes the page: what came of what was done on it, if anything, then the overview, and how to ask. */
+export async function composeHome(
+  desk: HomeDesk,
+  caller: Caller,
+  outcome?: Card,
+): Promise<types.HomeView> {
+  const say = await desk.openWords(caller);
+  const overview = await desk.dispatch({ command: OVERVIEW, options: {} }, caller);
+  const drawn = [
+    ...(outcome === undefined ? [] : await drawOutcome(outcome, desk)),
+    ...(await composeMessage(overview, desk)).blocks,
+    { type: 'divider' as const },
+    ...(await composeMessage(tellHow(say), desk)).blocks,
+  ];
+  return { type: 'home', blocks: drawn.slice(0, MAX_BLOCKS) };
+}
+
+/** Its buttons are told apart from those of the overview; lists to choose from need a message to stand under. */
+async function drawOutcome(card: Card, desk: HomeDesk): Promise<types.KnownBlock[]> {
+  const { blocks } = await composeMessage({ ...card, menus: [] }, desk);
+  return [...blocks.map(renameButtons), { type: 'divider' }];
+}
+
+function renameButtons(block: types.KnownBlock): types.KnownBlock {
+  if (block.type !== 'actions') return block;
+  const elements = block.elements.map((element) => ({
+    ...element,
+    action_id: `${element.action_id}-outcome`,
+  }));
+  return { ...block, elements };
+}
+
+function tellHow(say: Say): Card {
+  return {
+    kind: 'help',
+    title: say('help.title'),
+    blocks: [paragraph(code('/readout'), ' – ', say('chooser.hint'))],
+    actions: [],
+  };
+}

@@ -93,7 +93,15 @@ export default {
     row(
       '^src/search/',
       ['^src/search/', '^src/domain/'],
-      ['minisearch', 'stemmer', 'snowball-stemmers', 'fastest-levenshtein', 'pg', '@types/pg'],
+      [
+        'minisearch',
+        'stemmer',
+        'snowball-stemmers',
+        'fastest-levenshtein',
+        'pg',
+        '@types/pg',
+        '@energetic-ai',
+      ],
     ),
     row(
       '^src/store/',

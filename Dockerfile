@@ -10,7 +10,9 @@ RUN npm run build
 
 # 2. The packages that run, without those that build and test.
 FROM build AS packages
-RUN npm prune --omit=dev --omit=optional --ignore-scripts
+# With OMIT=dev the packages stay that find similar claims: 31 MB.
+ARG OMIT="dev optional"
+RUN npm prune $(printf -- '--omit=%s ' $OMIT) --ignore-scripts
 
 # 3. What is shipped: no compiler, no root.
 FROM node:24-bookworm-slim

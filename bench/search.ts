@@ -7,6 +7,7 @@ import { startPglite } from '../src/testing/pglite.ts';
 import { PASSWORD, startPostgres } from '../src/testing/postgres.ts';
 import { sharedFolder } from '../src/testing/shared.ts';
 import { type Ranking, rankBare, score } from './search/collections.ts';
+import { rankLike } from './search/embed.ts';
 import { measureReplica } from './search/replica.ts';
 import { measureSize } from './search/size.ts';
 
@@ -15,13 +16,11 @@ const COLLECTIONS = ['time', 'checkthat-train'];
 await benchSearch(process.argv.slice(2));
 
 /** Runs the part that is asked for: `--size ARTICLES [ENGINE…]`, else how well is ranked, `--only COLLECTION [WAY…]` for
- * one alone; `--replica` how soon a replica follows. */
-async function benchSearch([
-  part,
-  articles = '1000',
-  ...engines
-]: readonly string[]): Promise<void> {
+ * one alone; `--embed [COLLECTION]` what meaning adds to words; `--replica` how soon a replica follows. */
+async function benchSearch([part, ...rest]: readonly string[]): Promise<void> {
+  const [articles = '1000', ...engines] = rest;
   if (part === '--replica') await measureReplica();
+  else if (part === '--embed') await scoreLike(rest.length === 0 ? COLLECTIONS : rest);
   else if (part === '--size') await measureSize(Number(articles), engines);
   else if (part === '--only') await scoreCollections([articles], engines);
   else await scoreCollections(COLLECTIONS, []);
@@ -51,6 +50,18 @@ async function scoreCollections(names: readonly string[], only: readonly string[
       const line = score(await give(), collection, scorer);
       const seconds = Math.round((performance.now() - before) / 1000);
       console.log(`  ${way.padEnd(13)}  ${line}, ${seconds} s`);
+    }
+  }
+}
+
+/** Scores `like:` by words alone and by words and meaning. */
+async function scoreLike(names: readonly string[]): Promise<void> {
+  for (const name of sharedFolder ? names : []) {
+    const collection = `${sharedFolder}gold/retrieval/${name}`;
+    console.log(`\n${name}`);
+    for (const { way, ranking } of await rankLike(collection)) {
+      const line = score(ranking, collection, `${sharedFolder}gold/score-retrieval.mjs`);
+      console.log(`  ${way.padEnd(13)}  ${line}`);
     }
   }
 }

@@ -4,13 +4,14 @@ import { choice, day, integer, query, rest, words } from '../src/commands/option
 import { viewClaims } from '../src/views/view-claims.ts';
 
 /** Discord shows no more than 100 characters. */
-const ABOUT = 'Names, words, "phrases", -without, OR, stance:, hedged:, lang:, in:; in any order';
+const ABOUT =
+  'Names, words, "phrases", -without, OR, stance:, hedged:, lang:, in:, like:; in any order';
 
 export default defineCommand({
   name: 'claims',
   summary: 'What is claimed about countries, people and topics: who said it, in which words',
   options: {
-    about: query(rest(words(ABOUT, 'actors')), ['stance', 'hedged', 'lang', 'in']),
+    about: query(rest(words(ABOUT, 'actors')), ['stance', 'hedged', 'lang', 'in', 'like']),
     by: words('Only claims of this speaker', 'speakers'),
     outlet: words('Only claims published by this outlet', 'outlets'),
     since: day('Only claims published on this day or later: 2022-03-01, 2022-03 or 2022', 'first'),

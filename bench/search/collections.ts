@@ -38,7 +38,8 @@ export function rankBare(collection: string): Ranking {
   }));
 }
 
-function readRows(collection: string, file: string): readonly Row[] {
+/** Reads a file of a collection. */
+export function readRows(collection: string, file: string): readonly Row[] {
   const lines = readFileSync(join(collection, file), 'utf8').trim().split('\n');
   // The collections' own shape.
   return lines.map((line) => JSON.parse(line) as Row);

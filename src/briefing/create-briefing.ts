@@ -10,6 +10,7 @@ import { completeAbout } from './complete-about.ts';
 import { findContext } from './context/find-context.ts';
 import { composeDigest } from './digests/compose-digest.ts';
 import { findClaims } from './find-claims.ts';
+import type { SimilarKeeper } from './keep-similar.ts';
 import type { PagePaths } from './page-paths.ts';
 import { suggestNames } from './suggest-names.ts';
 import { composeTimeline } from './timeline/compose-timeline.ts';
@@ -25,6 +26,8 @@ export interface BriefingTools {
   readonly claimsPerPage: number;
   /** As `nameGroup` gives it. */
   readonly group?: string;
+  /** What finds claims by their meaning, where it is switched on. */
+  readonly similar?: SimilarKeeper;
   /** Which texts may hold a sentence; its own where it is left out. */
   readonly catalogue?: CatalogueKeeper;
   readonly publicUrl?: string;

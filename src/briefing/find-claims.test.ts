@@ -4,16 +4,19 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createGazetteer } from '../claims/gazetteer/gazetteer.ts';
 import { readSpan } from '../domain/article.ts';
+import type { Claim } from '../domain/claim.ts';
 import { createMemoryIndex } from '../search/memory/memory-index.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
 import { sampleActors, sampleArticles, sampleClaims } from '../testing/sample-world.ts';
-import { type ClaimQuery, findClaims } from './find-claims.ts';
+import { type ClaimQuery, type FindClaimsTools, findClaims } from './find-claims.ts';
 import { createIndexer } from './index-claims.ts';
+import type { SimilarKeeper } from './keep-similar.ts';
 
 const gazetteer = createGazetteer(sampleActors);
 const index = createMemoryIndex();
 let store: Store;
+const openRiver = findSample('“The river is open,”');
 let folder: string;
 
 beforeAll(async () => {
@@ -30,6 +33,14 @@ afterAll(async () => {
   await store.close();
   await rm(folder, { recursive: true });
 });
+
+function findSample(quotation: string): Claim {
+  for (const claim of sampleClaims) {
+    const article = sampleArticles.find(({ id }) => id === claim.articleId);
+    if (article && readSpan(article.text, claim.quotation) === quotation) return claim;
+  }
+  throw new Error('There is no such claim.');
+}
 
 function find(query: Partial<ClaimQuery>, claimsPerPage = 5) {
   return findClaims(
@@ -146,5 +157,36 @@ describe('findClaims', () => {
       { part: 'voice', claims: 1 },
     ]);
     expect((await find({ by: 'mira olund' })).advice?.nearSpeakers).toEqual(['Mira Oland']);
+  });
+});
+
+describe('findClaims, asked for claims like a text', () => {
+  const similar: SimilarKeeper = {
+    refresh: () => undefined,
+    idle: Promise.resolve(),
+    progress: { done: 1, total: 2 },
+    findNear: async (text) =>
+      text.includes('waterway') ? [{ id: openRiver.id, nearness: 0.9 }] : [],
+  };
+  const ask = (about: string, own: Partial<FindClaimsTools> = {}) =>
+    findClaims({ about, page: 1 }, { gazetteer, index, store, claimsPerPage: 5, ...own });
+
+  it('compares words alone where nothing else is switched on, and tells so', async () => {
+    const answer = await ask('like:"timber is taxed" now');
+    expect(answer).toMatchObject({ claims: 1, like: { text: 'timber is taxed now' }, words: '' });
+    expect(answer.like).not.toHaveProperty('learned');
+    expect(await ask('like:waterway')).toMatchObject({ claims: 0, like: { text: 'waterway' } });
+  });
+
+  it('finds by meaning where it is switched on, and tells how much is learned', async () => {
+    const answer = await ask('like:"a waterway is free"', { similar });
+    expect(answer.findings.map(({ claim }) => claim.id)).toEqual([openRiver.id]);
+    expect(answer.like).toEqual({ text: 'a waterway is free', learned: { done: 1, total: 2 } });
+  });
+
+  it('takes the words of a claim for its id, and does not find it again', async () => {
+    const answer = await ask(`like:${openRiver.id}`);
+    expect(answer.like?.text).toBe('“The river is open,”');
+    expect(answer.findings.map(({ claim }) => claim.id)).not.toContain(openRiver.id);
   });
 });

@@ -6,6 +6,8 @@ import type { ClaimHit, ClaimSearch } from '../search/claim-entry.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { Store } from '../store/store.ts';
 import { composeAdvice, TOO_COMMON } from './advice.ts';
+import { completeLike } from './find-like.ts';
+import type { SimilarKeeper } from './keep-similar.ts';
 import type { PagePaths } from './page-paths.ts';
 import { type About, readAbout } from './read-about.ts';
 import { readFindings } from './read-findings.ts';
@@ -26,6 +28,8 @@ export interface FindClaimsTools {
   readonly index: SearchIndex;
   readonly store: Store;
   readonly claimsPerPage: number;
+  readonly group?: string;
+  readonly similar?: SimilarKeeper;
   /** Where Readout's own pages are, without a slash at the end. */
   readonly publicUrl?: string;
   readonly pages?: Pick<PagePaths, 'write'>;
@@ -49,7 +53,7 @@ export async function findClaims(query: ClaimQuery, tools: FindClaimsTools): Pro
   if (query.about !== undefined && tellsNothing(about)) {
     return { ...NOTHING, words, notes, advice: TOO_COMMON };
   }
-  const search = composeSearch(query, about);
+  const { search, like } = await completeLike(composeSearch(query, about), tools);
   const { hits, claims, articles, facets, relaxed, near, cut, more } =
     await tools.index.find(search);
   const pages = Math.max(1, Math.ceil(hits.length / tools.claimsPerPage));
@@ -59,6 +63,7 @@ export async function findClaims(query: ClaimQuery, tools: FindClaimsTools): Pro
     actors,
     words,
     notes,
+    ...(like && { like }),
     relaxed,
     near,
     cut,

@@ -85,7 +85,8 @@ function findGone(
   return [...held.keys()].filter((id) => !ids.has(id));
 }
 
-function fingerprint({ contentHash, engine, duplicateOf = '' }: ArticleSummary): string {
+/** What tells one state of an article from another. */
+export function fingerprint({ contentHash, engine, duplicateOf = '' }: ArticleSummary): string {
   return `${contentHash} ${engine} ${duplicateOf}`;
 }
 

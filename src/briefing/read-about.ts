@@ -2,7 +2,7 @@ import type { Gazetteer } from '../claims/gazetteer/gazetteer.ts';
 import type { AskedActor } from '../domain/claims-answer.ts';
 import { findTerms } from '../search/analyzer/find-terms.ts';
 import type { ClaimSearch, Wanted } from '../search/claim-entry.ts';
-import { readQuery } from '../search/query/read-query.ts';
+import { type Query, readQuery } from '../search/query/read-query.ts';
 
 const POSSESSIVE = /^['’]s?(?![\p{L}\p{N}])/u;
 /** In a longer text the names of actors count like its words: no claim is about all of them. */
@@ -22,6 +22,19 @@ export interface About {
 /** Reads what somebody wants to know about: a query, in which a name is an actor before it is a word. */
 export function readAbout(about: string, gazetteer: Gazetteer): About {
   const query = readQuery(about);
+  return query.filters.like === undefined
+    ? readAsked(query, gazetteer)
+    : readLike(query, query.filters.like, gazetteer);
+}
+
+/** All that stands free beside `like:` belongs to the text. */
+function readLike(query: Query, begin: string, gazetteer: Gazetteer): About {
+  const { search, ...about } = readAsked({ ...query, words: '' }, gazetteer);
+  const { words: _words, ...others } = search;
+  return { ...about, search: { ...others, like: `${begin} ${query.words}`.trim() } };
+}
+
+function readAsked(query: Query, gazetteer: Gazetteer): About {
   const free = splitNames(query.words, gazetteer);
   const clauses = query.clauses.map((clause) => ({ clause, asked: readActors(clause, gazetteer) }));
   const without = query.without.map((wanted) => ({ wanted, asked: readActor(wanted, gazetteer) }));

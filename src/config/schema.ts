@@ -101,6 +101,8 @@ export const readoutSchema = z.strictObject({
     .string()
     .refine(isTimeZone, 'expected a time zone such as “Asia/Almaty”')
     .default('UTC'),
+  /** Whether “like:” finds claims that mean nearly the same in other words. */
+  similarClaims: z.boolean().default(false),
   limits: z.strictObject({ claimsPerPage: z.int().min(1).max(10) }),
   permissions: z
     .strictObject({

@@ -49,11 +49,20 @@ export interface Facets {
   readonly voices: readonly Tally[];
 }
 
+/** A text whose claims like it are asked for. */
+export interface Like {
+  readonly text: string;
+  /** How many articles are known by their meaning, of all; absent where meaning is not looked at. */
+  readonly learned?: { readonly done: number; readonly total: number };
+}
+
 /** One page of the claims that meet a query. */
 export interface ClaimsAnswer {
   /** The actors that were recognised, and the words that are none. */
   readonly actors: readonly AskedActor[];
   readonly words: string;
+  /** The text whose claims like it were asked for. */
+  readonly like?: Like;
   /** No claim holds all the words: these hold some of them. */
   readonly relaxed: boolean;
   /** No claim holds any of the words: these hold words that begin alike or are spelt alike. */

@@ -20,6 +20,10 @@ export const en = {
   'claims.relaxed': 'No claim has all of “{words}”; these have some of it.',
   'claims.near': 'No claim has “{words}”; these have words that are spelt alike.',
   'claims.cut': 'The text is long: its rarest words were searched.',
+  'claims.like': 'like “{text}”',
+  'claims.like.off':
+    'Only their words were compared. “similarClaims: true” in config/readout.yaml compares meanings too.',
+  'claims.like.learning': 'The meanings of {done} of {total} articles are known so far.',
   'claims.alike': {
     one: '{n} more claim of the same speaker like {number}.',
     other: '{n} more claims of the same speaker like {number}.',

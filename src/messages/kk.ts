@@ -20,6 +20,10 @@ export const kk: Catalogue = {
   'claims.relaxed': 'Ешбір мәлімдемеде «{words}» сөздерінің бәрі жоқ; мұндағыларда бір бөлігі бар.',
   'claims.near': 'Ешбір мәлімдемеде «{words}» жоқ; мұндағыларда жазылуы ұқсас сөздер бар.',
   'claims.cut': 'Мәтін ұзын: ең сирек сөздері бойынша ізделді.',
+  'claims.like': '«{text}» дегенге ұқсас',
+  'claims.like.off':
+    'Тек сөздері салыстырылды. Мағынасы да салыстырылуы үшін config/readout.yaml ішінде «similarClaims: true» болуы керек.',
+  'claims.like.learning': 'Әзірге {total} мақаланың {done} мақаласының мағынасы белгілі.',
   'claims.alike': { other: 'Сол адамның {number}-ге ұқсас тағы {n} мәлімдемесі бар.' },
   'claims.narrow': 'Нәтижені тарылту үшін:',
   'claims.searched': 'Ізделгені:',

@@ -26,6 +26,10 @@ export const ru: Catalogue = {
   'claims.near':
     'Слов «{words}» нет ни в одном утверждении; в этих есть слова с похожим написанием.',
   'claims.cut': 'Текст длинный: поиск шёл по самым редким его словам.',
+  'claims.like': 'похожих на «{text}»',
+  'claims.like.off':
+    'Сравнивались только слова. Чтобы сравнивался и смысл, в config/readout.yaml нужно «similarClaims: true».',
+  'claims.like.learning': 'Смысл пока известен для {done} из {total} статей.',
   'claims.alike': {
     one: 'Ещё {n} утверждение того же говорящего, похожее на {number}.',
     few: 'Ещё {n} утверждения того же говорящего, похожие на {number}.',

@@ -20,6 +20,10 @@ export const zh: Catalogue = {
   'claims.relaxed': '没有一条说法包含“{words}”的全部词语；以下各条包含其中一部分。',
   'claims.near': '没有一条说法包含“{words}”；以下各条包含拼写相近的词语。',
   'claims.cut': '文字较长：只按其中最少见的词语搜索。',
+  'claims.like': '与“{text}”相近',
+  'claims.like.off':
+    '只比较了词语。在 config/readout.yaml 中写上“similarClaims: true”，也会比较含义。',
+  'claims.like.learning': '目前已知 {total} 篇文章中 {done} 篇的含义。',
   'claims.alike': { other: '同一发言人还有 {n} 条与第 {number} 条相近的说法。' },
   'claims.narrow': '可以缩小范围：',
   'claims.searched': '搜索内容：',

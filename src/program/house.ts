@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { commands } from '../../commands/index.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import { createIndexer, type Indexer } from '../briefing/index-claims.ts';
+import type { SimilarKeeper } from '../briefing/keep-similar.ts';
 import { createPagePaths, type PagePaths } from '../briefing/page-paths.ts';
 import type { Desks } from '../commands/command.ts';
 import { createFrontDesk } from '../commands/dispatch.ts';
@@ -21,6 +22,7 @@ import { buildReader, type Reader } from './build-reader.ts';
 import { createDesks } from './create-desks.ts';
 import { type Filled, fillHouse, type Progress } from './fill-house.ts';
 import { openNetwork } from './open-network.ts';
+import { openSimilar } from './open-similar.ts';
 import { readServerSecret, type ServerSecret } from './server-secret.ts';
 import type { ProgramTools } from './terminal.ts';
 
@@ -70,7 +72,8 @@ export async function openHouse(tools: BuildTools): Promise<OpenHouse> {
   };
   const store = rememberSettings(await openStore(location));
   const index = await openIndex(environment, indexOnThread);
-  const indexer = createIndexer(store, index);
+  const similar = openSimilar({ ...tools, ...reader, store, stays: indexOnThread ?? false });
+  const indexer = joinSimilar(createIndexer(store, index), similar);
   const secret = await readServerSecret(environment, store);
   const pages = createPagePaths(secret.deriveKeys('pages'));
   const fetchDocument = tools.fetchDocument ?? openNetwork(environment);
@@ -79,6 +82,7 @@ export async function openHouse(tools: BuildTools): Promise<OpenHouse> {
     index,
     indexer,
     store,
+    ...(similar && { similar }),
     fetchDocument,
     pages,
     now: () => new Date(),
@@ -130,6 +134,18 @@ async function openIndex(
   return onThread
     ? createWorkerIndex(join(READOUT_DATA, 'search-index.jsonl'))
     : createMemoryIndex();
+}
+
+/** What is found by words is learned by its meaning afterwards, in the background. */
+function joinSimilar(indexer: Indexer, similar: SimilarKeeper | undefined): Indexer {
+  if (similar === undefined) return indexer;
+  return {
+    async refresh(onProgress) {
+      const report = await indexer.refresh(onProgress);
+      similar.refresh();
+      return report;
+    },
+  };
 }
 
 /** Links lead to the address that is set, else to the web page's own; a port chosen by chance gives none. */

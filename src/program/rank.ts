@@ -43,7 +43,8 @@ export async function rank(
   return EXIT.ok;
 }
 
-function composeDocument(
+/** A document as an index is given it. */
+export function composeDocument(
   id: string,
   { title, text }: { readonly title: string; readonly text: string },
   gazetteer: Gazetteer,

@@ -52,6 +52,11 @@ export interface ClaimSearch {
   readonly words?: string;
   /** Ids of actors that count like words: the names in a text that is too long to be a filter. */
   readonly named?: readonly string[];
+  /** A text whose claims like it are wanted: some of its words are enough, in the place of `words`. */
+  readonly like?: string;
+  /** Claims that are like it in meaning, with how near they are, and what is not to be found again. */
+  readonly near?: readonly { readonly id: string; readonly nearness: number }[];
+  readonly except?: string;
   /** One of each clause must be met. */
   readonly clauses?: readonly (readonly Wanted[])[];
   /** None of these may be met. */
@@ -71,6 +76,8 @@ export interface ClaimSearch {
   readonly language?: string;
   /** An article, by its id or by words of its headline. */
   readonly article?: string;
+  /** Entries by their ids; one of them. */
+  readonly ids?: readonly string[];
   /** Articles by their ids; one of them. */
   readonly articles?: readonly string[];
   /** Who asks: what belongs to this group is searched with what is everybody's; without it, what is everybody's alone. */

@@ -21,9 +21,9 @@ export function createFilter(search: ClaimSearch): Test {
 }
 
 /** Whose articles, and which of them. */
-function listArticles({ group = '', articles }: ClaimSearch): readonly Test[] {
+function listArticles({ group = '', articles, except }: ClaimSearch): readonly Test[] {
   const mayRead = createReading(group);
-  const own = ({ articleId }: ClaimEntry): boolean => mayRead(articleId);
+  const own = ({ articleId, id }: ClaimEntry): boolean => mayRead(articleId) && id !== except;
   if (articles === undefined) return [own];
   const wanted = new Set(articles);
   return [own, ({ articleId }) => wanted.has(articleId)];

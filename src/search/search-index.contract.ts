@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ownId } from '../domain/owner.ts';
-import type { ClaimEntry } from './claim-entry.ts';
+import type { ClaimEntry, ClaimSearch } from './claim-entry.ts';
 import {
   base,
   CASES,
@@ -241,6 +241,53 @@ export function describeSearchIndex(name: string, create: () => Promise<SearchIn
       expect(await index.rank(asked, 9)).toHaveLength(4);
     });
 
+    describe('asked for what is like a text', () => {
+      const ask = async (search: ClaimSearch): Promise<readonly string[]> =>
+        (await (await fillWorld()).find(search)).hits.map(({ id }) => id);
+
+      it('finds what shares a word with it, most first', async () => {
+        expect(await ask({ like: 'Tariffs on the timber, and rain' })).toEqual([
+          'other',
+          'neither',
+        ]);
+        expect(await ask({ like: 'elephants' })).toEqual([]);
+        expect(await ask({ like: 'the and' })).toEqual([]);
+      });
+
+      it('joins to it what is near in meaning, by the weighted sum', async () => {
+        const near = [
+          { id: 'neither', nearness: 0.9 },
+          { id: 'other', nearness: 0.4 },
+          { id: 'gone', nearness: 0.4 },
+        ];
+        expect(await ask({ like: 'elephants', near })).toEqual(['neither', 'other']);
+        expect(await ask({ like: 'elephants on timber', near })).toEqual(['other', 'neither']);
+      });
+
+      it('leaves out what is filtered away, and the claim itself', async () => {
+        const near = [
+          { id: 'neither', nearness: 0.9 },
+          { id: 'nearby', nearness: 0.8 },
+          { id: 'other', nearness: 0.7 },
+        ];
+        expect(await ask({ like: 'x', near, except: 'neither' })).toEqual(['nearby', 'other']);
+        expect(await ask({ like: 'timber', near, except: 'other' })).toEqual(['neither', 'nearby']);
+        expect(await ask({ like: 'x', near, voice: 'denied' })).toEqual(['nearby']);
+        const clauses = [[{ text: 'it rains', exact: true }]];
+        expect(await ask({ like: 'timber', near, clauses })).toEqual(['neither']);
+      });
+
+      it('tells nothing of what another group has', async () => {
+        const articleId = ownId('slack:T1', 'post/one');
+        const index = await fill([{ ...base, id: `${articleId}#1`, articleId }]);
+        const near = [{ id: `${articleId}#1`, nearness: 1 }];
+        const search = { like: 'ports', near };
+        expect((await index.find({ ...search, group: 'slack:T1' })).claims).toBe(1);
+        expect((await index.find({ ...search, group: 'discord:G1' })).claims).toBe(0);
+        expect((await index.find(search)).claims).toBe(0);
+      });
+    });
+
     it('tallies who speaks', async () => {
       expect(await (await fillWorld()).listSpeakers()).toEqual([
         { name: 'Ada Park', count: 3 },
@@ -251,7 +298,13 @@ export function describeSearchIndex(name: string, create: () => Promise<SearchIn
     it.each(HOSTILE)('takes %s as words', async (_case, words) => {
       const index = await fillWorld();
       const clauses = [[{ text: words, exact: true }]];
-      for (const search of [{ words }, { clauses }, { by: words }, { article: words }]) {
+      for (const search of [
+        { words },
+        { clauses },
+        { by: words },
+        { article: words },
+        { like: words, near: [{ id: words, nearness: 1 }], except: words },
+      ]) {
         expect((await index.find(search)).claims).toBeGreaterThanOrEqual(0);
       }
       expect(await index.count()).toBe(4);

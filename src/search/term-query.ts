@@ -37,7 +37,7 @@ export function composeIndexed(entry: ClaimEntry): IndexedClaim {
 
 /** Puts a search into terms; `countTerm` says how many claims hold one. */
 export async function composeTermQuery(
-  { words = '', named = [], clauses = [], without = [] }: ClaimSearch,
+  { like = '', words = like, named = [], clauses = [], without = [] }: ClaimSearch,
   countTerms: (terms: readonly string[]) => Promise<readonly number[]>,
 ): Promise<TermQuery> {
   const all = [...new Set([...findTerms(words), ...named.map(writeActorTerm)])];

@@ -47,6 +47,18 @@ describe('viewClaims', () => {
   });
 
   it.each([
+    [{}, 'Only their words were compared. “similarClaims: true”'],
+    [{ learned: { done: 3, total: 9 } }, 'The meanings of 3 of 9 articles are known so far.'],
+  ])('says how claims like a text were found: %j', (how, note) => {
+    const like = { text: 'the river is open to all', ...how };
+    const card = viewClaims(answer({ like, actors: [] }), { about: 'like:x' });
+    expect(card.title).toBe('3 claims in 2 articles like “the river is open to all”');
+    expect(writePlainText(card)).toContain(note);
+    const none = viewClaims(answer({ like, actors: [], claims: 0, findings: [] }), {});
+    expect(writePlainText(none)).toContain(note);
+  });
+
+  it.each([
     [1, ['Next page', 'Share here'], { page: '2' }],
     [2, ['Previous page', 'Next page', 'Share here'], { page: '1' }],
     [3, ['Previous page', 'Share here'], { page: '2' }],

@@ -12,6 +12,8 @@ import { offerContexts, viewNumbered } from './view-quotation.ts';
 type Asked = Readonly<Record<string, string>>;
 
 const MOST_TALLIES = 4;
+/** A title is read at a glance. */
+const MOST_TITLED = 80;
 const FILTERS = ['by', 'outlet', 'since', 'until', 'voice'];
 
 /** The claims that were found, a page of them, or what would find some. */
@@ -48,7 +50,8 @@ function viewNone(answer: ClaimsAnswer, asked: Asked, say: Say): Card {
   };
 }
 
-function nameSubject({ actors, words }: ClaimsAnswer, say: Say): string {
+function nameSubject({ actors, words, like }: ClaimsAnswer, say: Say): string {
+  if (like !== undefined) return ` ${say('claims.like', { text: clipText(like.text) })}`;
   const about =
     actors.length === 0 ? '' : ` ${say('claims.about', { names: nameActors(actors, say) })}`;
   return words === '' ? about : `${about} ${say('claims.with', { words })}`;
@@ -64,10 +67,19 @@ function viewNotes(answer: ClaimsAnswer, asked: Asked, say: Say): readonly Block
     ...(answer.relaxed ? [say('claims.relaxed', { words })] : []),
     ...(answer.near ? [say('claims.near', { words })] : []),
     ...(answer.cut ? [say('claims.cut')] : []),
+    ...viewLike(answer, say),
     ...notes.map(say.tell),
     ...nameAlike(answer, say),
   ];
   return parts.length === 0 ? [] : [paragraph(parts.join(' '))];
+}
+
+/** Says where meanings are not compared, or not all of them yet. */
+function viewLike({ like }: ClaimsAnswer, say: Say): readonly string[] {
+  if (like === undefined) return [];
+  const { learned } = like;
+  if (learned === undefined) return [say('claims.like.off')];
+  return learned.done < learned.total ? [say('claims.like.learning', { ...learned })] : [];
 }
 
 /** Which of the claims shown stand for others in nearly the same words. */
@@ -116,8 +128,14 @@ function viewSearched({ actors, words }: ClaimsAnswer, asked: Asked, say: Say): 
   return [paragraph(say('claims.searched')), list(items)];
 }
 
-function viewMisread({ notes = [] }: ClaimsAnswer, say: Say): readonly Block[] {
-  return notes.length === 0 ? [] : [paragraph(notes.map(say.tell).join(' '))];
+function viewMisread(answer: ClaimsAnswer, say: Say): readonly Block[] {
+  const notes = [...viewLike(answer, say), ...(answer.notes ?? []).map(say.tell)];
+  return notes.length === 0 ? [] : [paragraph(notes.join(' '))];
+}
+
+function clipText(text: string): string {
+  const characters = Array.from(text);
+  return characters.length > MOST_TITLED ? `${characters.slice(0, MOST_TITLED).join('')}…` : text;
 }
 
 function viewActions(

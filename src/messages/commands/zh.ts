@@ -144,7 +144,7 @@ export const zh: CommandTexts = {
     'forget me': '从这里保存的所有内容中删去您的编号和名字；会先询问您',
   },
   hints: {
-    'claims about': '名称、词语、"短语"、-排除、OR、stance:、hedged:、lang:、in:，顺序不限',
+    'claims about': '名称、词语、"短语"、-排除、OR、stance:、hedged:、lang:、in:、like:，顺序不限',
     about: '国家、人物、组织和词语，顺序不限',
     by: '只看这位发言人的说法',
     'verify by': '据称是谁的话：发言人、国家或组织',

@@ -1,9 +1,10 @@
-import type { ClaimHits, ClaimSearch, IndexedArticle } from '../claim-entry.ts';
+import type { ClaimEntry, ClaimHits, ClaimSearch, IndexedArticle } from '../claim-entry.ts';
+import { fuse } from '../fuse.ts';
 import { createFilter } from '../meets.ts';
 import { composeHits, rankWhole, type Scored, tally } from '../rank-hits.ts';
 import { scoreTerms } from '../score-terms.ts';
 import { MOST_CLAIMS, type SearchIndex } from '../search-index.ts';
-import { composeIndexed, composeTermQuery } from '../term-query.ts';
+import { composeIndexed, composeTermQuery, type TermQuery } from '../term-query.ts';
 import { type ClaimTable, createClaimTable } from './claim-table.ts';
 import { composeAlike, composeAll, composeSome } from './term-search.ts';
 
@@ -48,7 +49,7 @@ async function find(search: ClaimSearch, table: ClaimTable): Promise<ClaimHits> 
   const countTerm = table.counts.count(search.group);
   const query = await composeTermQuery(search, async (terms) => terms.map(countTerm));
   const how = { search, relaxed: false, near: false, cut: query.cut, more: false };
-  if (query.words.length + query.clauses.length === 0) {
+  if (query.words.length + query.clauses.length === 0 && search.like === undefined) {
     const found = [...table.entries.values()].filter(filter);
     return composeHits(
       found.map((entry) => ({ entry, score: 0 })),
@@ -56,6 +57,9 @@ async function find(search: ClaimSearch, table: ClaimTable): Promise<ClaimHits> 
     );
   }
   const { group = '' } = search;
+  if (search.like !== undefined) {
+    return composeHits(findLike(search, query, { table, filter }), how);
+  }
   const terms = [...query.words, ...query.clauses.flat(2)];
   const all = scoreFor(group, table.search(composeAll(query), filter), { table, terms });
   if (all.length > 0) return composeHits(all, how);
@@ -66,6 +70,24 @@ async function find(search: ClaimSearch, table: ClaimTable): Promise<ClaimHits> 
   const spelt = near.flatMap((each) => each.terms);
   const alike = scoreFor(group, near, { table, terms: spelt });
   return composeHits(alike, { ...how, near: alike.length > 0 });
+}
+
+/** Claims that share a word with a text, and those that are near it in meaning. */
+function findLike(
+  search: ClaimSearch,
+  { words }: TermQuery,
+  {
+    table,
+    filter,
+  }: { readonly table: ClaimTable; readonly filter: (entry: ClaimEntry) => boolean },
+): readonly Scored[] {
+  const any = table.search({ combineWith: 'OR', queries: [...words] }, filter);
+  const near = (search.near ?? []).flatMap(({ id }) => table.entries.get(id) ?? []).filter(filter);
+  return fuse(
+    scoreFor(search.group ?? '', any, { table, terms: words }),
+    near.map((entry) => ({ entry, score: 0 })),
+    search,
+  );
 }
 
 async function rank(

@@ -13,11 +13,13 @@ export interface Demand {
 
 /** The conditions of a statement on `search_entry`, whose values `put` takes in. */
 export function composeConditions({ clauses, filter, search }: Demand, put: Put): string {
-  const { since, until, group } = search;
+  const { since, until, group, ids, except } = search;
   return [
     `owner = any(${put(listOwners(group).map(encodeText))})`,
     ...(clauses.length === 0 ? [] : [`lexemes @@ ${put(writeQuery(clauses))}::tsquery`]),
     ...(filter.articles === undefined ? [] : [`article_id = any(${put(filter.articles)})`]),
+    ...(ids === undefined ? [] : [`id = any(${put(ids.map(encodeText))})`]),
+    ...(except === undefined ? [] : [`id <> ${put(encodeText(except))}`]),
     ...(since === undefined ? [] : [`published_on >= ${put(since)}`]),
     ...(until === undefined ? [] : [`published_on <> '' and published_on <= ${put(until)}`]),
     ...composeTextConditions(search, put),

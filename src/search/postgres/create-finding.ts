@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { ClaimHits, ClaimSearch } from '../claim-entry.ts';
-import { composeHits, rankWhole } from '../rank-hits.ts';
+import { fuse } from '../fuse.ts';
+import { composeHits, rankWhole, type Scored } from '../rank-hits.ts';
 import type { SearchIndex } from '../search-index.ts';
 import { composeTermQuery, type TermQuery } from '../term-query.ts';
 import { listOwners } from './filter-query.ts';
@@ -22,6 +23,9 @@ export function createFinding({
     async find(search: ClaimSearch): Promise<ClaimHits> {
       const query = await composeTermQuery(search, createTermCounter(reader, search.group));
       const how = { search, relaxed: false, near: false, cut: query.cut };
+      if (search.like !== undefined) {
+        return composeHits(await findLike(search, query, searchServer), { ...how, more: false });
+      }
       const whole = await searchServer(listAll(query), search);
       if (whole.found.length > 0 || listAll(query).clauses.length === 0) {
         return composeHits(whole.found, { ...how, more: whole.more });
@@ -41,6 +45,22 @@ export function createFinding({
       return rankWhole(found, asked.actors).slice(0, limit);
     },
   };
+}
+
+/** Claims that share a word with a text, and those that are near it in meaning. */
+async function findLike(
+  search: ClaimSearch,
+  { words }: TermQuery,
+  searchServer: SearchServer,
+): Promise<readonly Scored[]> {
+  const { near = [] } = search;
+  const some = words.length === 0 ? NOTHING : await searchServer(listAny(words), search);
+  const ids = near.map(({ id }) => id);
+  const others =
+    ids.length === 0
+      ? NOTHING
+      : await searchServer({ clauses: [], isAny: false }, { ...search, ids });
+  return fuse(some.found, others.found, search);
 }
 
 function createTermCounter(reader: pg.Pool, group: string | undefined) {

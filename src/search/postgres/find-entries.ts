@@ -36,7 +36,7 @@ async function findAll(reader: pg.Pool, asked: Asked, counts: LexemeCounts): Pro
   const order = hasWords ? 'length, id' : 'published_on desc, id';
   const all = [...clauses, ...filter.clauses];
   const pick = { filter, search, order };
-  if (all.length > 0 && filter.articles === undefined) {
+  if (all.length > 0 && filter.articles === undefined && search.ids === undefined) {
     const band = hasWords ? counts.pickShortest(all, CHEAP) : counts.pickNewest(all, CHEAP);
     if (band !== undefined) {
       const some = await pickEntries(reader, { ...pick, clauses: [...all, band] });

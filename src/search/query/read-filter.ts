@@ -6,7 +6,16 @@ import type { ClaimSearch } from '../claim-entry.ts';
 /** The parts of a search that a query can name. */
 export type Filters = Pick<
   ClaimSearch,
-  'by' | 'outlet' | 'since' | 'until' | 'voice' | 'stance' | 'hedged' | 'language' | 'article'
+  | 'by'
+  | 'outlet'
+  | 'since'
+  | 'until'
+  | 'voice'
+  | 'stance'
+  | 'hedged'
+  | 'language'
+  | 'article'
+  | 'like'
 >;
 
 type Read = { readonly filters: Filters } | { readonly note: string };
@@ -25,6 +34,7 @@ const FILTER_NAMES = [
   'hedged',
   'lang',
   'in',
+  'like',
 ] as const;
 
 type FilterName = (typeof FILTER_NAMES)[number];
@@ -43,6 +53,8 @@ export function readFilter(name: FilterName, typed: string): Read {
       return { filters: { by: value } };
     case 'outlet':
       return { filters: { outlet: value } };
+    case 'like':
+      return { filters: { like: value } };
     case 'in':
       return { filters: { article: value } };
     case 'since':

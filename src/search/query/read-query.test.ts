@@ -55,6 +55,11 @@ describe('readQuery', () => {
       },
     ],
     [
+      'a text that is asked for by its like',
+      'like:"ports will reopen" by:park soon',
+      { words: 'soon', filters: { like: 'ports will reopen', by: 'park' } },
+    ],
+    [
       'a filter with a blank after its colon',
       'since: 2026 ports',
       { words: 'ports', filters: { since: '2026-01-01' } },

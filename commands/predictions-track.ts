@@ -1,23 +1,24 @@
 import { composeProblem } from '../src/card/build.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
-import { day, required, rest, words } from '../src/commands/options.ts';
+import { day, ids, required, rest } from '../src/commands/options.ts';
 import { readMember } from '../src/commands/read-member.ts';
-import { viewPrediction } from '../src/views/view-predictions.ts';
+import { viewMeant, viewPrediction } from '../src/views/view-predictions.ts';
 
 export default defineCommand({
   name: 'predictions track',
   summary: 'Keep an eye on a claim, so that the group says one day whether it came true',
   options: {
-    claim: required(rest(words('Words of the claim, or its id'))),
+    claim: required(rest(ids('Words of the claim, or its id'))),
     by: day('The last day on which it can come true: 2026-12-31, 2026-12 or 2026', 'last'),
   },
   examples: [],
   form: ['claim', 'by'],
-  async run({ claim, by }, { predictions, caller, say }) {
+  async run({ claim, by }, { predictions, caller, raw, say }) {
     const tracked = await predictions.track(claim, readMember(caller), by);
     if (tracked.kind === 'unknown') {
       return composeProblem(say('predict.unknown'), say('predict.unknown.hint'));
     }
+    if (tracked.kind === 'which') return viewMeant(tracked.findings, raw, say);
     const { number } = tracked.prediction;
     return viewPrediction(
       say(tracked.kind === 'known' ? 'predict.known' : 'predict.taken', { number }),

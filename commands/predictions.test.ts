@@ -73,6 +73,29 @@ describe('/predictions', () => {
     );
   });
 
+  it('are not tracked where the words fit several claims: those are shown, predictions first', async () => {
+    const card = await house.run('predictions track', { claim: 'southland', by: '2030' });
+    expect(card.title).toMatch(/^\d claims may be meant$/u);
+    const [first] = card.actions;
+    expect(first).toMatchObject({ label: 'Track 1', command: 'predictions track' });
+    expect(card.actions.every(({ options }) => options['by'] === '2030')).toBe(true);
+    const [quoted] = card.blocks.flatMap((each) => (each.type === 'quotation' ? [each.text] : []));
+    expect(quoted).toMatch(/lift its fees|open the locks/u);
+    const near = await house.run('predictions track', { claim: 'lockss need repairr' });
+    expect(near.title).toMatch(/may be meant$/u);
+  });
+
+  it('can be tracked from an answer that has some, and from the context of any claim', async () => {
+    const answer = await house.run('claims', { about: 'southland fees' });
+    const track = answer.actions.find(({ command }) => command === 'predictions track');
+    expect(track?.label).toMatch(/^Track (?:a prediction|prediction \d)$/u);
+    const [named = ''] = (track?.options['claim'] ?? '').split(' ');
+    const context = await house.run('context', { claim: named });
+    expect(context.actions.map(({ label }) => label)).toContain('Track prediction');
+    const taken = await house.run('predictions track', { claim: named });
+    expect(taken.title).toMatch(/^The group tracks this/u);
+  });
+
   it('are those of one group alone', async () => {
     await ask('/predictions track "the locks need repair"');
     expect(await ask('/predictions due', ELSEWHERE)).toMatch(/^empty: No prediction is due/u);

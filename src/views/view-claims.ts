@@ -3,6 +3,7 @@ import type { Action, Block, Card } from '../card/card.ts';
 import type { ClaimsAnswer, Tally } from '../domain/claims-answer.ts';
 import { type Say, sayEnglish } from '../messages/say.ts';
 import { offerFilters } from './offer-filters.ts';
+import { offerTracking } from './offer-tracking.ts';
 import { nameFilters } from './page-actions.ts';
 import { nameActors } from './phrases.ts';
 import { viewAdvice } from './view-advice.ts';
@@ -158,6 +159,8 @@ function viewActions(
       options: { ...asked, page: String(page) },
       effect: 'share',
     },
+    // Between two others a page has no room for one more.
+    ...(page > 1 && page < pages ? [] : offerTracking(findings, say)),
     ...offerContexts(findings, say),
   ];
 }

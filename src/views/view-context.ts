@@ -3,6 +3,7 @@ import type { Action, Card, Inline, TextBlock } from '../card/card.ts';
 import { type Passage, readSpan, type TextSpan } from '../domain/article.ts';
 import type { ClaimContext } from '../domain/claim-context.ts';
 import { type Say, sayEnglish } from '../messages/say.ts';
+import { offerTrackingThis } from './offer-tracking.ts';
 import { offerCite, viewQuotation } from './view-quotation.ts';
 
 type Asked = Readonly<Record<string, string>>;
@@ -93,6 +94,7 @@ function viewActions(
     ...(passage < of ? [show(say('context.later'), passage + 1)] : []),
     ...(passage === claimPassage ? [] : [show(say('context.back'), claimPassage)]),
     ...offerCite([finding], say),
+    offerTrackingThis(finding, say),
     { label: say('share.here'), command: 'context', options: asked, effect: 'share' },
   ];
 }

@@ -1,5 +1,6 @@
 import { composeProblem, list, paragraph, strong } from '../card/build.ts';
 import type { Action, Block, Card, QuotationBlock } from '../card/card.ts';
+import type { Finding } from '../domain/claims-answer.ts';
 import type {
   PredictionList,
   PredictionRecord,
@@ -38,16 +39,33 @@ export function viewPredictions(
     ],
     actions: [
       ...offerPages({ command: 'predictions list', asked, page, pages }, say),
-      ...found.map(
-        ({ claim }, at): Action => ({
-          label: say('predict.track', { number: at + 1 }),
-          command: 'predictions track',
-          options: { claim: claim.id },
-          effect: 'tell',
-        }),
-      ),
+      ...offerEach(found, {}, say),
     ],
   };
+}
+
+/** The claims that may be meant where words fit several, to choose from. */
+export function viewMeant(
+  findings: readonly Finding[],
+  { claim: _claim, ...others }: Asked,
+  say: Say = sayEnglish,
+): Card {
+  return {
+    kind: 'answer',
+    title: say('predict.which', { n: findings.length }),
+    blocks: [paragraph(say('predict.which.hint')), ...findings.map(viewNumbered)],
+    actions: offerEach(findings, others, say),
+  };
+}
+
+/** A button to track each of some claims. */
+function offerEach(findings: readonly Finding[], more: Asked, say: Say): readonly Action[] {
+  return findings.map(({ claim }, at) => ({
+    label: say('predict.track', { number: at + 1 }),
+    command: 'predictions track',
+    options: { ...more, claim: claim.id },
+    effect: 'tell',
+  }));
 }
 
 function viewNone(about: string | undefined, say: Say): Card {

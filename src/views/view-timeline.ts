@@ -5,6 +5,7 @@ import { nameSpeaker } from '../domain/claim.ts';
 import type { Timeline, TimelineEvent, TimelineGroup } from '../domain/timeline.ts';
 import { localeOf } from '../messages/language.ts';
 import { type Say, sayEnglish } from '../messages/say.ts';
+import { offerTracking } from './offer-tracking.ts';
 import { type Asked, nameScope, offerPages } from './page-actions.ts';
 import { sayWith } from './say-with.ts';
 import { offerContexts, viewQuotation } from './view-quotation.ts';
@@ -47,6 +48,7 @@ export function viewTimeline(timeline: Timeline, asked: Asked, say: Say = sayEng
     ],
     actions: [
       ...offerPages({ command: 'timeline', asked, page, pages }, say),
+      ...offerTracking(findings, say),
       ...offerContexts(findings, say),
     ],
   };

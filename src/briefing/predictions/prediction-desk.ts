@@ -17,6 +17,8 @@ import { scorePredictions } from './score-predictions.ts';
 /** What becomes of a claim that a member wants the group to keep an eye on. */
 export type Tracked =
   | { readonly kind: 'tracked' | 'known'; readonly prediction: TrackedPrediction }
+  /** Several claims may be meant, those that predict something first. */
+  | { readonly kind: 'which'; readonly findings: readonly Finding[] }
   | { readonly kind: 'unknown' };
 
 /** What a member holds to have happened. */
@@ -32,7 +34,7 @@ export interface PredictionDesk {
   list(query: PredictionsQuery): Promise<PredictionList>;
   /** Those that wait and whose day has come, or comes within two weeks; those that nobody gave a day come last. */
   listDue(): Promise<readonly TrackedPrediction[]>;
-  /** `claim` is an id, or words of a claim; `dueOn` takes the place of the day that the claim itself names. */
+  /** `claim` is an id, or words; where the words fit several claims, or ids name several, nothing is tracked yet. `dueOn` takes the place of the day that the claim itself names. */
   track(claim: string, by: Member, dueOn?: string): Promise<Tracked>;
   /** Proposes what happened: somebody else has to confirm it. */
   judge(judging: Judging): Promise<Judged>;
@@ -58,8 +60,10 @@ export function createPredictionDesk(tools: PredictionTools): PredictionDesk {
         .sort((a, b) => ((a.dueOn ?? NEVER) < (b.dueOn ?? NEVER) ? -1 : 1));
     },
     async track(asked, by, dueOn) {
-      const [finding] = (await findWorks(asked, tools)).findings;
+      const { findings, isCertain } = await findMeant(asked, tools);
+      const [finding] = findings;
       if (finding === undefined) return { kind: 'unknown' };
+      if (!isCertain) return { kind: 'which', findings };
       return keepTrack(finding, { by, dueOn }, tools);
     },
     async judge({ number, ...verdict }) {
@@ -70,6 +74,32 @@ export function createPredictionDesk(tools: PredictionTools): PredictionDesk {
       judgePrediction(number, { kind: 'confirm', by, atMs: now().getTime() }, tools),
     score: async () => scorePredictions(await store.listPredictions(group)),
   };
+}
+
+const MOST_MEANT = 5;
+
+/** The claims that may be meant; which one is certain where an id names it, or its words are in no other claim. */
+async function findMeant(
+  asked: string,
+  tools: PredictionTools,
+): Promise<{ readonly findings: readonly Finding[]; readonly isCertain: boolean }> {
+  const named = await findWorks(asked, tools);
+  if (!named.isGuess)
+    return { findings: sort(named.findings), isCertain: named.findings.length === 1 };
+  const { findings, claims, relaxed, near } = await tools.findClaims({ about: asked, page: 1 });
+  const isCertain = claims === 1 && !relaxed && near !== true;
+  return { findings: sort(findings), isCertain };
+}
+
+/** Those that predict something first. */
+function sort(findings: readonly Finding[]): readonly Finding[] {
+  return findings
+    .toSorted((one, other) => Number(isPrediction(other)) - Number(isPrediction(one)))
+    .slice(0, MOST_MEANT);
+}
+
+function isPrediction({ claim }: Finding): boolean {
+  return claim.prediction !== undefined;
 }
 
 async function keepTrack(

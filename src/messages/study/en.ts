@@ -123,6 +123,11 @@ export const studyInEnglish = {
   'predict.made': 'Articles predict:',
   'predict.until': '{number} names a day: until {day}.',
   'predict.track': 'Track {number}',
+  'predict.track.one': 'Track prediction {number}',
+  'predict.track.some': 'Track a prediction',
+  'predict.track.this': 'Track prediction',
+  'predict.which': { one: '{n} claim may be meant', other: '{n} claims may be meant' },
+  'predict.which.hint': 'Nothing is tracked yet: choose one.',
   'predict.none': 'No predictions',
   'predict.none.about': 'No predictions about “{about}”',
   'predict.none.what':

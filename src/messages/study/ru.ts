@@ -149,6 +149,16 @@ export const studyInRussian: Catalogue = {
   'predict.made': 'Статьи предсказывают:',
   'predict.until': '{number} называет срок: до {day}.',
   'predict.track': 'Следить за {number}',
+  'predict.track.one': 'Следить за прогнозом {number}',
+  'predict.track.some': 'Следить за прогнозом',
+  'predict.track.this': 'Следить за этим',
+  'predict.which': {
+    one: 'Может подойти {n} утверждение',
+    few: 'Могут подойти {n} утверждения',
+    many: 'Могут подойти {n} утверждений',
+    other: 'Могут подойти {n} утверждения',
+  },
+  'predict.which.hint': 'Пока ничего не выбрано: укажите одно.',
   'predict.none': 'Прогнозов нет',
   'predict.none.about': 'Прогнозов на тему «{about}» нет',
   'predict.none.what':

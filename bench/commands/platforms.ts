@@ -29,6 +29,12 @@ export interface Asker {
   readonly person: number;
 }
 
+/** What somebody types into an option. */
+export interface Typing {
+  readonly option: 'about' | 'by' | 'outlet';
+  readonly typed: string;
+}
+
 /** Both platforms as Readout meets them: they sign commands, and hear the answers. */
 export interface Platforms {
   /** What Readout must be told of them. */
@@ -37,7 +43,7 @@ export interface Platforms {
   readonly answers: EventEmitter<Record<string, [isRefused: boolean]>>;
   composeCommand(platform: 'discord' | 'slack', text: string, asker: Asker): Command;
   /** Somebody on Discord who types into an option that is completed. */
-  composeTyping(typed: string, asker: Asker): Command;
+  composeTyping(typing: Typing, asker: Asker): Command;
   close(): Promise<void>;
 }
 
@@ -97,8 +103,8 @@ export async function openPlatforms(): Promise<Platforms> {
       const request = signSlackRequest(body, { secret: SIGNING_SECRET });
       return { path: '/slack/events', request, answer };
     },
-    composeTyping(typed, asker) {
-      const options = [{ name: 'about', type: 3, value: typed, focused: true }];
+    composeTyping({ option, typed }, asker) {
+      const options = [{ name: option, type: 3, value: typed, focused: true }];
       return sendInteraction(
         composeInteraction(4, { id: '1', name: 'claims', type: 1, options }),
         asker,

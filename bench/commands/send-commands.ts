@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Lag, startIdleProcess } from './idle-process.ts';
-import type { Asker, Command, Platforms } from './platforms.ts';
+import type { Asker, Command, Platforms, Typing } from './platforms.ts';
 import type { Readout } from './readout.ts';
 
 /** Milliseconds that half, and all but a hundredth, of something took at most. */
@@ -50,7 +50,14 @@ const QUESTIONS = [
   'kazakhstan',
   'turkey page:2',
 ];
-const TYPED = ['k', 'chi', 'kazah', 'rus', 'united st', 'nazarb'];
+const TYPED: readonly Typing[] = [
+  { option: 'about', typed: 'kazah' },
+  { option: 'by', typed: 'm' },
+  { option: 'about', typed: 'united st' },
+  { option: 'by', typed: 'hollm' },
+  { option: 'outlet', typed: 'ep' },
+  { option: 'about', typed: 'c' },
+];
 /** So many commands come for each option that is being typed. */
 const COMMANDS_PER_TYPING = 10;
 /** More people than ask twice within a few seconds, in so many servers and as many workspaces that none asks too often. */
@@ -87,8 +94,8 @@ export async function sendCommands(
       );
     measured.push(measure(compose(asker), tools));
     if (number % COMMANDS_PER_TYPING === 0) {
-      const typed = TYPED[(number / COMMANDS_PER_TYPING) % TYPED.length] ?? '';
-      typing.push(measure(platforms.composeTyping(typed, asker), tools));
+      const typed = TYPED[(number / COMMANDS_PER_TYPING) % TYPED.length];
+      if (typed !== undefined) typing.push(measure(platforms.composeTyping(typed, asker), tools));
     }
     while (flooding.length < (number + 1) * floodEach) {
       flooding.push(measure(compose(FLOODER), tools));

@@ -11,18 +11,43 @@ export function suggestNames(
   limit: number,
 ): readonly string[] {
   const asked = foldName(typed);
-  return names
-    .map((name) => ({ name, rank: rankName(asked, foldName(name)) }))
-    .filter(({ rank }) => rank < Number.POSITIVE_INFINITY)
-    .sort((a, b) => a.rank - b.rank)
-    .slice(0, limit)
-    .map(({ name }) => name);
+  const folded = names.map((name) => ({ name, as: fold(name) }));
+  const begun = folded.filter(({ as }) => as.startsWith(asked));
+  if (begun.length >= limit) return list(begun, limit);
+  const within = folded.filter(({ as }) => !as.startsWith(asked) && as.includes(` ${asked}`));
+  const fitting = [...begun, ...within];
+  // To find what is spelt alike takes longest, and stands last.
+  if (fitting.length >= limit) return list(fitting, limit);
+  const taken = new Set(fitting);
+  const alike = folded
+    .filter((each) => !taken.has(each))
+    .map((each) => ({ ...each, letters: countSlips(asked, each.as) }))
+    .filter(({ letters }) => letters <= asked.length * TOLERANCE)
+    .sort((a, b) => a.letters - b.letters);
+  return list([...fitting, ...alike], limit);
 }
 
-function rankName(asked: string, name: string): number {
-  if (name.startsWith(asked)) return 0;
-  const words = name.split(' ');
-  if (words.some((word) => word.startsWith(asked))) return 1;
-  const nearest = Math.min(...[name, ...words].map((each) => distance(asked, each)));
-  return nearest <= asked.length * TOLERANCE ? 1 + nearest : Number.POSITIVE_INFINITY;
+/** Every letter that somebody types asks for the same names. */
+const MOST_FOLDED = 50_000;
+const known = new Map<string, string>();
+
+function fold(name: string): string {
+  const as = known.get(name) ?? foldName(name);
+  if (known.size >= MOST_FOLDED) known.clear();
+  known.set(name, as);
+  return as;
+}
+
+function list(found: readonly { readonly name: string }[], limit: number): readonly string[] {
+  return found.slice(0, limit).map(({ name }) => name);
+}
+
+/** How many letters differ in the name, or in the word of it that is nearest. */
+function countSlips(asked: string, name: string): number {
+  const most = asked.length * TOLERANCE;
+  // As many letters as one of two is shorter, so many differ at least.
+  const near = [name, ...name.split(' ')].filter(
+    (each) => Math.abs(each.length - asked.length) <= most,
+  );
+  return Math.min(...near.map((each) => distance(asked, each)));
 }

@@ -1,5 +1,6 @@
 import type { Briefing } from '../briefing/briefing.ts';
 import type { Command } from './command.ts';
+import { findNearest } from './find-nearest.ts';
 import type { Choice } from './front-desk.ts';
 import type { Option } from './options.ts';
 
@@ -50,8 +51,18 @@ async function findValues(
     case 'outlets':
       return briefing.completeOutlets(typed);
     case 'commands':
-      return commands
-        .map(({ name }) => name)
-        .filter((name) => name.startsWith(typed.toLowerCase()));
+      return completeName(
+        typed,
+        commands.map(({ name }) => name),
+      );
   }
+}
+
+/** Those that begin with what is typed, then those of which a later word does, then the one that was probably meant. */
+function completeName(typed: string, names: readonly string[]): readonly string[] {
+  const start = typed.trim().replace(/^\//u, '').toLowerCase();
+  const begun = names.filter((name) => name.startsWith(start));
+  const within = names.filter((name) => name.includes(` ${start}`));
+  const nearest = begun.length + within.length === 0 ? findNearest(start, names) : undefined;
+  return [...new Set([...begun, ...within, ...(nearest === undefined ? [] : [nearest])])];
 }

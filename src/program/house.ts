@@ -13,6 +13,7 @@ import type { FetchDocument } from '../corpus/fetch/fetch-document.ts';
 import { createMemoryIndex } from '../search/memory/memory-index.ts';
 import { createWorkerIndex } from '../search/memory/worker-index.ts';
 import { openPostgresIndex } from '../search/postgres/postgres-index.ts';
+import { rememberTallies } from '../search/remember-tallies.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { openStore } from '../store/open-store.ts';
 import { rememberSettings } from '../store/remember-settings.ts';
@@ -71,7 +72,7 @@ export async function openHouse(tools: BuildTools): Promise<OpenHouse> {
     databaseUrl: environment.DATABASE_URL,
   };
   const store = rememberSettings(await openStore(location));
-  const index = await openIndex(environment, indexOnThread);
+  const index = rememberTallies(await openIndex(environment, indexOnThread));
   const similar = openSimilar({ ...tools, ...reader, store, stays: indexOnThread ?? false });
   const indexer = joinSimilar(createIndexer(store, index), similar);
   const secret = await readServerSecret(environment, store);

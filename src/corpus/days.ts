@@ -6,12 +6,26 @@ export interface WrittenDay extends TextSpan {
   readonly day?: string;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH = `(?:${MONTHS.join('|')})[a-z]{0,6}\\.?`;
+/** How the months begin, in English, German, French, Spanish and Russian. */
+const MONTHS = [
+  ['jan', 'ene', 'янв'],
+  ['feb', 'fév', 'фев'],
+  ['mar', 'mär', 'мар'],
+  ['apr', 'avr', 'abr', 'апр'],
+  ['may', 'mai', 'май', 'мая'],
+  ['jun', 'juin', 'июн'],
+  ['jul', 'juil', 'июл'],
+  ['aug', 'aoû', 'ago', 'авг'],
+  ['sep', 'сен'],
+  ['oct', 'okt', 'окт'],
+  ['nov', 'ноя'],
+  ['dec', 'dez', 'déc', 'dic', 'дек'],
+];
+const MONTH = `(?:${MONTHS.flat().join('|')})\\p{L}{0,7}\\.?`;
 const WRITTEN_DAY = new RegExp(
   [
     `\\b(?<month>${MONTH}) (?<date>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})`,
-    `\\b(?<date2>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<month2>${MONTH}),? (?<year2>\\d{4})`,
+    `\\b(?<date2>\\d{1,2})(?:st|nd|rd|th|er|\\.)? (?:of |de )?(?<month2>${MONTH}),? (?:de )?(?<year2>\\d{4})`,
     '\\b(?<iso>\\d{4}-\\d{2}-\\d{2})',
     '\\b(?<first>\\d{1,2})(?<mark>[./])(?<second>\\d{1,2})\\k<mark>(?<year3>\\d{4})',
   ]
@@ -43,7 +57,8 @@ function readGroups(groups: Readonly<Record<string, string | undefined>>): strin
     if (mark === '.' || Number(first) > 12) return inOrder;
     return Number(second) > 12 ? turned : undefined;
   }
-  const number = MONTHS.indexOf((month ?? month2 ?? '').slice(0, 3).toLowerCase()) + 1;
+  const named = (month ?? month2 ?? '').toLowerCase();
+  const number = MONTHS.findIndex((starts) => starts.some((each) => named.startsWith(each))) + 1;
   return composeDay(year ?? year2, String(number), date ?? date2);
 }
 

@@ -69,7 +69,7 @@ function drawRow({ delivery, subscription }: DeliveryRow): ReactElement {
         {isLate && ' (late)'}
       </td>
       <td data-column="Where to">
-        <code>{place.replace(/:+$/u, '')}</code>
+        <code>{place.split(':').filter(Boolean).join(':')}</code>
       </td>
       <td data-column="What" dir="auto">
         {describe(delivery, subscription)}

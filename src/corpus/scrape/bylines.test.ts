@@ -20,6 +20,10 @@ describe('readByline', () => {
     ['By Omar al-Sayed', ['Omar al-Sayed']],
     ['By Bo Lund Jr.', ['Bo Lund Jr.']],
     ['By Reuters', ['Reuters']],
+    ['Ada Park | November 21, 2026 | 4 min read', ['Ada Park']],
+    ['Ada Park and Bo Lund • 21 November 2026', ['Ada Park', 'Bo Lund']],
+    ['Von Ada Park', ['Ada Park']],
+    ['Автор: Ада Парк', ['Ада Парк']],
     ['By Staff', []],
     ['By Our Correspondent', []],
   ])('reads %s', (line, authors) => {
@@ -27,6 +31,11 @@ describe('readByline', () => {
   });
 
   it.each([
+    'Von der Leyen',
+    'World News | November 21, 2026',
+    'Politics | November 21, 2026',
+    'Ada Park | A life among cranes',
+    'Par Avion',
     'By moving troops the Kremlin sent a signal',
     'By Monday, the talks had ended.',
     'By the time Ada Park came',

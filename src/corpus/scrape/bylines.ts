@@ -1,8 +1,13 @@
 import { findWrittenDays } from '../days.ts';
+import { isDateLine } from './date-lines.ts';
 
 const LONGEST_BYLINE = 160;
 const BY =
   /^(?:(?:story|written|reported|posted|words|text|analysis|opinion|commentary)\s)?by\b:?\s(?<rest>.+)$/iu;
+/** A line with a name alone behind it, as other languages sign. */
+const BY_ELSEWHERE = /^(?:von|par|por|авторы?:?|текст:)\s(?<rest>.+)$/iu;
+/** `Hugo Brandt | November 21, 2026 | 4 min read`. */
+const BEFORE_DATE = /^(?<name>[^|·•]{3,60}) ?[|·•] ?(?<after>.{6,80})$/u;
 const AFTER_NAMES = /[|•·@()<>]|\s[-–—]\s|\s(?:for|in|at|on)\s|\s\S+@/u;
 const BETWEEN_NAMES = /,|;|\s(?:and|&|with)\s/u;
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
@@ -18,7 +23,7 @@ export function readByline(line: string): readonly string[] | undefined {
   if (line.length > LONGEST_BYLINE || /[.!?]["”’]?$/u.test(line.replace(/\b[JS]r\.$/u, '')))
     return undefined;
   const rest = BY.exec(line)?.groups?.['rest'];
-  if (rest === undefined) return undefined;
+  if (rest === undefined) return readNameAlone(line);
   const names = cutAfterNames(rest)
     .split(BETWEEN_NAMES)
     .map((name) => name.trim())
@@ -27,6 +32,17 @@ export function readByline(line: string): readonly string[] | undefined {
   return names.filter(
     (name, index) => isName(name) && !(index === 0 ? NOBODY : NO_PERSON).test(name),
   );
+}
+
+/** A first name and a surname at least: one word alone may be anything. */
+function readNameAlone(line: string): readonly string[] | undefined {
+  const { name, after = '' } = BEFORE_DATE.exec(line)?.groups ?? {};
+  const signed = name !== undefined && isDateLine(after) ? name : undefined;
+  const rest = (signed ?? BY_ELSEWHERE.exec(line)?.groups?.['rest'] ?? '').trim();
+  const names = rest.split(BETWEEN_NAMES).map((each) => each.trim());
+  const isPerson = (each: string): boolean =>
+    each.includes(' ') && isName(each) && !NO_PERSON.test(each) && !NOBODY.test(each);
+  return names.every(isPerson) ? names : undefined;
 }
 
 /** Gives the name that a sentence begins with, “Henry Lane” in “Henry Lane is a fellow”; undefined for a single word. */

@@ -11,6 +11,9 @@ describe('isDateLine', () => {
     'February 30, 2022',
     '3 hours ago',
     'Updated at 1:23 p.m.',
+    'Freitag, 20. November 2026 um 9:15 Uhr',
+    'Опубликовано 18 ноября 2026 г. в 14:05 мск',
+    'May 6, 2024 | 4 min read',
   ])('takes “%s” for one', (line) => {
     expect(isDateLine(line)).toBe(true);
   });

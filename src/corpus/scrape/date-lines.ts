@@ -5,6 +5,9 @@ const BESIDE_DATES = [
   /\b\d{1,2}(?:[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\b)?| ?[ap]\.?m\b)/giu,
   /\b(?:first|last|originally|updated?|published|posted|modified|created|date|on|at|hrs?)\b/giu,
   /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/giu,
+  /(?<!\p{L})(?:stand|uhr|veröffentlicht|aktualisiert|am|um|publié|mis à jour|le|à|publicado|actualizado|el|опубликовано|обновлено|в|мск|года|г|жариялан(?:ды|ған))(?!\p{L})/giu,
+  /(?<!\p{L})(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)(?!\p{L})/giu,
+  /\bview (?:it |this e-?mail )?in (?:your )?browser\b|\b\d{1,3} min(?:ute)?s? read\b/giu,
   /\b(?:am|pm|gmt|utc|[ecmp][sd]?t|bst|cest|cet|ist)\b/giu,
 ];
 const AGO =

@@ -9,6 +9,9 @@ import { isFooter, isSection } from './page-furniture.ts';
 const LONGEST_HEADER = 14;
 const LONGEST_HEADER_LINE = 200;
 
+/** What an agency says in short above its report is body, and the report comes after it. */
+const SUMMARY = /^[*•] \S/u;
+
 type Role = PassageRole | undefined;
 
 /** Labels what stands above the article: headline, byline, date, section. It ends with the first real paragraph. */
@@ -35,14 +38,18 @@ function findOwnRole(words: string): Role {
 }
 
 function findAuthorRole(words: string, authors: readonly string[]): Role {
-  if (!authors.some((author) => words.startsWith(author))) return undefined;
+  const author = authors.find((each) => words.startsWith(each));
+  // In a conversation each turn begins with who speaks.
+  if (author === undefined || words.startsWith(`${author}:`)) return undefined;
   if (readBiography(words)) return 'bio';
   return isTitleLike(words) ? 'byline' : undefined;
 }
 
 /** One short line that is nothing known may be a subtitle; the second, or a long one, is the article. */
 function findEnd(header: readonly string[], roles: readonly Role[]): number {
-  const unknown = header.flatMap((words, index) => (roles[index] ? [] : [{ words, index }]));
+  const unknown = header.flatMap((words, index) =>
+    roles[index] || SUMMARY.test(words) ? [] : [{ words, index }],
+  );
   const article = unknown.find(
     ({ words }, place) => place > 0 || words.length > LONGEST_HEADER_LINE,
   );

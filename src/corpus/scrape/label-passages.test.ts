@@ -56,6 +56,34 @@ describe('labelPassages', () => {
       [TITLE, 'The quay', 'The quay on May 5, 2024. (Mia Ek/Quay Images)'],
       ['title', 'caption', 'caption'],
     ],
+    [
+      'an agency’s report',
+      [
+        'URGENT',
+        'QUAY-CRANE/TALKS (UPDATE 2, PIX)',
+        TITLE,
+        '* Talks end without a result',
+        '(Adds the mayor’s comment in paragraph 3)',
+        'By Bo Lund and Mia Ek',
+      ],
+      ['section', 'section', 'title', 'body', 'footer', 'byline'],
+    ],
+    [
+      'a name and a day in one line',
+      [TITLE, 'Bo Lund | May 6, 2024 | 4 min read'],
+      ['title', 'byline'],
+    ],
+    ['the day of a newsletter', [TITLE, 'May 6, 2024 · View in browser'], ['title', 'date']],
+    [
+      'byline and date in German',
+      [TITLE, 'Von Bo Lund', 'Stand: 18.11.2024, 14:05 Uhr'],
+      ['title', 'byline', 'date'],
+    ],
+    [
+      'no byline where a conversation begins',
+      [TITLE, 'By Bo Lund', 'Bo Lund: Why did the talks end?'],
+      ['title', 'byline', 'body'],
+    ],
   ])('labels above an article %s', (_case, above, roles) => {
     expect(labelPage(above, [])).toEqual(roles);
   });
@@ -95,6 +123,40 @@ describe('labelPassages', () => {
       ['Holm said that the views of the owners were known to her.'],
       ['body'],
     ],
+    [
+      'what an agency puts at the end',
+      ['($1 = 3.2 crowns)', '((bo@quay.example; +47 555))', 'Keywords: QUAY CRANE/TALKS'],
+      ['footer', 'footer', 'footer'],
+    ],
+    [
+      'the end of a newsletter',
+      [
+        'Was this email forwarded to you? Sign up here.',
+        'You received this email because you subscribed to The Quay.',
+        'Unsubscribe | Manage preferences',
+      ],
+      ['footer', 'footer', 'footer'],
+    ],
+    [
+      'the notes of an encyclopedia',
+      [
+        '1. ^ Lund, Bo (May 6, 2024). "Talks end". The Quay.',
+        'This page was last edited on 6 May.',
+      ],
+      ['footer', 'footer'],
+    ],
+    [
+      'pointers with a bar, and in other languages',
+      ['ALSO READ | Cranes of the north', 'Lesen Sie auch: Kräne', 'Читайте также: Краны'],
+      ['teaser', 'teaser', 'teaser'],
+    ],
+    [
+      'pictures in other languages, and with whose they are behind a point',
+      ['Foto: Mia Ek/dpa', 'Фото: Миа Эк', 'The quay on Friday. Photo: Mia Ek'],
+      ['credit', 'credit', 'caption'],
+    ],
+    ['comments in other languages', ['Комментарии (2)', 'Боб: Мэр врёт.'], ['footer', 'comment']],
+    ['no exchange rate in a sentence', ['One crown ($1 = 3.2 crowns) buys a rope.'], ['body']],
     ['a credit', ['[Photo by Mia Ek, Quay/Harbour Commons]'], ['credit']],
     ['who helped to report', ['(Reporting by Mia Ek; Editing by Cem Oz)'], ['credit']],
     ['who else reported', ['Mia Ek and Cem Oz contributed to this report.'], ['credit']],

@@ -7,7 +7,11 @@ const SECTION = matchLine([
   'news analysis|analysis|opinions?|commentary|editorial|op-ed|perspectives?|viewpoints?|explainer',
   'world|politics|business|features?|interviews?|press release|columns?|blogs?|essay',
   'home ?[>»/|].*',
+  'urgent|flash|bulletin|breaking|alert|exclusive|update \\d{1,2}|eilmeldung|срочно',
 ]);
+/** What an agency files a report under: `NORTHLAND-GRAIN/FEES (UPDATE 2, PIX)`. */
+const SLUG =
+  /^[A-Z\d]{2,20}(?:-[A-Z\d]{1,20}){0,4}\/(?:[A-Z\d]{1,20}-?){0,4}(?: \([A-Z\d, -]{1,40}\))?$/u;
 
 const LINK = matchLine([
   'share(?: this)?(?: (?:article|story|post|page|on)\\b.*)?|print(?: this)?|save|listen(?: to this (?:article|story)\\b.*)?|reply',
@@ -15,6 +19,8 @@ const LINK = matchLine([
   'follow (?:us|him|her|them|me) (?:on|at)\\b.*',
   '(?:tags|topics|filed under|categories|category|tagged(?: with)?):.*|tags|filed under|(?:#\\S+ ?)+',
   'like this (?:article|story|post)\\?.*|(?:e-?mail|contact|follow|reach) .{2,60} (?:at|on) \\S{0,60}@\\S.*',
+  'keywords:.*|\\(\\(.{3,120}\\)\\)|\\([$€£¥]?1 [^()]{0,20}= [^()]{1,60}\\)|\\((?:adds|updates|recasts|corrects|releads|rewrites) [^()]{3,160}\\)',
+  '(?:\\d{1,3}\\. )?\\^ .*|this page was last (?:edited|modified) on .*|jump to (?:navigation|search|content)(?: jump to \\w{1,20})*',
   'back to top|skip to (?:main )?content|menu|search|loading(?:\\.\\.\\.|…)?|(?:show|load) (?:more|all)\\b.*',
   '(?:click|tap) here to (?:subscribe|read|sign|donate|join|view|see|follow|share)\\b.*',
 ]);
@@ -27,6 +33,11 @@ const APPEAL = matchLine([
   '(?:we use|this (?:web)?site uses) cookies\\b.*|(?:please )?enable javascript\\b.*',
   'terms of (?:use|service)|privacy policy|all rights reserved\\b.*|our standards: the thomson reuters.*',
   '\\d{1,3} min(?:ute)?s?(?: to)? read',
+  '(?:unsubscribe|(?:manage|update|change) (?:your |my )?(?:e-?mail |subscription )?(?:preferences|settings|subscription)|view (?:it |this (?:e-?mail|message|newsletter) )?(?:in|on) (?:your |a |the )?(?:web )?browser|forward to a friend|[|·•, ])+',
+  "(?:was this (?:e-?mail|newsletter) forwarded to you\\?|you(?:[’']re| are)? (?:receiv(?:ed|ing)|getting|got) this (?:e-?mail|newsletter|message) because) ?.*",
+  '(?:together with|presented by|brought to you by|a (?:message|word) from) (?:our )?sponsors?',
+  'werbung|anzeige|newsletter abonnieren|abonnieren sie .*|jetzt abonnieren.*|publicité|abonnez-vous .*|publicidad|suscríbase .*|suscríbete .*',
+  'реклама|на правах рекламы|подписывайтесь на .*|подпишитесь на .*|жарнама|(?:біздің )?.{0,40} жазылыңыз(?:дар)?|广告|订阅.{0,20}',
 ]);
 
 const LIST_HEAD = matchLine([
@@ -40,6 +51,7 @@ const LIST_HEAD = matchLine([
 const COMMENT_HEAD = matchLine([
   '(?:\\d{1,5} |no )?(?:comments?|responses?|replies|thoughts?)(?: (?:on|to|yet)\\b.*| \\(\\d{1,5}\\))?',
   '(?:leave|post|add|write) a (?:reply|comment)|be the first to comment\\b.*|(?:view|show) (?:all )?comments?',
+  '(?:\\d{1,5} )?(?:kommentare?|commentaires?|comentarios?|комментари(?:и|ев|я|й)|пікірлер|评论)(?: ?\\(\\d{1,5}\\))?',
   'join the (?:conversation|discussion)|cancel reply|your email address will not be published\\b.*',
 ]);
 
@@ -48,7 +60,7 @@ const LONGEST_COPYRIGHT = 200;
 
 /** Says whether a line names the part of the paper it stood in, such as “News Analysis”. */
 export function isSection(line: string): boolean {
-  return line.length < LONGEST_SECTION && SECTION.test(line);
+  return line.length < LONGEST_SECTION && (SECTION.test(line) || SLUG.test(line));
 }
 
 /** Says whether a line belongs to the page and not to the article: links, buttons, appeals, copyright. */

@@ -7,6 +7,7 @@ const CREDIT = new RegExp(
     `(?:featured )?${PICTURE}: .{0,160}`,
     `(?:featured )?(?:${PICTURE}|video|graphic)? ?(?:credits?|source|courtesy)(?: of)?:.{0,160}`,
     `(?:${PICTURE}|video|graphic) (?:by|courtesy of|via|from) .{0,120}`,
+    '(?:фото|сурет|bild|foto|图片)(?:quelle)?: .{1,160}',
     '[[(](?:additional )?(?:reporting|writing|editing|compiled) by .{0,300}[\\])]',
     `${PICTURE} \\d{1,3} of \\d{1,3}`,
     '[^.]{3,160} contributed (?:reporting )?to this (?:report|story|article|post)\\.?',
@@ -29,6 +30,7 @@ const LONGEST_HOLDER = 200;
 const UNBRACKETED = new RegExp(
   [
     `\\b(?:${AGENCY}|AP Photo)/\\p{Lu}[\\p{L} .'’-]{1,60}$`,
+    '[.!] (?:Photo|Image|Picture|Foto|Фото)s?(?: [Cc]redit)?: \\p{Lu}[^.!?]{1,60}$',
     '^FILE(?: PHOTO| IMAGE)?(?::| [-–—]) .{1,300}$',
   ].join('|'),
   'u',

@@ -7,7 +7,7 @@ const SECTION = matchLine([
   'news analysis|analysis|opinions?|commentary|editorial|op-ed|perspectives?|viewpoints?|explainer',
   'world|politics|business|features?|interviews?|press release|columns?|blogs?|essay',
   'home ?[>»/|].*',
-  'urgent|flash|bulletin|breaking|alert|exclusive|update \\d{1,2}|eilmeldung|срочно',
+  'urgent|flash|bulletin|breaking|alert|exclusive|eilmeldung|срочно',
 ]);
 /** What an agency files a report under: `NORTHLAND-GRAIN/FEES (UPDATE 2, PIX)`. */
 const SLUG =

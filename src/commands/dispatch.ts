@@ -87,7 +87,8 @@ export function createFrontDesk(tools: DeskTools): FrontDesk {
     const may = (permission: GrantedPermission): Promise<boolean> =>
       hasPermission(permission, caller, desks.groups.readSettings);
     const pointed = message === undefined ? {} : { message };
-    const tools = { ...desks, commands, caller, uploads, ...pointed, may, progress, say };
+    const tellLine = (line: string): void => progress(say.tell(line));
+    const tools = { ...desks, commands, caller, uploads, ...pointed, may, progress: tellLine, say };
     const card = await command.run(options, tools);
     if (name === FORGET_ME) recent.forget(caller);
     else if (card.kind === 'answer') recent.remember(caller, command, options);

@@ -5,10 +5,8 @@ import { kk } from './kk.ts';
 import type { Language } from './language.ts';
 import { type Values, writeMessage } from './message.ts';
 import { ru } from './ru.ts';
-import { composeTell, type Sentences } from './sentences/compose-tell.ts';
-import { sentencesInKazakh } from './sentences/kk.ts';
-import { sentencesInRussian } from './sentences/ru.ts';
-import { sentencesInChinese } from './sentences/zh.ts';
+import { composeTell } from './sentences/compose-tell.ts';
+import { listSentences } from './sentences/sentences.ts';
 import { zh } from './zh.ts';
 
 /** Says something in Readout's own words, in one language; what is missing there is said in English. */
@@ -23,14 +21,6 @@ export interface Say {
 
 /** The texts of each language; English has them all. */
 export const catalogues: Readonly<Record<Language, Catalogue>> = { en, ru, kk, zh };
-
-/** What the floors below say in English. */
-export const sentences: Readonly<Record<Language, Sentences>> = {
-  en: {},
-  ru: sentencesInRussian,
-  kk: sentencesInKazakh,
-  zh: sentencesInChinese,
-};
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en', ru: 'ru', kk: 'kk', zh: 'zh-CN' };
 const known = new Map<string, Say>();
@@ -52,7 +42,7 @@ export function composeSay(language: Language, catalogue: Catalogue, shown: Lang
       : writeMessage(message, values, LOCALES[language]);
   };
   const option = (name: string): string => tellOptionName(shown, name);
-  return Object.assign(say, { language, option, tell: composeTell(sentences[language]) });
+  return Object.assign(say, { language, option, tell: composeTell(listSentences(language)) });
 }
 
 /** Readout's own words in English. */

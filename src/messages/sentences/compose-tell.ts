@@ -1,5 +1,8 @@
-/** English sentences with `{names}` for what is put in, and how a language says each; `{sentence}` stands for another one. */
-export type Sentences = Readonly<Record<string, string>>;
+/** English sentences with `{names}` for what is put in, and how a language says each; `{sentence}` and `{advice}` stand for others. */
+export type Sentences = readonly (readonly [english: string, told: string])[];
+
+/** A sentence in English, Russian, Kazakh and Chinese. */
+export type Told = readonly [en: string, ru: string, kk: string, zh: string];
 
 interface Template {
   /** What stands around the names, one more than there are names. */
@@ -8,6 +11,7 @@ interface Template {
   readonly told: string;
 }
 
+const NESTED: ReadonlySet<string> = new Set(['sentence', 'advice']);
 const NAME = /\{([a-z]+)\}/u;
 
 /**
@@ -15,7 +19,7 @@ const NAME = /\{([a-z]+)\}/u;
  * Those floors know no language, and what they say is stored, too. What no template fits stays as it is.
  */
 export function composeTell(sentences: Sentences): (sentence: string) => string {
-  const templates = Object.entries(sentences).map(([english, told]) => readTemplate(english, told));
+  const templates = sentences.map(([english, told]) => readTemplate(english, told));
   const tell = (sentence: string): string => {
     for (const template of templates) {
       const values = match(sentence, template);
@@ -63,7 +67,7 @@ function fill(
     .map((piece, at) => {
       if (at % 2 === 0) return piece;
       const value = values[names.indexOf(piece)] ?? '';
-      return piece === 'sentence' ? tell(value) : value;
+      return NESTED.has(piece) ? tell(value) : value;
     })
     .join('');
 }

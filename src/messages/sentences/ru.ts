@@ -1,4 +1,0 @@
-import type { Sentences } from './compose-tell.ts';
-
-/** Sentences of the floors below in Russian. */
-export const sentencesInRussian: Sentences = {};

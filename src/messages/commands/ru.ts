@@ -1,3 +1,4 @@
+import { choicesInRussian } from './choices.ts';
 import type { CommandTexts } from './texts.ts';
 
 /** Commands and options in Russian. */
@@ -46,6 +47,14 @@ export const ru: CommandTexts = {
     change: 'изменить',
     forget: 'забыть',
     me: 'меня',
+    readings: 'чтения',
+    assign: 'задать',
+    done: 'прочитано',
+    catchup: 'новое',
+    mute: 'исключить',
+    read: 'прочесть',
+    deliveries: 'доставки',
+    retry: 'повторить',
   },
   options: {
     about: 'о_чём',
@@ -95,6 +104,13 @@ export const ru: CommandTexts = {
     moderate: 'ведут',
     collection: 'подборка',
     sure: 'точно',
+    due: 'срок',
+    to: 'кому',
+    reading: 'чтение',
+    read: 'до',
+    subscription: 'подписка',
+    issue: 'выпуск',
+    delivery: 'доставка',
   },
   summaries: {
     claims: 'Что утверждают о странах, людях и темах: кто это говорит и какими словами',
@@ -125,7 +141,7 @@ export const ru: CommandTexts = {
     'discussion vote': 'Занять позицию в обсуждении или сменить её; считается последняя',
     'discussion reason': 'Привести довод за свою позицию; он появится в ветке',
     'discussion add': 'Внести в обсуждение ещё одну цитату',
-    'discussion collect': 'Принять сообщение как довод: выберите “Collect as answer” рядом с ним',
+    'discussion collect': 'Принять сообщение как довод: выберите «Добавить как ответ» рядом с ним',
     'discussion results': 'Как идёт обсуждение – насколько вам можно знать',
     'discussion list': 'Обсуждения этого канала, сначала новые',
     'discussion close': 'Закрыть обсуждение и опубликовать протокол; для открывшего и ведущих',
@@ -144,6 +160,16 @@ export const ru: CommandTexts = {
     'settings change':
       'Изменить здешние настройки; “default” возвращает заданное тем, кто держит Readout',
     'forget me': 'Убрать ваш номер и имя из всего, что здесь хранится; сначала вас спросят',
+    'readings assign': 'Задать группе или её части статью, которую надо прочесть к сроку',
+    'readings list': 'Что читать и к какому сроку; кто уже прочёл то, что задали вы',
+    'readings show': 'Одно чтение, как его могут видеть все; «Показать всем» отправит его в канал',
+    'readings done': 'Сказать, что вы прочли; ваше имя узнает только тот, кто задал',
+    catchup: 'Что пришло с тех пор, как вы отметили прочитанное',
+    'digest mute': 'Больше не включать тему в дайджест этого канала',
+    'digest read': 'Отметить выпуск прочитанным для себя; то же делает кнопка под ним',
+    'digest deliveries':
+      'Что стало с дайджестами этого канала: отправлены, ждут или не дошли и почему',
+    'digest retry': 'Отправить снова выпуск, который не дошёл',
   },
   hints: {
     'claims about':
@@ -202,16 +228,14 @@ export const ru: CommandTexts = {
     'settings change collection': 'Подборка, по которой отвечать; “default” – все статьи',
     sure: 'Точно ли вы этого хотите',
     'corpus feed import file': 'Список лент: файл OPML',
+    'readings assign article': 'Номер статьи или слова из неё',
+    due: 'Последний день: friday, in 3 days, 2026-12-01',
+    to: 'Кому читать; всем, если никто не назван',
+    reading: 'Его номер, см. /readings list',
+    read: 'До какого времени отметить; кнопка впишет сама',
+    subscription: 'Дайджест по его имени; кнопка под выпуском впишет сама',
+    issue: 'Выпуск, как кончается его адрес',
+    delivery: 'Его имя в /digest deliveries',
   },
-  choices: {
-    asserted: 'от автора',
-    quoted: 'прямая речь',
-    reported: 'косвенная речь',
-    denied: 'отрицание',
-    yes: 'да',
-    no: 'нет',
-    add: 'добавить',
-    correct: 'исправить',
-    discard: 'отбросить',
-  },
+  choices: choicesInRussian,
 };

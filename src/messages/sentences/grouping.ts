@@ -2,6 +2,18 @@ import type { Told } from './compose-tell.ts';
 
 /** What is said of what a group has: subscriptions, discussions, collections. */
 export const GROUPING: readonly Told[] = [
+  [
+    'The thread of discussion {number} was deleted, and the discussion closed with it',
+    'Ветку обсуждения {number} удалили, и оно закрылось вместе с ней',
+    '{number}-талқылаудың тармағы жойылды, талқылау да бірге жабылды',
+    '讨论 {number} 的讨论串已删除，讨论也随之结束',
+  ],
+  [
+    'Whoever opened it has its minutes; /discuss begins another one.',
+    'Протокол – у открывшего; новое начинает /discuss.',
+    'Хаттамасы ашқан адамда; жаңасын /discuss бастайды.',
+    '纪要在发起人那里；/discuss 可另开一场。',
+  ],
   ['Looking for claims …', 'Ищем утверждения …', 'Мәлімдемелер ізделуде …', '正在查找说法 …'],
   ['Fetching {name} …', 'Загружается {name} …', '{name} жүктелуде …', '正在获取 {name} …'],
   ['Reading {name} …', 'Читается {name} …', '{name} оқылуда …', '正在读取 {name} …'],

@@ -3,6 +3,12 @@ import type { Told } from './compose-tell.ts';
 /** Why something could not be posted, or a file did not come through. */
 export const POSTING: readonly Told[] = [
   [
+    'Readout may not write here: give its role {rights} under Edit Channel, Permissions, and try again.',
+    'Readout не может здесь писать: дайте его роли {rights} в настройках канала, «Права», и попробуйте снова.',
+    'Readout мұнда жаза алмайды: оның рөліне арна баптауларындағы «Құқықтар» бөлімінде {rights} беріп, қайталап көріңіз.',
+    'Readout 不能在此发言：请在频道设置的“权限”中给它的身份组 {rights}，再试一次。',
+  ],
+  [
     'Readout may not write here: give its role {rights} under Edit Channel, Permissions, and subscribe again.',
     'Readout не может здесь писать: дайте его роли {rights} в настройках канала, «Права», и подпишитесь снова.',
     'Readout мұнда жаза алмайды: оның рөліне арна баптауларындағы «Құқықтар» бөлімінде {rights} беріп, қайта жазылыңыз.',

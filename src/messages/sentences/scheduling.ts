@@ -3,6 +3,42 @@ import type { Told } from './compose-tell.ts';
 /** What is said of a schedule or a day that cannot be read. */
 export const SCHEDULING: readonly Told[] = [
   [
+    '“{time}” is no time of day; write a time from 00:00 to 23:59. Midnight is 00:00, of the day that begins then.',
+    '«{time}» – не время суток; пишите от 00:00 до 23:59. Полночь – это 00:00 того дня, который тогда начинается.',
+    '«{time}» тәулік уақыты емес; 00:00 мен 23:59 арасын жазыңыз. Түн ортасы – сол сәтте басталатын күннің 00:00-і.',
+    '“{time}”不是一天中的时间；请写 00:00 到 23:59。午夜是当时开始的那一天的 00:00。',
+  ],
+  [
+    '“{zone}” does not say when the clocks are moved; write a zone by its city such as Asia/Almaty.',
+    '«{zone}» не говорит, когда переводят часы; пишите пояс по городу, например Asia/Almaty.',
+    '«{zone}» сағат қашан ауысатынын айтпайды; белдеуді қала атымен жазыңыз, мысалы Asia/Almaty.',
+    '“{zone}”没有说明何时拨钟；请按城市写时区，例如 Asia/Almaty。',
+  ],
+  [
+    '“{zone}” does not say when the clocks are moved; write a zone by its city – did you mean {near}?',
+    '«{zone}» не говорит, когда переводят часы; пишите пояс по городу – возможно, {near}?',
+    '«{zone}» сағат қашан ауысатынын айтпайды; белдеуді қала атымен жазыңыз – мүмкін, {near}?',
+    '“{zone}”没有说明何时拨钟；请按城市写时区，是否指 {near}？',
+  ],
+  [
+    'A digest comes daily, on days of the week or once a month; write, for example, every monday 09:00 or monthly.',
+    'Дайджест приходит ежедневно, по дням недели или раз в месяц; пишите, например, every monday 09:00 или monthly.',
+    'Дайджест күн сайын, апта күндері немесе айына бір рет келеді; мысалы, every monday 09:00 не monthly деп жазыңыз.',
+    '简报每天、按星期或每月来一次；请写例如 every monday 09:00 或 monthly。',
+  ],
+  [
+    '“{word}” does not go with a day of the month; write, for example, first monday of the month.',
+    '«{word}» не сочетается с днём месяца; пишите, например, first monday of the month.',
+    '«{word}» ай күнімен үйлеспейді; мысалы, first monday of the month деп жазыңыз.',
+    '“{word}”不能与每月的某日连用；请写例如 first monday of the month。',
+  ],
+  [
+    'Not every month has a {day} number {n}; write the first to the fourth, or the last.',
+    'Не в каждом месяце есть {n}-й такой день ({day}); пишите от первого до четвёртого или последний (last).',
+    'Әр айда {n}-рет келетін ондай күн ({day}) жоқ; біріншіден төртіншіге дейін немесе соңғысын (last) жазыңыз.',
+    '不是每个月都有第 {n} 个 {day}；请写第一到第四个，或最后一个（last）。',
+  ],
+  [
     '“{day}” is no day I know; write a day such as monday, or daily, weekdays or monthly.',
     '«{day}» – не день; пишите, например, monday либо daily, weekdays или monthly.',
     '«{day}» деген күн белгісіз; monday сияқты күн не daily, weekdays немесе monthly деп жазыңыз.',

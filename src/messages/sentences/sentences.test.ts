@@ -6,6 +6,7 @@ import {
   forEachChild,
   isImportDeclaration,
   isNoSubstitutionTemplateLiteral,
+  isPropertyAssignment,
   isStringLiteral,
   isTemplateExpression,
   type Node,
@@ -40,8 +41,12 @@ const UNTOLD: readonly RegExp[] = [
   /^commands\/dispatch\.ts: .* failed /u,
   // Parts of sentences whose wholes are told.
   /: (?:x(?:The commands|;)? (?:are x\.|a date that|a link that|write managers)|Wait x and|Files of the kind)/u,
-  /: (?:To search for these very words|Only the people and roles|There is no option “x:”\.x)/u,
+  /: (?:The x x$|“x” does not say when|“x” is no time (?:zone; xx|of day; .*\.x$)|“\/corpus feed import” follows|To search for these very words|Only the people and roles|There is no option “x:”\.x)/u,
 ];
+
+const SENTENCE = /^[\p{Lu}“x][^\n]*\p{L} \p{L}[^\n]*[.?!…]$/u;
+/** What a card is headed by, or the reason of a link, has no point at its end. */
+const TITLE = /\p{L} \p{L}/u;
 
 function* walk(path: string): Generator<string> {
   if (statSync(path).isFile()) yield path;
@@ -51,17 +56,23 @@ function* walk(path: string): Generator<string> {
 /** The literals of a file that are whole sentences, each value in them as `x`. */
 function listLiterals(file: string): readonly string[] {
   const found: string[] = [];
-  const visit = (node: Node): void => {
+  const visit = (node: Node, isTitle: boolean): void => {
     if (isImportDeclaration(node)) return;
-    if (isStringLiteral(node) || isNoSubstitutionTemplateLiteral(node)) found.push(node.text);
-    if (isTemplateExpression(node)) {
-      const rest = node.templateSpans.map(({ literal }) => `x${literal.text}`);
-      found.push([node.head.text, ...rest].join(''));
-    }
-    forEachChild(node, visit);
+    const text = writeLiteral(node);
+    if (text !== undefined && (isTitle ? TITLE : SENTENCE).test(text)) found.push(text);
+    const isNamed =
+      isPropertyAssignment(node) && /^(?:problem|hint|reason)$/u.test(node.name.getText());
+    forEachChild(node, (child) => visit(child, isNamed));
   };
-  visit(createSourceFile(file, readFileSync(file, 'utf8'), ScriptTarget.Latest));
-  return found.filter((text) => /^[\p{Lu}“x][^\n]*\p{L} \p{L}[^\n]*[.?!…]$/u.test(text));
+  visit(createSourceFile(file, readFileSync(file, 'utf8'), ScriptTarget.Latest, true), false);
+  return found;
+}
+
+function writeLiteral(node: Node): string | undefined {
+  if (isStringLiteral(node) || isNoSubstitutionTemplateLiteral(node)) return node.text;
+  if (!isTemplateExpression(node)) return undefined;
+  const rest = node.templateSpans.map(({ literal }) => `x${literal.text}`);
+  return [node.head.text, ...rest].join('');
 }
 
 const READ = FLOORS.flatMap((floor) => Array.from(walk(join(SRC, floor))))

@@ -1,0 +1,73 @@
+import type { CommandTexts } from './texts.ts';
+
+/** The values of options in Russian. */
+export const choicesInRussian: CommandTexts['choices'] = {
+  asserted: 'от автора',
+  quoted: 'прямая речь',
+  reported: 'косвенная речь',
+  denied: 'отрицание',
+  yes: 'да',
+  no: 'нет',
+  add: 'добавить',
+  correct: 'исправить',
+  discard: 'отбросить',
+  named: 'с именами',
+  anonymous: 'анонимно',
+  open: 'сразу',
+  hidden: 'после выбора',
+  a: 'Верно A',
+  b: 'Верно B',
+  unsure: 'Не уверен(а)',
+  'came-true': 'сбылось',
+  'did-not': 'не сбылось',
+  partly: 'сбылось отчасти',
+  unclear: 'неясно',
+};
+
+/** The values of options in Kazakh. */
+export const choicesInKazakh: CommandTexts['choices'] = {
+  asserted: 'автордың сөзі',
+  quoted: 'төл сөз',
+  reported: 'төлеу сөз',
+  denied: 'теріске шығару',
+  yes: 'иә',
+  no: 'жоқ',
+  add: 'қосу',
+  correct: 'түзету',
+  discard: 'бас тарту',
+  named: 'аты-жөнімен',
+  anonymous: 'аты-жөнсіз',
+  open: 'бірден',
+  hidden: 'ұстанымнан кейін',
+  a: 'A дұрыс',
+  b: 'B дұрыс',
+  unsure: 'сенімді емес',
+  'came-true': 'орындалды',
+  'did-not': 'орындалмады',
+  partly: 'ішінара орындалды',
+  unclear: 'белгісіз',
+};
+
+/** The values of options in Chinese. */
+export const choicesInChinese: CommandTexts['choices'] = {
+  asserted: '作者陈述',
+  quoted: '直接引语',
+  reported: '转述',
+  denied: '否认',
+  yes: '是',
+  no: '否',
+  add: '添加',
+  correct: '更正',
+  discard: '放弃',
+  named: '记名',
+  anonymous: '不记名',
+  open: '立即显示',
+  hidden: '表态后显示',
+  a: 'A 对',
+  b: 'B 对',
+  unsure: '不确定',
+  'came-true': '已应验',
+  'did-not': '未应验',
+  partly: '部分应验',
+  unclear: '不明',
+};

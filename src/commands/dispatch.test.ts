@@ -61,6 +61,7 @@ const discussions: DiscussionDesk = {
   giveReason: notAsked,
   addEvidence: notAsked,
   findStanding: notAsked,
+  findRecord: notAsked,
   close: notAsked,
   list: notAsked,
 };

@@ -14,6 +14,7 @@ import { complete } from './complete.ts';
 import { findCommand } from './find-command.ts';
 import { composeFormAction, type Form } from './form.ts';
 import type { Extras, FrontDesk, Invocation } from './front-desk.ts';
+import { offerExport } from './offer-export.ts';
 import { ownCard } from './own-card.ts';
 import type { Pace } from './pace.ts';
 import { findRefusal, hasPermission } from './permissions.ts';
@@ -92,7 +93,8 @@ export function createFrontDesk(tools: DeskTools): FrontDesk {
     const card = await command.run(options, tools);
     if (name === FORGET_ME) recent.forget(caller);
     else if (card.kind === 'answer') recent.remember(caller, command, options);
-    const own = ownCard(offerForm(card, { command: name, options, fields }, say), group);
+    const whole = offerExport(card, command, options, say);
+    const own = ownCard(offerForm(whole, { command: name, options, fields }, say), group);
     // What is wrong was often said where nobody knew the language.
     return card.kind === 'problem' ? tellCard(own, say) : sayIn(own, say.language);
   }

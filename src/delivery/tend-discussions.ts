@@ -1,4 +1,5 @@
 import type { ThreadPoster } from '../adapters/adapter.ts';
+import { readRecord } from '../briefing/discussions/read-record.ts';
 import { sayIn } from '../card/say-in.ts';
 import type { Discussion, DiscussionThread } from '../domain/discussion.ts';
 import { readPlace, writePlace } from '../domain/place.ts';
@@ -48,7 +49,7 @@ async function tend(tended: TendedDiscussion, tools: TendTools): Promise<Outcome
     await tools.store.closeDiscussion(discussion.id, { closedMs }, 'closed');
     return 'more';
   }
-  const facts = await readFacts(discussion, tools);
+  const facts = { ...(await readRecord(discussion, tools.store)), zone: tools.zone };
   const say = (await tools.openSay?.(discussion.group)) ?? sayEnglish;
   const round = { poster, facts, tools, say };
   if (discussion.state === 'lost') return tendLost(tended, round);
@@ -62,28 +63,6 @@ async function tend(tended: TendedDiscussion, tools: TendTools): Promise<Outcome
 
 function isDue({ state, closesMs }: Discussion, now: Date): boolean {
   return state === 'open' && closesMs !== undefined && closesMs <= now.getTime();
-}
-
-async function readFacts(
-  discussion: Discussion,
-  { store, zone }: TendTools,
-): Promise<MinutesFacts> {
-  const { id, a, b } = discussion;
-  const entries = await store.listEntries(id);
-  const cited = [
-    a.claimId,
-    b.claimId,
-    ...entries.flatMap((entry) => (entry.kind === 'evidence' ? [entry.quotation.claimId] : [])),
-  ];
-  const stored = new Set((await store.findClaims(cited)).map((claim) => claim.id));
-  return {
-    discussion,
-    tally: await store.countPositions(id),
-    entries,
-    zone,
-    positions: discussion.state === 'open' ? [] : await store.listPositions(id),
-    removed: new Set(cited.filter((claimId) => !stored.has(claimId))),
-  };
 }
 
 interface Round {

@@ -112,3 +112,14 @@ export interface PositionTally {
   /** How many hold another position at the end than at the start. */
   readonly changed: number;
 }
+
+/** All that is kept of a discussion. */
+export interface DiscussionRecord {
+  readonly discussion: Discussion;
+  readonly tally: PositionTally;
+  readonly entries: readonly DiscussionEntry[];
+  /** Of each member; none as long as it is open. */
+  readonly positions: readonly MemberPosition[];
+  /** Claims whose article is not stored any more, by their ids. */
+  readonly removed: ReadonlySet<string>;
+}

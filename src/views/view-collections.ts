@@ -65,7 +65,19 @@ export function viewCollection(
       ...(more > 0 ? [paragraph(say('collection.more', { n: more }))] : []),
       paragraph(...sayWith(say, 'collection.ask', { query: code(`/claims china in:${name}`) })),
     ],
-    actions: [],
+    actions:
+      articles.length === 0
+        ? []
+        : [
+            {
+              label: say('export.button'),
+              command: 'export',
+              options: { answer: `collection ${name}` },
+              effect: 'ask',
+              fields: ['format'],
+              tells: true,
+            },
+          ],
   };
 }
 

@@ -17,6 +17,7 @@ import { findMeant } from './find-meant.ts';
 import { createVoteGatherer } from './gather-votes.ts';
 import { keepQuotation } from './keep-quotation.ts';
 import { openDiscussion, previewDiscussion } from './open-discussion.ts';
+import { readRecord } from './read-record.ts';
 import { shareLookups } from './share-lookups.ts';
 
 /** The card is drawn again this long after something happened, so that what happens together is drawn once. */
@@ -44,6 +45,13 @@ export function createDiscussionDesk(tools: DiscussionDeskTools): DiscussionDesk
     async findStanding(which, by) {
       const found = await findMeant(which, tools);
       return 'problem' in found ? found : stand(found, by, tools);
+    },
+    async findRecord(which) {
+      const found = await findMeant(which, tools);
+      if ('problem' in found) return found;
+      return found.hidesResults && found.state === 'open'
+        ? refuseHidden(found)
+        : readRecord(found, store);
     },
     close: (request) => close(request, tools),
     list: (place) => store.listDiscussions(group, place),
@@ -179,6 +187,13 @@ async function stand(
     discussion,
     ...(position !== undefined && { position }),
     ...(!isHidden && { tally: await store.countPositions(discussion.id) }),
+  };
+}
+
+function refuseHidden({ number }: Discussion): Refusal {
+  return {
+    problem: `The results of discussion ${number} are hidden until it closes`,
+    hint: 'It can be taken along then; its minutes come as a file by themselves.',
   };
 }
 

@@ -1,5 +1,11 @@
 import type { Finding } from '../../domain/claims-answer.ts';
-import type { Discussion, Member, Position, PositionTally } from '../../domain/discussion.ts';
+import type {
+  Discussion,
+  DiscussionRecord,
+  Member,
+  Position,
+  PositionTally,
+} from '../../domain/discussion.ts';
 
 /** Why something could not be done, in whole sentences: what happened, and what to do next. */
 export interface Refusal {
@@ -85,6 +91,8 @@ export interface DiscussionDesk {
   giveReason(request: ReasonRequest): Promise<DiscussionStanding | Refusal>;
   addEvidence(request: EvidenceRequest): Promise<DiscussionStanding | Refusal>;
   findStanding(which: Which, by: Member): Promise<DiscussionStanding | Refusal>;
+  /** All that is kept of a discussion; a refusal where its results are hidden until it closes. */
+  findRecord(which: Which): Promise<DiscussionRecord | Refusal>;
   close(request: CloseRequest): Promise<Discussion | Refusal>;
   /** Those of a channel, newest first. */
   list(place: string): Promise<readonly Discussion[]>;

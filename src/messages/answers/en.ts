@@ -160,6 +160,10 @@ export const answersInEnglish = {
   'export.title': { one: '{n} quotation as a file', other: '{n} quotations as a file' },
   'export.pages': 'All pages of {asked}.',
   'export.cut': 'There are more; narrow the question, such as by since: and until:.',
+  'export.button': 'Export',
+  'export.discussion': '{discussion} as a file',
+  'export.discussion.what': 'Both sides, further evidence, positions and reasons.',
+  'export.collection': 'Collection {name} as a file',
   'export.not': 'That cannot be exported',
   'export.not.hint':
     'Name a command that answers a question, such as /export format:csv /claims china.',

@@ -133,6 +133,10 @@ export const answersInKazakh: Catalogue = {
   'export.title': { other: 'Файлда {n} дәйексөз' },
   'export.pages': 'Мына сұрау жауабының барлық беті: {asked}.',
   'export.cut': 'Тағы бар; сұрақты тарылтыңыз, мысалы since: және until: арқылы.',
+  'export.button': 'Файлға шығару',
+  'export.discussion': '{discussion} файлда',
+  'export.discussion.what': 'Екі жақ, басқа дәйексөздер, ұстанымдар мен дәлелдер.',
+  'export.collection': '{name} жинағы файлда',
   'export.not': 'Мұны файлға шығаруға болмайды',
   'export.not.hint':
     'Сұраққа жауап беретін команданы атаңыз, мысалы /export format:csv /claims china.',

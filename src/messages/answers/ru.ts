@@ -207,6 +207,10 @@ export const answersInRussian: Catalogue = {
   },
   'export.pages': 'Все страницы ответа на {asked}.',
   'export.cut': 'Есть и ещё; сузьте вопрос, например через since: и until:.',
+  'export.button': 'Выгрузить',
+  'export.discussion': '{discussion} – файлом',
+  'export.discussion.what': 'Обе стороны, другие цитаты, позиции и доводы.',
+  'export.collection': 'Подборка {name} – файлом',
   'export.not': 'Это нельзя выгрузить',
   'export.not.hint':
     'Назовите команду, которая отвечает на вопрос, например /export format:csv /claims china.',

@@ -121,6 +121,10 @@ export const answersInChinese: Catalogue = {
   'export.title': { other: '{n} 条引文的文件' },
   'export.pages': '{asked} 的所有页。',
   'export.cut': '还有更多；请缩小问题范围，例如用 since: 和 until:。',
+  'export.button': '导出',
+  'export.discussion': '{discussion}（文件）',
+  'export.discussion.what': '双方引文、其他引文、立场和理由。',
+  'export.collection': '集合 {name}（文件）',
   'export.not': '这个不能导出',
   'export.not.hint': '请写出回答问题的命令，例如 /export format:csv /claims china。',
 };

@@ -1,9 +1,7 @@
-import type { MemberPosition } from '../../domain/discussion.ts';
-import type { DiscussionFacts } from './view-discussion.ts';
+import type { DiscussionRecord } from '../../domain/discussion.ts';
 
 /** What minutes tell. */
-export interface MinutesFacts extends DiscussionFacts {
-  readonly positions: readonly MemberPosition[];
-  /** Claims whose article is not stored any more, by their ids. */
-  readonly removed: ReadonlySet<string>;
+export interface MinutesFacts extends DiscussionRecord {
+  /** The zone of a date where the reader's own clock is not known. */
+  readonly zone: string;
 }

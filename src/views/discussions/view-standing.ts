@@ -34,7 +34,19 @@ export function viewStanding(
         ? [paragraph(say('standing.hidden'))]
         : [list(listCounts(tally.last, say))]),
     ],
-    actions: [],
+    actions:
+      discussion.hidesResults && discussion.state === 'open' ? [] : [offerExport(discussion, say)],
+  };
+}
+
+function offerExport({ number }: Discussion, say: Say): Action {
+  return {
+    label: say('export.button'),
+    command: 'export',
+    options: { answer: `discussion ${number}` },
+    effect: 'ask',
+    fields: ['format'],
+    tells: true,
   };
 }
 

@@ -38,6 +38,12 @@ export interface Log {
   error(message: string, cause?: unknown): void;
 }
 
+/** Remembers which groups a bot is in, so that one it was removed from while it did not run is noticed; `account` is the bot. */
+export interface JoinedGroups {
+  noteJoined(account: string, groups: readonly string[]): Promise<void>;
+  listJoined(account: string): Promise<readonly string[]>;
+}
+
 /** What an examination found of one thing: `absent` is not set up, which is no fault. */
 export interface Diagnosis {
   /** What was looked at, such as “Discord: token”. */

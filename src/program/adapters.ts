@@ -51,6 +51,7 @@ export function createAdapters(
           desk,
           log,
           forgetGroup,
+          joined: store,
         });
   const web = createWebAdapter({
     host: environment.HOST,

@@ -31,6 +31,7 @@ const COPIED: Copied = {
   subscription: { key: ['id'], batch: SHORT },
   delivery: { key: ['key'], batch: SHORT },
   installation: { key: ['group_key'], batch: SHORT },
+  joined_group: { key: ['group_key', 'account'], batch: SHORT },
   read_mark: { key: ['group_key', 'person'], batch: SHORT },
   discussion: { key: ['id'], batch: SHORT },
   discussion_position: { key: ['discussion_id', 'member'], batch: SHORT },

@@ -50,6 +50,7 @@ export function describeForgetting(makeLocation: () => Promise<StoreLocation>): 
       await own.followFeed(feed);
       await own.saveEntry(feed, { id: group, isDone: true, tries: 1 });
       await store.keepText(`/claims ${group}`, group);
+      await store.noteJoined('slack:A1', [group]);
       await store.addToCollection(group, 'week-3', { articleIds: [id], nowMs: 1 });
       const add = ['slack:U1', 'slack:U2'];
       await store.saveSettings(group, { language: 'kk', add, schedule: ['slack:U1'] });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { GroupStore } from './group-store.ts';
 import type { Installation, InstallationStore } from './installation-store.ts';
 
 const river: Installation = { group: 'slack:T1', keyId: 'k1', sealed: 'one', savedMs: 5 };
@@ -6,7 +7,9 @@ const organisation: Installation = { ...river, group: 'slack:E1', sealed: 'all' 
 const LATER = 10;
 
 /** The promises of the part of a store that keeps installations; `open` gives one that is empty. */
-export function describeInstallationStore(open: () => InstallationStore): void {
+export function describeInstallationStore(
+  open: () => InstallationStore & Pick<GroupStore, 'forgetGroup'>,
+): void {
   describe('that keeps installations', () => {
     it('finds an installation as it was saved last', async () => {
       await open().saveInstallation({ ...river, sealed: 'before', savedMs: 1 });
@@ -14,6 +17,19 @@ export function describeInstallationStore(open: () => InstallationStore): void {
       expect(await open().findInstallation('slack:T1')).toEqual(river);
       expect(await open().listInstallations()).toEqual([river]);
       expect(await open().findInstallation('slack:T2\u0000')).toBeUndefined();
+    });
+
+    it('knows which groups each bot was in, until they are forgotten', async () => {
+      const many = Array.from({ length: 450 }, (_, at) => `discord:${at}`);
+      await open().noteJoined('discord:bot', many);
+      await open().noteJoined('discord:bot', many.slice(0, 2));
+      await open().noteJoined('discord:other', ['discord:0']);
+      await open().noteJoined('discord:bot', []);
+      expect(await open().listJoined('discord:bot')).toEqual(many.toSorted());
+      expect(await open().listJoined('discord:other')).toEqual(['discord:0']);
+      await open().forgetGroup('discord:0');
+      expect(await open().listJoined('discord:bot')).toHaveLength(449);
+      expect(await open().listJoined('discord:other')).toEqual([]);
     });
 
     it('finds that of the organisation for a group of it', async () => {

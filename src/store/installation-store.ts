@@ -25,6 +25,10 @@ export interface InstallationStore {
   listInstallations(): Promise<readonly Installation[]>;
   /** The groups that have the installation of an organisation, also after that is gone. */
   listMembers(organisation: string): Promise<readonly string[]>;
+  /** Writes down that a bot is in some groups; `account` says which bot, for another one is in others. */
+  noteJoined(account: string, groups: readonly string[]): Promise<void>;
+  /** The groups that a bot was in and that were not forgotten since. */
+  listJoined(account: string): Promise<readonly string[]>;
   /** Removes what was saved or linked for a group until a time, and says whether there was something. */
   removeInstallation(group: string, untilMs: number): Promise<boolean>;
 }

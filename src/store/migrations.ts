@@ -5,6 +5,7 @@ import { addGroups, createGroups } from './create-groups.ts';
 import { createIssues } from './create-issues.ts';
 import { createDrafts } from './sql-drafts.ts';
 import { createInstallations } from './sql-installations.ts';
+import { createJoinedGroups } from './sql-joined-groups.ts';
 import { createPredictions } from './sql-predictions.ts';
 import { createReadMarks } from './sql-read-marks.ts';
 import { createReadings } from './sql-readings.ts';
@@ -26,6 +27,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '014-server-secret': { up: createSecret },
   '015-read-marks': { up: createReadMarks },
   '016-readings': { up: createReadings },
+  '017-joined-groups': { up: createJoinedGroups },
 };
 
 /** Brings the tables of a database up to date; processes that start together wait for each other. */

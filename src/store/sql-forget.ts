@@ -18,6 +18,7 @@ const FORGOTTEN: Readonly<Record<keyof Tables, Told>> = {
   collection_article: 'group_key',
   collection: 'group_key',
   group_settings: 'group_key',
+  joined_group: 'group_key',
   feed_entry: 'goes',
   feed: 'group_key',
   draft: 'owner',

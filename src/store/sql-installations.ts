@@ -18,7 +18,9 @@ export async function createInstallations(db: Kysely<unknown>): Promise<void> {
 }
 
 /** The installations over a database whose tables are up to date. */
-export function createSqlInstallations(db: Kysely<Tables>): InstallationStore {
+export function createSqlInstallations(
+  db: Kysely<Tables>,
+): Omit<InstallationStore, 'noteJoined' | 'listJoined'> {
   return {
     saveInstallation: ({ group, keyId, sealed, savedMs }) =>
       write(db, group, { organisation_key: null, key_id: keyId, sealed, saved_ms: savedMs }),

@@ -42,6 +42,7 @@ import {
   saveSettings,
 } from './sql-groups.ts';
 import { createSqlInstallations } from './sql-installations.ts';
+import { listJoined, noteJoined } from './sql-joined-groups.ts';
 import { keepText, recallText } from './sql-kept-texts.ts';
 import {
   claimDelivery,
@@ -183,6 +184,9 @@ function createInstallationStore(db: Kysely<Tables>): InstallationStore {
     listInstallations: () => attempt('list the installations', () => sql.listInstallations()),
     listMembers: (organisation) =>
       attempt('list the installations', () => sql.listMembers(organisation)),
+    noteJoined: (account, groups) =>
+      attempt('note where a bot is', () => noteJoined(db, account, groups)),
+    listJoined: (account) => attempt('list where a bot is', () => listJoined(db, account)),
     removeInstallation: (group, untilMs) =>
       attempt('remove an installation', () => sql.removeInstallation(group, untilMs)),
   };

@@ -1,9 +1,10 @@
 import { Client, Events, GatewayIntentBits } from 'discord.js';
 import type { FrontDesk } from '../../commands/front-desk.ts';
-import type { Log, RoutedAdapter } from '../adapter.ts';
+import type { JoinedGroups, Log, RoutedAdapter } from '../adapter.ts';
 import { createAnswering } from './answering.ts';
 import { connectClient } from './connect-client.ts';
 import { describeDiscordCommands } from './describe-commands.ts';
+import { createMembership } from './follow-membership.ts';
 import { followRemoval } from './follow-removal.ts';
 import { createHttpAdapter } from './http-adapter.ts';
 import { composeInviteLink } from './invite-link.ts';
@@ -22,6 +23,10 @@ export interface DiscordOptions {
   /** Forgets all that is kept for a server; the gateway alone tells of one that removed the bot. */
   readonly forgetGroup?: (group: string) => Promise<void>;
   readonly now?: () => number;
+  /** Remembers the servers that the bot is in. */
+  readonly joined?: JoinedGroups;
+  /** How long to wait before Discord is asked again whether the bot was removed while Readout did not run. */
+  readonly removalPauseMs?: number;
 }
 
 /**
@@ -52,6 +57,9 @@ function createGatewayAdapter(options: DiscordOptions): RoutedAdapter {
   if (options.forgetGroup !== undefined) {
     followRemoval(client, { log, forgetGroup: options.forgetGroup });
   }
+  const membership = createMembership(options);
+  client.on(Events.GuildCreate, ({ id }) => membership.note(client, id));
+  client.on(Events.GuildDelete, ({ id }) => membership.leave(id));
 
   return {
     name: 'discord',
@@ -61,10 +69,12 @@ function createGatewayAdapter(options: DiscordOptions): RoutedAdapter {
       if (await registerCommands(connected, describeDiscordCommands(desk.commands))) {
         log.info(`Discord has the list of ${desk.commands.length} commands now.`);
       }
+      membership.check(connected);
       return describeConnection(connected);
     },
     async stop() {
       client.removeAllListeners(Events.InteractionCreate);
+      membership.stop();
       await answering.finish();
       await client.destroy();
     },

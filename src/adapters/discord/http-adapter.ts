@@ -4,6 +4,7 @@ import type { AnswerTools } from './answer-interaction.ts';
 import { type Answering, createAnswering } from './answering.ts';
 import { nameFault } from './connect-client.ts';
 import { describeDiscordCommands } from './describe-commands.ts';
+import { createMembership, type Membership, type MembershipTools } from './follow-membership.ts';
 import {
   createInteractionRoute,
   INTERACTIONS_PATH,
@@ -14,7 +15,7 @@ import { registerCommands } from './register-commands.ts';
 import { createRestClient, type RestClient } from './rest-client.ts';
 import { readPublicKey } from './verify-interaction.ts';
 
-export interface HttpOptions extends AnswerTools {
+export interface HttpOptions extends AnswerTools, MembershipTools {
   readonly token: string;
   readonly publicKey: string;
   readonly apiUrl?: string;
@@ -26,6 +27,7 @@ export interface HttpOptions extends AnswerTools {
 export function createHttpAdapter(options: HttpOptions): RoutedAdapter {
   const { log } = options;
   const answering = createAnswering(options);
+  const membership = createMembership(options);
   let open: Open | undefined;
 
   return {
@@ -40,7 +42,7 @@ export function createHttpAdapter(options: HttpOptions): RoutedAdapter {
       },
     ],
     async start() {
-      const opened = openDoor(options, answering);
+      const opened = openDoor(options, answering, membership);
       const application = await introduce(opened.rest, options);
       // `introduce` gave it its user and application.
       const connected = opened.rest.client as Client<true>;
@@ -48,11 +50,13 @@ export function createHttpAdapter(options: HttpOptions): RoutedAdapter {
         log.info(`Discord has the list of ${options.desk.commands.length} commands now.`);
       }
       open = opened;
+      membership.check(connected);
       return describe(connected, application);
     },
     async stop() {
       const closing = open;
       open = undefined;
+      membership.stop();
       await answering.finish();
       await closing?.rest.client.destroy();
     },
@@ -64,11 +68,18 @@ interface Open {
   readonly door: InteractionRoute;
 }
 
-function openDoor(options: HttpOptions, answering: Answering): Open {
+/** Whether the bot itself is in the server that an interaction comes from: somebody may have brought it along. */
+function isMember(raw: APIInteraction): raw is APIInteraction & { readonly guild_id: string } {
+  const { guild_id: guild, authorizing_integration_owners: owners } = raw;
+  return guild !== undefined && owners[0] === guild;
+}
+
+function openDoor(options: HttpOptions, answering: Answering, membership: Membership): Open {
   const { token, publicKey, apiUrl, log, now = Date.now } = options;
   const answer = (raw: APIInteraction): boolean => {
     const interaction = rest.readInteraction(raw);
     if (interaction !== undefined) answering.answer(interaction);
+    if (isMember(raw)) membership.note(rest.client, raw.guild_id);
     return interaction !== undefined;
   };
   const door = createInteractionRoute({ key: readPublicKey(publicKey), log, now, answer });

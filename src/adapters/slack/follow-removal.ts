@@ -33,7 +33,7 @@ function nameWhole(context: Context): string | undefined {
 }
 
 /** A word that comes late takes nothing away that was installed since. */
-async function leave(
+export async function leave(
   group: string,
   untilMs: number,
   { keeper, log, forgetGroup }: RemovalTools,

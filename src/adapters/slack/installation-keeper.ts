@@ -14,6 +14,8 @@ export interface InstallationKeeper {
   /** Removes what was saved for a group until a time, and says whether there was something. */
   remove(group: string, untilMs: number): Promise<boolean>;
   count(): Promise<number>;
+  /** Where it is installed: workspaces, and organisations. */
+  list(): Promise<readonly string[]>;
 }
 
 /** Readout is not installed where a request comes from. */
@@ -63,6 +65,11 @@ function nameInstallation({ team, enterprise, isEnterpriseInstall }: Installatio
 
 function nameTeam(id: string | undefined): string {
   return `slack:${id}`;
+}
+
+/** The token of the bot in what was saved; undefined where there is none. */
+export function readBotToken(secret: string | undefined): string | undefined {
+  return secret === undefined ? undefined : read(secret).bot?.token;
 }
 
 function read(secret: string): Installation {

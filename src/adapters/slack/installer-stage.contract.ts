@@ -79,6 +79,7 @@ export function createMemoryKeeper(now: () => number = Date.now): InstallationKe
       secrets.delete(group);
       return true;
     },
+    list: async () => [...secrets.keys()],
     count: async () => secrets.size,
   };
 }

@@ -97,7 +97,10 @@ async function openSocket() {
 describe.each(ways)('Slack with many workspaces, over %s,', (_name, open) => {
   let line: Awaited<ReturnType<typeof open>>;
   beforeAll(async () => {
+    const before = slack.tokens.length;
     line = await open();
+    // A start asks for each installation whether it is still there, the organisation's last.
+    await vi.waitFor(() => expect(slack.tokens.slice(before)).toContain('xoxb-E1'));
   });
   afterAll(async () => {
     await line.close();

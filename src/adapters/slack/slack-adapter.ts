@@ -3,6 +3,7 @@ import type { FrontDesk } from '../../commands/front-desk.ts';
 import { BriefingError } from '../../domain/error.ts';
 import type { HttpRoute, Log, RoutedAdapter } from '../adapter.ts';
 import { createSeenDeliveries } from '../seen-deliveries.ts';
+import { checkRemoved } from './check-removed.ts';
 import { createLanguageFinder } from './find-language.ts';
 import { createSingleInstallation, joinInstallations } from './installations.ts';
 import { createHomes } from './keep-homes.ts';
@@ -33,12 +34,15 @@ export interface SlackOptions {
   readonly now?: Now;
   /** Forgets all that is kept for a group that Readout was removed from. */
   readonly forgetGroup?: ((group: string) => Promise<void>) | undefined;
+  /** How long to wait before Slack is asked again whether Readout was removed while it did not run. */
+  readonly removalPauseMs?: number;
 }
 
 /** Joins Slack to the front desk: over HTTP on a port that another owns, or over Socket Mode, with routes for installing alone. */
 export function createSlackAdapter(options: SlackOptions): RoutedAdapter {
   let opening: Promise<Session> | undefined;
   let session: Session | undefined;
+  const stopped = new AbortController();
 
   const route: HttpRoute = {
     path: EVENTS_PATH,
@@ -53,16 +57,30 @@ export function createSlackAdapter(options: SlackOptions): RoutedAdapter {
       const opened = await mine;
       // Whoever stopped meanwhile has closed it.
       if (opening === mine) session = opened;
+      lookForRemoved(options, stopped.signal);
       return opened.greeting;
     },
     async stop() {
       const closing = opening;
       opening = undefined;
       session = undefined;
+      stopped.abort();
       // A start that failed has said so to whoever started.
       await closing?.then(({ close }) => close()).catch(() => undefined);
     },
   };
+}
+
+/** Nobody waits for it: it may take minutes. */
+function lookForRemoved(options: SlackOptions, signal: AbortSignal): void {
+  const { installer, log, now = Date.now, forgetGroup, apiUrl, removalPauseMs: pauseMs } = options;
+  if (installer === undefined || forgetGroup === undefined) return;
+  const { keeper } = installer;
+  const clientOptions = createClientOptions(apiUrl);
+  const tools = { keeper, clientOptions, log, now, forgetGroup, signal };
+  checkRemoved({ ...tools, ...(pauseMs !== undefined && { pauseMs }) }).catch((cause: unknown) => {
+    if (!signal.aborted) log.warn('Slack: it was not found out where Readout was removed.', cause);
+  });
 }
 
 async function openSession(options: SlackOptions): Promise<Session> {

@@ -27,6 +27,7 @@ export function createInstallationKeeper(tools: KeeperTools): InstallationKeeper
     join: (group, organisation) => store.linkInstallation(group, organisation),
     listMembers: (organisation) => store.listMembers(organisation),
     remove: (group, untilMs) => store.removeInstallation(group, untilMs),
+    list: async () => (await store.listInstallations()).map(({ group }) => group),
     count: async () => (await store.listInstallations()).length,
   };
 }

@@ -20,6 +20,14 @@ export interface CollectionArticleTable {
   readonly added_ms: Time;
 }
 
+/** A group that a bot was in when it looked last. */
+export interface JoinedGroupTable {
+  /** `encodeKey` of the group. */
+  readonly group_key: string;
+  /** Which bot: another one is in other groups. */
+  readonly account: string;
+}
+
 /** What a group keeps an eye on. */
 export interface PredictionTable {
   /** `encodeKey` of the group. */

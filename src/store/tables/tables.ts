@@ -26,6 +26,7 @@ import type {
   CollectionTable,
   GroupSettingsTable,
   InstallationTable,
+  JoinedGroupTable,
   PredictionTable,
   ReadingTable,
   ReadingThroughTable,
@@ -50,6 +51,7 @@ export interface Tables {
   readonly delivery: DeliveryTable;
   readonly posted_claim: PostedClaimTable;
   readonly installation: InstallationTable;
+  readonly joined_group: JoinedGroupTable;
   readonly prediction: PredictionTable;
   readonly reading: ReadingTable;
   readonly reading_through: ReadingThroughTable;

@@ -97,6 +97,23 @@ describe('runStyle', () => {
     expect(bibliography.map((entry) => entry.slice(0, 5))).toEqual(['Locks', 'Park,']);
   });
 
+  it('writes what a work is called now, and nothing of those before or beside it', async () => {
+    const lists = await Promise.all(
+      ['Ports to reopen', 'Ports to close', 'Ports to reopen'].map(async (title) => {
+        const { bibliography } = await runStyle('mla', [{ ...ports, title }], [{ id: 'ports' }]);
+        return bibliography;
+      }),
+    );
+    expect(lists.map(([line = '', ...others]) => [line.slice(11, 30), others.length])).toEqual(
+      [
+        ['“Ports to Reopen.” R', 0],
+        ['“Ports to Close.” Ri', 0],
+        ['“Ports to Reopen.” R', 0],
+      ].map(([line, others]) => [String(line).slice(0, 19), others]),
+    );
+    expect((await runStyle('mla', [], [])).bibliography).toEqual([]);
+  });
+
   it('keeps every letter of a title, whatever it looks like', async () => {
     const letters = fc.string({ unit: fc.constantFrom('<', '>', 'i', '/', '&', 'ж', '{', '$') });
     const items = fc.sample(letters, { numRuns: 50, seed: 1 }).map((letter, at) => ({

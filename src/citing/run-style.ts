@@ -32,36 +32,59 @@ export async function runStyle(
   items: readonly CslItem[],
   pointers: readonly Pointer[],
 ): Promise<StyledText> {
-  const engine = await openEngine(style, items);
-  engine.updateItems(items.map(({ id }) => id));
-  const made = engine.makeBibliography();
-  const notes = pointers.map((pointer) =>
-    engine.previewCitationCluster(
-      { citationItems: [composePointer(style, pointer)], properties: { noteIndex: 1 } },
-      [],
-      [],
-      'text',
-    ),
-  );
-  return {
-    notes: notes.map(unveil),
-    bibliography: made === false ? [] : made[1].map((line) => unveil(line.trim())),
-  };
+  const processor = await openProcessor(style);
+  return processor.write(items, pointers);
 }
 
-/** The processor is large, and most who ask never cite. */
-async function openEngine(style: ScholarlyStyle, items: readonly CslItem[]) {
+/** A processor that has read its style, which takes far longer than to write with it. */
+interface Processor {
+  /** At once, so that nobody else's works come between. */
+  write(items: readonly CslItem[], pointers: readonly Pointer[]): StyledText;
+}
+
+const opened = new Map<ScholarlyStyle, Promise<Processor>>();
+
+/** Each style is read once a process: the processor is large, and most who ask never cite. */
+function openProcessor(style: ScholarlyStyle): Promise<Processor> {
+  const known = opened.get(style) ?? createProcessor(style);
+  opened.set(style, known);
+  // What could not be read once may be there the next time.
+  known.catch(() => opened.delete(style));
+  return known;
+}
+
+async function createProcessor(style: ScholarlyStyle): Promise<Processor> {
   const { default: CSL } = await import('citeproc');
   const rules = await readFile(new URL(`${style}.csl`, STYLES), 'utf8');
   const locale = await readFile(new URL(`locales-${LANGUAGE}.xml`, STYLES), 'utf8');
-  const byId = new Map(items.map((item) => [item.id, veilItem(item)]));
+  let known: ReadonlyMap<string, CslItem> = new Map();
+  let runs = 0;
   const system = {
     retrieveLocale: () => locale,
-    retrieveItem: (id: string) => byId.get(id) ?? { id, type: 'article-newspaper', title: '' },
+    retrieveItem: (id: string) => known.get(id) ?? { id, type: 'article-newspaper', title: '' },
   } as const;
   const engine = new CSL.Engine(system, rules, LANGUAGE, true);
   engine.setOutputFormat('text');
-  return engine;
+  return {
+    write(items, pointers) {
+      runs += 1;
+      // It keeps what it has read of an id, and an article may have changed since.
+      const rename = (id: string): string => `${runs} ${id}`;
+      known = new Map(items.map((item) => [rename(item.id), veilItem(item, rename(item.id))]));
+      engine.updateItems([...known.keys()]);
+      const made = engine.makeBibliography();
+      const notes = pointers.map((pointer) => {
+        const cited = composePointer(style, { ...pointer, id: rename(pointer.id) });
+        const citation = { citationItems: [cited], properties: { noteIndex: 1 } };
+        return engine.previewCitationCluster(citation, [], [], 'text');
+      });
+      engine.updateItems([]);
+      return {
+        notes: notes.map(unveil),
+        bibliography: made === false ? [] : made[1].map((line) => unveil(line.trim())),
+      };
+    },
+  };
 }
 
 /** How each style says that words are given by another author: Chicago 14.260, APA 8.6, MLA 6.77. */
@@ -96,10 +119,11 @@ function unveil(text: string): string {
   return text.replaceAll(VEIL, '<');
 }
 
-function veilItem(item: CslItem): CslItem {
+function veilItem(item: CslItem, id: string): CslItem {
   const { title, author, 'container-title': container } = item;
   return {
     ...item,
+    id,
     title: veil(title),
     ...(container === undefined ? {} : { 'container-title': veil(container) }),
     ...(author === undefined

@@ -29,8 +29,17 @@ interface Half {
   readonly actorIds: readonly string[];
 }
 
+/** Real sentences, each in two halves. */
+export type Halves = readonly (readonly [Half, Half])[];
+
 /** Makes claims of real sentences, each of the first half of one and the second half of another; nothing of it is kept. */
-export async function createMaker(): Promise<ComposeArticle> {
+export async function createMaker(halves?: Halves): Promise<ComposeArticle> {
+  const known = halves ?? (await readHalves());
+  return (number) => composeArticle(number, known);
+}
+
+/** Reads the sentences that articles are made of. */
+export async function readHalves(): Promise<Halves> {
   const sentences = readSentences();
   const { actors } = await readConfig('config');
   const gazetteer = createGazetteer(actors);
@@ -38,15 +47,14 @@ export async function createMaker(): Promise<ComposeArticle> {
     text,
     actorIds: gazetteer.widen(gazetteer.findMentions(text).map(({ actorId }) => actorId)),
   });
-  const halves = sentences.map((sentence) => {
+  return sentences.map((sentence) => {
     const words = sentence.split(/\s+/u);
     const middle = Math.ceil(words.length / 2);
     return [cut(words.slice(0, middle).join(' ')), cut(words.slice(middle).join(' '))] as const;
   });
-  return (number) => composeArticle(number, halves);
 }
 
-function composeArticle(number: number, halves: readonly (readonly [Half, Half])[]): MadeArticle {
+function composeArticle(number: number, halves: Halves): MadeArticle {
   const chance = createChance(number + 1);
   for (let turn = 0; turn < 3; turn += 1) chance();
   const draw = (below: number): number => Math.floor(chance() * below);

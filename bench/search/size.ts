@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { type Halves, readHalves } from './made-articles.ts';
 import { KINDS } from './queries.ts';
 
 const CHILD = fileURLToPath(new URL('engine-child.ts', import.meta.url));
@@ -9,19 +10,21 @@ const HEAP_MB = 12_000;
 /** Measures each engine in a process of its own, and prints what it took. */
 export async function measureSize(articles: number, engines: readonly string[]): Promise<void> {
   console.log(`${articles} articles of 20 claims each; milliseconds, p50 / p99`);
+  const halves = await readHalves();
   for (const engine of engines.length === 0 ? ENGINES : engines) {
-    const figures = await runChild(engine, articles);
+    const figures = await runChild(engine, { articles, halves });
     console.log(figures === undefined ? `${engine}: failed` : write(engine, figures));
   }
 }
 
 function runChild(
   engine: string,
-  articles: number,
+  { articles, halves }: { readonly articles: number; readonly halves: Halves },
 ): Promise<Readonly<Record<string, number>> | undefined> {
   const child = fork(CHILD, [engine, `${articles}`], {
     execArgv: [...process.execArgv, '--expose-gc', `--max-old-space-size=${HEAP_MB}`],
   });
+  child.send(halves);
   return new Promise((resolve) => {
     let figures: Readonly<Record<string, number>> | undefined;
     // What `engine-child.ts` sends.

@@ -2,7 +2,7 @@ import type { ClaimSearch } from './claim-entry.ts';
 import type { Scored } from './rank-hits.ts';
 import { UNRELATED } from './similar/similar-claims.ts';
 
-/** What nearness weighs beside words, of which the best count 1: so newswire and tweets both rank best. */
+/** What nearness weighs beside words, of which the best count 1: on newswire and on tweets 0.5 ranks best. */
 const MEANING = 0.5;
 /** So many claims are like a text at most; further ones share a word with it. */
 const MOST_LIKE = 50;

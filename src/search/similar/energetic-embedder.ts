@@ -2,6 +2,7 @@ import type { Embedder } from './embedder.ts';
 
 /** The model reads 128 pieces of words, and time grows with the length before it cuts. */
 const MOST_CHARACTERS = 600;
+const BLANKS = /\s+/gu;
 const LETTER = /\p{L}/gu;
 const LATIN = /\p{sc=Latn}/gu;
 const MOST_FOREIGN = 0.2;
@@ -18,10 +19,13 @@ export async function openEnergeticEmbedder(): Promise<Embedder> {
     id: 'energetic-ai-en-0.2.0',
     dimensions: 512,
     fits: isLatin,
-    // Capitals mean nothing: headlines, and whole articles of before, are written in them.
-    embed: (texts) =>
-      model.embed(texts.map((text) => text.slice(0, MOST_CHARACTERS).toLowerCase())),
+    embed: (texts) => model.embed(texts.map(simplify)),
   };
+}
+
+/** Capitals mean nothing, for whole articles are written in them; and the model knows no blank but the space. */
+function simplify(text: string): string {
+  return text.trim().slice(0, MOST_CHARACTERS).replace(BLANKS, ' ').toLowerCase();
 }
 
 /** To the model all letters of other scripts are the same, so that any two such texts would be alike. */

@@ -127,12 +127,40 @@ async function forgetInDiscussions(
         .executeTakeFirstOrThrow();
       gone += some;
     }
-    forgotten += Number(gone);
+    forgotten += Number(gone) + (await forgetCollector(db, id, person));
     if (gone > 0n) await drawAgain(db, id);
     const names = withoutPerson({ body, closing }, person);
     if (names.body === body && names.closing === closing) continue;
     forgotten += 1;
     await db.updateTable('discussion').set(names).where('id', '=', id).execute();
+  }
+  return forgotten;
+}
+
+/** What somebody else wrote stands, without the name of who collected it. */
+async function forgetCollector(
+  db: Transaction<Tables>,
+  discussionId: string,
+  person: string,
+): Promise<number> {
+  const entries = await db
+    .selectFrom('discussion_entry')
+    .select(['number', 'body'])
+    .where('discussion_id', '=', discussionId)
+    .execute();
+  let forgotten = 0;
+  for (const { number, body: written } of entries) {
+    // The body was written by `addEntry`.
+    const entry = JSON.parse(written) as { readonly collectedBy?: Member };
+    if (entry.collectedBy?.person !== person) continue;
+    forgotten += 1;
+    const body = JSON.stringify({ ...entry, collectedBy: NOBODY });
+    await db
+      .updateTable('discussion_entry')
+      .set({ body })
+      .where('discussion_id', '=', discussionId)
+      .where('number', '=', number)
+      .execute();
   }
   return forgotten;
 }

@@ -1,0 +1,169 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Card } from '../card/card.ts';
+import type { Caller, PointedMessage } from '../commands/caller.ts';
+import { readEnvironment } from '../config/read-environment.ts';
+import { findInTables } from '../store/find-in-tables.contract.ts';
+import { openDatabase } from '../store/open-database.ts';
+import { PASSWORD, startPostgres, type TestServer } from '../testing/postgres.ts';
+import { buildHouse, type House } from './house.ts';
+
+const SAMPLE = fileURLToPath(new URL('../testing/sample-house/', import.meta.url));
+const GROUP = 'slack:T0GROUP9';
+const place = { adapter: 'slack', workspace: 'T0GROUP9', channel: 'C1' } as const;
+const quill: Caller = { place, person: 'U0QUILL77', name: 'Quillan Vex', isHost: true };
+const other: Caller = { place, person: 'U0OTHER88', name: 'Ada', isHost: true };
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startPostgres();
+  await server.server.createDatabase('forgetting');
+}, 120_000);
+afterAll(() => server.stop());
+
+interface Opened {
+  readonly house: House;
+  /** Where a text stands in the whole database. */
+  find(text: string): Promise<readonly string[]>;
+  ask(caller: Caller, text: string, message?: PointedMessage): Promise<Card>;
+  close(): Promise<void>;
+}
+
+async function open(databaseUrl: string | undefined): Promise<Opened> {
+  const folder = await mkdtemp(join(tmpdir(), 'readout-forget-'));
+  const environment = readEnvironment({
+    READOUT_CONFIG: join(SAMPLE, 'config'),
+    READOUT_CORPUS: join(SAMPLE, 'corpus'),
+    READOUT_DATA: folder,
+    ...(databaseUrl !== undefined && { DATABASE_URL: databaseUrl }),
+  });
+  const faults: unknown[] = [];
+  const log = {
+    info() {},
+    warn() {},
+    error: (_said: string, cause: unknown) => faults.push(cause),
+  };
+  const house = await buildHouse({ environment, log });
+  return {
+    house,
+    async find(text) {
+      const db = await openDatabase(
+        { dataFolder: folder, databaseUrl },
+        { prepare: async () => undefined },
+      );
+      const found = await findInTables(db, text);
+      await db.destroy();
+      return found;
+    },
+    async ask(caller, text, message) {
+      const card = await house.desk.ask(text, caller, message && { message });
+      if (card.kind === 'fault') throw faults.at(-1);
+      if (card.kind === 'problem')
+        throw new Error(`${text}: ${card.title} ${JSON.stringify(card.blocks)}`);
+      return card;
+    },
+    async close() {
+      await house.store.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** Has two people do all that leaves a trace, each with the other. */
+async function leaveTraces({ ask }: Opened): Promise<void> {
+  const answer = await ask(quill, '/claims southland');
+  const [a = '', b = '', c = ''] = answer.actions.flatMap(({ command, options }) =>
+    command === 'context' ? [options['claim'] ?? ''] : [],
+  );
+  await ask(quill, '/digest subscribe every monday 09:00');
+  await ask(other, '/settings change add:"U0QUILL77 U0OTHER88" moderate:U0QUILL77');
+  const said = (by: Caller): PointedMessage => ({
+    author: { person: by.person, ...(by.name !== undefined && { name: by.name }) },
+    isByBot: false,
+    text: 'It is so.',
+  });
+  const [one, two] = [quill, other];
+  for (const [opener, more] of [
+    [one, ''],
+    [two, ''],
+    [two, ' positions:anonymous'],
+  ] as const) {
+    await ask(opener, `/discuss a:${a} b:${b}${more}`);
+    const [newest] =
+      /\d+/u.exec((await ask(opener, '/discussion list')).blocks.map(write).join(' ')) ?? [];
+    for (const person of [one, two]) {
+      await ask(person, `/discussion vote a discussion:${newest}`);
+      await ask(person, `/discussion reason Because. discussion:${newest}`);
+    }
+    await ask(one, `/discussion collect ${newest}`, said(two));
+    await ask(two, `/discussion collect ${newest}`, said(one));
+    await ask(one, `/discussion add ${c} discussion:${newest}`);
+    if (opener === one) await ask(one, `/discussion close ${newest}`);
+  }
+  for (const [first, second, claim] of [
+    [one, two, a],
+    [two, one, b],
+  ] as const) {
+    const [number] = /\d+/u.exec((await ask(first, `/predictions track ${claim}`)).title) ?? [];
+    await ask(first, `/predictions resolve ${number} partly it was seen`);
+    await ask(second, `/predictions confirm ${number}`);
+  }
+  await ask(one, '/readings assign ports due:friday to:@U0OTHER88');
+  await ask(two, '/readings assign locks due:friday to:"@U0QUILL77 @U0OTHER88"');
+  await ask(one, '/readings done 2');
+  await ask(one, '/catchup read:now');
+  await ask(one, '/collection add week-3 ports');
+  await ask(
+    one,
+    '/corpus add article:"The ferry will sail again in May, the mayor said." headline:"A ferry of our own" outlet:"River Post"',
+  );
+}
+
+/** Of `table.column: rows` the first part. */
+function nameColumn(found: string): string {
+  return found.split(':', 1)[0] ?? '';
+}
+
+function write(block: unknown): string {
+  return JSON.stringify(block);
+}
+
+describe.each(['SQLite', 'PostgreSQL'])('forgetting on %s', (kind) => {
+  let opened: Opened;
+  beforeAll(async () => {
+    const url = `postgres://postgres:${PASSWORD}@127.0.0.1:${server.port}/forgetting`;
+    opened = await open(kind === 'SQLite' ? undefined : url);
+    await leaveTraces(opened);
+  }, 120_000);
+  afterAll(() => opened.close());
+
+  it('leaves nothing of a person in any table, and everything of the others', async () => {
+    const { ask, find } = opened;
+    expect((await find('U0QUILL77')).length).toBeGreaterThan(8);
+    expect((await find('Quillan')).length).toBeGreaterThan(5);
+    const before = (await find('U0OTHER88')).map(nameColumn);
+    const startMs = performance.now();
+    await ask(quill, '/forget me sure:yes');
+    expect(performance.now() - startMs).toBeLessThan(60_000);
+    expect(await find('U0QUILL77')).toEqual([]);
+    expect(await find('Quillan')).toEqual([]);
+    expect((await find('U0OTHER88')).map(nameColumn)).toEqual(before);
+  });
+
+  it('leaves nothing of a group in any table', async () => {
+    const { house, find } = opened;
+    expect((await find('T0GROUP9')).length).toBeGreaterThan(8);
+    expect((await find('U0OTHER88')).length).toBeGreaterThan(5);
+    const startMs = performance.now();
+    await house.store.forgetGroup(GROUP);
+    await house.indexer.refresh();
+    expect(performance.now() - startMs).toBeLessThan(60_000);
+    for (const trace of ['T0GROUP9', 'U0OTHER88', 'A ferry of our own', 'sail again']) {
+      expect([trace, await find(trace)]).toEqual([trace, []]);
+    }
+    expect(await house.briefing.countCorpus()).not.toMatchObject({ articles: 0 });
+  });
+});

@@ -130,10 +130,20 @@ async function measure(
       resolve({ fullMs: performance.now() - begin, isRefused });
     });
   });
-  const response = await fetch(readout.url + path, request);
-  await response.arrayBuffer();
-  const acknowledgedMs = response.ok ? performance.now() - begin : LIMIT_MS;
+  const isTaken = await deliver(readout.url + path, request);
+  const acknowledgedMs = isTaken ? performance.now() - begin : LIMIT_MS;
   return { acknowledgedMs, ...(await answered) };
+}
+
+/** A connection that breaks is a command that was not acknowledged. */
+async function deliver(url: string, request: RequestInit): Promise<boolean> {
+  try {
+    const response = await fetch(url, request);
+    await response.arrayBuffer();
+    return response.ok;
+  } catch {
+    return false;
+  }
 }
 
 function findQuantiles(times: readonly number[]): Quantiles {

@@ -7,7 +7,7 @@ import type { Log } from '../adapter.ts';
 import { composeMessage } from './compose-message.ts';
 import type { FindLanguage } from './find-language.ts';
 import { readTyped } from './read-typed.ts';
-import { PRIVATE, sendAnswer } from './respond.ts';
+import { createRespond, PRIVATE, sendAnswer } from './respond.ts';
 import { readShortcutCaller, type SlackCaller } from './slack-caller.ts';
 
 interface ShortcutTools {
@@ -32,8 +32,9 @@ export function addShortcutListener(app: App, tools: ShortcutTools): void {
   const ids = new RegExp(`^(?:${messageCommands.map(({ id }) => id).join('|')})$`, 'u');
   app.shortcut<MessageShortcut>(
     { type: 'message_action', callback_id: ids },
-    async ({ shortcut, ack, respond, client, context }) => {
+    async ({ shortcut, ack, client, context }) => {
       await ack();
+      const respond = createRespond(shortcut.response_url);
       const caller = readShortcutCaller(shortcut, { ...tools, context, client });
       await sendAnswer(respond, log, async () => {
         const card = caller.isKnown

@@ -40,6 +40,18 @@ async function post(respond: RespondFn, message: RespondArguments): Promise<void
 const GONE = /message_not_found|cant_update_message/u;
 /** Slack takes one message a second at an address. */
 const PAUSE_MS = 1_000;
+/** Whoever is told to wait longer asks again sooner than an answer comes. */
+const LONGEST_PAUSE_MS = 30_000;
+
+/** Slack wants to be asked later; it says when. */
+class Later extends RespondError {
+  readonly waitMs: number;
+  constructor(message: string, { status, headers }: Response) {
+    super(message, status);
+    const seconds = Number(headers.get('retry-after'));
+    this.waitMs = Number.isFinite(seconds) && seconds > 0 ? seconds * 1_000 : PAUSE_MS;
+  }
+}
 
 /** Tries once more where Slack asks to wait, or has a fault of its own. */
 async function respondPatiently(
@@ -50,8 +62,9 @@ async function respondPatiently(
     return await respond(message);
   } catch (cause) {
     const status = cause instanceof RespondError ? cause.statusCode : 0;
-    if (status !== 429 && status < 500) throw cause;
-    await sleep(PAUSE_MS);
+    const waitMs = cause instanceof Later ? cause.waitMs : PAUSE_MS;
+    if ((status !== 429 && status < 500) || waitMs > LONGEST_PAUSE_MS) throw cause;
+    await sleep(waitMs);
     return respond(message);
   }
 }
@@ -75,7 +88,7 @@ export function showProgress(
   };
 }
 
-/** Answers at an address that Slack gave earlier, where what it sent now has none. */
+/** Answers at the address that Slack gave for it, and keeps what Slack says of when to come back. */
 export function createRespond(url: string): RespondFn {
   return async (message) => {
     const response = await fetch(url, {
@@ -85,6 +98,6 @@ export function createRespond(url: string): RespondFn {
       signal: AbortSignal.timeout(LIMIT_MS),
     });
     if (response.ok) return response;
-    throw new RespondError(`Slack answered with HTTP ${response.status}.`, response.status);
+    throw new Later(`Slack answered with HTTP ${response.status}.`, response);
   };
 }

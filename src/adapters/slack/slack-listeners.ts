@@ -25,7 +25,7 @@ import {
 import { readTyped } from './read-typed.ts';
 import { ASIDE_BUTTON } from './render-card.ts';
 import { readMenuReference } from './render-menus.ts';
-import { PRIVATE, sendAnswer, showProgress } from './respond.ts';
+import { createRespond, PRIVATE, sendAnswer, showProgress } from './respond.ts';
 import { sendFile } from './send-file.ts';
 import {
   readCommandCaller,
@@ -46,8 +46,9 @@ const NOT_SHARED: ReadonlySet<Card['kind']> = new Set(['problem', 'fault']);
 export function addListeners(app: App, tools: ListenerTools): void {
   const { desk, log } = tools;
 
-  app.command(/^\//u, async ({ command, ack, respond, client, context }) => {
+  app.command(/^\//u, async ({ command, ack, client, context }) => {
     await ack();
+    const respond = createRespond(command.response_url);
     const caller = readCommandCaller(command, { ...tools, context, client });
     const typed = readCommand(command.command, command.text);
     const { trigger_id: triggerId, response_url: responseUrl } = command;
@@ -74,7 +75,7 @@ export function addListeners(app: App, tools: ListenerTools): void {
 
   app.action<BlockAction<ButtonAction | StaticSelectAction>>(
     { type: 'block_actions', action_id: /^readout-/u },
-    async ({ body, action, ack, respond, client, context }) => {
+    async ({ body, action, ack, client, context }) => {
       await ack();
       if (isOnHome(body)) {
         const { team, user, trigger_id: triggerId } = body;
@@ -89,6 +90,7 @@ export function addListeners(app: App, tools: ListenerTools): void {
           await answerHome({ viewer, recalled, reference, triggerId }, tools);
         return;
       }
+      const respond = createRespond(body.response_url);
       const caller = readPressCaller(body, { ...tools, context, client });
       const onProgress = showProgress(respond, tools);
       const press: Press = { action, caller, client, body, onProgress };

@@ -8,9 +8,12 @@ export interface HttpPort {
 }
 
 const STOP_TIMEOUT_MS = 5000;
+/** Longer than proxies keep a connection for the next request (a minute), so that none is closed while a request is on its way. */
+const KEEP_ALIVE_MS = 75_000;
 
 /** Opens the port, or throws `connection_failed` naming the variable that is wrong. */
 export function openPort(server: Server, { host, port }: HttpPort): Promise<void> {
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   return new Promise((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) =>
       reject(explainFailure(cause, { host, port })),

@@ -30,20 +30,19 @@ export function cleanNames(article: Article): CleanedNames {
   const hidden = text.match(HIDING)?.length ?? 0;
   return {
     article: isChanged ? { ...article, ...names } : article,
-    warnings: [
-      ...(isChanged ? [NAMES] : []),
-      ...(hidden > 0 ? [`${count(hidden)} ${HIDDEN}`] : []),
-    ],
+    warnings: [...(isChanged ? [NAMES] : []), ...(hidden > 0 ? [tellHidden(hidden)] : [])],
   };
 }
 
 const NAMES =
   'The headline or a name held characters that nobody sees or that turn the direction of writing; they were left out.';
-const HIDDEN =
-  'that nobody sees or that turn the direction of writing; it is stored as it came, so look at it with care.';
 
-function count(hidden: number): string {
-  return `The text holds ${hidden === 1 ? 'one character' : `${hidden} characters`}`;
+function tellHidden(count: number): string {
+  const what =
+    count === 1
+      ? 'one character that nobody sees or that turns'
+      : `${count} characters that nobody sees or that turn`;
+  return `The text holds ${what} the direction of writing; it is stored as it came, so look at it with care.`;
 }
 
 function cleanName(name: string): string {

@@ -91,12 +91,15 @@ function complete(
   };
 }
 
+/** What many documents do not tell; it is no reason to look at one again. */
+export const GAPS = { outlet: 'The outlet is not known.', day: 'The date is not known.' } as const;
+
 /** What is odd about an article or not known of it, for the person who adds it. */
 export function listGaps({ passages, outlet, publishedOn }: Article): readonly string[] {
   return [
     ...passages.flatMap(nameOddity),
-    ...(outlet === undefined ? ['The outlet is not known.'] : []),
-    ...(publishedOn === undefined ? ['The date is not known.'] : []),
+    ...(outlet === undefined ? [GAPS.outlet] : []),
+    ...(publishedOn === undefined ? [GAPS.day] : []),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { makeHarmless } from '../adapters/console/render-card.ts';
 import type { Added } from '../briefing/add-article.ts';
-import type { ReadDocument } from '../corpus/read-document.ts';
+import { GAPS, type ReadDocument } from '../corpus/read-document.ts';
 import type { Article } from '../domain/article.ts';
 import { writeArticle } from './show.ts';
 import type { Terminal } from './terminal.ts';
@@ -56,12 +56,14 @@ export function printOne(
 /** Composes the row of a document in the table of a batch. */
 export function composeRow(outcome: Outcome, { dryRun }: AddOptions): readonly string[] {
   if ('problem' in outcome) return ['Not read:', outcome.file, '', outcome.problem];
-  const { file, article, claims } = outcome;
+  const { file, article, claims, warnings } = outcome;
+  const gaps: readonly string[] = Object.values(GAPS);
   return [
     nameOutcome(outcome, dryRun),
     file,
     `${claims} ${claims === 1 ? 'claim' : 'claims'}`,
-    article.headline,
+    // What a person should look at; what many documents lack is told of a single one alone.
+    [article.headline, ...warnings.filter((each) => !gaps.includes(each))].join(' – '),
   ];
 }
 

@@ -31,6 +31,7 @@ beforeAll(async () => {
   house = await buildHouse({ environment, log: { info() {}, warn() {}, error() {} } });
   await write('b/ice.txt', TEXT('Ice on the Quay'));
   await write('a.txt', TEXT('Thaw on the Quay'));
+  await write('hidden.txt', TEXT('Fog on the \u202EQuay'));
   await write('b/copy.txt', TEXT('Ice on the Quay'));
   await write('b/table.csv', 'a,b\n');
   await write('.drafts/c.txt', TEXT('A draft'));
@@ -68,9 +69,12 @@ describe('add', () => {
         /^Already there: \| \/reading\/b\/ice\.txt \| \d+ claims? \| Ice on the Quay$/u,
       ),
       'Not read: | /reading/b/table.csv | Files of the kind “.csv” are not read; Readout reads plain text, Markdown, HTML, PDF, EPUB and DOCX.',
+      expect.stringMatching(
+        /^Added \| \/reading\/hidden\.txt \| \d+ claims? \| Fog on the Quay – The text holds one character that nobody sees or that turns/u,
+      ),
       'Not read: | /reading/huge.pdf | The file has more than 50 MB.',
       'Not read: | /reading/link.txt | The file is a link; add what it leads to.',
-      '3 of 6 files were read.',
+      '4 of 7 files were read.',
     ]);
   });
 

@@ -9,7 +9,7 @@ export const READING: readonly Told[] = [
     '标题或名称里有看不见的字符或改变书写方向的字符，已去除。',
   ],
   [
-    'The text holds one character that nobody sees or that turn the direction of writing; it is stored as it came, so look at it with care.',
+    'The text holds one character that nobody sees or that turns the direction of writing; it is stored as it came, so look at it with care.',
     'В тексте есть знак, который не виден или меняет направление письма; текст сохранён как есть, смотрите внимательно.',
     'Мәтінде көрінбейтін не жазу бағытын өзгертетін бір таңба бар; мәтін сол күйінде сақталды, мұқият қараңыз.',
     '文中有一个看不见或改变书写方向的字符；按原样保存，请仔细查看。',

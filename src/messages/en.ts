@@ -1,6 +1,7 @@
 import { answersInEnglish } from './answers/en.ts';
 import { digestsInEnglish } from './digests/en.ts';
 import type { Message } from './message.ts';
+import { pageInEnglish } from './page/en.ts';
 import { placeInEnglish } from './place/en.ts';
 import { studyInEnglish } from './study/en.ts';
 
@@ -8,6 +9,7 @@ import { studyInEnglish } from './study/en.ts';
 export const en = {
   ...answersInEnglish,
   ...digestsInEnglish,
+  ...pageInEnglish,
   ...placeInEnglish,
   ...studyInEnglish,
   'claims.number': { one: '{n} claim', other: '{n} claims' },

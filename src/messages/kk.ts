@@ -1,6 +1,7 @@
 import { answersInKazakh } from './answers/kk.ts';
 import type { Catalogue } from './catalogue.ts';
 import { digestsInKazakh } from './digests/kk.ts';
+import { pageInKazakh } from './page/kk.ts';
 import { placeInKazakh } from './place/kk.ts';
 import { studyInKazakh } from './study/kk.ts';
 
@@ -8,6 +9,7 @@ import { studyInKazakh } from './study/kk.ts';
 export const kk: Catalogue = {
   ...answersInKazakh,
   ...digestsInKazakh,
+  ...pageInKazakh,
   ...placeInKazakh,
   ...studyInKazakh,
   'claims.number': { other: '{n} мәлімдеме' },

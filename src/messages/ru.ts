@@ -1,6 +1,7 @@
 import { answersInRussian } from './answers/ru.ts';
 import type { Catalogue } from './catalogue.ts';
 import { digestsInRussian } from './digests/ru.ts';
+import { pageInRussian } from './page/ru.ts';
 import { placeInRussian } from './place/ru.ts';
 import { studyInRussian } from './study/ru.ts';
 
@@ -8,6 +9,7 @@ import { studyInRussian } from './study/ru.ts';
 export const ru: Catalogue = {
   ...answersInRussian,
   ...digestsInRussian,
+  ...pageInRussian,
   ...placeInRussian,
   ...studyInRussian,
   'claims.number': {

@@ -1,6 +1,7 @@
 import { answersInChinese } from './answers/zh.ts';
 import type { Catalogue } from './catalogue.ts';
 import { digestsInChinese } from './digests/zh.ts';
+import { pageInChinese } from './page/zh.ts';
 import { placeInChinese } from './place/zh.ts';
 import { studyInChinese } from './study/zh.ts';
 
@@ -8,6 +9,7 @@ import { studyInChinese } from './study/zh.ts';
 export const zh: Catalogue = {
   ...answersInChinese,
   ...digestsInChinese,
+  ...pageInChinese,
   ...placeInChinese,
   ...studyInChinese,
   'claims.number': { other: '{n} 条说法' },

@@ -11,14 +11,10 @@ const COMMANDING = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
 /** A card as a terminal shows it: plain text in which nothing commands the terminal, and what can be typed next. */
 export function renderTerminal(card: Card, commands: readonly Command[] = []): string {
+  const say = openSay(readLanguage(card.language));
   const menus = (card.menus ?? []).flatMap((menu) => writeMenu(menu, commands));
-  const narrowing =
-    menus.length === 0 ? [] : [['To choose, type for example', ...menus].join('\n')];
-  return makeHarmless(
-    [writePlainText(card, tellCardWords(openSay(readLanguage(card.language)))), ...narrowing].join(
-      '\n\n',
-    ),
-  );
+  const narrowing = menus.length === 0 ? [] : [[say('terminal.choose'), ...menus].join('\n')];
+  return makeHarmless([writePlainText(card, tellCardWords(say)), ...narrowing].join('\n\n'));
 }
 
 /** The first choice of a list as the command it runs; the text above names the others. */

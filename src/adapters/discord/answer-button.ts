@@ -7,6 +7,8 @@ import {
 import type { Card } from '../../card/card.ts';
 import type { Caller } from '../../commands/caller.ts';
 import type { FrontDesk } from '../../commands/front-desk.ts';
+import { readLanguage } from '../../messages/language.ts';
+import { openSay } from '../../messages/say.ts';
 import type { Log } from '../adapter.ts';
 import { composeAnswer } from './compose-answer.ts';
 import { composeModal } from './compose-modal.ts';
@@ -47,7 +49,7 @@ export async function answerButton(
   if (card.kind === 'problem' || card.kind === 'fault') return tellPrivately(press, card, desk);
   if (action.effect === 'tell') return tellPrivately(press, card, desk);
   if (action.effect === 'share') {
-    await press.followUp(await renderShared(card, desk, `Shared by **${writeName(press)}**`));
+    await press.followUp(await renderShared(card, desk, nameSharer(press, card)));
   } else {
     const heading = readHeading(press.message);
     await showAnswer(press, await renderShared(card, desk, heading), tools.log);
@@ -67,6 +69,14 @@ function renderShared(
 /** What everybody reads is in the language of the group. */
 function speakToAll({ language: _own, ...caller }: Caller): Caller {
   return caller;
+}
+
+/** The name in bold, wherever the language wants it. */
+function nameSharer(
+  press: ButtonInteraction | StringSelectMenuInteraction,
+  { language }: Card,
+): string {
+  return openSay(readLanguage(language))('card.shared', { name: `**${writeName(press)}**` });
 }
 
 function writeName({ user }: ButtonInteraction | StringSelectMenuInteraction): string {

@@ -1,4 +1,5 @@
 import type { Block } from '../../card/card.ts';
+import { type Say, sayEnglish } from '../../messages/say.ts';
 import { writeFence } from './write-fence.ts';
 import { writeInlines } from './write-inlines.ts';
 import { writeQuotation } from './write-quotation.ts';
@@ -20,7 +21,11 @@ const MAX_TEXTS = 13;
  * Blocks as the texts of one message with at most `room` characters together.
  * Long quotations and paragraphs are cut first, all to one length; what does not fit even then is counted at the end.
  */
-export function fitBlocks(blocks: readonly Block[], room: number): readonly string[] {
+export function fitBlocks(
+  blocks: readonly Block[],
+  room: number,
+  say: Say = sayEnglish,
+): readonly string[] {
   for (const max of MEASURES) {
     const pieces = writeWithin(blocks, max, room);
     if (pieces !== undefined) return gather(pieces);
@@ -29,6 +34,7 @@ export function fitBlocks(blocks: readonly Block[], room: number): readonly stri
     dropEnd(
       blocks.flatMap((block) => writeBlock(block, LEAST)),
       room,
+      say,
     ),
   );
 }
@@ -77,13 +83,13 @@ function writeParagraph(text: string): readonly Piece[] {
 }
 
 /** Keeps what fits from the start, and says how much was left out. */
-function dropEnd(pieces: readonly Piece[], room: number): readonly Piece[] {
+function dropEnd(pieces: readonly Piece[], room: number, say: Say): readonly Piece[] {
   let left = room - NOTICE_ROOM;
   const end = pieces.findIndex((piece) => {
     left -= measure([piece]);
     return left < 0;
   });
-  const notice = `*Left out, as it does not fit into one message: ${pieces.length - end} of ${pieces.length} parts.*`;
+  const notice = `*${say('card.left', { left: pieces.length - end, parts: pieces.length })}*`;
   return [...pieces.slice(0, end), { text: notice, close: false }];
 }
 

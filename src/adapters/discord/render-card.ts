@@ -49,7 +49,11 @@ export async function renderCard(
   heading = '',
 ): Promise<DiscordMessage> {
   const title = writeTitle(card);
-  const texts = fitBlocks(card.blocks, MAX_TEXT - title.length - heading.length);
+  const texts = fitBlocks(
+    card.blocks,
+    MAX_TEXT - title.length - heading.length,
+    openSay(readLanguage(card.language)),
+  );
   const rows: readonly (ButtonRow | MenuRow)[] = [
     ...(await drawRows(card.actions, desk)),
     ...(await drawMenus(card.menus ?? [], desk)),

@@ -3,7 +3,7 @@ import type { Action, Block, Card } from '../../card/card.ts';
 import { writePlainText } from '../../card/plain-text.ts';
 import { tellCardWords } from '../../messages/card-words.ts';
 import { readLanguage } from '../../messages/language.ts';
-import { openSay } from '../../messages/say.ts';
+import { openSay, type Say } from '../../messages/say.ts';
 import { cleanLine, cleanText, cutText, escapeText } from './escape.ts';
 import { renderBlock } from './render-block.ts';
 import { renderText } from './render-inlines.ts';
@@ -49,21 +49,20 @@ export function renderCard(
   { references, menus = [], sharedBy }: Rendering,
 ): SlackMessage {
   const prefix = sharedBy === undefined ? BUTTON : ASIDE_BUTTON;
+  const say = openSay(readLanguage(card.language));
   const title = nameKind(card) + cleanLine(card.title) || 'Readout';
   const before = renderTitle(title);
   const after = [
-    ...(card.file === undefined
-      ? []
-      : [renderNote(`${card.file.name} comes in your messages with Readout.`)]),
+    ...(card.file === undefined ? [] : [renderNote(say('slack.file', { name: card.file.name }))]),
     ...(sharedBy === undefined
       ? []
-      : [renderNote(`Shared by ${cutText(cleanLine(sharedBy), MAX_LABEL)}`)]),
+      : [renderNote(say('card.shared', { name: cutText(cleanLine(sharedBy), MAX_LABEL) }))]),
     ...renderActions(card.actions, references, prefix),
     ...renderMenus(menus, prefix),
   ];
   return {
     text: renderFallback({ ...card, title }),
-    blocks: [...before, ...renderBlocks(card.blocks, [...before, ...after]), ...after],
+    blocks: [...before, ...renderBlocks(card.blocks, [...before, ...after], say), ...after],
     mrkdwn: false,
     unfurl_links: false,
     unfurl_media: false,
@@ -85,7 +84,11 @@ function renderTitle(raw: string): types.KnownBlock[] {
   return [{ type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] }];
 }
 
-function renderBlocks(blocks: readonly Block[], others: types.KnownBlock[]): types.KnownBlock[] {
+function renderBlocks(
+  blocks: readonly Block[],
+  others: types.KnownBlock[],
+  say: Say,
+): types.KnownBlock[] {
   const fits = (drawn: types.KnownBlock[]) =>
     drawn.length + others.length <= MAX_BLOCKS &&
     JSON.stringify([...others, ...drawn]).length <= MAX_LENGTH;
@@ -94,18 +97,21 @@ function renderBlocks(blocks: readonly Block[], others: types.KnownBlock[]): typ
     const drawn = blocks.flatMap((block) => renderBlock(block, maxText));
     if (fits(drawn)) return drawn;
   }
-  return leaveOff(blocks, fits);
+  return leaveOff(blocks, fits, say);
 }
 
 /** Draws the first blocks, as many as there is room for, and says how many are left off. */
 function leaveOff(
   blocks: readonly Block[],
   fits: (drawn: types.KnownBlock[]) => boolean,
+  say: Say,
 ): types.KnownBlock[] {
   let drawn: types.KnownBlock[] = [];
   for (const [index, block] of blocks.entries()) {
     const more = [...drawn, ...renderBlock(block, MIN_TEXT)];
-    const note = renderNote(`[…] ${blocks.length - index} more parts do not fit here.`);
+    const note = renderNote(
+      `[…] ${say('card.left', { left: blocks.length - index, parts: blocks.length })}`,
+    );
     if (!fits([...more, note])) return [...drawn, note];
     drawn = more;
   }

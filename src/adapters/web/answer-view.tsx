@@ -4,7 +4,7 @@ import { writePlainText } from '../../card/plain-text.ts';
 import type { Command } from '../../commands/command.ts';
 import { tellCardWords } from '../../messages/card-words.ts';
 import { readLanguage } from '../../messages/language.ts';
-import { openSay } from '../../messages/say.ts';
+import { openSay, type Say } from '../../messages/say.ts';
 import type { Answer, Drawing, Offer } from './answer.ts';
 import type { ButtonEffects } from './button-effects.ts';
 import { DiscordMessage } from './draw-discord.tsx';
@@ -12,14 +12,8 @@ import { drawEach } from './draw-each.ts';
 import { SlackMessage } from './draw-slack.tsx';
 import { FormView } from './form-view.tsx';
 import { type PageFrame, writeAssetPath } from './page.tsx';
+import { readWords } from './words.ts';
 
-const KINDS: Readonly<Record<Card['kind'], string>> = {
-  answer: 'Answer',
-  empty: 'Nothing found',
-  help: 'Help',
-  problem: 'Problem',
-  fault: 'Fault',
-};
 const PLATFORMS: Readonly<Record<Drawing['name'], string>> = { discord: 'Discord', slack: 'Slack' };
 
 interface AnswerViewProps extends PageFrame {
@@ -29,36 +23,36 @@ interface AnswerViewProps extends PageFrame {
 
 /** An answer as each platform draws it, as plain text, and as the JSON that is sent. */
 export function AnswerView({ answer, commands, assetVersion }: AnswerViewProps): ReactElement {
+  const say = readWords();
   const { card, drawings, effects, form, offer } = answer;
   const avatar = writeAssetPath('icon.svg', { assetVersion });
   return (
     <section className={`answer answer-${card.kind}`} aria-labelledby="answer-title">
       <h2 id="answer-title" tabIndex={-1}>
-        <span className="kind">{KINDS[card.kind]}</span> <bdi>{keepDirection(card.title)}</bdi>
+        <span className="kind">{nameKind(card, say)}</span> <bdi>{keepDirection(card.title)}</bdi>
       </h2>
       {form && <FormView {...form} commands={commands} />}
       {offer && <OfferView text={answer.text} {...offer} />}
       <div className="drawings">
         {drawEach(drawings, (drawing) => (
           <figure className="drawing">
-            <figcaption>On {PLATFORMS[drawing.name]}</figcaption>
+            <figcaption>{say('page.on', { platform: PLATFORMS[drawing.name] })}</figcaption>
             {drawMessage(drawing, effects, avatar)}
             {drawing.message !== undefined && (
-              <Details title="The message as JSON" text={drawing.json} />
+              <Details title={say('page.json')} text={drawing.json} />
             )}
           </figure>
         ))}
       </div>
       {Array.from(effects.values()).includes('share') && (
-        <p className="note">
-          A button that shares posts the answer to its channel. There is no channel here, so it is
-          drawn and does nothing.
-        </p>
+        <p className="note">{say('page.share')}</p>
       )}
-      {card.file && <Details title={`The file ${card.file.name}`} text={card.file.text} />}
+      {card.file && (
+        <Details title={say('page.file', { name: card.file.name })} text={card.file.text} />
+      )}
       {form === undefined && (
         <Details
-          title="As plain text"
+          title={say('page.plain')}
           text={keepDirection(
             writePlainText(card, tellCardWords(openSay(readLanguage(card.language)))),
           )}
@@ -68,13 +62,18 @@ export function AnswerView({ answer, commands, assetVersion }: AnswerViewProps):
   );
 }
 
+function nameKind({ kind }: Card, say: Say): string {
+  return kind === 'problem' || kind === 'fault' ? say(`card.${kind}`) : say(`kind.${kind}`);
+}
+
 function OfferView({ text, name, value }: Offer & { readonly text: string }): ReactElement {
+  const say = readWords();
   return (
     <form className="fields" action="/run" method="post" data-in-place="">
-      <p>A link alone changes nothing. Press the button to run this command:</p>
+      <p>{say('page.offer')}</p>
       <pre dir="auto">{keepDirection(text)}</pre>
       <input type="hidden" name={name} value={value} />
-      <button type="submit">Run it</button>
+      <button type="submit">{say('page.run')}</button>
     </form>
   );
 }
@@ -94,13 +93,10 @@ function drawMessage(drawing: Drawing, effects: ButtonEffects, avatar: string): 
 }
 
 function NotDrawn({ json }: { readonly json: string }): ReactElement {
+  const say = readWords();
   return (
     <div className="not-drawn">
-      <p>
-        {json === ''
-          ? 'This message could not be made; the log says why. The plain text below is the answer.'
-          : 'This message holds something that cannot be drawn here. It is sent as follows.'}
-      </p>
+      <p>{say(json === '' ? 'page.unmade' : 'page.undrawn')}</p>
       {json !== '' && <pre dir="auto">{json}</pre>}
     </div>
   );

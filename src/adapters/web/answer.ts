@@ -1,10 +1,12 @@
 import { composeProblem, paragraph } from '../../card/build.ts';
 import type { Card } from '../../card/card.ts';
+import { sayIn } from '../../card/say-in.ts';
 import type { Caller } from '../../commands/caller.ts';
 import { composeFormAction } from '../../commands/form.ts';
 import type { FrontDesk, Invocation } from '../../commands/front-desk.ts';
 import { readText } from '../../commands/read-text.ts';
 import { writeText } from '../../commands/write-text.ts';
+import { tellCommand } from '../../messages/commands/command-texts.ts';
 import type { Log, Preview } from '../adapter.ts';
 import { type ButtonEffects, findEffects, isChange } from './button-effects.ts';
 import {
@@ -74,8 +76,9 @@ export async function answerAction(
   }
   const text = writeCommand(action, tools);
   if (action.effect === 'share') {
-    const hint = 'Share from Discord or Slack, or send somebody the address of this page.';
-    return composeAnswer(text, composeProblem('There is no channel to share in here', hint), tools);
+    const say = await desk.openWords(caller);
+    const card = composeProblem(say('page.nochannel'), say('page.nochannel.hint'));
+    return composeAnswer(text, sayIn(card, say.language), tools);
   }
   if (isChange(action.command, desk)) {
     return composeOffer({ text, name: ACTION, value: reference }, tools);
@@ -91,21 +94,31 @@ export function writeCommand(invocation: Invocation, { desk }: AnswerTools): str
 }
 
 /** Shows a form; what it is for is the summary of its command. */
-export async function composeFormAnswer(state: FormState, { desk }: AnswerTools): Promise<Answer> {
+export async function composeFormAnswer(
+  state: FormState,
+  { desk, caller }: AnswerTools,
+): Promise<Answer> {
   const { command } = state.form;
-  const summary = desk.commands.find(({ name }) => name === command)?.summary;
-  const card: Card = { kind: 'help', title: summary ?? `/${command}`, blocks: [], actions: [] };
+  const { language } = await desk.openWords(caller);
+  const known = desk.commands.find(({ name }) => name === command);
+  const title = known === undefined ? `/${command}` : tellCommand(language, known);
+  const card: Card = { kind: 'help', title, blocks: [], actions: [] };
   return { text: `/${command}`, card, drawings: [], effects: new Map(), form: state };
 }
 
-function composeOffer({ text, ...offer }: Offer & { readonly text: string }, tools: AnswerTools) {
+async function composeOffer(
+  { text, ...offer }: Offer & { readonly text: string },
+  tools: AnswerTools,
+): Promise<Answer> {
+  const say = await tools.desk.openWords(tools.caller);
   const card: Card = {
     kind: 'help',
-    title: 'This changes what Readout knows',
-    blocks: [paragraph('A link alone changes nothing; press the button if you mean it.')],
+    title: say('page.changes'),
+    blocks: [paragraph(say('page.changes.what'))],
     actions: [],
   };
-  return composeAnswer(text, card, tools).then((answer) => ({ ...answer, drawings: [], offer }));
+  const answer = await composeAnswer(text, sayIn(card, say.language), tools);
+  return { ...answer, drawings: [], offer };
 }
 
 /** Draws a card as each platform shows it. */

@@ -1,10 +1,12 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { Article, PassageRole } from '../../domain/article.ts';
+import type { Article, Passage } from '../../domain/article.ts';
+import type { Say } from '../../messages/say.ts';
 import { drawEach } from './draw-each.ts';
 import { markText, type Piece, type Stretch } from './mark-text.ts';
 import { Page, type PageFrame } from './page.tsx';
 import type { Notice, TracedArticle } from './trace-quotation.ts';
 import { isWebAddress, WebLink } from './web-link.tsx';
+import { readWords } from './words.ts';
 
 type ArticlePageProps = PageFrame & TracedArticle;
 
@@ -15,46 +17,50 @@ export function ArticlePage({
   notices,
   assetVersion,
 }: ArticlePageProps): ReactElement {
+  const say = readWords();
   return (
     <Page title={`${article.headline} – Readout`} assetVersion={assetVersion}>
       <article className="stored" lang={article.language}>
         <ArticleHead article={article} />
-        {drawEach(notices, drawNotice)}
+        {drawEach(notices, (notice) => drawNotice(notice, say))}
         {quotation !== undefined && (
-          <p className="note" lang="en">
-            <a href="#quotation">Go to the quotation</a>
+          <p className="note" lang={say.language}>
+            <a href="#quotation">{say('article.go')}</a>
           </p>
         )}
-        <div className="passages">{drawPieces(markText(article, quotation))}</div>
+        <div className="passages">{drawPieces(markText(article, quotation), say)}</div>
       </article>
     </Page>
   );
 }
 
-function drawNotice({ sentence, link }: Notice): ReactElement {
+function drawNotice({ sentence, link }: Notice, say: Say): ReactElement {
   return (
-    <p className="note" lang="en">
-      {sentence} {link !== undefined && <a href={link.href}>{link.label}</a>}
+    <p className="note" lang={say.language}>
+      {say.tell(sentence)} {link !== undefined && <a href={link.href}>{say.tell(link.label)}</a>}
     </p>
   );
 }
 
 function ArticleHead({ article }: { readonly article: Article }): ReactElement {
+  const say = readWords();
   const { headline, authors, outlet, publishedOn, url, kind } = article;
   return (
     <header className="stored-head">
       {kind === 'abstract' && (
-        <p className="badge" lang="en">
-          Abstract: a summary in other words, not the article’s own
+        <p className="badge" lang={say.language}>
+          {say('article.abstract')}
         </p>
       )}
       <h1 dir="auto">{headline}</h1>
-      <p className="facts" lang="en">
-        <span>{authors.length > 0 ? <bdi>{authors.join(', ')}</bdi> : 'unsigned'}</span>
-        <span>{outlet === undefined ? 'unknown outlet' : <bdi>{outlet}</bdi>}</span>
-        <span>{publishedOn === undefined ? 'n.d.' : <time>{publishedOn}</time>}</span>
+      <p className="facts" lang={say.language}>
+        <span>
+          {authors.length > 0 ? <bdi>{authors.join(', ')}</bdi> : say('article.unsigned')}
+        </span>
+        <span>{outlet === undefined ? say('card.outlet') : <bdi>{outlet}</bdi>}</span>
+        <span>{publishedOn === undefined ? say('card.undated') : <time>{publishedOn}</time>}</span>
         {url !== undefined && isWebAddress(url) && (
-          <WebLink href={url}>Where it was published</WebLink>
+          <WebLink href={url}>{say('article.published')}</WebLink>
         )}
       </p>
     </header>
@@ -62,15 +68,15 @@ function ArticleHead({ article }: { readonly article: Article }): ReactElement {
 }
 
 /** The first marked stretch carries the name that links go to. */
-function drawPieces(pieces: readonly Piece[]): ReactElement {
+function drawPieces(pieces: readonly Piece[], say: Say): ReactElement {
   const first = pieces.flatMap(({ stretches }) => stretches).find(({ marked }) => marked);
   return drawEach(pieces, ({ passage, stretches }) => {
     const words = drawEach(stretches, (stretch) => drawStretch(stretch, stretch === first));
-    return passage === undefined ? words : drawPassage(passage.role, passage.note, words);
+    return passage === undefined ? words : drawPassage(passage, words, say);
   });
 }
 
-function drawPassage(role: PassageRole, note: string | undefined, words: ReactNode): ReactElement {
+function drawPassage({ role, note }: Passage, words: ReactNode, say: Say): ReactElement {
   if (role === 'body' && note === undefined) {
     return (
       <p className="passage" dir="auto">
@@ -80,8 +86,11 @@ function drawPassage(role: PassageRole, note: string | undefined, words: ReactNo
   }
   return (
     <div className={`passage passage-${role === 'body' ? 'body' : 'aside'}`}>
-      <span className="role" lang="en">
-        {[...(role === 'body' ? [] : [role]), ...(note === undefined ? [] : [note])].join(': ')}
+      <span className="role" lang={say.language}>
+        {[
+          ...(role === 'body' ? [] : [say(`role.${role}`)]),
+          ...(note === undefined ? [] : [say.tell(note)]),
+        ].join(': ')}
       </span>
       <p dir="auto">{words}</p>
     </div>

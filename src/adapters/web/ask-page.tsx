@@ -2,8 +2,10 @@ import type { ReactElement } from 'react';
 import type { FrontDesk } from '../../commands/front-desk.ts';
 import { type Answer, MAX_COMMAND } from './answer.ts';
 import { AnswerView } from './answer-view.tsx';
+import { drawEach } from './draw-each.ts';
 import { Examples } from './examples.tsx';
 import { Page, type PageFrame } from './page.tsx';
+import { readWords } from './words.ts';
 
 interface AskPageProps extends PageFrame {
   readonly desk: FrontDesk;
@@ -12,12 +14,22 @@ interface AskPageProps extends PageFrame {
 
 /** The page where a command is typed and its answer is seen; without an answer it says what can be asked. */
 export function AskPage({ desk, answer, assetVersion }: AskPageProps): ReactElement {
-  const title = answer ? `${answer.card.title} – Readout` : 'Readout – who claimed what';
+  const say = readWords();
+  const title = answer ? `${answer.card.title} – Readout` : say('page.title');
   return (
     <Page title={title} assetVersion={assetVersion}>
-      <h1 className={answer ? 'unseen' : 'hero'}>Ask your articles who said what</h1>
+      <h1 className={answer ? 'unseen' : 'hero'}>{say('page.hero')}</h1>
       <AskForm text={answer?.text ?? ''} />
-      <p id="status" className="status" role="status" />
+      <p
+        id="status"
+        className="status"
+        role="status"
+        data-working={say('page.working')}
+        data-working-still={say('page.working.still')}
+        data-looking={say('page.looking')}
+        data-looking-still={say('page.looking.still')}
+        data-silent={say('page.silent')}
+      />
       <div id="answer">
         {answer ? (
           <AnswerView answer={answer} commands={desk.commands} assetVersion={assetVersion} />
@@ -30,9 +42,11 @@ export function AskPage({ desk, answer, assetVersion }: AskPageProps): ReactElem
 }
 
 function AskForm({ text }: { readonly text: string }): ReactElement {
+  const say = readWords();
+  const hint = say('page.hint', { by: '\uE000', since: '\uE001' }).split(/([\uE000\uE001])/u);
   return (
     <form id="ask" className="ask" action="/" method="get">
-      <label htmlFor="command">Command</label>
+      <label htmlFor="command">{say('page.command')}</label>
       <div className="ask-row">
         <div className="ask-field">
           <input
@@ -49,14 +63,20 @@ function AskForm({ text }: { readonly text: string }): ReactElement {
             aria-describedby="command-hint"
             required
           />
-          <ul id="choices" className="choices" aria-label="Completions" hidden />
+          <ul id="choices" className="choices" aria-label={say('page.choices')} hidden />
         </div>
-        <button type="submit">Ask</button>
+        <button type="submit">{say('page.submit')}</button>
       </div>
       <p id="command-hint" className="hint">
-        Words and names in any order, then options such as <code>by:</code> or <code>since:</code>.{' '}
+        {drawEach(hint, (piece) =>
+          piece === '\uE000' || piece === '\uE001' ? (
+            <code>{piece === '\uE000' ? 'by:' : 'since:'}</code>
+          ) : (
+            piece
+          ),
+        )}{' '}
         <a href="/?q=%2Fhelp" data-in-place="">
-          All commands
+          {say('page.all')}
         </a>
       </p>
     </form>

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { drawEach } from './draw-each.ts';
 import { ACTION, CHOICE } from './form-state.ts';
+import { readWords } from './words.ts';
 
 interface ChooseMenuProps {
   readonly label: string;
@@ -14,6 +15,7 @@ interface ChooseMenuProps {
 
 /** A list to choose from with a button beside it, so that it works without JavaScript; the answer has an address of its own. */
 export function ChooseMenu({ label, reference, options }: ChooseMenuProps): ReactElement {
+  const say = readWords();
   const chosen = options.find(({ isChosen }) => isChosen)?.value ?? '';
   return (
     <form className="menu" action="/" method="get" data-in-place="">
@@ -26,7 +28,7 @@ export function ChooseMenu({ label, reference, options }: ChooseMenuProps): Reac
           <option value={option.value}>{option.label}</option>
         ))}
       </select>
-      <button type="submit">Show</button>
+      <button type="submit">{say('page.show')}</button>
     </form>
   );
 }

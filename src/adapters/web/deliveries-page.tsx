@@ -1,106 +1,104 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Delivery } from '../../domain/delivery.ts';
 import type { Subscription } from '../../domain/subscription.ts';
+import type { Say } from '../../messages/say.ts';
 import { drawEach } from './draw-each.ts';
 import { COMMAND } from './form-state.ts';
 import type { DeliveryRow } from './issue-reader.ts';
 import { OwnTime } from './own-time.tsx';
 import { Page, type PageFrame } from './page.tsx';
+import { readWords } from './words.ts';
 
 interface DeliveriesPageProps extends PageFrame {
   readonly rows: readonly DeliveryRow[];
 }
 
-const STATES: Readonly<Record<Delivery['state'], string>> = {
-  pending: 'waits',
-  sending: 'being sent',
-  sent: 'sent',
-  skipped: 'nothing to send',
-  dead: 'failed',
-};
-
 /** What went where, when, after how many attempts, and what failed and why: for whoever runs Readout. */
 export function DeliveriesPage({ rows, assetVersion }: DeliveriesPageProps): ReactElement {
+  const say = readWords();
   return (
-    <Page title="Deliveries – Readout" assetVersion={assetVersion}>
+    <Page title={`${say('deliveries.title')} – Readout`} assetVersion={assetVersion}>
       <section className="deliveries">
-        <h1>Deliveries</h1>
-        <p>{summarise(rows)}</p>
-        {rows.length > 0 && drawTable(rows)}
+        <h1>{say('deliveries.title')}</h1>
+        <p>{summarise(rows, say)}</p>
+        {rows.length > 0 && drawTable(rows, say)}
       </section>
     </Page>
   );
 }
 
 /** What a person has to do comes first. */
-function summarise(rows: readonly DeliveryRow[]): string {
-  if (rows.length === 0) {
-    return 'No digest has been due yet. /digest subscribe in a channel of Discord or Slack makes one.';
-  }
+function summarise(rows: readonly DeliveryRow[], say: Say): string {
+  if (rows.length === 0) return say('deliveries.none');
   const failed = rows.filter(({ delivery }) => delivery.state === 'dead').length;
-  if (failed === 0) return 'None failed. The newest first.';
-  return `${failed} failed, ${failed === 1 ? 'waits' : 'wait'} for you, and can be sent again. Then come the others, the newest first.`;
+  return failed === 0 ? say('deliveries.fine') : say('deliveries.waiting', { n: failed });
 }
 
-function drawTable(rows: readonly DeliveryRow[]): ReactElement {
+function drawTable(rows: readonly DeliveryRow[], say: Say): ReactElement {
   return (
     <table>
       <thead>
         <tr>
-          <th scope="col">Due</th>
-          <th scope="col">Where to</th>
-          <th scope="col">What</th>
-          <th scope="col">State</th>
-          <th scope="col">Attempts</th>
-          <th scope="col">What went wrong last</th>
+          <th scope="col">{say('deliveries.due')}</th>
+          <th scope="col">{say('deliveries.where')}</th>
+          <th scope="col">{say('deliveries.which')}</th>
+          <th scope="col">{say('deliveries.state')}</th>
+          <th scope="col">{say('deliveries.attempts')}</th>
+          <th scope="col">{say('deliveries.wrong')}</th>
         </tr>
       </thead>
-      <tbody>{drawEach(rows, drawRow)}</tbody>
+      <tbody>{drawEach(rows, (row) => drawRow(row, say))}</tbody>
     </table>
   );
 }
 
-function drawRow({ delivery, subscription }: DeliveryRow): ReactElement {
+function drawRow({ delivery, subscription }: DeliveryRow, say: Say): ReactElement {
   const { dueMs, place, state, attempts, problem, isLate, nextTryMs } = delivery;
   return (
     <tr className={`delivery-${state}`}>
-      <td data-column="Due">
+      <td data-column={say('deliveries.due')}>
         <OwnTime epochMs={dueMs} />
-        {isLate && ' (late)'}
+        {isLate && ` ${say('deliveries.late')}`}
       </td>
-      <td data-column="Where to">
+      <td data-column={say('deliveries.where')}>
         <code>{place.split(':').filter(Boolean).join(':')}</code>
       </td>
-      <td data-column="What" dir="auto">
-        {describe(delivery, subscription)}
+      <td data-column={say('deliveries.which')} dir="auto">
+        {describe(delivery, subscription, say)}
       </td>
-      <td data-column="State">
-        {STATES[state]} {state === 'dead' && drawRetry(delivery)}
+      <td data-column={say('deliveries.state')}>
+        {say(state === 'dead' ? 'deliveries.failed' : `delivery.${state}`)}{' '}
+        {state === 'dead' && drawRetry(delivery, say)}
         {nextTryMs !== undefined && (
           <>
-            until <OwnTime epochMs={nextTryMs} />
+            {say('deliveries.until')} <OwnTime epochMs={nextTryMs} />
           </>
         )}
       </td>
-      <td data-column="Attempts">{attempts}</td>
-      <td data-column="What went wrong last">{problem}</td>
+      <td data-column={say('deliveries.attempts')}>{attempts}</td>
+      <td data-column={say('deliveries.wrong')}>{problem !== undefined && say.tell(problem)}</td>
     </tr>
   );
 }
 
-function describe({ key }: Delivery, subscription: Subscription | undefined): ReactNode {
-  const part = key.endsWith(' | details') ? 'details of ' : '';
-  if (subscription === undefined) return `${part}a digest that was removed`;
-  const { about, madeBy } = subscription;
-  return `${part}${about === undefined ? 'all that is new' : `“${about}”`}, made by ${madeBy.name ?? madeBy.person}`;
+function describe({ key }: Delivery, subscription: Subscription | undefined, say: Say): ReactNode {
+  const what = nameDigest(subscription, say);
+  return key.endsWith(' | details') ? say('deliveries.details', { what }) : what;
 }
 
-function drawRetry({ nonce, key }: Delivery): ReactElement {
+function nameDigest(subscription: Subscription | undefined, say: Say): string {
+  if (subscription === undefined) return say('delivery.gone');
+  const { about, madeBy } = subscription;
+  const what = about === undefined ? say('delivery.all') : say('delivery.about', { about });
+  return say('deliveries.by', { what, name: madeBy.name ?? madeBy.person });
+}
+
+function drawRetry({ nonce, key }: Delivery, say: Say): ReactElement {
   return (
     <form action="/run" method="post">
       <input type="hidden" name={COMMAND} value={`/digest retry ${nonce}`} />
-      <button type="submit" aria-label={`Send ${key} again`}>
-        Send again
+      <button type="submit" aria-label={say('deliveries.again.one', { key })}>
+        {say('deliveries.again')}
       </button>
     </form>
   );

@@ -4,6 +4,7 @@ import { writeNumber } from '../../card/plain-text.ts';
 import { drawEach } from './draw-each.ts';
 import { OwnTime } from './own-time.tsx';
 import { isWebAddress, WebLink } from './web-link.tsx';
+import { readWords } from './words.ts';
 
 /** The blocks of a card as a page shows them: everything escaped, a link only where it leads to the web. */
 export function CardBlocks({ blocks }: { readonly blocks: readonly Block[] }): ReactElement {
@@ -48,6 +49,7 @@ function drawInline(inline: Inline): ReactNode {
 }
 
 function Quotation({ text, speaker, number, voice, citation }: QuotationBlock): ReactElement {
+  const say = readWords();
   return (
     <figure className="quotation">
       <blockquote dir="auto">{text}</blockquote>
@@ -56,7 +58,7 @@ function Quotation({ text, speaker, number, voice, citation }: QuotationBlock): 
         <strong>
           <bdi>{speaker}</bdi>
         </strong>{' '}
-        · {voice} · <CitationLine {...citation} />
+        · {say(`voice.${voice}`)} · <CitationLine {...citation} />
       </figcaption>
     </figure>
   );
@@ -70,12 +72,14 @@ function CitationLine({
   url,
   permalink,
 }: Citation): ReactElement {
+  const say = readWords();
   return (
     <>
-      “<bdi>{headline}</bdi>”, <bdi>{outlet ?? 'unknown outlet'}</bdi>, {published ?? 'n.d.'}
-      {kind === 'abstract' && ' (abstract)'}
-      {url !== undefined && <> · {drawLink('Read the article', url)}</>}
-      {permalink !== undefined && <> · {drawLink('Read the stored text', permalink)}</>}
+      “<bdi>{headline}</bdi>”, <bdi>{outlet ?? say('card.outlet')}</bdi>,{' '}
+      {published ?? say('card.undated')}
+      {kind === 'abstract' && ` (${say('card.abstract')})`}
+      {url !== undefined && <> · {drawLink(say('card.article'), url)}</>}
+      {permalink !== undefined && <> · {drawLink(say('card.stored'), permalink)}</>}
     </>
   );
 }

@@ -2,30 +2,32 @@ import type { ReactElement } from 'react';
 import type { Command } from '../../commands/command.ts';
 import type { FrontDesk } from '../../commands/front-desk.ts';
 import { writeText } from '../../commands/write-text.ts';
+import { tellCommand, tellOption } from '../../messages/commands/command-texts.ts';
+import type { Say } from '../../messages/say.ts';
 import { drawEach } from './draw-each.ts';
+import { readWords } from './words.ts';
 
 /** What a first visitor sees: what this is, and commands to try. */
 export function Examples({ desk }: { readonly desk: FrontDesk }): ReactElement {
+  const say = readWords();
   return (
     <div className="welcome">
-      <p className="lead">
-        Readout reads the articles you give it and finds who claims what. Each answer is a
-        quotation, word for word, with its speaker and the place it stands at. This page draws every
-        answer as Discord and Slack show it, from the very messages Readout would send there.
-      </p>
-      <h2>Try one</h2>
-      <div className="commands">{drawEach(desk.commands, drawCommand)}</div>
+      <p className="lead">{say('page.lead')}</p>
+      <h2>{say('page.try')}</h2>
+      <div className="commands">
+        {drawEach(desk.commands, (command) => drawCommand(command, say))}
+      </div>
     </div>
   );
 }
 
-function drawCommand(command: Command): ReactElement {
+function drawCommand(command: Command, { language }: Say): ReactElement {
   return (
     <section className="command">
       <h3>
         <code>/{command.name}</code>
       </h3>
-      <p>{command.summary}</p>
+      <p>{tellCommand(language, command)}</p>
       <ul className="examples">
         {drawEach(command.examples, (options) => {
           const text = writeText({ command: command.name, options }, command);
@@ -44,7 +46,7 @@ function drawCommand(command: Command): ReactElement {
             <dt>
               <code>{name}:</code>
             </dt>
-            <dd>{summary}</dd>
+            <dd>{tellOption(language, command.name, { name, summary })}</dd>
           </div>
         ))}
       </dl>

@@ -3,6 +3,7 @@ import type { Command } from '../../commands/command.ts';
 import { type FormField, listFields } from '../../commands/form.ts';
 import { drawEach } from './draw-each.ts';
 import { ACTION, FIELD, type FormState } from './form-state.ts';
+import { readWords } from './words.ts';
 
 interface FormViewProps extends FormState {
   readonly commands: readonly Command[];
@@ -10,6 +11,7 @@ interface FormViewProps extends FormState {
 
 /** A form to fill in; it is sent by POST, with or without JavaScript. */
 export function FormView({ form, reference, errors, commands }: FormViewProps): ReactElement {
+  const say = readWords();
   return (
     <form
       className="fields"
@@ -19,10 +21,10 @@ export function FormView({ form, reference, errors, commands }: FormViewProps): 
       data-in-place=""
     >
       <input type="hidden" name={ACTION} value={reference} />
-      {drawEach(listFields(form, commands), (field) => (
+      {drawEach(listFields(form, commands, say.language), (field) => (
         <Field field={field} error={errors[field.name]} />
       ))}
-      <button type="submit">Go on</button>
+      <button type="submit">{say('page.goon')}</button>
     </form>
   );
 }
@@ -33,16 +35,17 @@ interface FieldProps {
 }
 
 function Field({ field, error }: FieldProps): ReactElement {
-  const { name, label, option } = field;
+  const say = readWords();
+  const { name, label, hint, option } = field;
   const id = `field-${name}`;
   return (
     <div className="field">
       <label htmlFor={id}>
         {label}
-        {option.required && <span className="hint"> (required)</span>}
+        {option.required && <span className="hint"> {say('page.required')}</span>}
       </label>
       <p id={`${id}-hint`} className="hint">
-        {option.summary}
+        {hint}
       </p>
       {error !== undefined && (
         <p id={`${id}-error`} className="error">

@@ -5,6 +5,7 @@ import { CardBlocks } from './draw-card.tsx';
 import { drawEach } from './draw-each.ts';
 import { OwnTime } from './own-time.tsx';
 import { Page, type PageFrame } from './page.tsx';
+import { readWords } from './words.ts';
 
 interface IssuePageProps extends PageFrame {
   readonly issue: KeptIssue;
@@ -12,6 +13,8 @@ interface IssuePageProps extends PageFrame {
 
 /** One issue of a digest, as it was when it was brought out. */
 export function IssuePage({ issue, assetVersion }: IssuePageProps): ReactElement {
+  const say = readWords();
+  const [before = '', after = ''] = say('issue.due.at', { when: '\uE000' }).split('\uE000');
   const { title, archive, dueMs, page } = issue;
   // `viewIssue` wrote it.
   const { blocks } = JSON.parse(page) as Card;
@@ -22,10 +25,12 @@ export function IssuePage({ issue, assetVersion }: IssuePageProps): ReactElement
         <h1 dir="auto">{title}</h1>
         <p className="facts">
           <span>
-            Due <OwnTime epochMs={dueMs} />
+            {before}
+            <OwnTime epochMs={dueMs} />
+            {after}
           </span>
-          <a href={`/archives/${archive}`}>All issues of this channel</a>
-          <a href={`/archives/${archive}/feed.xml`}>Feed</a>
+          <a href={`/archives/${archive}`}>{say('issue.all')}</a>
+          <a href={`/archives/${archive}/feed.xml`}>{say('issue.feed')}</a>
         </p>
         <CardBlocks blocks={blocks} />
       </article>
@@ -40,18 +45,16 @@ interface ArchivePageProps extends PageFrame {
 
 /** The issues of a channel, the newest first. */
 export function ArchivePage({ archive, issues, assetVersion }: ArchivePageProps): ReactElement {
+  const say = readWords();
   return (
-    <Page title="Issues – Readout" assetVersion={assetVersion}>
+    <Page title={`${say('issue.one')} – Readout`} assetVersion={assetVersion}>
       <link rel="alternate" type="application/atom+xml" href={`/archives/${archive}/feed.xml`} />
       <section className="issue">
-        <h1>Issues of a channel</h1>
+        <h1>{say('issue.title')}</h1>
         <p className="facts">
-          <a href={`/archives/${archive}/feed.xml`}>Feed</a>
+          <a href={`/archives/${archive}/feed.xml`}>{say('issue.feed')}</a>
         </p>
-        <p className="note">
-          Whoever has this address can read these pages; nobody guesses it. Pass it on to those who
-          may.
-        </p>
+        <p className="note">{say('issue.private')}</p>
         <ol className="issues">
           {drawEach(issues, ({ id, title, dueMs }) => (
             <li>

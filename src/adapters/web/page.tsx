@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import { readWords } from './words.ts';
 
 /** What every page is made with: the version of the assets it loads. */
 export interface PageFrame {
@@ -17,9 +18,10 @@ export function writeAssetPath(name: string, { assetVersion }: PageFrame): strin
 
 /** The frame around every page. */
 export function Page({ title, assetVersion, children }: PageProps): ReactElement {
+  const say = readWords();
   const asset = (name: string) => writeAssetPath(name, { assetVersion });
   return (
-    <html lang="en">
+    <html lang={say.language}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -31,13 +33,13 @@ export function Page({ title, assetVersion, children }: PageProps): ReactElement
       </head>
       <body>
         <a className="skip" href="#main">
-          Skip to the content
+          {say('page.skip')}
         </a>
         <header className="masthead">
           <a className="wordmark" href="/">
             <img src={asset('icon.svg')} alt="" width="28" height="28" /> Readout
           </a>
-          <span className="tagline">Who claimed what, word for word</span>
+          <span className="tagline">{say('page.tagline')}</span>
         </header>
         <main id="main" tabIndex={-1}>
           {children}
@@ -54,13 +56,14 @@ interface MessagePageProps extends PageFrame {
 
 /** A page that says one thing, such as that nothing is there. */
 export function MessagePage({ title, sentence, assetVersion }: MessagePageProps): ReactElement {
+  const say = readWords();
   return (
-    <Page title={`${title} – Readout`} assetVersion={assetVersion}>
+    <Page title={`${say.tell(title)} – Readout`} assetVersion={assetVersion}>
       <div className="message">
-        <h1>{title}</h1>
-        <p>{sentence}</p>
+        <h1>{say.tell(title)}</h1>
+        <p>{say.tell(sentence)}</p>
         <p>
-          <a href="/">Ask something</a>
+          <a href="/">{say('page.ask')}</a>
         </p>
       </div>
     </Page>

@@ -38,7 +38,9 @@ async function runForm(
   const { desk, caller } = tools;
   const values = readValues(body);
   const options = fillForm(form, values);
-  const errors = checkForm(form, values, desk.commands);
+  const say = await desk.openWords(tools.caller);
+  const wrong = Object.entries(checkForm(form, values, desk.commands));
+  const errors = Object.fromEntries(wrong.map(([name, problem]) => [name, say.tell(problem)]));
   if (Object.keys(errors).length > 0) {
     return composeFormAnswer({ form: { ...form, options }, reference, errors }, tools);
   }

@@ -1,10 +1,9 @@
 import type { Context } from 'hono';
-import type { Caller } from '../../commands/caller.ts';
 import { type Answer, answerAction, answerText, MAX_COMMAND } from './answer.ts';
 import { AskPage } from './ask-page.tsx';
 import { ACTION, CHOICE } from './form-state.ts';
 import { runCommand } from './run-command.ts';
-import { type SiteTools, sendMessage, sendPage } from './send-page.tsx';
+import { readCaller, type SiteTools, sendMessage, sendPage } from './send-page.tsx';
 
 /** Answers `/?q=command` and `/?action=reference`, and `/` with what can be asked. */
 export async function sendAnswer(context: Context, site: SiteTools): Promise<Response> {
@@ -37,16 +36,11 @@ function sendAskPage(
   context: Context,
   answer: Answer | undefined,
   tools: SiteTools,
-): Response | Promise<Response> {
+): Promise<Response> {
   const frame = { desk: tools.desk, assetVersion: tools.assets.version };
   return sendPage(
     context,
+    tools,
     answer ? <AskPage {...frame} answer={answer} /> : <AskPage {...frame} />,
   );
-}
-
-/** Who asks, in the language that their browser asks for first. */
-function readCaller(context: Context, { caller }: SiteTools): Caller {
-  const [language] = (context.req.header('accept-language') ?? '').split(/[,;]/u, 1);
-  return language === undefined ? caller : { ...caller, language };
 }

@@ -15,5 +15,6 @@ export async function sendArticle(context: Context, tools: SiteTools): Promise<R
       sentence: 'It is not stored here, or not any more.',
     });
   }
-  return sendPage(context, <ArticlePage {...traced} assetVersion={tools.assets.version} />);
+  const page = <ArticlePage {...traced} assetVersion={tools.assets.version} />;
+  return sendPage(context, tools, page);
 }

@@ -14,5 +14,6 @@ export async function sendDeliveries(context: Context, tools: SiteTools): Promis
   }
   context.header('cache-control', 'no-store');
   const rows = await tools.listDeliveries();
-  return sendPage(context, <DeliveriesPage rows={rows} assetVersion={tools.assets.version} />);
+  const page = <DeliveriesPage rows={rows} assetVersion={tools.assets.version} />;
+  return sendPage(context, tools, page);
 }

@@ -11,7 +11,7 @@ export async function sendIssue(context: Context, tools: SiteTools): Promise<Res
   hide(context);
   const issue = await tools.issues?.findIssue(context.req.param('id') ?? '');
   if (issue === undefined) return sendUnknown(context, tools);
-  return sendPage(context, <IssuePage issue={issue} assetVersion={tools.assets.version} />);
+  return sendPage(context, tools, <IssuePage issue={issue} assetVersion={tools.assets.version} />);
 }
 
 /** Answers `/archives/token` with the issues of a channel. */
@@ -23,7 +23,7 @@ export async function sendArchive(context: Context, tools: SiteTools): Promise<R
   const page = (
     <ArchivePage archive={archive} issues={issues} assetVersion={tools.assets.version} />
   );
-  return sendPage(context, page);
+  return sendPage(context, tools, page);
 }
 
 /** Answers `/archives/token/feed.xml` with the newest issues of a channel as an Atom feed. */
@@ -44,7 +44,7 @@ function hide(context: Context): void {
   context.header('cache-control', 'private, no-cache');
 }
 
-function sendUnknown(context: Context, tools: SiteTools): Response | Promise<Response> {
+function sendUnknown(context: Context, tools: SiteTools): Promise<Response> {
   const sentence = 'The address leads to no issue that is kept here.';
   return sendMessage(context, tools, { status: 404, title: 'No such issue', sentence });
 }

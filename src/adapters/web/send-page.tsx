@@ -1,11 +1,13 @@
 import type { Context } from 'hono';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import type { Caller } from '../../commands/caller.ts';
 import type { AnswerTools } from './answer.ts';
 import type { Assets } from './assets.ts';
 import type { IssueReader, ListDeliveries } from './issue-reader.ts';
 import { MessagePage } from './page.tsx';
 import type { ArticleReader } from './trace-quotation.ts';
+import { Words } from './words.ts';
 
 /** What the pages of the site are made from. */
 export interface SiteTools extends AnswerTools, ArticleReader {
@@ -19,12 +21,21 @@ export interface SiteTools extends AnswerTools, ArticleReader {
 type Status = 200 | 403 | 404 | 405 | 413 | 414 | 500;
 
 /** Answers with a page. */
-export function sendPage(
+export async function sendPage(
   context: Context,
+  tools: Pick<SiteTools, 'desk' | 'caller'>,
   page: ReactElement,
   status: Status = 200,
-): Response | Promise<Response> {
-  return context.html(`<!doctype html>${renderToStaticMarkup(page)}`, status);
+): Promise<Response> {
+  const say = await tools.desk.openWords(readCaller(context, tools));
+  const html = renderToStaticMarkup(<Words value={say}>{page}</Words>);
+  return context.html(`<!doctype html>${html}`, status);
+}
+
+/** Who asks, in the language that their browser asks for first. */
+export function readCaller(context: Context, { caller }: Pick<SiteTools, 'caller'>): Caller {
+  const [language = ''] = (context.req.header('accept-language') ?? '').split(/[,;]/u, 1);
+  return language === '' ? caller : { ...caller, language };
 }
 
 interface Message {
@@ -36,9 +47,10 @@ interface Message {
 /** Answers with a page that says one thing. */
 export function sendMessage(
   context: Context,
-  { assets }: Pick<SiteTools, 'assets'>,
+  tools: Pick<SiteTools, 'assets' | 'desk' | 'caller'>,
   { status, title, sentence }: Message,
-): Response | Promise<Response> {
-  const page = <MessagePage title={title} sentence={sentence} assetVersion={assets.version} />;
-  return sendPage(context, page, status);
+): Promise<Response> {
+  const { version } = tools.assets;
+  const page = <MessagePage title={title} sentence={sentence} assetVersion={version} />;
+  return sendPage(context, tools, page, status);
 }

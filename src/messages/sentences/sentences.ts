@@ -11,6 +11,7 @@ import { POSTING } from './posting.ts';
 import { READING } from './reading.ts';
 import { REFUSING } from './refusing.ts';
 import { SCHEDULING } from './scheduling.ts';
+import { SHOWING } from './showing.ts';
 
 /** The most general one stands at the end, where nothing else fits. */
 const PARTS: Told = [
@@ -33,6 +34,7 @@ export const SENTENCES: readonly Told[] = [
   ...READING,
   ...OPENING,
   ...POSTING,
+  ...SHOWING,
   PARTS,
 ];
 

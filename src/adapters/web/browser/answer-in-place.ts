@@ -65,8 +65,7 @@ function createAsker(place: Place): Ask {
     } catch {
       // Let the browser itself say what is wrong, such as that nobody answers.
       if (signal.aborted) return;
-      if (sent)
-        place.status.textContent = 'Readout did not answer; nothing is lost, send it again.';
+      if (sent) place.status.textContent = place.status.dataset['silent'] ?? '';
       else location.assign(url);
     } finally {
       clearTimeout(slow);
@@ -77,9 +76,10 @@ function createAsker(place: Place): Ask {
 
 function showWorking({ form, status }: Place, sent?: FormData): ReturnType<typeof setTimeout> {
   form.setAttribute('aria-busy', 'true');
-  status.textContent = sent ? 'Working on it …' : 'Looking through the articles …';
+  const { working, workingStill, looking, lookingStill } = status.dataset;
+  status.textContent = (sent ? working : looking) ?? '';
   return setTimeout(() => {
-    status.textContent = `Still ${sent ? 'working' : 'looking'}; the answer will appear here.`;
+    status.textContent = (sent ? workingStill : lookingStill) ?? '';
   }, SLOW_MS);
 }
 

@@ -1,6 +1,10 @@
 /** Shows the instants of a page by the reader's own clock and in the reader's own words. */
 export function showOwnTime(root: ParentNode): void {
-  const format = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'short' });
+  // In the words of the page around it, by the reader's own clock.
+  const format = new Intl.DateTimeFormat(document.documentElement.lang || undefined, {
+    dateStyle: 'full',
+    timeStyle: 'short',
+  });
   for (const time of root.querySelectorAll<HTMLTimeElement>('time[data-own-time]')) {
     const instant = Date.parse(time.dateTime);
     if (Number.isNaN(instant)) continue;

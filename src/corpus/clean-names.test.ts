@@ -36,7 +36,7 @@ describe('cleanNames', () => {
     const { article, warnings } = cleanNames({ ...ARTICLE, headline: 'Ice', text });
     expect(article.text).toBe(text);
     expect(warnings).toEqual([
-      `${start} that nobody sees or that turn the direction of writing; it is stored as it came, so look at it with care.`,
+      `${start} that nobody sees or that ${start.includes('one') ? 'turns' : 'turn'} the direction of writing; it is stored as it came, so look at it with care.`,
     ]);
   });
 });

@@ -37,12 +37,13 @@ export function cleanNames(article: Article): CleanedNames {
 const NAMES =
   'The headline or a name held characters that nobody sees or that turn the direction of writing; they were left out.';
 
+const ONE_HIDDEN =
+  'The text holds one character that nobody sees or that turns the direction of writing; it is stored as it came, so look at it with care.';
+
 function tellHidden(count: number): string {
-  const what =
-    count === 1
-      ? 'one character that nobody sees or that turns'
-      : `${count} characters that nobody sees or that turn`;
-  return `The text holds ${what} the direction of writing; it is stored as it came, so look at it with care.`;
+  return count === 1
+    ? ONE_HIDDEN
+    : `The text holds ${count} characters that nobody sees or that turn the direction of writing; it is stored as it came, so look at it with care.`;
 }
 
 function cleanName(name: string): string {

@@ -165,6 +165,7 @@ async function examinePlatforms(environment: Environment): Promise<readonly Diag
       apiUrl: environment.SLACK_API_URL,
       publicUrl: environment.PUBLIC_URL,
       commands,
+      now: () => new Date(),
       installer,
       installations,
       places: placesOf('slack'),

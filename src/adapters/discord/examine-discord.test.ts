@@ -49,6 +49,7 @@ describe('examineDiscord', () => {
     expect(listStates(await examine())).toEqual([
       'Discord: token good',
       'Discord: clock good',
+      'Discord: intents good',
       'Discord: commands good',
       'Discord: requests good',
       'Discord: servers good',
@@ -59,9 +60,27 @@ describe('examineDiscord', () => {
     guilds = [];
     known = [];
     const found = await examine();
-    expect(found[2]).toMatchObject({ state: 'warning' });
-    expect(found[2]?.says).toContain(`/${commands[0]?.name.split(' ')[0]}`);
-    expect(found[4]?.advice).toContain('https://discord.com/oauth2/authorize?client_id=');
+    expect(found[3]).toMatchObject({ state: 'warning' });
+    expect(found[3]?.says).toContain(`/${commands[0]?.name.split(' ')[0]}`);
+    expect(found[5]?.advice).toContain('https://discord.com/oauth2/authorize?client_id=');
+  });
+
+  it('says which privileged intents may be switched off, and where', async () => {
+    const application = { id: '7', name: 'Readout', flags: (1 << 19) | (1 << 14) };
+    const portal = await startRecordingProxy(new URL(discord.apiUrl).origin, ({ path }) =>
+      path.endsWith('/applications/@me')
+        ? { status: 200, answer: application }
+        : { status: 200, answer: [] },
+    );
+    const found = await examine({ apiUrl: `${portal.origin}/api` });
+    await portal.close();
+    expect(found.find(({ about }) => about === 'Discord: intents')).toEqual({
+      about: 'Discord: intents',
+      state: 'good',
+      says: 'Readout needs none of the privileged intents; “Server Members Intent” and “Message Content Intent” may be switched off.',
+      advice:
+        'Open https://discord.com/developers/applications/7/bot, “Privileged Gateway Intents”.',
+    });
   });
 
   it('notices a clock that is off', async () => {

@@ -1,7 +1,15 @@
-import { type APIApplication, DiscordAPIError, REST, RESTEvents, Routes } from 'discord.js';
+import {
+  type APIApplication,
+  ApplicationFlags,
+  DiscordAPIError,
+  REST,
+  RESTEvents,
+  Routes,
+} from 'discord.js';
 import type { Command } from '../../commands/command.ts';
 import type { Place } from '../../domain/place.ts';
 import type { Diagnosis } from '../adapter.ts';
+import { diagnoseClock } from '../diagnose-clock.ts';
 import { describeDiscordCommands } from './describe-commands.ts';
 import { examineChannels } from './examine-channels.ts';
 import { type DiscordReach, diagnoseReach } from './examine-reach.ts';
@@ -18,8 +26,6 @@ export interface DiscordExamination extends DiscordReach {
 
 const PORTAL = 'https://discord.com/developers/applications';
 const TIMEOUT_MS = 10_000;
-/** Discord's own limit is about this: a signed interaction that is older is refused. */
-const FARTHEST_CLOCK_MS = 60_000;
 
 /** Asks Discord what it knows of the bot: token, commands, servers, and what its clock says. Changes nothing. */
 export async function examineDiscord(options: DiscordExamination): Promise<readonly Diagnosis[]> {
@@ -45,7 +51,8 @@ export async function examineDiscord(options: DiscordExamination): Promise<reado
     const application = (await rest.get(Routes.currentApplication())) as APIApplication;
     return [
       { about: 'Discord: token', state: 'good', says: `It is the bot of “${application.name}”.` },
-      diagnoseClock(serverTime, now()),
+      diagnoseClock('Discord', serverTime, now()),
+      diagnoseIntents(application),
       await diagnoseCommands(rest, application, options),
       diagnoseReach(application, options),
       await diagnoseServers(rest, application),
@@ -59,21 +66,35 @@ export async function examineDiscord(options: DiscordExamination): Promise<reado
   }
 }
 
-function diagnoseClock(serverTime: string | null, now: Date): Diagnosis {
-  const about = 'Discord: clock';
-  const theirs = serverTime === null ? Number.NaN : Date.parse(serverTime);
-  if (Number.isNaN(theirs)) {
-    return { about, state: 'warning', says: 'Discord did not say what time it is.' };
-  }
-  const seconds = Math.round(Math.abs(now.getTime() - theirs) / 1_000);
-  return seconds * 1_000 <= FARTHEST_CLOCK_MS
-    ? { about, state: 'good', says: 'This machine and Discord agree on the time.' }
-    : {
-        about,
-        state: 'fault',
-        says: `This machine's clock is ${seconds} seconds off.`,
-        advice: 'Let the machine set its clock by the network (NTP).',
-      };
+/** The boxes of the portal, by the flag that each sets for a bot that Discord has verified, and for one that it has not. */
+const PRIVILEGED = [
+  ['Presence Intent', ApplicationFlags.GatewayPresence, ApplicationFlags.GatewayPresenceLimited],
+  [
+    'Server Members Intent',
+    ApplicationFlags.GatewayGuildMembers,
+    ApplicationFlags.GatewayGuildMembersLimited,
+  ],
+  [
+    'Message Content Intent',
+    ApplicationFlags.GatewayMessageContent,
+    ApplicationFlags.GatewayMessageContentLimited,
+  ],
+] as const;
+
+/** Readout reads no messages and no members: what is switched on for it may be switched off. */
+function diagnoseIntents({ id, flags }: APIApplication): Diagnosis {
+  const about = 'Discord: intents';
+  const on: number = flags ?? 0;
+  const idle = PRIVILEGED.filter(([, verified, other]) => (on & (verified | other)) !== 0);
+  const none = 'Readout needs none of the privileged intents';
+  if (idle.length === 0) return { about, state: 'good', says: `${none}, and none is on.` };
+  const names = idle.map(([name]) => `“${name}”`).join(' and ');
+  return {
+    about,
+    state: 'good',
+    says: `${none}; ${names} may be switched off.`,
+    advice: `Open ${PORTAL}/${id}/bot, “Privileged Gateway Intents”.`,
+  };
 }
 
 async function diagnoseCommands(

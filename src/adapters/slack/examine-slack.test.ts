@@ -43,6 +43,7 @@ function examine(more: Partial<Options> = {}) {
     apiUrl: `${relay.url}/api/`,
     publicUrl: undefined,
     commands,
+    now: () => new Date(),
     installer: undefined,
     installations: { findToken: () => Promise.resolve(BOT_TOKEN) },
     places: [],
@@ -57,8 +58,16 @@ describe('examineSlack', () => {
     expect((await examine()).map(({ about, state }) => `${about} ${state}`)).toEqual([
       'Slack: bot token good',
       'Slack: scopes good',
+      'Slack: clock good',
       'Slack: socket good',
     ]);
+  });
+
+  it('notices a clock that is off: Slack’s requests would be refused', async () => {
+    const found = await examine({ now: () => new Date(Date.now() + 600_000) });
+    const clock = found.find(({ about }) => about === 'Slack: clock');
+    expect(clock).toMatchObject({ state: 'fault', advice: expect.stringContaining('NTP') });
+    expect(clock?.says).toMatch(/clock is \d{3} seconds off/u);
   });
 
   it('names a scope that is missing, and where to add it', async () => {

@@ -3,6 +3,7 @@ import type { Command } from '../../commands/command.ts';
 import { BriefingError } from '../../domain/error.ts';
 import type { Place } from '../../domain/place.ts';
 import type { Diagnosis } from '../adapter.ts';
+import { diagnoseClock } from '../diagnose-clock.ts';
 import { silentBoltLog } from './bolt-log.ts';
 import { examineSlackChannels } from './examine-channels.ts';
 import { diagnoseInstaller, type InstallerExamination } from './examine-installer.ts';
@@ -18,6 +19,7 @@ export interface SlackExamination {
   readonly apiUrl: string | undefined;
   readonly publicUrl: string | undefined;
   readonly commands: readonly Command[];
+  readonly now: () => Date;
   /** Absent where nobody installs Readout by themselves. */
   readonly installer: InstallerExamination | undefined;
   readonly installations: Installations;
@@ -51,14 +53,25 @@ export async function examineSlack(options: SlackExamination): Promise<readonly 
 
 async function diagnoseBot(
   botToken: string,
-  { apiUrl, commands }: SlackExamination,
+  { apiUrl, commands, now }: SlackExamination,
 ): Promise<readonly Diagnosis[]> {
   return diagnoseToken('SLACK_BOT_TOKEN', botToken, async () => {
-    const client = createClient(botToken, apiUrl);
+    let serverTime: string | null = null;
+    const options = createClientOptions(apiUrl);
+    const client = new webApi.WebClient(botToken, {
+      ...options,
+      logger: silentBoltLog,
+      fetch: async (...asked) => {
+        const response = await (options.fetch ?? fetch)(...asked);
+        serverTime = response.headers.get('date');
+        return response;
+      },
+    });
     const { team, response_metadata: metadata } = await client.auth.test();
     return [
       { about: 'Slack: bot token', state: 'good', says: `It belongs to the workspace “${team}”.` },
       ...diagnoseScopes(metadata?.scopes, commands),
+      diagnoseClock('Slack', serverTime, now()),
     ];
   });
 }

@@ -141,6 +141,18 @@ describe('findKind', () => {
       'Files of the kind “.csv” are not read; Readout reads plain text, Markdown, HTML, PDF, EPUB and DOCX.',
     ],
     [
+      'a DOCX that was cut off',
+      'PK\u0003\u0004 torn',
+      'a.docx',
+      'The file is called DOCX and is none; it may be damaged.',
+    ],
+    [
+      'an archive that is called one',
+      'PK\u0003\u0004 torn',
+      'a.zip',
+      'The file is an archive; unpack it and add the files in it.',
+    ],
+    [
       'a text that is called PDF',
       PROSE,
       'a.pdf',

@@ -1,4 +1,4 @@
-import { nameForeign, nameForeignText } from './name-foreign.ts';
+import { isArchive, nameForeign, nameForeignText } from './name-foreign.ts';
 
 /** What Readout reads as an article. */
 export type DocumentKind = 'text' | 'markdown' | 'page' | 'pdf' | 'docx' | 'epub';
@@ -47,9 +47,12 @@ export function findKind(bytes: Uint8Array, about: DocumentAbout): KindFinding {
   const shown = findShownKind(bytes);
   if (shown) return { kind: shown };
   const head = decodeHead(bytes);
+  // A DOCX or an EPUB that was cut off is a zip without its list of files: nobody should unpack it.
+  const told = findToldKind(about);
+  if (told && SHOWN.has(told) && isArchive(bytes)) return { problem: nameMisnamed(told) };
   const foreign = nameForeign(bytes) ?? nameForeignText(head);
   if (foreign !== undefined) return { problem: foreign };
-  return PAGE.test(head) ? { kind: 'page' } : findToldKind(about);
+  return PAGE.test(head) ? { kind: 'page' } : judgeTold(told, about);
 }
 
 function findShownKind(bytes: Uint8Array): DocumentKind | undefined {
@@ -61,16 +64,27 @@ function findShownKind(bytes: Uint8Array): DocumentKind | undefined {
   return file.includes('word/document.xml') ? 'docx' : undefined;
 }
 
-function findToldKind({ name = '', contentType = '' }: DocumentAbout): KindFinding {
+/** The kind that the type or else the ending names. */
+function findToldKind(about: DocumentAbout): DocumentKind | undefined {
+  const { type, ending } = readAbout(about);
+  return BY_TYPE.get(type) ?? (ending === undefined ? undefined : BY_ENDING.get(ending));
+}
+
+function readAbout({ name = '', contentType = '' }: DocumentAbout) {
   const [type = ''] = contentType.toLowerCase().split(';', 1);
   const ending = /[.]([a-z][a-z\d]{0,9})$/iu.exec(name)?.[1]?.toLowerCase();
-  const byEnding = ending === undefined ? undefined : BY_ENDING.get(ending);
-  const kind = BY_TYPE.get(type.trim()) ?? byEnding;
-  if (kind && SHOWN.has(kind)) {
-    return { problem: `The file is called ${kind.toUpperCase()} and is none; it may be damaged.` };
-  }
-  if (kind) return { kind };
-  if (type.trim() === 'text/plain' || ending === undefined) return { kind: 'text' };
+  return { type: type.trim(), ending };
+}
+
+function nameMisnamed(kind: DocumentKind): string {
+  return `The file is called ${kind.toUpperCase()} and is none; it may be damaged.`;
+}
+
+function judgeTold(told: DocumentKind | undefined, about: DocumentAbout): KindFinding {
+  if (told && SHOWN.has(told)) return { problem: nameMisnamed(told) };
+  if (told) return { kind: told };
+  const { type, ending } = readAbout(about);
+  if (type === 'text/plain' || ending === undefined) return { kind: 'text' };
   return { problem: `Files of the kind “.${ending}” are not read; Readout reads ${READABLE}.` };
 }
 

@@ -61,6 +61,11 @@ export function findForeign(bytes: Uint8Array): Foreign | undefined {
   return BEGINNINGS.find(([beginning]) => beginning.test(head))?.[1];
 }
 
+/** Says whether bytes are a zip or another archive, and nothing more is known of them. */
+export function isArchive(bytes: Uint8Array): boolean {
+  return findForeign(bytes) === ARCHIVE;
+}
+
 /** Says the same of a text by its first words. */
 export function nameForeignText(head: string): string | undefined {
   if (FEED.test(head)) return adviseFollowing();

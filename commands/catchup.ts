@@ -1,5 +1,6 @@
 import { defineCommand } from '../src/commands/define-command.ts';
 import { findGroupChannel, isCard } from '../src/commands/find-group-channel.ts';
+import { narrow } from '../src/commands/narrow.ts';
 import { rest, words } from '../src/commands/options.ts';
 import { viewCatchup, viewMarked } from '../src/views/view-catchup.ts';
 
@@ -8,14 +9,18 @@ export default defineCommand({
   summary: 'What came since you last marked as read',
   options: {
     about: rest(words('Countries, people and words it is about', 'actors')),
+    in: words('Only in this collection, or in this article'),
     read: words('Up to when to mark as read; the button fills it in'),
   },
   examples: [],
   permission: 'own',
-  async run({ about, read }, { readings, caller, say }) {
+  async run({ about, in: within, read }, { readings, caller, say }) {
     const channel = findGroupChannel(caller);
     if (isCard(channel)) return channel;
-    if (read === undefined) return viewCatchup(await readings.catchUp(caller.person, about), say);
+    if (read === undefined) {
+      const asked = narrow(about, within);
+      return viewCatchup(await readings.catchUp(caller.person, asked), say);
+    }
     const untilMs = /^\d{1,15}$/u.test(read) ? Number(read) : Number.POSITIVE_INFINITY;
     await readings.markRead(caller.person, untilMs);
     return viewMarked(say);

@@ -15,6 +15,7 @@ export default defineCommand({
   summary: 'Put two opposed claims to the group, in a thread of this channel',
   options: {
     topic: rest(words('Countries, people and words, or the id of a claim', 'actors')),
+    in: words('Only in this collection, or in this article'),
     a: words('The first claim by its id, where you choose both'),
     b: words('The second claim by its id'),
     positions: choice('Whether positions carry names', ['named', 'anonymous']),
@@ -24,12 +25,13 @@ export default defineCommand({
   examples: [],
   permission: 'own',
   form: ['topic', 'until'],
-  async run({ positions, results, ...asked }, { discussions, caller, say }) {
+  async run({ positions, results, in: within, ...pair }, { discussions, caller, say }) {
+    const asked = { ...pair, within };
     const channel = findGroupChannel(caller);
     if (isCard(channel)) {
-      const pair = await discussions.preview(asked);
-      if ('problem' in pair) return viewRefusal(pair, say);
-      return 'nearest' in pair ? viewNothingOpposed(pair.nearest, say) : viewPreview(pair, say);
+      const found = await discussions.preview(asked);
+      if ('problem' in found) return viewRefusal(found, say);
+      return 'nearest' in found ? viewNothingOpposed(found.nearest, say) : viewPreview(found, say);
     }
     const missing = await caller.findPostingProblem?.();
     if (missing !== undefined) return composeProblem(say('discuss.nowhere'), say.tell(missing));

@@ -11,15 +11,17 @@ import { findWorks, type WorksTools } from './find-works.ts';
 /** What to cite, as it was typed, and how. */
 export interface CiteQuery {
   readonly what: string;
+  /** Where words are looked for: in a collection, or in an article, alone. */
+  readonly within?: string | undefined;
   readonly style: CitationStyle;
 }
 
 /** Cites claims and articles in a style of scholars, or in a format of programs. */
 export async function citeWorks(
-  { what, style }: CiteQuery,
+  { what, within, style }: CiteQuery,
   tools: WorksTools,
 ): Promise<CitedWorks> {
-  const { findings, articles, gone, isGuess } = await findWorks(what, tools);
+  const { findings, articles, gone, isGuess } = await findWorks(what, tools, within);
   const items = await Promise.all(articles.map((article) => describe(article, tools)));
   const written = await write(style, items, findings);
   return {

@@ -16,10 +16,18 @@ export interface WorksTools extends FindingTools {
 }
 
 /** Finds what is to be cited: ids of claims and articles with blanks between, or else words of one claim. */
-export async function findWorks(asked: string, tools: WorksTools): Promise<FoundWorks> {
+export async function findWorks(
+  asked: string,
+  tools: WorksTools,
+  within?: string,
+): Promise<FoundWorks> {
   const ids = asked.split(/\s+/u).filter((each) => each !== '');
   // An id of an article or a claim has a slash inside.
-  if (ids.length === 0 || !ids.every((id) => id.indexOf('/') > 0)) return guessWork(asked, tools);
+  if (ids.length === 0 || !ids.every((id) => id.indexOf('/') > 0))
+    return guessWork(
+      within === undefined ? asked : `${asked} in:"${within.replaceAll('"', ' ')}"`,
+      tools,
+    );
   const findings = await readFindings(ids.filter(namesClaim), tools);
   const found = await Promise.all(
     ids.map((id) => (namesClaim(id) ? undefined : tools.store.findArticle(id))),

@@ -19,6 +19,8 @@ export interface OpenRequest {
   readonly place: string;
   /** A topic, or a claim by its id. */
   readonly topic?: string | undefined;
+  /** The collection, or the article, in which alone opposed claims are looked for. */
+  readonly within?: string | undefined;
   /** The two claims by their ids, where a person chooses both. */
   readonly a?: string | undefined;
   readonly b?: string | undefined;
@@ -81,7 +83,7 @@ export interface DiscussionDesk {
   readZone(): Promise<string>;
   /** The two claims that `open` would put to the group; keeps nothing. */
   preview(
-    request: Pick<OpenRequest, 'topic' | 'a' | 'b'>,
+    request: Pick<OpenRequest, 'topic' | 'within' | 'a' | 'b'>,
   ): Promise<OpposedQuotations | Refusal | { readonly nearest: readonly Finding[] }>;
   /** Keeps the discussion; its thread opens in a moment. Where nothing is opposed it gives what there is. */
   open(

@@ -23,12 +23,21 @@ export type Opposition = OpposedClaims | { readonly nearest: readonly Finding[] 
 const MOST_CLAIMS = 400;
 const MOST_ARTICLES = 30;
 const MOST_NEAREST = 3;
+const WITHIN = /(?<!\S)in:(?:"[^"]*"|\S+)/giu;
 
 /** Finds the pair of opposed claims that a topic, or a claim by its id, is best discussed by. */
-export async function findOpposed(asked: string, tools: LinkTools): Promise<Opposition> {
+export async function findOpposed(
+  asked: string,
+  tools: LinkTools,
+  within?: string,
+): Promise<Opposition> {
   const [claim] = await readFindings([asked], tools);
   const topic = claim === undefined ? asked : readSpan(claim.article.text, claim.claim.quotation);
-  const articleIds = await findArticles(topic, claim, tools);
+  const { search } = readAbout(topic, tools.gazetteer);
+  // Named by itself or in the topic, it holds for every search.
+  const scope = within ?? search.article;
+  const scoped = scope === undefined ? search : { ...search, article: scope };
+  const articleIds = await findArticles(scoped, claim, tools);
   const claims = await readClaimsOf(articleIds, tools);
   const findings = await readFindings(
     claims.slice(0, MOST_CLAIMS).map(({ id }) => id),
@@ -37,27 +46,27 @@ export async function findOpposed(asked: string, tools: LinkTools): Promise<Oppo
   const pairs = listPairs(findings, tools).filter(
     ({ a, b }) => claim === undefined || [a, b].some((each) => each.claim.id === claim.claim.id),
   );
-  const terms = [...new Set(findTerms(topic))];
+  const terms = [...new Set(findTerms(topic.replace(WITHIN, ' ')))];
   const [best] = pairs
     .map((pair) => ({ pair, weight: weigh(pair, terms) }))
     .filter(({ weight }) => weight.covered > 0 || claim !== undefined)
     .sort((x, y) => y.weight.covered - x.weight.covered || y.weight.total - x.weight.total);
-  return best?.pair ?? { nearest: await findNearest(topic, tools) };
+  return best?.pair ?? { nearest: await findNearest(scoped, tools) };
 }
 
 /** The articles that speak of all of a topic, then those that speak of some of it. */
 async function findArticles(
-  topic: string,
+  search: ClaimSearch,
   claim: Finding | undefined,
-  { index, gazetteer }: LinkTools,
+  { index }: LinkTools,
 ): Promise<readonly string[]> {
-  const { search } = readAbout(topic, gazetteer);
-  const { words, actors = [] } = search;
+  const { words, actors = [], article } = search;
+  const scope = article === undefined ? {} : { article };
   const searches: readonly ClaimSearch[] = [
     search,
-    ...(words ? [{ words }] : []),
-    ...(actors.length > 0 ? [{ actors }] : []),
-    ...actors.map((each) => ({ actors: [each] })),
+    ...(words ? [{ ...scope, words }] : []),
+    ...(actors.length > 0 ? [{ ...scope, actors }] : []),
+    ...actors.map((each) => ({ ...scope, actors: [each] })),
   ];
   const ids = new Set(claim === undefined ? [] : [claim.article.id]);
   for (const each of searches) {
@@ -109,8 +118,8 @@ function weighTerms({ claim, article }: Finding, terms: readonly string[]): read
   return terms.map((term) => places.find(([, found]) => found.has(term))?.[0] ?? 0);
 }
 
-async function findNearest(topic: string, tools: LinkTools): Promise<readonly Finding[]> {
-  const { hits } = await tools.index.find(readAbout(topic, tools.gazetteer).search);
+async function findNearest(search: ClaimSearch, tools: LinkTools): Promise<readonly Finding[]> {
+  const { hits } = await tools.index.find(search);
   const claims = hits.filter(({ kind }) => kind === 'claim').slice(0, MOST_NEAREST);
   return readFindings(
     claims.map(({ id }) => id),

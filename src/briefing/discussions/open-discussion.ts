@@ -53,7 +53,7 @@ export async function openDiscussion(
 
 /** The two claims that a discussion would put to the group. */
 export async function previewDiscussion(
-  request: Pick<OpenRequest, 'topic' | 'a' | 'b'>,
+  request: Pick<OpenRequest, 'topic' | 'within' | 'a' | 'b'>,
   tools: DiscussionDeskTools,
 ): Promise<OpposedQuotations | Refusal | { readonly nearest: readonly Finding[] }> {
   const pair = await findPair(request, tools);
@@ -63,7 +63,7 @@ export async function previewDiscussion(
 }
 
 async function findPair(
-  { topic, a, b }: Pick<OpenRequest, 'topic' | 'a' | 'b'>,
+  { topic, within, a, b }: Pick<OpenRequest, 'topic' | 'within' | 'a' | 'b'>,
   tools: DiscussionDeskTools,
 ): Promise<Pair | Refusal | { readonly nearest: readonly Finding[] }> {
   if (a !== undefined && b !== undefined) return findChosen(a, b, tools);
@@ -72,7 +72,7 @@ async function findPair(
     const hint = 'Name a topic, as in /discuss topic:kazakhstan, or two claims, a: and b:.';
     return { problem: 'Say what to discuss', hint };
   }
-  return findOpposed(asked, tools);
+  return findOpposed(asked, tools, within);
 }
 
 async function findChosen(

@@ -63,6 +63,7 @@ export async function findClaims(query: ClaimQuery, tools: FindClaimsTools): Pro
     actors,
     words,
     notes,
+    filters: nameFilters(search),
     ...(like && { like }),
     relaxed,
     near,
@@ -94,6 +95,27 @@ function composeSearch(query: ClaimQuery, { search }: About): ClaimSearch {
     ...(until === undefined ? {} : { until }),
     ...(voice === undefined ? {} : { voice }),
   };
+}
+
+/** The filters of a search under the names by which they are typed. */
+function nameFilters(search: ClaimSearch): Readonly<Record<string, string>> {
+  const { by, outlet, since, until, voice, stance, hedged, language, article } = search;
+  const said = hedged === undefined ? undefined : hedged ? 'yes' : 'no';
+  const named = {
+    by,
+    outlet,
+    since,
+    until,
+    voice,
+    stance,
+    hedged: said,
+    lang: language,
+    in: article,
+  };
+  const given = Object.entries(named).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  );
+  return Object.fromEntries(given);
 }
 
 async function readShown(

@@ -88,6 +88,9 @@ export const CASES: [string, ClaimSearch, readonly string[]][] = [
   ['an abbreviation without its stops', { words: 'US timber' }, ['other']],
   ['a speaker by the beginning of a name, without accents', { by: 'oz ben' }, ['other']],
   ['no speaker by the end of a name', { by: 'ark' }, []],
+  ['no speaker by a mark', { by: '%' }, []],
+  ['no outlet by a mark', { outlet: '_' }, []],
+  ['no article by a mark', { article: '*' }, []],
   ['an outlet', { outlet: 'river' }, ['both', 'nearby', 'neither']],
   ['a voice', { voice: 'denied' }, ['nearby']],
   [

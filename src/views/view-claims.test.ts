@@ -46,6 +46,15 @@ describe('viewClaims', () => {
     expect(writePlainText(card)).toContain('unknown outlet, n.d.');
   });
 
+  it('names what the query itself was narrowed by, whether or not something was found', () => {
+    const filters = { in: 'week-3', lang: 'ru', since: '2022-01-01' };
+    const asked = { about: 'northland in:week-3 lang:ru', since: '2022' };
+    const named = 'since: 2022, lang: ru, in: week-3';
+    expect(writePlainText(viewClaims(answer({ filters }), asked))).toContain(`Only ${named}.`);
+    const none = viewClaims(answer({ filters, claims: 0, findings: [] }), asked);
+    expect(writePlainText(none)).toContain(`Filters: ${named}`);
+  });
+
   it.each([
     [{}, 'Only their words were compared. “similarClaims: true”'],
     [{ learned: { done: 3, total: 9 } }, 'The meanings of 3 of 9 articles are known so far.'],

@@ -15,7 +15,7 @@ type Asked = Readonly<Record<string, string>>;
 const MOST_TALLIES = 4;
 /** A title is read at a glance. */
 const MOST_TITLED = 80;
-const FILTERS = ['by', 'outlet', 'since', 'until', 'voice'];
+const FILTERS = ['by', 'outlet', 'since', 'until', 'voice', 'stance', 'hedged', 'lang', 'in'];
 
 /** The claims that were found, a page of them, or what would find some. */
 export function viewClaims(answer: ClaimsAnswer, asked: Asked, say: Say = sayEnglish): Card {
@@ -61,7 +61,7 @@ function nameSubject({ actors, words, like }: ClaimsAnswer, say: Say): string {
 /** Says what an answer leaves out: which page it is, which filters it has, and that words were let go. */
 function viewNotes(answer: ClaimsAnswer, asked: Asked, say: Say): readonly Block[] {
   const { page, pages, words, notes = [] } = answer;
-  const filters = nameFilters(asked, FILTERS, say);
+  const filters = nameFilters({ ...answer.filters, ...asked }, FILTERS, say);
   const parts = [
     ...(pages > 1 ? [say('page.of', { page, pages })] : []),
     ...(filters === '' ? [] : [say('claims.only', { filters })]),
@@ -117,8 +117,9 @@ function writeTally({ name, count: claims }: Tally): string {
   return `${name} (${claims})`;
 }
 
-function viewSearched({ actors, words }: ClaimsAnswer, asked: Asked, say: Say): readonly Block[] {
-  const filters = nameFilters(asked, FILTERS, say);
+function viewSearched(answer: ClaimsAnswer, asked: Asked, say: Say): readonly Block[] {
+  const { actors, words } = answer;
+  const filters = nameFilters({ ...answer.filters, ...asked }, FILTERS, say);
   const items = [
     ...(actors.length === 0
       ? []

@@ -1,6 +1,6 @@
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import { createReading } from '../../domain/owner.ts';
-import type { ClaimEntry, IndexedArticle, IndexedClaim } from '../claim-entry.ts';
+import type { IndexedArticle, IndexedClaim } from '../claim-entry.ts';
 import type { Scored } from '../rank-hits.ts';
 import { createTermCounts, type TermCounts } from './term-counts.ts';
 
@@ -13,7 +13,7 @@ export interface ClaimTable {
   put(article: IndexedArticle): void;
   remove(articleId: string): void;
   listReadable(group?: string): readonly IndexedClaim[];
-  search(query: Query, filter: (entry: ClaimEntry) => boolean): readonly Found[];
+  search(query: Query, filter: (entry: IndexedClaim) => boolean): readonly Found[];
 }
 
 /** A claim that was found, with the terms of it that met. */
@@ -75,7 +75,7 @@ function searchMini(
     entries,
   }: {
     readonly query: Query;
-    readonly filter: (entry: ClaimEntry) => boolean;
+    readonly filter: (entry: IndexedClaim) => boolean;
     readonly entries: ReadonlyMap<string, IndexedClaim>;
   },
 ): readonly Found[] {

@@ -1,4 +1,4 @@
-import type { ClaimEntry, ClaimHits, ClaimSearch, IndexedArticle } from '../claim-entry.ts';
+import type { ClaimHits, ClaimSearch, IndexedArticle, IndexedClaim } from '../claim-entry.ts';
 import { fuse } from '../fuse.ts';
 import { createFilter } from '../meets.ts';
 import { composeHits, rankWhole, type Scored, tally } from '../rank-hits.ts';
@@ -79,7 +79,7 @@ function findLike(
   {
     table,
     filter,
-  }: { readonly table: ClaimTable; readonly filter: (entry: ClaimEntry) => boolean },
+  }: { readonly table: ClaimTable; readonly filter: (entry: IndexedClaim) => boolean },
 ): readonly Scored[] {
   const any = table.search({ combineWith: 'OR', queries: [...words] }, filter);
   const near = (search.near ?? []).flatMap(({ id }) => table.entries.get(id) ?? []).filter(filter);

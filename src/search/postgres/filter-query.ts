@@ -97,9 +97,8 @@ async function findArticles(
   return rows.map(({ id }) => id);
 }
 
-/** A folded text holds letters and digits alone, so that nothing in a pattern stands for anything else. */
+/** A folded text holds letters and digits alone, so that nothing in a pattern stands for anything else; without any, no name fits. */
 function writePatterns(asked: string): readonly string[] {
-  return foldName(asked)
-    .split(' ')
-    .map((word) => `% ${word}%`);
+  const folded = foldName(asked);
+  return folded === '' ? [''] : folded.split(' ').map((word) => `% ${word}%`);
 }

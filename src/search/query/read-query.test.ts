@@ -25,6 +25,11 @@ describe('readQuery', () => {
       { words: 'a b', clauses: [[word('timber'), word('tariffs'), phrase('the fee')]] },
     ],
     ['a bar for OR', 'timber | tariffs', { clauses: [[word('timber'), word('tariffs')]] }],
+    [
+      'quotation marks around nothing',
+      'a "!?" "" -"…" b',
+      { words: 'a b', clauses: [], without: [] },
+    ],
     ['a small or as a word', 'timber or tariffs', { words: 'timber or tariffs', clauses: [] }],
     ['an OR with nothing beside it', 'OR timber OR', { words: 'timber', clauses: [] }],
     ['two ORs in a row', 'timber OR OR tariffs', { words: 'timber tariffs', clauses: [] }],

@@ -1,4 +1,5 @@
 import type { Wanted } from '../claim-entry.ts';
+import { foldPhrase } from '../phrase.ts';
 import { type Filters, isFilterName, readFilter } from './read-filter.ts';
 import { type QueryToken, splitQuery } from './split-query.ts';
 
@@ -70,6 +71,8 @@ function addFilter(
 function addOperand(token: QueryToken, queue: QueryToken[], draft: Draft): void {
   if (isOr(token)) return;
   const wanted = readWanted(token);
+  // Where neither letter nor digit stands in quotation marks, nothing was asked for.
+  if (token.quoted && foldPhrase(wanted.text) === undefined) return;
   if (token.minus) {
     draft.without.push(wanted);
     return;

@@ -116,15 +116,26 @@ export function createNearness(
   groups: readonly (readonly string[])[] = [],
 ): (entry: Pick<ClaimEntry, 'actorIds' | 'passageActorIds'>) => Nearness {
   const asked = groups.map((group) => new Set(group));
-  const namesOne = (ids: readonly string[], group: ReadonlySet<string>): boolean =>
-    ids.some((id) => group.has(id));
   return ({ actorIds, passageActorIds }) => {
-    const named = asked.filter((group) => namesOne(actorIds, group)).length;
+    const named = countNamed(asked, actorIds);
     if (named === asked.length) return 'claim';
     // A claim that names none of them is about something else, whatever stands beside it.
     if (named === 0) return 'none';
-    return asked.every((group) => namesOne(passageActorIds, group)) ? 'passage' : 'none';
+    return countNamed(asked, passageActorIds) === asked.length ? 'passage' : 'none';
   };
+}
+
+/** In loops, for it is asked of every claim there is. */
+function countNamed(asked: readonly ReadonlySet<string>[], ids: readonly string[]): number {
+  let named = 0;
+  for (const group of asked) {
+    for (const id of ids) {
+      if (!group.has(id)) continue;
+      named += 1;
+      break;
+    }
+  }
+  return named;
 }
 
 function fitsLanguage(tag: string, asked: string): boolean {

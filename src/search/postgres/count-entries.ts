@@ -1,21 +1,19 @@
 import type { ClientBase } from 'pg';
 import { readOwner } from '../../domain/owner.ts';
 import { foldName } from '../analyzer/fold-text.ts';
-import type { IndexedClaim } from '../claim-entry.ts';
-import { countTerms } from '../score-terms.ts';
-import { composeLexemes } from './entry-lexemes.ts';
+import type { EntryRow } from './entry-row.ts';
 import { encodeText, writeLexeme } from './lexemes.ts';
 
 interface Exchange {
-  readonly gone: readonly IndexedClaim[];
-  readonly come: readonly IndexedClaim[];
+  readonly gone: readonly EntryRow[];
+  readonly come: readonly EntryRow[];
 }
 
 /** Keeps the counts of lexemes, names and claims like the entries, for each owner by itself. */
 export async function countEntries(client: ClientBase, exchange: Exchange): Promise<void> {
   const owners = new Set([...exchange.gone, ...exchange.come].map(ownerOf));
   for (const owner of owners) {
-    const isOwn = (entry: IndexedClaim): boolean => ownerOf(entry) === owner;
+    const isOwn = (row: EntryRow): boolean => ownerOf(row) === owner;
     const own = { gone: exchange.gone.filter(isOwn), come: exchange.come.filter(isOwn) };
     await countLexemes(client, encodeText(owner), own);
     await countTotal(client, encodeText(owner), own);
@@ -23,15 +21,15 @@ export async function countEntries(client: ClientBase, exchange: Exchange): Prom
   await countNames(client, exchange);
 }
 
-function ownerOf({ articleId }: IndexedClaim): string {
-  return readOwner(articleId);
+function ownerOf({ entry }: EntryRow): string {
+  return readOwner(entry.articleId);
 }
 
 async function countLexemes(client: ClientBase, owner: string, exchange: Exchange): Promise<void> {
   const terms = new Map<string, string>();
-  const counts = tallyChanges(exchange, (entry) => {
-    for (const term of countTerms(entry.terms).keys()) terms.set(writeLexeme(term), term);
-    return composeLexemes(entry);
+  const counts = tallyChanges(exchange, (row) => {
+    for (const term of row.terms) terms.set(writeLexeme(term), term);
+    return row.lexemes;
   });
   const lexemes = [...counts.keys()].sort();
   await client.query(
@@ -70,12 +68,12 @@ async function countTotal(
   );
 }
 
-function countClaims(entries: readonly IndexedClaim[]): number {
-  return entries.filter(({ kind }) => kind === 'claim').length;
+function countClaims(rows: readonly EntryRow[]): number {
+  return rows.filter(({ entry }) => entry.kind === 'claim').length;
 }
 
 async function countNames(client: ClientBase, exchange: Exchange): Promise<void> {
-  const counts = tallyChanges(exchange, ({ articleId, speaker, outlet }) => {
+  const counts = tallyChanges(exchange, ({ entry: { articleId, speaker, outlet } }) => {
     const owner = readOwner(articleId);
     const names = [
       ['speaker', owner, speaker],
@@ -105,20 +103,20 @@ async function countNames(client: ClientBase, exchange: Exchange): Promise<void>
 /** How many more entries have a key than before; keys whose number stays are left out. */
 function tallyChanges(
   { gone, come }: Exchange,
-  keysOf: (entry: IndexedClaim) => readonly string[],
+  keysOf: (row: EntryRow) => readonly string[],
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const [entries, by] of [
+  for (const [rows, by] of [
     [gone, -1],
     [come, 1],
   ] as const) {
-    for (const entry of entries) {
-      for (const key of new Set(keysOf(entry))) counts.set(key, (counts.get(key) ?? 0) + by);
+    for (const row of rows) {
+      for (const key of new Set(keysOf(row))) counts.set(key, (counts.get(key) ?? 0) + by);
     }
   }
   return new Map([...counts].filter(([, count]) => count !== 0));
 }
 
-function sumLengths(entries: readonly IndexedClaim[]): number {
-  return entries.reduce((sum, { terms }) => sum + countTerms(terms).size, 0);
+function sumLengths(rows: readonly EntryRow[]): number {
+  return rows.reduce((sum, { terms }) => sum + terms.length, 0);
 }

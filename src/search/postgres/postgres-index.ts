@@ -59,13 +59,15 @@ function createWriting({ writer, ranks }: Server) {
       writeArticles(client, changes, { withWords: ranks === 'pg_textsearch' }),
     );
   return {
-    replaceArticles: (articles) =>
-      write(
-        articles.map(({ entries, ...article }) => ({
-          ...article,
-          entries: entries.map(composeIndexed),
-        })),
-      ),
+    async replaceArticles(articles) {
+      const changes: ArticleChange[] = [];
+      for (const { entries, ...article } of articles) {
+        changes.push({ ...article, entries: entries.map(composeIndexed) });
+        // This thread answers people.
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      await write(changes);
+    },
     removeArticle: (articleId) => write([{ articleId }]),
     async listVersions() {
       const { rows } = await writer.query<{ readonly id: string; readonly version: string }>(

@@ -2,10 +2,8 @@ import type { ClientBase } from 'pg';
 import { readOwner } from '../../domain/owner.ts';
 import { foldName } from '../analyzer/fold-text.ts';
 import type { IndexedArticle, IndexedClaim } from '../claim-entry.ts';
-import { foldEntry } from '../phrase.ts';
-import { countTerms } from '../score-terms.ts';
 import { countEntries } from './count-entries.ts';
-import { composeLexemes } from './entry-lexemes.ts';
+import { composeRows, type EntryRow } from './entry-row.ts';
 import { encodeText, writeLexeme } from './lexemes.ts';
 
 /** An article as it is now, or one that goes. */
@@ -17,11 +15,15 @@ export async function writeArticles(
   changes: readonly ArticleChange[],
   { withWords }: { readonly withWords: boolean },
 ): Promise<void> {
+  // The last word on an article counts.
+  const last = [...new Map(changes.map((each) => [each.articleId, each])).values()];
+  const ids = last.map(({ articleId }) => encodeText(articleId));
+  const articles = last.filter((change) => 'entries' in change);
+  const come = await composeRows(
+    articles.flatMap(({ articleId, entries }) => entries.map((entry) => ({ ...entry, articleId }))),
+  );
   await client.query('begin');
   try {
-    // The last word on an article counts.
-    const last = [...new Map(changes.map((each) => [each.articleId, each])).values()];
-    const ids = last.map(({ articleId }) => encodeText(articleId));
     // Whoever changes the index waits here for whoever does: the counts below are shared.
     await client.query(`select claims from search_total where owner = '' for update`);
     const { rows } = await client.query<{ readonly body: string }>(
@@ -29,13 +31,9 @@ export async function writeArticles(
       [ids],
     );
     await client.query('delete from search_article where id = any($1)', [ids]);
-    const articles = last.filter((change) => 'entries' in change);
-    const entries = articles.flatMap(({ articleId, entries: own }) =>
-      own.map((entry) => ({ ...entry, articleId })),
-    );
     await insertArticles(client, articles);
-    await insertEntries(client, entries, withWords);
-    await countEntries(client, { gone: rows.map(readBody), come: entries });
+    await insertEntries(client, come, withWords);
+    await countEntries(client, { gone: await composeRows(rows.map(readBody)), come });
     await client.query('commit');
   } catch (cause) {
     await client.query('rollback');
@@ -67,10 +65,11 @@ async function insertArticles(
 
 async function insertEntries(
   client: ClientBase,
-  entries: readonly IndexedClaim[],
+  rows: readonly EntryRow[],
   withWords: boolean,
 ): Promise<void> {
   const words = withWords ? ', words' : '';
+  const entries = rows.map(({ entry }) => entry);
   await client.query(
     `insert into search_entry (id, article_id, owner, is_claim, published_on, length, lexemes, folded, body${words})
      select id, article, owner, is_claim, day, length, array_to_tsvector(string_to_array(lexemes, ' ')), folded, body${words}
@@ -82,10 +81,10 @@ async function insertEntries(
       entries.map(({ articleId }) => encodeText(readOwner(articleId))),
       entries.map(({ kind }) => kind === 'claim'),
       entries.map(({ publishedOn }) => encodeText(publishedOn)),
-      entries.map(({ terms }) => countTerms(terms).size),
-      entries.map((entry) => composeLexemes(entry).join(' ')),
-      entries.map(foldEntry),
-      entries.map((entry) => JSON.stringify(entry)),
+      rows.map(({ terms }) => terms.length),
+      rows.map(({ lexemes }) => lexemes.join(' ')),
+      rows.map(({ folded }) => folded),
+      rows.map(({ body }) => body),
       // What pg_textsearch ranks by: each term as often as it stands in the claim.
       entries.map(({ terms }) => (withWords ? terms.split(' ').map(writeLexeme).join(' ') : '')),
     ],

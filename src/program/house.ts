@@ -15,6 +15,7 @@ import { createWorkerIndex } from '../search/memory/worker-index.ts';
 import { openPostgresIndex } from '../search/postgres/postgres-index.ts';
 import { rememberTallies } from '../search/remember-tallies.ts';
 import type { SearchIndex } from '../search/search-index.ts';
+import { gatherTexts } from '../store/gather-texts.ts';
 import { openStore } from '../store/open-store.ts';
 import { rememberSettings } from '../store/remember-settings.ts';
 import type { Store } from '../store/store.ts';
@@ -71,7 +72,7 @@ export async function openHouse(tools: BuildTools): Promise<OpenHouse> {
     dataFolder: environment.READOUT_DATA,
     databaseUrl: environment.DATABASE_URL,
   };
-  const store = rememberSettings(await openStore(location));
+  const store = gatherTexts(rememberSettings(await openStore(location)));
   const index = rememberTallies(await openIndex(environment, indexOnThread));
   const similar = openSimilar({ ...tools, ...reader, store, stays: indexOnThread ?? false });
   const indexer = joinSimilar(createIndexer(store, index), similar);

@@ -1,13 +1,16 @@
 import {
   type Dialect,
+  type Driver,
   type Kysely,
   PostgresDialect,
   SqliteAdapter,
   SqliteDialect,
+  type SqliteDialectConfig,
   sql,
 } from 'kysely';
 import pg from 'pg';
 import { keepStatements } from './keep-statements.ts';
+import { createPatientDriver } from './patient-driver.ts';
 import { loadSqlite } from './sqlite-driver.ts';
 
 const PATIENCE_MS = 10_000;
@@ -20,6 +23,8 @@ export function createSqliteDialect(file: string): Dialect {
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
+  // From here on the driver waits, and lets everything else go on meanwhile.
+  database.pragma('busy_timeout = 0');
   return new LockingSqliteDialect({ database: keepStatements(database) });
 }
 
@@ -36,6 +41,17 @@ export function createPostgresDialect(databaseUrl: string): Dialect {
 }
 
 class LockingSqliteDialect extends SqliteDialect {
+  readonly #config: SqliteDialectConfig;
+
+  constructor(config: SqliteDialectConfig) {
+    super(config);
+    this.#config = config;
+  }
+
+  override createDriver(): Driver {
+    return createPatientDriver(this.#config);
+  }
+
   override createAdapter(): SqliteAdapter {
     return new LockingSqliteAdapter();
   }

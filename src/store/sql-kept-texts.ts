@@ -1,19 +1,32 @@
 import type { Kysely } from 'kysely';
 import { hashText } from './hash-article.ts';
 import { encodeKey, readText } from './rows.ts';
+import type { GroupText } from './store.ts';
 import type { Tables } from './tables/tables.ts';
 
 const ID_LENGTH = 16;
 
-/** Writes a text that is not there yet, and gives its id. */
-export async function keepText(db: Kysely<Tables>, text: string, group = ''): Promise<string> {
-  const id = hashText(group === '' ? text : JSON.stringify([group, text]), ID_LENGTH);
-  await db
-    .insertInto('kept_text')
-    .values({ id, group_key: encodeKey(group), body: JSON.stringify(text) })
-    .onConflict((conflict) => conflict.column('id').doNothing())
-    .execute();
-  return id;
+/** A statement takes so many values. */
+const MOST_AT_ONCE = 200;
+
+/** Writes the texts that are not there yet, and gives their ids. */
+export async function keepTexts(
+  db: Kysely<Tables>,
+  texts: readonly GroupText[],
+): Promise<readonly string[]> {
+  const rows = texts.map(({ text, group }) => ({
+    id: hashText(group === '' ? text : JSON.stringify([group, text]), ID_LENGTH),
+    group_key: encodeKey(group),
+    body: JSON.stringify(text),
+  }));
+  for (let from = 0; from < rows.length; from += MOST_AT_ONCE) {
+    await db
+      .insertInto('kept_text')
+      .values(rows.slice(from, from + MOST_AT_ONCE))
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .execute();
+  }
+  return rows.map(({ id }) => id);
 }
 
 /** Gives a text that everybody may see, or this group. */

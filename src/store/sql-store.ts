@@ -43,7 +43,7 @@ import {
 } from './sql-groups.ts';
 import { createSqlInstallations } from './sql-installations.ts';
 import { listJoined, noteJoined } from './sql-joined-groups.ts';
-import { keepText, recallText } from './sql-kept-texts.ts';
+import { keepTexts, recallText } from './sql-kept-texts.ts';
 import {
   claimDelivery,
   failDelivery,
@@ -92,7 +92,11 @@ export function createSqlStore(db: Kysely<Tables>, now: () => Date): Store {
     listArticles: () => attempt('list the articles', () => listArticles(db)),
     findClaims: (ids) => attempt('find claims', () => findClaims(db, ids)),
     readClaims: (ids) => attemptEach('read the claims', readClaims(db, ids)),
-    keepText: (text, group) => attempt('keep a text', () => keepText(db, text, group)),
+    keepText: async (text, group = '') => {
+      const [id = ''] = await attempt('keep a text', () => keepTexts(db, [{ text, group }]));
+      return id;
+    },
+    keepTexts: (texts) => attempt('keep texts', () => keepTexts(db, texts)),
     recallText: (id, group) => attempt('recall a text', () => recallText(db, id, group)),
     readSecret: () => attempt('read its secret', () => readSecret(db)),
     followFeed: (feed) => attempt('follow a feed', () => followFeed(db, feed)),

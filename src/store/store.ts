@@ -44,6 +44,12 @@ export interface ArticleSummary extends Provenance {
 
 export type SaveOutcome = 'added' | 'changed' | 'unchanged';
 
+/** A text and the group that may see it; '' is everybody. */
+export interface GroupText {
+  readonly text: string;
+  readonly group: string;
+}
+
 /** What is known: articles and their claims, the feeds they come from, and the texts that buttons refer to. It throws `store_failed` alone. */
 export interface Store
   extends DigestStore,
@@ -78,6 +84,8 @@ export interface Store
   findClaims(ids: readonly string[]): Promise<readonly Claim[]>;
   /** The claims of these articles, those of one together and in the order of its text, some articles at a time. */
   readClaims(articleIds: readonly string[]): AsyncIterable<readonly Claim[]>;
+  /** Keeps several texts at once; gives their ids in the same order. */
+  keepTexts(texts: readonly GroupText[]): Promise<readonly string[]>;
   /** Keeps a text that is too long for a button and gives a short id for it: the same text of the same group, the same id. */
   keepText(text: string, group?: string): Promise<string>;
   /** Gives a text that is everybody's or this group's. */

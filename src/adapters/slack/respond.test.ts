@@ -14,6 +14,7 @@ const slack = await serveLocally((request, response) => {
   request.on('end', () => {
     posts.push({ text: JSON.parse(body).text, atMs: performance.now() });
     const [status, retryAfter] = replies.shift() ?? [200];
+    if (status === 0) return void response.destroy();
     response.writeHead(status, retryAfter === undefined ? {} : { 'retry-after': retryAfter });
     response.end('ok');
   });
@@ -44,6 +45,13 @@ describe('sendAnswer', () => {
     await send();
     expect(posts.map(({ text }) => text)).toEqual(['An answer', APOLOGY]);
     expect(log.error).toHaveBeenCalledTimes(1);
+  });
+
+  it('tries once more where the connection breaks', async () => {
+    replies.push([0]);
+    await send();
+    expect(posts.map(({ text }) => text)).toEqual(['An answer', 'An answer']);
+    expect(log.error).not.toHaveBeenCalled();
   });
 
   it('tries once more after a fault of Slack’s, and not a third time', async () => {

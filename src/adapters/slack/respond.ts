@@ -61,12 +61,18 @@ async function respondPatiently(
   try {
     return await respond(message);
   } catch (cause) {
-    const status = cause instanceof RespondError ? cause.statusCode : 0;
+    // A connection that broke is opened anew, as after a fault of Slack’s.
+    const status = cause instanceof RespondError ? cause.statusCode : isBroken(cause) ? 500 : 0;
     const waitMs = cause instanceof Later ? cause.waitMs : PAUSE_MS;
     if ((status !== 429 && status < 500) || waitMs > LONGEST_PAUSE_MS) throw cause;
     await sleep(waitMs);
     return respond(message);
   }
+}
+
+/** What `fetch` throws where the way to Slack, or back, broke. */
+function isBroken(cause: unknown): boolean {
+  return cause instanceof TypeError && cause.cause instanceof Error;
 }
 
 /** Slack takes five answers at an address; two are kept for the answer itself and an apology. */

@@ -80,7 +80,7 @@ describe('runStyle', () => {
       'Ada Park, “Ports to Reopen,” River Post, March 2, 2026, para. 4, https://river.example/ports.',
       'Mira Oland, quoted in Ada Park, “Ports to Reopen,” River Post, March 2, 2026, para. 4, https://river.example/ports.',
     ],
-    ['apa', '(Park, 2026, para. 4)', '(Mira Oland, as cited in Park, 2026, para. 4)'],
+    ['apa', '(Park, 2026, para. 4)', '(Oland, as cited in Park, 2026, para. 4)'],
     ['mla', '(Park, par. 4)', '(qtd. in Park, par. 4)'],
   ])('points in %s to the paragraph, at first and at second hand', async (style, first, second) => {
     const pointer = { id: 'ports', paragraph: 4 };
@@ -90,6 +90,18 @@ describe('runStyle', () => {
       [pointer, { ...pointer, speaker: 'Mira Oland' }],
     );
     expect(notes).toEqual([first, second]);
+  });
+
+  it.each<[ScholarlyStyle, string, readonly string[], string]>([
+    ['mla', 'Who gains', ['“Who Gains.”'], '(“Who Gains,” par. 4)'],
+    ['mla', 'Who gains?', ['“Who Gains?”'], '(“Who Gains?” par. 4)'],
+    ['apa', 'Who gains', ['Who gains. (n.d.).'], '(“Who Gains,” n.d., para. 4)'],
+    ['chicago', 'Who gains', ['“Who Gains.” n.d.'], '“Who Gains,” n.d., para. 4.'],
+  ])('sets in %s a title in quotation marks though no outlet is known: %s', async (style, title, listed, noted) => {
+    const item: CslItem = { id: 'x', type: 'article-newspaper', title };
+    const { bibliography, notes } = await runStyle(style, [item], [{ id: 'x', paragraph: 4 }]);
+    expect(bibliography).toEqual(listed);
+    expect(notes).toEqual([noted]);
   });
 
   it('orders a bibliography as its style does', async () => {

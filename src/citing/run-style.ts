@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { CitationItem } from 'citeproc';
 import type { CslItem } from './csl-item.ts';
+import { splitName } from './split-name.ts';
 
 /** The styles of scholars, each an official file of the Citation Style Language project. */
 export type ScholarlyStyle = 'chicago' | 'apa' | 'mla';
@@ -70,7 +71,9 @@ async function createProcessor(style: ScholarlyStyle): Promise<Processor> {
       runs += 1;
       // It keeps what it has read of an id, and an article may have changed since.
       const rename = (id: string): string => `${runs} ${id}`;
-      known = new Map(items.map((item) => [rename(item.id), veilItem(item, rename(item.id))]));
+      known = new Map(
+        items.map((item) => [rename(item.id), contain(veilItem(item, rename(item.id)), style)]),
+      );
       engine.updateItems([...known.keys()]);
       const made = engine.makeBibliography();
       const notes = pointers.map((pointer) => {
@@ -80,8 +83,8 @@ async function createProcessor(style: ScholarlyStyle): Promise<Processor> {
       });
       engine.updateItems([]);
       return {
-        notes: notes.map(unveil),
-        bibliography: made === false ? [] : made[1].map((line) => unveil(line.trim())),
+        notes: notes.map((note) => clean(style === 'mla' ? punctuate(note) : note)),
+        bibliography: made === false ? [] : made[1].map(clean),
       };
     },
   };
@@ -102,10 +105,16 @@ function writeSecondHand(style: ScholarlyStyle, speaker: string): string {
     case 'chicago':
       return `${speaker}, quoted in `;
     case 'apa':
-      return `${speaker}, as cited in `;
+      return `${nameFamily(speaker)}, as cited in `;
     case 'mla':
       return 'qtd. in ';
   }
+}
+
+/** APA calls people by their family names in the text. */
+function nameFamily(speaker: string): string {
+  const name = splitName(speaker);
+  return 'family' in name ? name.family : speaker;
 }
 
 // The processor reads `<i>` and its like as markup. Text is data: it never sees the character.
@@ -117,6 +126,27 @@ function veil(text: string): string {
 
 function unveil(text: string): string {
   return text.replaceAll(VEIL, '<');
+}
+
+/**
+ * Without the outlet's name APA and MLA take an article for a work of its own, whose title is in italics and not in quotation marks.
+ * It stands in something, whose name is not known: a mark takes its place, and is taken away again.
+ */
+function contain(item: CslItem, style: ScholarlyStyle): CslItem {
+  const isPlaced = item['container-title'] !== undefined || style === 'chicago';
+  return isPlaced ? item : { ...item, 'container-title': UNKNOWN };
+}
+
+const UNKNOWN = '\uE001';
+const WITHOUT = /\uE001[.,]? ?/gu;
+
+function clean(line: string): string {
+  return unveil(line.replace(WITHOUT, '').trim());
+}
+
+/** American English sets a comma inside quotation marks, and none after a question; the processor does not see ours. */
+function punctuate(note: string): string {
+  return note.replace(/([?!]?)”, par\./u, (_all, end: string) => `${end || ','}” par.`);
 }
 
 function veilItem(item: CslItem, id: string): CslItem {

@@ -18,7 +18,7 @@ describe.skipIf(!sharedFolder)(
         '000',
         '“Russia & China: A Political Marriage Of Convenience.” n.d.',
         'Russia & China: A Political Marriage Of Convenience. (n.d.).',
-        '(Russia & China: A Political Marriage Of Convenience, par. 2)',
+        '(“Russia & China: A Political Marriage Of Convenience,” par. 2)',
       ],
       [
         'signed, with outlet and day',
@@ -39,7 +39,7 @@ describe.skipIf(!sharedFolder)(
         '004',
         '“Russia Risks China’s Ire While Posturing With Kazakhstan.” n.d.',
         'Russia Risks China’s Ire While Posturing With Kazakhstan. (n.d.).',
-        '(Russia Risks China’s Ire While Posturing With Kazakhstan, par. 2)',
+        '(“Russia Risks China’s Ire While Posturing With Kazakhstan,” par. 2)',
       ],
     ])('are cited by the rules: one %s', async (_case, number, chicago, apa, mla) => {
       const seeds = join(sharedFolder ?? '', 'seeds');

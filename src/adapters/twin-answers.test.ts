@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Card, QuotationBlock } from '../card/card.ts';
 import { writePlainText } from '../card/plain-text.ts';
 import { sayIn } from '../card/say-in.ts';
-import { tellCardWords } from '../messages/card-words.ts';
+import { tellCardWords, tellSpeakers } from '../messages/card-words.ts';
 import type { Language } from '../messages/language.ts';
 import { openSay } from '../messages/say.ts';
 import { findDiscordLimits } from '../testing/discord-limits.ts';
@@ -24,7 +24,10 @@ interface Drawn {
 }
 
 async function draw(blocks: readonly QuotationBlock[], language: Language): Promise<Drawn> {
-  const card: Card = sayIn({ ...sampleAnswer, actions: [], blocks }, language);
+  const card: Card = sayIn(
+    { ...sampleAnswer, actions: [], blocks },
+    tellSpeakers(openSay(language)),
+  );
   return {
     discord: { ...(await renderCard(card, desk)), allowed_mentions: { parse: [] } },
     slack: await composeMessage(card, desk),

@@ -5,6 +5,7 @@ import { BriefingError } from '../domain/error.ts';
 import { nameGroup } from '../domain/group.ts';
 import { writePlace } from '../domain/place.ts';
 import type { GrantedPermission } from '../domain/settings.ts';
+import { tellSpeakers } from '../messages/card-words.ts';
 import { type Language, readLanguage } from '../messages/language.ts';
 import { openSay, type Say, sayEnglish } from '../messages/say.ts';
 import { createActionReferences, type TextKeeper } from './action-references.ts';
@@ -96,7 +97,7 @@ export function createFrontDesk(tools: DeskTools): FrontDesk {
     const whole = offerExport(card, command, options, say);
     const own = ownCard(offerForm(whole, { command: name, options, fields }, say), group);
     // What is wrong was often said where nobody knew the language.
-    return card.kind === 'problem' ? tellCard(own, say) : sayIn(own, say.language);
+    return card.kind === 'problem' ? tellCard(own, say) : sayIn(own, tellSpeakers(say));
   }
 
   return {
@@ -167,7 +168,7 @@ function nameShown({ place, language }: Caller): Language | undefined {
 
 function nameUnknown(name: string, say: Say): Card {
   const hint = say('help.unknown.hint');
-  return sayIn(composeProblem(say('help.unknown', { name }), hint), say.language);
+  return sayIn(composeProblem(say('help.unknown', { name }), hint), tellSpeakers(say));
 }
 
 /** Where a form was filled in wrongly, it can be opened again as it was sent. */
@@ -187,5 +188,5 @@ function composeFault(cause: unknown, say: Say): Card {
     ],
     actions: [],
   };
-  return sayIn(card, say.language);
+  return sayIn(card, tellSpeakers(say));
 }

@@ -1,5 +1,6 @@
 import type { PostProblem } from '../adapters/adapter.ts';
 import { sayIn } from '../card/say-in.ts';
+import { tellSpeakers } from '../messages/card-words.ts';
 import { sayEnglish } from '../messages/say.ts';
 import type { TendedDiscussion } from '../store/discussion-store.ts';
 import { viewRefused } from '../views/discussions/view-lost.ts';
@@ -67,7 +68,7 @@ async function tellOpener(
 ): Promise<void> {
   const { openedBy, place } = discussion;
   const say = (await openSay?.(discussion.group)) ?? sayEnglish;
-  const card = sayIn(viewRefused(discussion, problem, say), say.language);
+  const card = sayIn(viewRefused(discussion, problem, say), tellSpeakers(say));
   // At another time it is another message.
   const nonce = nonceOf(
     discussion,

@@ -3,6 +3,7 @@ import type { Card } from '../card/card.ts';
 import { sayIn } from '../card/say-in.ts';
 import type { Discussion, DiscussionThread } from '../domain/discussion.ts';
 import { readPlace } from '../domain/place.ts';
+import { tellSpeakers } from '../messages/card-words.ts';
 import type { Say } from '../messages/say.ts';
 
 interface Posting {
@@ -23,7 +24,7 @@ export async function postOnce(
   if (place === undefined) return { kind: 'gone', problem: 'The thread is not known.' };
   const message: OutgoingMessage = {
     place,
-    body: await poster.render(sayIn(card, say.language)),
+    body: await poster.render(sayIn(card, tellSpeakers(say))),
     nonce,
   };
   if (sinceMs !== undefined) {

@@ -4,6 +4,7 @@ import type { Card } from '../card/card.ts';
 import { sayIn } from '../card/say-in.ts';
 import type { AssignedReading } from '../domain/assigned-reading.ts';
 import { type Place, readPlace } from '../domain/place.ts';
+import { tellSpeakers } from '../messages/card-words.ts';
 import { type Say, sayEnglish } from '../messages/say.ts';
 import type { ReadingStore } from '../store/reading-store.ts';
 import type { Store } from '../store/store.ts';
@@ -74,13 +75,13 @@ async function isBusy(reminding: Reminding, tools: RemindTools): Promise<boolean
   const unreached: [string, PostProblem][] = [];
   for (const person of people) {
     const card = viewReminder(reading, { isRemoved, isPrivate: true }, say);
-    const problem = await tell(person, sayIn(card, say.language), reminding, tools);
+    const problem = await tell(person, sayIn(card, tellSpeakers(say)), reminding, tools);
     if (problem !== undefined) unreached.push([person, problem]);
   }
   if (isForChannel) {
     const card = viewReminder(reading, { isRemoved, isPrivate: false }, say);
     const problem = await send(
-      { key: '', place, card: sayIn(card, say.language) },
+      { key: '', place, card: sayIn(card, tellSpeakers(say)) },
       reminding,
       tools,
     );
@@ -94,7 +95,12 @@ async function isBusy(reminding: Reminding, tools: RemindTools): Promise<boolean
     unreached.map(([person, { problem }]) => ({ person, problem })),
     say,
   );
-  const untold = await tell(assigner, sayIn(card, say.language), { reading, place, poster }, tools);
+  const untold = await tell(
+    assigner,
+    sayIn(card, tellSpeakers(say)),
+    { reading, place, poster },
+    tools,
+  );
   if (untold !== undefined) {
     tools.report(`Who assigned reading ${reading.number} was not told: ${untold.problem}`);
   }

@@ -3,6 +3,7 @@ import { readRecord } from '../briefing/discussions/read-record.ts';
 import { sayIn } from '../card/say-in.ts';
 import type { Discussion, DiscussionThread } from '../domain/discussion.ts';
 import { readPlace, writePlace } from '../domain/place.ts';
+import { tellSpeakers } from '../messages/card-words.ts';
 import { type Say, sayEnglish } from '../messages/say.ts';
 import type { TendedDiscussion } from '../store/discussion-store.ts';
 import type { MinutesFacts } from '../views/discussions/minutes-facts.ts';
@@ -77,7 +78,7 @@ async function openThread(
   { poster, facts, tools: { store, now }, say }: Round,
 ): Promise<Outcome> {
   const { discussion, attempts } = tended;
-  const body = await poster.render(sayIn(viewDiscussion(facts, say), say.language));
+  const body = await poster.render(sayIn(viewDiscussion(facts, say), tellSpeakers(say)));
   const place = readPlace(discussion.place);
   if (place === undefined) return 'done';
   const opened = await poster.openThread({
@@ -137,7 +138,7 @@ async function drawCard(
   const { thread } = tended.discussion;
   const place = thread && readPlace(thread.starterPlace);
   if (thread === undefined || place === undefined) return 'done';
-  const body = await poster.render(sayIn(viewDiscussion(facts, say), say.language));
+  const body = await poster.render(sayIn(viewDiscussion(facts, say), tellSpeakers(say)));
   if (body === tended.shown) return 'done';
   const edited = await poster.edit({ place, messageId: thread.starterId }, body);
   if ('problem' in edited) return edited;
@@ -175,7 +176,7 @@ async function tendLost(tended: TendedDiscussion, round: Round): Promise<Outcome
     {
       person: discussion.openedBy.person,
       place: discussion.place,
-      card: sayIn(viewLost(facts, say), say.language),
+      card: sayIn(viewLost(facts, say), tellSpeakers(say)),
       nonce: nonceOf(discussion, 'l'),
       ...(tended.attempts > 1 && { sinceMs: discussion.openedMs - LOOK_BACK_MS }),
     },

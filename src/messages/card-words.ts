@@ -15,3 +15,14 @@ export function tellCardWords(say: Say) {
     },
   };
 }
+
+/** The language that a card is told in, and what it calls those whom an article does not name. */
+export function tellSpeakers(say: Say) {
+  return {
+    language: say.language,
+    unnamed: {
+      'unnamed speaker': say('card.unnamed'),
+      'unsigned author': say('verify.unsigned'),
+    } as Readonly<Record<string, string>>,
+  };
+}

@@ -141,6 +141,7 @@ export const en = {
   'card.alsoIn': 'also in',
   'card.abstract': 'abstract',
   'card.outlet': 'unknown outlet',
+  'card.unnamed': 'unnamed speaker',
   'card.undated': 'n.d.',
   'card.speaker': 'unknown speaker',
   'card.shared': 'Shared by {name}',

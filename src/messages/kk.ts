@@ -132,6 +132,7 @@ export const kk: Catalogue = {
   'card.alsoIn': 'сондай-ақ',
   'card.abstract': 'реферат',
   'card.outlet': 'басылымы белгісіз',
+  'card.unnamed': 'сөйлеушінің аты аталмаған',
   'card.undated': 'күні белгісіз',
   'card.speaker': 'сөйлеуші белгісіз',
   'card.shared': 'Бөліскен: {name}',

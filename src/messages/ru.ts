@@ -169,6 +169,7 @@ export const ru: Catalogue = {
   'card.alsoIn': 'также в',
   'card.abstract': 'реферат',
   'card.outlet': 'издание не указано',
+  'card.unnamed': 'говорящий не назван',
   'card.undated': 'б. д.',
   'card.speaker': 'говорящий не указан',
   'card.shared': 'Показывает {name}',

@@ -128,6 +128,7 @@ export const zh: Catalogue = {
   'card.alsoIn': '另见',
   'card.abstract': '摘要',
   'card.outlet': '媒体不详',
+  'card.unnamed': '未具名的发言人',
   'card.undated': '日期不详',
   'card.speaker': '发言人不详',
   'card.shared': '{name} 分享',

@@ -5,6 +5,7 @@ import { ownCard } from '../commands/own-card.ts';
 import type { ComposeIssue } from '../delivery/deliver.ts';
 import { nameGroup } from '../domain/group.ts';
 import { readPlace } from '../domain/place.ts';
+import { tellSpeakers } from '../messages/card-words.ts';
 import { viewIssue } from '../views/view-issue.ts';
 import { createNonce } from './create-nonce.ts';
 import type { House } from './house.ts';
@@ -50,7 +51,7 @@ export function createComposeIssue({
       ...(publicUrl === undefined ? {} : { addresses: listAddresses(publicUrl, issueId, archive) }),
     };
     const { message, details, page } = viewIssue(digest, frame, say);
-    const tell = (card: Card): Card => sayIn(card, say.language);
+    const tell = (card: Card): Card => sayIn(card, tellSpeakers(say));
     const kept = { id: issueId, archive, subscriptionId: id, place, dueMs, madeMs: Date.now() };
     return {
       card: ownCard(tell(message), group),

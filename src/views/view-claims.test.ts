@@ -118,7 +118,7 @@ describe('viewClaims', () => {
     ]);
   });
 
-  it('offers to narrow by what tells claims apart, and to let go what narrows them', () => {
+  it('offers to narrow by what tells claims apart, to let go what narrows them, and to compare', () => {
     const tally = (...names: readonly string[]) => names.map((name) => ({ name, count: 2 }));
     const facets = {
       speakers: tally('Ada Park', 'Mira Oland'),
@@ -132,11 +132,17 @@ describe('viewClaims', () => {
       ['Speaker', ['by']],
       ['Year', ['since', 'until']],
       ['Voice', ['voice']],
+      ['Compare Ada Park with …', ['b']],
     ]);
     expect(menus[0]?.options).toEqual({ about: 'x', since: '2026', until: '2026' });
     expect(menus[1]?.choices).toEqual([
       { label: 'Any year', value: ANY },
       { label: '2026 (2)', value: '2026', isChosen: true },
     ]);
+    expect(menus[3]).toMatchObject({
+      command: 'compare',
+      options: { a: 'Ada Park', topic: 'x' },
+      choices: [{ label: 'Mira Oland', value: 'Mira Oland' }],
+    });
   });
 });

@@ -2,6 +2,7 @@ import { list, paragraph, strong } from '../card/build.ts';
 import type { Action, Block, Card } from '../card/card.ts';
 import type { ClaimsAnswer, Tally } from '../domain/claims-answer.ts';
 import { type Say, sayEnglish } from '../messages/say.ts';
+import { offerComparison } from './offer-comparison.ts';
 import { offerFilters } from './offer-filters.ts';
 import { offerTracking } from './offer-tracking.ts';
 import { nameFilters } from './page-actions.ts';
@@ -36,7 +37,10 @@ function viewPage(answer: ClaimsAnswer, asked: Asked, say: Say): Card {
     ],
     actions: viewActions(answer, asked, say),
     ...(answer.facets && {
-      menus: offerFilters({ command: 'claims', asked }, answer.facets, say),
+      menus: [
+        ...offerFilters({ command: 'claims', asked }, answer.facets, say),
+        ...offerComparison(answer.facets, asked, say),
+      ],
     }),
   };
 }

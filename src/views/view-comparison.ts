@@ -3,6 +3,7 @@ import type { Block, Card } from '../card/card.ts';
 import type { Finding } from '../domain/claims-answer.ts';
 import type { Comparison, ComparisonRow, Incomparable, Side } from '../domain/comparison.ts';
 import { type Say, sayEnglish } from '../messages/say.ts';
+import { offerOpposed } from './offer-comparison.ts';
 import { type Asked, nameScope, offerPages } from './page-actions.ts';
 import { listNames } from './phrases.ts';
 import { offerContexts, viewQuotation } from './view-quotation.ts';
@@ -61,6 +62,7 @@ function viewRows(comparison: Comparison, asked: Asked, say: Say): Card {
     ],
     actions: [
       ...offerPages({ command: 'compare', asked, page, pages }, say),
+      ...offerOpposed(rows, findings, say),
       ...offerContexts(findings, say),
     ],
   };

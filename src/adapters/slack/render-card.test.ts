@@ -99,7 +99,9 @@ describe('renderCard', () => {
     const blocks = Array.from({ length: 60 }, () => sampleQuotation);
     const message = renderCard({ ...sampleAnswer, blocks }, { references });
     expect(findSlackFaults(message)).toEqual([]);
-    expect(JSON.stringify(message.blocks.at(-2))).toMatch(/\[…\] Left out, as it does not fit into one message: \d\d of \d+ parts/);
+    expect(JSON.stringify(message.blocks.at(-2))).toMatch(
+      /\[…\] Left out, as it does not fit into one message: \d\d of \d+ parts/,
+    );
   });
 
   it('keeps within the limits and the schema, whatever the card', () => {

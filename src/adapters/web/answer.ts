@@ -6,6 +6,7 @@ import { composeFormAction } from '../../commands/form.ts';
 import type { FrontDesk, Invocation } from '../../commands/front-desk.ts';
 import { readText } from '../../commands/read-text.ts';
 import { writeText } from '../../commands/write-text.ts';
+import { tellSpeakers } from '../../messages/card-words.ts';
 import { tellCommand } from '../../messages/commands/command-texts.ts';
 import type { Log, Preview } from '../adapter.ts';
 import { type ButtonEffects, findEffects, isChange } from './button-effects.ts';
@@ -78,7 +79,7 @@ export async function answerAction(
   if (action.effect === 'share') {
     const say = await desk.openWords(caller);
     const card = composeProblem(say('page.nochannel'), say('page.nochannel.hint'));
-    return composeAnswer(text, sayIn(card, say.language), tools);
+    return composeAnswer(text, sayIn(card, tellSpeakers(say)), tools);
   }
   if (isChange(action.command, desk)) {
     return composeOffer({ text, name: ACTION, value: reference }, tools);
@@ -117,7 +118,7 @@ async function composeOffer(
     blocks: [paragraph(say('page.changes.what'))],
     actions: [],
   };
-  const answer = await composeAnswer(text, sayIn(card, say.language), tools);
+  const answer = await composeAnswer(text, sayIn(card, tellSpeakers(say)), tools);
   return { ...answer, drawings: [], offer };
 }
 

@@ -34,6 +34,7 @@ export const answersInEnglish = {
   'compare.silent.hint':
     'Only what a side says itself is compared. What others say about it is found with /claims.',
   'compare.without': 'Without the topic',
+  'compare.with': 'Compare {name} with …',
   'compare.about': 'Claims about {name}',
 
   'timeline.title': {

@@ -31,6 +31,7 @@ export const answersInKazakh: Catalogue = {
   'compare.silent.hint':
     'Тараптың өзі айтқаны ғана салыстырылады. Ол туралы басқалардың айтқанын /claims табады.',
   'compare.without': 'Тақырыпсыз',
+  'compare.with': '{name} және … салыстыру',
   'compare.about': 'Мәлімдемелер: {name}',
 
   'timeline.title': { other: '{n} оқиға, күн ретімен' },

@@ -33,6 +33,7 @@ export const answersInRussian: Catalogue = {
   'compare.silent.hint':
     'Сравнивается только то, что сторона говорит сама. Что о ней говорят другие, найдёт /claims.',
   'compare.without': 'Без темы',
+  'compare.with': 'Сравнить {name} с …',
   'compare.about': 'Утверждения о: {name}',
 
   'timeline.title': {

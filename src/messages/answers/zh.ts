@@ -29,6 +29,7 @@ export const answersInChinese: Catalogue = {
   'compare.silent.topic': '没有{names}关于“{topic}”的说法',
   'compare.silent.hint': '只比较各方自己说的话。别人怎么说它，可用 /claims 查找。',
   'compare.without': '去掉主题',
+  'compare.with': '比较{name}与 …',
   'compare.about': '关于{name}的说法',
 
   'timeline.title': { other: '{n} 个事件，按日期排列' },

@@ -3,6 +3,18 @@ import type { Told } from './compose-tell.ts';
 /** What is said of what a group has: subscriptions, discussions, collections. */
 export const GROUPING: readonly Told[] = [
   [
+    'The results of discussion {number} are hidden until it closes',
+    'Итоги обсуждения {number} скрыты до его закрытия',
+    '{number}-талқылаудың нәтижесі жабылғанша жасырын',
+    '讨论 {number} 的结果在结束前不公开',
+  ],
+  [
+    'It can be taken along then; its minutes come as a file by themselves.',
+    'Тогда его можно будет выгрузить; протокол придёт файлом сам.',
+    'Сонда оны алуға болады; хаттамасы файл болып өзі келеді.',
+    '届时可以导出；纪要会自动以文件形式送达。',
+  ],
+  [
     'The thread of discussion {number} was deleted, and the discussion closed with it',
     'Ветку обсуждения {number} удалили, и оно закрылось вместе с ней',
     '{number}-талқылаудың тармағы жойылды, талқылау да бірге жабылды',

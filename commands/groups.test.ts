@@ -5,7 +5,9 @@ import type { RawOptions } from '../src/commands/command.ts';
 import { createForgetting } from '../src/program/create-forgetting.ts';
 import { buildSharedHouse, GROUPS, type SharedHouse } from './isolation-house.contract.ts';
 
-const { asking, secret } = GROUPS;
+const { secret } = GROUPS;
+/** Reads English, whatever the group has set. */
+const asking = { ...GROUPS.asking, caller: { ...GROUPS.asking.caller, language: 'en' } };
 
 let house: SharedHouse;
 beforeAll(async () => {

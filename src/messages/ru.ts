@@ -135,7 +135,7 @@ export const ru: Catalogue = {
   'verify.changed': 'Изменено:',
   'verify.changed.what': 'в статье «{words}», а не «{typed}».',
   'verify.inserted': 'Вставлено:',
-  'verify.inserted.what': 'слов «{typed}» там нет.',
+  'verify.inserted.what': 'в статье «{typed}» нет.',
   'verify.left': 'Пропущено:',
   'verify.context': 'Контекст',
   'verify.search': 'Искать эти слова',

@@ -31,11 +31,7 @@ export function viewPredictions(
       ...(page === 1 ? viewTracked(tracked, say) : []),
       ...(found.length === 0 ? [] : [paragraph(strong(say('predict.made')))]),
       ...found.map(viewNumbered),
-      ...found.flatMap(({ claim }, at) =>
-        claim.prediction?.by === undefined
-          ? []
-          : [paragraph(say('predict.until', { number: at + 1, day: claim.prediction.by }))],
-      ),
+      ...viewDays(found, say),
     ],
     actions: [
       ...offerPages({ command: 'predictions list', asked, page, pages }, say),
@@ -66,6 +62,16 @@ function offerEach(findings: readonly Finding[], more: Asked, say: Say): readonl
     options: { ...more, claim: claim.id },
     effect: 'tell',
   }));
+}
+
+/** The days that are named, together: each quotation stands by its number. */
+function viewDays(found: PredictionList['found'], say: Say): readonly Block[] {
+  const days = found.flatMap(({ claim }, at) =>
+    claim.prediction?.by === undefined
+      ? []
+      : [[say('predict.until', { number: at + 1, day: claim.prediction.by })]],
+  );
+  return days.length === 0 ? [] : [list(days)];
 }
 
 function viewNone(about: string | undefined, say: Say): Card {

@@ -145,7 +145,7 @@ export default {
     row(
       '^src/adapters/discord/',
       [
-        '^src/adapters/((adapter|download|seen-deliveries)[.]ts$|discord/)',
+        '^src/adapters/((adapter|diagnose-clock|download|find-removed|seen-deliveries)[.]ts$|discord/)',
         ...FLOOR_1,
         '^src/commands/',
       ],
@@ -154,7 +154,7 @@ export default {
     row(
       '^src/adapters/slack/',
       [
-        '^src/adapters/((adapter|download|seen-deliveries)[.]ts$|slack/)',
+        '^src/adapters/((adapter|diagnose-clock|download|find-removed|seen-deliveries)[.]ts$|slack/)',
         ...FLOOR_1,
         '^src/commands/',
       ],

@@ -1,7 +1,7 @@
 import { defineCommand } from '../src/commands/define-command.ts';
 import { findGroupChannel, isCard } from '../src/commands/find-group-channel.ts';
 import { integer, required } from '../src/commands/options.ts';
-import { viewNoReading, viewReading } from '../src/views/view-readings.ts';
+import { viewNoReading, viewReading, viewReadingOpened } from '../src/views/view-readings.ts';
 
 export default defineCommand({
   name: 'readings done',
@@ -12,12 +12,24 @@ export default defineCommand({
   examples: [],
   permission: 'own',
   form: ['reading'],
-  async run({ reading: number }, { assignments, caller, say }) {
+  async run({ reading: number }, { assignments, discussions, caller, say }) {
     const channel = findGroupChannel(caller);
     if (isCard(channel)) return channel;
     const finished = await assignments.finish(number, channel.by);
     if (finished.kind === 'unknown') return viewNoReading(number, say);
     const title = finished.kind === 'done' ? 'reading.done' : 'reading.done.before';
-    return viewReading(say(title, { number }), finished.standing, say);
+    const card = viewReading(say(title, { number }), finished.standing, say);
+    if (!finished.completes) return card;
+    const { article, place, assignedBy } = finished.standing.reading;
+    const opened = await discussions.open({
+      topic: article.headline,
+      articleId: article.id,
+      place,
+      isAnonymous: false,
+      hidesResults: false,
+      by: assignedBy,
+    });
+    // Where nothing is opposed, the button lets a member choose what to discuss.
+    return 'number' in opened ? viewReadingOpened(card, opened, say) : card;
   },
 });

@@ -48,12 +48,25 @@ describe('/readings', () => {
     );
   });
 
-  it('offer a discussion from the third member on', async () => {
+  it('offer a discussion from the third member on, where nothing in the article is opposed', async () => {
     await ask('/readings assign "lift its fees" due:friday');
     await ask('/readings done 2', BEN);
     expect(await ask('/readings done 2', CYD)).not.toContain('the discussion can open');
     expect(await ask('/readings done 2')).toMatch(/the discussion can open.*\[Discuss 2\]/su);
     expect(await ask('/readings list', CYD)).not.toMatch(/Ben|Ada and/u);
+  });
+
+  it('open a discussion by themselves with the third member, once', async () => {
+    const assigned = await ask('/readings assign river-post/2026-03-02-ports due:friday');
+    const [, number = ''] = /This is reading (\d+)/u.exec(assigned) ?? [];
+    for (const who of [BEN, CYD]) await ask(`/readings done ${number}`, who);
+    expect(await ask('/discussion list', BEN)).toContain('Nothing was discussed');
+    const third = await ask(`/readings done ${number}`);
+    expect(third).toMatch(/Discussion 1: Ports on the river.* opens in the channel now/su);
+    expect(third).not.toContain(`[Discuss ${number}]`);
+    await ask(`/readings done ${number}`);
+    await ask(`/readings done ${number}`, { person: 'dan', name: 'Dan' });
+    expect(await ask('/discussion list', BEN)).toContain('1 discussion');
   });
 
   it('stand in a digest and in what one catches up on, of their group alone', async () => {

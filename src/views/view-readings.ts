@@ -1,8 +1,9 @@
 import { composeProblem, paragraph, strong } from '../card/build.ts';
 import type { Action, Block, Card, Inline } from '../card/card.ts';
 import type { AssignedReading, ReadingStanding } from '../domain/assigned-reading.ts';
-import type { Member } from '../domain/discussion.ts';
+import type { Discussion, Member } from '../domain/discussion.ts';
 import { type Say, sayEnglish } from '../messages/say.ts';
+import { nameDiscussion } from './discussions/positions.ts';
 import { namePerson } from './name-person.ts';
 import { listNames } from './phrases.ts';
 import { sayWith, tellTime } from './say-with.ts';
@@ -48,6 +49,20 @@ export function viewReading(title: string, standing: ReadingStanding, say: Say =
         effect: 'share',
       },
     ],
+  };
+}
+
+/** The card of whoever was the last that a discussion waited for: it opens by itself. */
+export function viewReadingOpened(
+  { actions, blocks, ...card }: Card,
+  discussion: Discussion,
+  say: Say = sayEnglish,
+): Card {
+  const told = say('reading.opens', { discussion: nameDiscussion(discussion, say) });
+  return {
+    ...card,
+    blocks: [...blocks, paragraph(told)],
+    actions: actions.filter(({ command }) => command !== 'discuss'),
   };
 }
 

@@ -6,6 +6,7 @@ import type {
   Position,
   PositionTally,
 } from '../../domain/discussion.ts';
+import type { OpposedScope } from './find-opposed.ts';
 
 /** Why something could not be done, in whole sentences: what happened, and what to do next. */
 export interface Refusal {
@@ -13,17 +14,19 @@ export interface Refusal {
   readonly hint: string;
 }
 
-/** What somebody wants discussed, and how. */
-export interface OpenRequest {
-  /** The channel, as `writePlace` writes it. */
-  readonly place: string;
+/** Which two claims somebody wants discussed. */
+export interface PairRequest extends OpposedScope {
   /** A topic, or a claim by its id. */
   readonly topic?: string | undefined;
-  /** The collection, or the article, in which alone opposed claims are looked for. */
-  readonly within?: string | undefined;
   /** The two claims by their ids, where a person chooses both. */
   readonly a?: string | undefined;
   readonly b?: string | undefined;
+}
+
+/** What somebody wants discussed, and how. */
+export interface OpenRequest extends PairRequest {
+  /** The channel, as `writePlace` writes it. */
+  readonly place: string;
   readonly isAnonymous: boolean;
   readonly hidesResults: boolean;
   /** The day at whose end it closes, in plain words. */
@@ -83,7 +86,7 @@ export interface DiscussionDesk {
   readZone(): Promise<string>;
   /** The two claims that `open` would put to the group; keeps nothing. */
   preview(
-    request: Pick<OpenRequest, 'topic' | 'within' | 'a' | 'b'>,
+    request: PairRequest,
   ): Promise<OpposedQuotations | Refusal | { readonly nearest: readonly Finding[] }>;
   /** Keeps the discussion; its thread opens in a moment. Where nothing is opposed it gives what there is. */
   open(

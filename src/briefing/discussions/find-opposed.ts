@@ -19,17 +19,26 @@ export interface OpposedClaims {
 /** A pair, or the claims there are on what was asked where none stand against each other. */
 export type Opposition = OpposedClaims | { readonly nearest: readonly Finding[] };
 
+/** What narrows a search for opposed claims. */
+export interface OpposedScope {
+  /** The collection, or the article, in which alone they are looked for. */
+  readonly within?: string | undefined;
+  /** The article that one of the two has to stand in. */
+  readonly articleId?: string | undefined;
+}
+
 /** Every claim is held against every other, so that there is a limit. */
 const MOST_CLAIMS = 400;
 const MOST_ARTICLES = 30;
 const MOST_NEAREST = 3;
+const MOST_ACTORS = 4;
 const WITHIN = /(?<!\S)in:(?:"[^"]*"|\S+)/giu;
 
 /** Finds the pair of opposed claims that a topic, or a claim by its id, is best discussed by. */
 export async function findOpposed(
   asked: string,
   tools: LinkTools,
-  within?: string,
+  { within, articleId }: OpposedScope = {},
 ): Promise<Opposition> {
   const [claim] = await readFindings([asked], tools);
   const topic = claim === undefined ? asked : readSpan(claim.article.text, claim.claim.quotation);
@@ -37,19 +46,22 @@ export async function findOpposed(
   // Named by itself or in the topic, it holds for every search.
   const scope = within ?? search.article;
   const scoped = scope === undefined ? search : { ...search, article: scope };
-  const articleIds = await findArticles(scoped, claim, tools);
+  const own = claim?.article.id ?? articleId;
+  const articleIds = await findArticles(scoped, own, tools);
   const claims = await readClaimsOf(articleIds, tools);
   const findings = await readFindings(
     claims.slice(0, MOST_CLAIMS).map(({ id }) => id),
     tools,
   );
-  const pairs = listPairs(findings, tools).filter(
-    ({ a, b }) => claim === undefined || [a, b].some((each) => each.claim.id === claim.claim.id),
-  );
+  const isWanted = (each: Finding): boolean =>
+    claim === undefined
+      ? articleId === undefined || each.article.id === articleId
+      : each.claim.id === claim.claim.id;
+  const pairs = listPairs(findings, tools).filter(({ a, b }) => isWanted(a) || isWanted(b));
   const terms = [...new Set(findTerms(topic.replace(WITHIN, ' ')))];
   const [best] = pairs
     .map((pair) => ({ pair, weight: weigh(pair, terms) }))
-    .filter(({ weight }) => weight.covered > 0 || claim !== undefined)
+    .filter(({ weight }) => weight.covered > 0 || own !== undefined)
     .sort((x, y) => y.weight.covered - x.weight.covered || y.weight.total - x.weight.total);
   return best?.pair ?? { nearest: await findNearest(scoped, tools) };
 }
@@ -57,9 +69,10 @@ export async function findOpposed(
 /** The articles that speak of all of a topic, then those that speak of some of it. */
 async function findArticles(
   search: ClaimSearch,
-  claim: Finding | undefined,
-  { index }: LinkTools,
+  own: string | undefined,
+  tools: LinkTools,
 ): Promise<readonly string[]> {
+  const { index } = tools;
   const { words, actors = [], article } = search;
   const scope = article === undefined ? {} : { article };
   const searches: readonly ClaimSearch[] = [
@@ -67,13 +80,28 @@ async function findArticles(
     ...(words ? [{ ...scope, words }] : []),
     ...(actors.length > 0 ? [{ ...scope, actors }] : []),
     ...actors.map((each) => ({ ...scope, actors: [each] })),
+    ...(await listActors(own, tools)).map((id) => ({ ...scope, actors: [[id]] })),
   ];
-  const ids = new Set(claim === undefined ? [] : [claim.article.id]);
+  const ids = new Set(own === undefined ? [] : [own]);
   for (const each of searches) {
     const { hits } = await index.find(each);
     for (const { articleId } of hits) if (ids.size < MOST_ARTICLES) ids.add(articleId);
   }
   return [...ids];
+}
+
+/** Whom an article speaks of most: others that speak of them may say the opposite. */
+async function listActors(
+  articleId: string | undefined,
+  tools: LinkTools,
+): Promise<readonly string[]> {
+  if (articleId === undefined) return [];
+  const counts = new Map<string, number>();
+  for (const { actorIds } of await readClaimsOf([articleId], tools)) {
+    for (const id of actorIds) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const most = Array.from(counts).sort(([, one], [, other]) => other - one);
+  return most.slice(0, MOST_ACTORS).map(([id]) => id);
 }
 
 async function readClaimsOf(

@@ -3,7 +3,7 @@ import type { Finding } from '../../domain/claims-answer.ts';
 import type { Discussion } from '../../domain/discussion.ts';
 import { readDue } from '../../schedule/read-due.ts';
 import { readFindings } from '../read-findings.ts';
-import type { OpenRequest, OpposedQuotations, Refusal } from './discussion-desk.ts';
+import type { OpenRequest, OpposedQuotations, PairRequest, Refusal } from './discussion-desk.ts';
 import type { DiscussionDeskTools } from './discussion-desk-tools.ts';
 import { findOpposed } from './find-opposed.ts';
 import { keepQuotation } from './keep-quotation.ts';
@@ -53,7 +53,7 @@ export async function openDiscussion(
 
 /** The two claims that a discussion would put to the group. */
 export async function previewDiscussion(
-  request: Pick<OpenRequest, 'topic' | 'within' | 'a' | 'b'>,
+  request: PairRequest,
   tools: DiscussionDeskTools,
 ): Promise<OpposedQuotations | Refusal | { readonly nearest: readonly Finding[] }> {
   const pair = await findPair(request, tools);
@@ -63,7 +63,7 @@ export async function previewDiscussion(
 }
 
 async function findPair(
-  { topic, within, a, b }: Pick<OpenRequest, 'topic' | 'within' | 'a' | 'b'>,
+  { topic, within, articleId, a, b }: PairRequest,
   tools: DiscussionDeskTools,
 ): Promise<Pair | Refusal | { readonly nearest: readonly Finding[] }> {
   if (a !== undefined && b !== undefined) return findChosen(a, b, tools);
@@ -72,7 +72,7 @@ async function findPair(
     const hint = 'Name a topic, as in /discuss topic:kazakhstan, or two claims, a: and b:.';
     return { problem: 'Say what to discuss', hint };
   }
-  return findOpposed(asked, tools, within);
+  return findOpposed(asked, tools, { within, articleId });
 }
 
 async function findChosen(

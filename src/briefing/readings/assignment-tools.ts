@@ -22,7 +22,12 @@ export type Assigned =
 
 /** What became of a member's word that they are through; `again`: they had said so before. */
 export type Finished =
-  | { readonly kind: 'done' | 'again'; readonly standing: ReadingStanding }
+  | {
+      readonly kind: 'done' | 'again';
+      readonly standing: ReadingStanding;
+      /** With this member as many are through as a discussion wants. */
+      readonly completes: boolean;
+    }
   | { readonly kind: 'unknown' };
 
 /** What readings are kept with. */

@@ -1,6 +1,6 @@
 import type { Member } from '../../domain/discussion.ts';
 import type { AssignmentTools, Finished } from './assignment-tools.ts';
-import { judgeStanding } from './list-standings.ts';
+import { judgeStanding, READY_WITH } from './list-standings.ts';
 
 /** Notes that a member is through with a reading. */
 export async function finishReading(
@@ -13,5 +13,7 @@ export async function finishReading(
   if (reading === undefined) return { kind: 'unknown' };
   const isNew = await store.finishReading(group, { number, member, atMs: now().getTime() });
   const standing = await judgeStanding(reading, member.person, tools);
-  return { kind: isNew ? 'done' : 'again', standing };
+  const through = (await store.listThrough(group)).filter((each) => each.number === number);
+  const completes = isNew && through.length === READY_WITH;
+  return { kind: isNew ? 'done' : 'again', standing, completes };
 }

@@ -2,7 +2,7 @@ import type { AssignedReading, ReadingStanding, Through } from '../../domain/ass
 import type { AssignmentTools } from './assignment-tools.ts';
 
 /** So many have to be through before a discussion is worth opening. */
-const READY_WITH = 3;
+export const READY_WITH = 3;
 const KEPT_MS = 14 * 86_400_000;
 
 /** Lists a group's readings that are not over for two weeks, the next due first, as one member may see them. */

@@ -196,6 +196,7 @@ export const studyInEnglish = {
   'reading.when': 'By {when}, for {whom}; assigned by {name}.',
   'reading.through': 'You are through.',
   'reading.removed': 'The article was removed here since: Readout cannot show it any more.',
+  'reading.opens': '{discussion} opens in the channel now.',
   'reading.ready': 'Three are through: the discussion can open.',
   'reading.everybody': 'everybody here',
   'reading.nobody': 'nobody who is left',

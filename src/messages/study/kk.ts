@@ -185,6 +185,7 @@ export const studyInKazakh: Catalogue = {
   'reading.when': 'Мерзімі: {when}; кімге: {whom}; берген: {name}.',
   'reading.through': 'Сіз оқып шықтыңыз.',
   'reading.removed': 'Мақала содан бері алынып тасталды: Readout оны енді көрсете алмайды.',
+  'reading.opens': '{discussion} қазір арнада ашылады.',
   'reading.ready': 'Үшеуі оқып шықты: талқылау ашуға болады.',
   'reading.everybody': 'мұндағылардың бәріне',
   'reading.nobody': 'ешкім қалмаған',

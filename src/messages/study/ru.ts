@@ -248,6 +248,7 @@ export const studyInRussian: Catalogue = {
   'reading.when': 'К сроку {when}; кому: {whom}; задал(а) {name}.',
   'reading.through': 'Вы прочли.',
   'reading.removed': 'С тех пор статью здесь убрали: показать её Readout больше не может.',
+  'reading.opens': '{discussion}: открывается в канале.',
   'reading.ready': 'Трое прочли: можно открывать обсуждение.',
   'reading.everybody': 'всем здесь',
   'reading.nobody': 'никого не осталось',

@@ -176,6 +176,7 @@ export const studyInChinese: Catalogue = {
   'reading.when': '期限 {when}；对象：{whom}；由{name}布置。',
   'reading.through': '您已读完。',
   'reading.removed': '这篇文章后来被移除，Readout 无法再显示。',
+  'reading.opens': '{discussion}：现在在频道里打开。',
   'reading.ready': '已有三人读完，可以开始讨论。',
   'reading.everybody': '这里的所有人',
   'reading.nobody': '已无人在列',

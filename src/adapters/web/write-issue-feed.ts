@@ -2,6 +2,9 @@ import { generateAtomFeed } from 'feedsmith';
 import type { Card } from '../../card/card.ts';
 import { writePlainText } from '../../card/plain-text.ts';
 import type { KeptIssue } from '../../domain/kept-issue.ts';
+import { tellCardWords } from '../../messages/card-words.ts';
+import { readLanguage } from '../../messages/language.ts';
+import { openSay } from '../../messages/say.ts';
 
 interface FeedTools {
   readonly archive: string;
@@ -29,10 +32,16 @@ export function writeIssueFeed({ archive, issues, site }: FeedTools): string {
       updated: new Date(issue.madeMs),
       published: new Date(issue.dueMs),
       links: [{ href: `${site}/issues/${issue.id}`, rel: 'alternate', type: 'text/html' }],
-      // `viewIssue` wrote it.
-      content: { value: cleanXml(writePlainText(JSON.parse(issue.page) as Card)), type: 'text' },
+      content: { value: cleanXml(writeIssue(issue)), type: 'text' },
     })),
   });
+}
+
+/** The issue in the words of the language that it was written in. */
+function writeIssue({ page }: KeptIssue): string {
+  // `viewIssue` wrote it.
+  const card = JSON.parse(page) as Card;
+  return writePlainText(card, tellCardWords(openSay(readLanguage(card.language))));
 }
 
 /** XML takes neither halves of characters nor control characters, escaped or not. */

@@ -5,7 +5,8 @@ import { listNextDues } from '../../src/schedule/next-due.ts';
 import type { Plan } from '../../src/store/digest-store.ts';
 import { createChance } from '../ingest/chance.ts';
 
-const START = Date.UTC(2026, 0, 1);
+/** Everywhere it is 2026 by then. */
+const START = Date.UTC(2026, 0, 2);
 const END = START + 720 * 86_400_000;
 const HOUR_MS = 3_600_000;
 const JUMPS = [HOUR_MS, -HOUR_MS, 168 * HOUR_MS, -168 * HOUR_MS];

@@ -26,18 +26,6 @@ export const GROUPING: readonly Told[] = [
     'Хаттамасы ашқан адамда; жаңасын /discuss бастайды.',
     '纪要在发起人那里；/discuss 可另开一场。',
   ],
-  [
-    'The results of discussion {number} are hidden until it closes',
-    'Итоги обсуждения {number} скрыты до его закрытия',
-    '{number}-талқылаудың нәтижесі жабылғанша жасырын',
-    '讨论 {number} 结束前不公开结果',
-  ],
-  [
-    'It can be taken along then; its minutes come as a file by themselves.',
-    'Тогда его можно выгрузить; протокол и сам придёт файлом.',
-    'Сонда файлға шығаруға болады; хаттамасы өзі файл болып келеді.',
-    '届时可以导出；纪要也会自动以文件发出。',
-  ],
   ['Looking for claims …', 'Ищем утверждения …', 'Мәлімдемелер ізделуде …', '正在查找说法 …'],
   ['Fetching {name} …', 'Загружается {name} …', '{name} жүктелуде …', '正在获取 {name} …'],
   ['Reading {name} …', 'Читается {name} …', '{name} оқылуда …', '正在读取 {name} …'],

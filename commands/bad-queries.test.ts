@@ -47,6 +47,14 @@ describe('/claims', () => {
     await checkQuotations(card);
   });
 
+  it('looks for a paragraph that was pasted, and does not repeat all of it', async () => {
+    const about = `Ports along the rivers will reopen. ${'Nobody wrote this before. '.repeat(60)}`;
+    const card = await house.run('claims', { about });
+    expect(card.kind).toBe('answer');
+    expect(card.title.length).toBeLessThan(300);
+    await checkQuotations(card);
+  });
+
   it.each([
     ['by', '"; --'],
     ['outlet', 'x'.repeat(10_000)],

@@ -1,6 +1,6 @@
 import { composeProblem } from '../src/card/build.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
-import { choice, day, integer, query, rest, words } from '../src/commands/options.ts';
+import { choice, day, integer, passage, query, rest, words } from '../src/commands/options.ts';
 import { viewClaims } from '../src/views/view-claims.ts';
 
 /** Discord shows no more than 100 characters. */
@@ -11,7 +11,7 @@ export default defineCommand({
   name: 'claims',
   summary: 'What is claimed about countries, people and topics: who said it, in which words',
   options: {
-    about: query(rest(words(ABOUT, 'actors')), ['stance', 'hedged', 'lang', 'in', 'like']),
+    about: query(rest(passage(ABOUT, 'actors')), ['stance', 'hedged', 'lang', 'in', 'like']),
     by: words('Only claims of this speaker', 'speakers'),
     outlet: words('Only claims published by this outlet', 'outlets'),
     since: day('Only claims published on this day or later: 2022-03-01, 2022-03 or 2022', 'first'),

@@ -27,18 +27,28 @@ const NAME = /^[a-z0-9-]{1,40}$/u;
 const RESERVED: ReadonlySet<string> = new Set(['all', 'default']);
 const MAX_TEXT = 500;
 const MAX_IDS = 2000;
+const MAX_PASSAGE = 4000;
 const MAX_PROSE = 100_000;
 
 /** Words as they are typed, at most 500 characters. */
 export function words(summary: string, completes?: Completion): Option<string> {
+  return writtenWords(summary, MAX_TEXT, completes);
+}
+
+/** Words, or a paragraph that somebody pastes: at most 4,000 characters, which every platform’s fields take. */
+export function passage(summary: string, completes?: Completion): Option<string> {
+  return writtenWords(summary, MAX_PASSAGE, completes);
+}
+
+function writtenWords(summary: string, max: number, completes?: Completion): Option<string> {
   return {
     kind: 'text',
     summary,
     required: false,
     rest: false,
-    max: MAX_TEXT,
+    max,
     ...(completes === undefined ? {} : { completes }),
-    parse: parseWords,
+    parse: (raw) => checkLength(cleanText(raw), max),
   };
 }
 

@@ -59,7 +59,7 @@ function nameSubject({ actors, words, like }: ClaimsAnswer, say: Say): string {
   if (like !== undefined) return ` ${say('claims.like', { text: clipText(like.text) })}`;
   const about =
     actors.length === 0 ? '' : ` ${say('claims.about', { names: nameActors(actors, say) })}`;
-  return words === '' ? about : `${about} ${say('claims.with', { words })}`;
+  return words === '' ? about : `${about} ${say('claims.with', { words: clipText(words) })}`;
 }
 
 /** Says what an answer leaves out: which page it is, which filters it has, and that words were let go. */
@@ -69,8 +69,8 @@ function viewNotes(answer: ClaimsAnswer, asked: Asked, say: Say): readonly Block
   const parts = [
     ...(pages > 1 ? [say('page.of', { page, pages })] : []),
     ...(filters === '' ? [] : [say('claims.only', { filters })]),
-    ...(answer.relaxed ? [say('claims.relaxed', { words })] : []),
-    ...(answer.near ? [say('claims.near', { words })] : []),
+    ...(answer.relaxed ? [say('claims.relaxed', { words: clipText(words) })] : []),
+    ...(answer.near ? [say('claims.near', { words: clipText(words) })] : []),
     ...(answer.cut ? [say('claims.cut')] : []),
     ...viewLike(answer, say),
     ...notes.map(say.tell),
@@ -128,7 +128,7 @@ function viewSearched(answer: ClaimsAnswer, asked: Asked, say: Say): readonly Bl
     ...(actors.length === 0
       ? []
       : [[strong(`${say('claims.actors')}: `), nameActors(actors, say)]]),
-    ...(words === '' ? [] : [[strong(`${say('claims.words')}: `), words]]),
+    ...(words === '' ? [] : [[strong(`${say('claims.words')}: `), clipText(words)]]),
     ...(filters === '' ? [] : [[strong(`${say('claims.filters')}: `), filters]]),
   ];
   return [paragraph(say('claims.searched')), list(items)];

@@ -9,6 +9,9 @@ import { openSay } from '../../messages/say.ts';
 /** Control characters but for the line feed, and those that turn the direction of writing: a terminal would obey them. */
 const COMMANDING = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
+/** Nobody types more, and what is longer was pasted. */
+const MOST_TYPED = 300;
+
 /** A card as a terminal shows it: plain text in which nothing commands the terminal, and what can be typed next. */
 export function renderTerminal(card: Card, commands: readonly Command[] = []): string {
   const say = openSay(readLanguage(card.language));
@@ -27,7 +30,8 @@ function writeMenu(
   if (table === undefined || first === undefined) return [];
   const set = fields.map((name) => [name, first.value]);
   const chosen = { ...options, ...Object.fromEntries(set) };
-  return [`  ${writeText({ command, options: chosen }, table)}`];
+  const typed = writeText({ command, options: chosen }, table);
+  return typed.length > MOST_TYPED ? [] : [`  ${typed}`];
 }
 
 /** Text from outside, safe to print: what would command the terminal is shown as `�`. */

@@ -148,6 +148,27 @@ describe('createDiscordPoster', () => {
     await forum.close();
   });
 
+  it('opens a thread again that was archived, to change a message in it', async () => {
+    let isArchived = true;
+    const resting = await startRecordingProxy(discord.apiUrl, ({ path }) => {
+      if (path.endsWith('/channels/77')) isArchived = false;
+      else if (isArchived) return { status: 400, answer: { code: 50_083, message: 'Archived' } };
+      return { status: 200, answer: { id: '77' } };
+    });
+    const starter = { place: { adapter: 'discord', channel: '7', thread: '77' }, messageId: '78' };
+    const poster = createPoster(`${resting.origin}/api`);
+    expect(await poster.edit(starter, await poster.render(sampleAnswer))).toEqual(starter);
+    expect(resting.calls.map(({ path }) => path.replace(/^.*\/channels/u, ''))).toEqual([
+      '/77/messages/78',
+      '/77',
+      '/77/messages/78',
+    ]);
+    const judge =
+      sharedFolder && createDiscordJudge(`${sharedFolder}platform/discord-openapi.json`);
+    if (judge) expect(resting.calls.flatMap((call) => judge(call))).toEqual([]);
+    await resting.close();
+  });
+
   it('says that a message to be changed is gone', async () => {
     const place = { adapter: 'discord', channel: discord.channelId };
     const outcome = await createPoster().edit({ place, messageId: '404' }, '{"components":[]}');

@@ -6,6 +6,7 @@ import { channelOf, findMessage, markMessage, readId } from './find-message.ts';
 import { attempt } from './name-problem.ts';
 import { openBelow, openThread } from './open-thread.ts';
 import { renderCard } from './render-card.ts';
+import { changeInThread } from './reopen-thread.ts';
 
 export interface DiscordPosterOptions {
   readonly token: string;
@@ -58,9 +59,11 @@ export function createDiscordPoster(options: DiscordPosterOptions): ThreadPoster
     openBelow: (message, name) => attempt(() => openBelow(message, name, rest)),
     edit: (message, body) =>
       attempt(async () => {
-        const route = Routes.channelMessage(channelOf(message.place), message.messageId);
+        const channel = channelOf(message.place);
+        const route = Routes.channelMessage(channel, message.messageId);
         // `render` wrote it.
-        await rest.patch(route, { body: JSON.parse(body) as object });
+        const changed = { body: JSON.parse(body) as object };
+        await changeInThread(channel, rest, () => rest.patch(route, changed));
         return message;
       }),
     openPrivate: (person) =>

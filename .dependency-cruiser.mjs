@@ -46,6 +46,7 @@ export default {
     row('^src/domain/', ['^src/domain/']),
     row('^src/card/', ['^src/card/']),
     row('^src/messages/', ['^src/messages/']),
+    row('^src/workers/', ['^src/workers/']),
     row(
       '^src/testing/',
       ['^src/testing/', ...FLOOR_1],
@@ -87,12 +88,12 @@ export default {
     ),
     row(
       '^src/citing/',
-      ['^src/citing/', '^src/domain/'],
+      ['^src/citing/', '^src/domain/', '^src/workers/'],
       ['citeproc', '@retorquere/bibtex-parser'],
     ),
     row(
       '^src/search/',
-      ['^src/search/', '^src/domain/'],
+      ['^src/search/', '^src/domain/', '^src/workers/'],
       [
         'minisearch',
         'stemmer',

@@ -1,5 +1,5 @@
+import { createThread } from '../../workers/thread.ts';
 import { MOST_CLAIMS, type SearchIndex } from '../search-index.ts';
-import { createThread } from '../thread.ts';
 
 /**
  * Creates an index on a thread of its own, kept in a file, so that this thread goes on answering while it reads, adds and ranks.

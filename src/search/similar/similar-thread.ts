@@ -1,4 +1,4 @@
-import { createThread } from '../thread.ts';
+import { createThread } from '../../workers/thread.ts';
 import type { SimilarClaims } from './similar-claims.ts';
 
 /** Creates what finds similar claims, on a thread of its own, kept in a file. To learn does not keep the process alive, a question does. */

@@ -1,5 +1,5 @@
 import { workerData } from 'node:worker_threads';
-import { answerCalls } from '../answer-calls.ts';
+import { answerCalls } from '../../workers/answer-calls.ts';
 import { openEnergeticEmbedder } from './energetic-embedder.ts';
 import { openLearnedClaims } from './learned-claims.ts';
 import type { SimilarClaims } from './similar-claims.ts';

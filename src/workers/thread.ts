@@ -54,7 +54,7 @@ export function createThread(script: URL, data: unknown): Thread {
     fresh.on('exit', () => {
       if (worker === fresh) worker = undefined;
       for (const each of waiting.values()) {
-        each.reject(new Error('The thread of the search index has ended.', { cause }));
+        each.reject(new Error('The thread has ended.', { cause }));
       }
       waiting.clear();
     });

@@ -83,8 +83,17 @@ function composePointer({ claim, article }: Finding): Pointer {
   return {
     id: article.id,
     ...(before.length === 0 ? {} : { paragraph: before.length }),
-    ...(claim.speaker === undefined || claim.voice === 'asserted'
+    ...(isOwn({ claim, article }) || claim.speaker === undefined
       ? {}
       : { speaker: claim.speaker.name }),
   };
+}
+
+/** “the author”, as an abstract calls whoever wrote the work. */
+const AUTHOR = /^(?:the )?(?:unsigned )?author$/iu;
+
+/** Whether the author speaks, also where an abstract reports what the author says: nobody is then cited at second hand. */
+function isOwn({ claim: { voice, speaker }, article: { authors = [] } }: Finding): boolean {
+  const name = speaker?.name ?? '';
+  return voice === 'asserted' || authors.includes(name) || AUTHOR.test(name);
 }

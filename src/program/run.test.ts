@@ -91,7 +91,7 @@ describe('readout ask', () => {
     ['/claims since:2022-13 china', 'is no date'],
     ['/claims colour:red', 'no option “colour:”'],
     ['/claims', 'Say what to look for'],
-    [`/claims ${'x'.repeat(10_000)}`, 'at most 500 fit'],
+    [`/claims ${'x'.repeat(10_000)}`, 'at most 4,000 fit'],
     ['/claims \u0000\u001B\uD800', 'It is empty'],
     ['/clams china', 'Did you mean /claims?'],
   ])('says what is wrong with %.40s', async (text, problem) => {

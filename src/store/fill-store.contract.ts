@@ -98,6 +98,7 @@ async function fillDiscussions(store: Store): Promise<void> {
 
 async function fillGroups(store: Store): Promise<void> {
   const group = 'slack:T1';
+  await store.noteJoined('slack:A1', [group]);
   await store.followFeed({ url: FEED, group, failures: 0, addedMs: DUE_MS });
   await store.keepText('/claims "of a group"', group);
   await store.saveSettings(group, { language: 'kk', add: ['slack:U1'] });

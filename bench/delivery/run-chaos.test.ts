@@ -24,14 +24,15 @@ describe('runChaos', () => {
       platform,
       dataFolder: join(folder, platform),
       processes: 1,
-      kills: 3,
+      kills: 4,
       stops: 1,
-      subscriptions: 8,
+      subscriptions: 24,
       isNaive: false,
       chance: createChance(platform.length),
       workerFile,
     });
     expect(verdict).toEqual({ lost: 0, twice: 0, gaps: 0, unfinished: 0 });
-    expect([faults > 0, issues > 8]).toEqual([true, true]);
+    // One round at least was due and disturbed; how many more depends on the machine.
+    expect([faults > 0, issues >= 24]).toEqual([true, true]);
   });
 });

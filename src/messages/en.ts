@@ -160,6 +160,8 @@ export const en = {
   'form.send': 'Go on',
   'form.cancel': 'Cancel',
   'form.choose': 'Choose one',
+  'form.late': 'The form could not be opened in time',
+  'form.late.hint': 'Slack waits three seconds for it. Press again.',
   'chooser.what': 'What do you want to do?',
   'chooser.hint':
     'You can also type it: /claims china kazakhstan, or /readout help for all there is.',

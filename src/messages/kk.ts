@@ -151,6 +151,8 @@ export const kk: Catalogue = {
   'form.send': 'Әрі қарай',
   'form.cancel': 'Бас тарту',
   'form.choose': 'Таңдаңыз',
+  'form.late': 'Форма уақытында ашылмады',
+  'form.late.hint': 'Slack оны үш секунд күтеді. Қайта басыңыз.',
   'chooser.what': 'Не істегіңіз келеді?',
   'chooser.hint':
     'Теріп жазуға да болады: /claims china kazakhstan, ал /readout help бәрін көрсетеді.',

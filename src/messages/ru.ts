@@ -188,6 +188,8 @@ export const ru: Catalogue = {
   'form.send': 'Далее',
   'form.cancel': 'Отмена',
   'form.choose': 'Выберите',
+  'form.late': 'Форма не успела открыться',
+  'form.late.hint': 'Slack ждёт её три секунды. Нажмите ещё раз.',
   'chooser.what': 'Что вы хотите сделать?',
   'chooser.hint':
     'Можно и напечатать: /claims china kazakhstan, а /readout help покажет всё, что есть.',

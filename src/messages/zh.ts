@@ -147,6 +147,8 @@ export const zh: Catalogue = {
   'form.send': '继续',
   'form.cancel': '取消',
   'form.choose': '请选择',
+  'form.late': '表单未能及时打开',
+  'form.late.hint': 'Slack 只等待三秒。请再按一次。',
   'chooser.what': '您想做什么？',
   'chooser.hint': '也可以直接输入：/claims china kazakhstan；/readout help 列出全部命令。',
   'chooser.ask': '提问',

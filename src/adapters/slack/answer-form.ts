@@ -11,6 +11,7 @@ import { cleanLine, cutText } from './escape.ts';
 import type { FindLanguage } from './find-language.ts';
 import { type FormMetadata, readMetadata, writeMetadata } from './form-metadata.ts';
 import type { Homes } from './keep-homes.ts';
+import { openView } from './open-view.ts';
 import { downloadFiles, readValues } from './read-form.ts';
 import { createRespond, PRIVATE, sendAnswer, showProgress } from './respond.ts';
 import { sendFile } from './send-file.ts';
@@ -45,16 +46,16 @@ const OUTDATED = composeProblem(
   'Run the command again, and fill in the form that it opens.',
 );
 
-/** Opens a form for whoever just typed or pressed something. */
+/** Opens a form for whoever just typed or pressed something; says whether it was still time. */
 export async function openForm(
   form: Form,
   { client, triggerId, caller, ...metadata }: Opening,
   { desk, now }: Pick<FormTools, 'desk' | 'now'>,
-): Promise<void> {
+): Promise<boolean> {
   const carried = writeMetadata({ ...metadata, place: caller.place, openedMs: now() });
   const words = { commands: desk.commands, say: await desk.openWords(caller) };
   const view = composeModal(form, carried, words);
-  await client.views.open({ trigger_id: triggerId, view });
+  return openView(client, triggerId, view);
 }
 
 /** Runs the command of every form that is sent; what is wrong with a field is shown beside it. */

@@ -8,6 +8,7 @@ import { CHOOSER, CHOSEN, composeChooser } from './compose-chooser.ts';
 import { composeMessage } from './compose-message.ts';
 import { composeModal } from './compose-modal.ts';
 import { type FormMetadata, readMetadata, writeMetadata } from './form-metadata.ts';
+import { openView } from './open-view.ts';
 import { readValues } from './read-form.ts';
 import { createRespond, PRIVATE, sendAnswer, showProgress } from './respond.ts';
 import { sendFile } from './send-file.ts';
@@ -21,18 +22,18 @@ interface Opening extends Pick<FormMetadata, 'responseUrl'> {
 /** A view has to be answered within three seconds; who may do what is asked of Slack, which may take longer. */
 const LIMIT_MS = 2_000;
 
-/** Lets whoever typed a command that is not whole choose what to do. */
+/** Lets whoever typed a command that is not whole choose what to do; says whether it was still time. */
 export async function openChooser(
   commands: readonly Command[],
   caller: Caller,
   tools: Opening & Pick<FormTools, 'desk' | 'now'>,
-): Promise<void> {
+): Promise<boolean> {
   const { client, triggerId, responseUrl, desk, now } = tools;
   const { place } = caller;
   // Nothing is known yet that a reference could stand for.
   const metadata = { reference: '', responseUrl, place, replaces: false, openedMs: now() };
   const view = composeChooser(commands, writeMetadata(metadata), await desk.openWords(caller));
-  await client.views.open({ trigger_id: triggerId, view });
+  return openView(client, triggerId, view);
 }
 
 /** Goes on with what was chosen: with its form in the place of the list, or at once where it asks for nothing. */

@@ -50,7 +50,9 @@ export async function answerHome(press: Press, tools: HomeTools): Promise<void> 
   if ('problem' in recalled) return homes.show(viewer, recalled.problem);
   if (recalled.effect === 'ask') {
     const opening = { client, triggerId, caller, reference, responseUrl: '', replaces: false };
-    return openForm(recalled, opening, tools);
+    // Where it was too late the page stands as it is, and can be pressed again.
+    await openForm(recalled, opening, tools);
+    return;
   }
   const say = await desk.openWords(caller);
   const title = `/${recalled.command}`;

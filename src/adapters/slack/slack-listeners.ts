@@ -56,15 +56,15 @@ export function addListeners(app: App, tools: ListenerTools): void {
     await sendAnswer(respond, log, async () => {
       if (!caller.isKnown) return { ...PRIVATE, ...(await composeMessage(NOT_INSTALLED, desk)) };
       const family = findFamily(typed, desk.commands);
-      if (family.length > 0) {
-        await openChooser(family, caller, { ...tools, ...opening });
+      // Where it is too late to open a view, the command says by itself what it needs.
+      if (family.length > 0 && (await openChooser(family, caller, { ...tools, ...opening }))) {
         return undefined;
       }
       const form = await desk.findForm(typed, caller);
       if (form !== undefined) {
         const reference = await desk.keepAction(composeFormAction(form.command, form));
-        await openForm(form, { ...opening, reference, caller, replaces: false }, tools);
-        return undefined;
+        const asked = { ...opening, reference, caller, replaces: false };
+        if (await openForm(form, asked, tools)) return undefined;
       }
       const onProgress = showProgress(respond, tools);
       const card = await desk.ask(typed, caller, { onProgress });
@@ -152,8 +152,10 @@ async function answerPress(
     const { trigger_id: triggerId, response_url: responseUrl } = body;
     const replaces = !isAside && !recalled.tells;
     const answers = { reference, responseUrl, caller, replaces };
-    await openForm(recalled, { client, triggerId, ...answers }, tools);
-    return undefined;
+    if (await openForm(recalled, { client, triggerId, ...answers }, tools)) return undefined;
+    const say = await desk.openWords(caller);
+    const late = composeProblem(say('form.late'), say('form.late.hint'));
+    return { ...PRIVATE, ...(await composeMessage(late, desk)) };
   }
   const { effect, ...invocation } = recalled;
   const asker = effect === 'share' ? speakToAll(caller) : caller;

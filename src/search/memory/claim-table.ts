@@ -1,6 +1,6 @@
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import { createReading } from '../../domain/owner.ts';
-import type { IndexedArticle, IndexedClaim } from '../claim-entry.ts';
+import type { ClaimSearch, IndexedArticle, IndexedClaim } from '../claim-entry.ts';
 import type { Scored } from '../rank-hits.ts';
 import { createTermCounts, type TermCounts } from './term-counts.ts';
 
@@ -13,6 +13,8 @@ export interface ClaimTable {
   put(article: IndexedArticle): void;
   remove(articleId: string): void;
   listReadable(group?: string): readonly IndexedClaim[];
+  /** Those that name one of the actors asked for themselves, and maybe others; all where none is asked for. */
+  listNaming(actors?: ClaimSearch['actors']): Iterable<IndexedClaim>;
   search(query: Query, filter: (entry: IndexedClaim) => boolean): readonly Found[];
 }
 
@@ -26,8 +28,15 @@ export function createClaimTable(): ClaimTable {
   const entries = new Map<string, IndexedClaim>();
   const articles = new Map<string, IndexedArticle>();
   const counts = createTermCounts();
+  const byActor = new Map<string, Set<IndexedClaim>>();
   const mini = createMini();
   let claims = 0;
+
+  function naming(actorId: string): Set<IndexedClaim> {
+    const known = byActor.get(actorId) ?? new Set<IndexedClaim>();
+    byActor.set(actorId, known);
+    return known;
+  }
 
   function change(entry: IndexedClaim, by: 1 | -1): void {
     if (entry.kind === 'claim') claims += by;
@@ -35,9 +44,14 @@ export function createClaimTable(): ClaimTable {
     if (by === 1) {
       mini.add(entry);
       entries.set(entry.id, entry);
+      for (const id of entry.actorIds) naming(id).add(entry);
     } else {
       mini.remove(entry);
       entries.delete(entry.id);
+      for (const id of entry.actorIds) {
+        naming(id).delete(entry);
+        if (naming(id).size === 0) byActor.delete(id);
+      }
     }
   }
 
@@ -62,6 +76,12 @@ export function createClaimTable(): ClaimTable {
     listReadable(group = '') {
       const mayRead = createReading(group);
       return [...entries.values()].filter(({ articleId }) => mayRead(articleId));
+    },
+    listNaming(actors = []) {
+      if (actors.length === 0) return entries.values();
+      const found = new Set<IndexedClaim>();
+      for (const id of actors.flat()) for (const entry of byActor.get(id) ?? []) found.add(entry);
+      return found;
     },
     search: (query, filter) => searchMini(mini, { query, filter, entries }),
   };

@@ -6,6 +6,7 @@ import { scoreTerms } from '../score-terms.ts';
 import { MOST_CLAIMS, type SearchIndex } from '../search-index.ts';
 import { composeIndexed, composeTermQuery, type TermQuery } from '../term-query.ts';
 import { type ClaimTable, createClaimTable } from './claim-table.ts';
+import { createKeptAnswers } from './kept-answers.ts';
 import { composeAlike, composeAll, composeSome } from './term-search.ts';
 
 /** An index whose articles can be kept elsewhere and put back. */
@@ -17,16 +18,24 @@ export interface MemoryIndex extends SearchIndex {
 /** Creates an empty index in memory. */
 export function createMemoryIndex(): MemoryIndex {
   const table = createClaimTable();
+  const kept = createKeptAnswers();
+  const put = (article: IndexedArticle): void => {
+    kept.clear();
+    table.put(article);
+  };
   return {
     mostClaims: MOST_CLAIMS,
     async count(group) {
       if (group === undefined) return table.claims;
       return table.listReadable(group).filter(({ kind }) => kind === 'claim').length;
     },
-    removeArticle: async (articleId) => table.remove(articleId),
+    async removeArticle(articleId) {
+      kept.clear();
+      table.remove(articleId);
+    },
     async replaceArticles(articles) {
       for (const { entries, ...article } of articles) {
-        table.put({ ...article, entries: entries.map(composeIndexed) });
+        put({ ...article, entries: entries.map(composeIndexed) });
       }
     },
     listVersions: async () =>
@@ -35,11 +44,17 @@ export function createMemoryIndex(): MemoryIndex {
       ),
     flush: async () => undefined,
     listArticles: () => table.articles.values(),
-    putArticle: table.put,
-    find: (search) => find(search, table),
+    putArticle: put,
+    find: (search) => kept.give(['find', search], () => find(search, table)),
     rank: (search, limit) => rank(search, { table, limit }),
-    listSpeakers: async (group) => tally(table.listReadable(group).map(({ speaker }) => speaker)),
-    listOutlets: async (group) => tally(table.listReadable(group).map(({ outlet }) => outlet)),
+    listSpeakers: (group) =>
+      kept.give(['speakers', group], async () =>
+        tally(table.listReadable(group).map(({ speaker }) => speaker)),
+      ),
+    listOutlets: (group) =>
+      kept.give(['outlets', group], async () =>
+        tally(table.listReadable(group).map(({ outlet }) => outlet)),
+      ),
   };
 }
 
@@ -50,7 +65,7 @@ async function find(search: ClaimSearch, table: ClaimTable): Promise<ClaimHits> 
   const query = await composeTermQuery(search, async (terms) => terms.map(countTerm));
   const how = { search, relaxed: false, near: false, cut: query.cut, more: false };
   if (query.words.length + query.clauses.length === 0 && search.like === undefined) {
-    const found = [...table.entries.values()].filter(filter);
+    const found = [...table.listNaming(search.actors)].filter(filter);
     return composeHits(
       found.map((entry) => ({ entry, score: 0 })),
       how,

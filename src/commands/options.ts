@@ -227,10 +227,9 @@ function parseProse(raw: string, max: number): Parsed<string> {
 
 function checkLength(value: string, max: number): Parsed<string> {
   if (value === '') return { problem: 'It is empty; write at least one word.' };
+  if (value.length <= max) return { value };
   const [length, most] = [value.length.toLocaleString('en'), max.toLocaleString('en')];
-  return value.length > max
-    ? { problem: `It has ${length} characters; at most ${most} fit.` }
-    : { value };
+  return { problem: `It has ${length} characters; at most ${most} fit.` };
 }
 
 /** Control characters and halves of characters become spaces: nobody types them, and no platform takes them. */

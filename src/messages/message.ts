@@ -1,3 +1,5 @@
+import { writeNumber } from './write-number.ts';
+
 /** A text with `{names}` of what is put in; where it depends on the number `{n}`, one for each plural category. */
 export type Message = string | Plural;
 
@@ -13,7 +15,7 @@ export function writeMessage(message: Message, values: Values, locale: string): 
   const text = typeof message === 'string' ? message : choosePlural(message, values, locale);
   return text.replace(/\{([a-z]+)\}/giu, (name, key: string) => {
     const value = Object.hasOwn(values, key) ? values[key] : undefined;
-    return typeof value === 'number' ? value.toLocaleString(locale) : (value ?? name);
+    return typeof value === 'number' ? writeNumber(value, locale) : (value ?? name);
   });
 }
 

@@ -2,6 +2,7 @@ import { ANY, type Menu, type MenuChoice } from '../card/card.ts';
 import type { Facets, Tally } from '../domain/claims-answer.ts';
 import { localeOf } from '../messages/language.ts';
 import { type Say, sayEnglish } from '../messages/say.ts';
+import { writeNumber } from '../messages/write-number.ts';
 import type { Asked } from './page-actions.ts';
 
 const MOST_CHOICES = 24;
@@ -66,7 +67,7 @@ function listChoices(
 ): readonly MenuChoice[] {
   const isSet = fields.some((field) => asked[field] !== undefined);
   const choices = tallies.slice(0, MOST_CHOICES).map(({ name, shown = name, count }) => ({
-    label: `${shown} (${count.toLocaleString(localeOf(say.language))})`,
+    label: `${shown} (${writeNumber(count, localeOf(say.language))})`,
     value: name,
     ...(fields.every((field) => asked[field] === name) && { isChosen: true as const }),
   }));

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { readEnvironment } from './config/read-environment.ts';
 import { BriefingError } from './domain/error.ts';
 import { createLog } from './program/create-log.ts';
@@ -20,6 +21,8 @@ try {
   if (existsSync('.env')) process.loadEnvFile('.env');
   const environment = readEnvironment(process.env);
   const log = createLog(environment.LOG_LEVEL);
+  // Before any thread is started, for threads inherit it: a Readout that answers on the same machine goes first.
+  if (process.argv[2] === 'add') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   process.exitCode = await run(process.argv.slice(2), { environment, terminal, log });
 } catch (fault) {
   terminal.tell(

@@ -8,7 +8,7 @@ import { createTermCounts, type TermCounts } from './term-counts.ts';
 export interface ClaimTable {
   readonly entries: ReadonlyMap<string, IndexedClaim>;
   readonly articles: ReadonlyMap<string, IndexedArticle>;
-  readonly counts: Pick<TermCounts, 'count' | 'isWhole' | 'weigh'>;
+  readonly counts: Pick<TermCounts, 'count' | 'owns' | 'isWhole' | 'weigh'>;
   readonly claims: number;
   put(article: IndexedArticle): void;
   remove(articleId: string): void;

@@ -45,7 +45,11 @@ export function createMemoryIndex(): MemoryIndex {
     flush: async () => undefined,
     listArticles: () => table.articles.values(),
     putArticle: put,
-    find: (search) => kept.give(['find', search], () => find(search, table)),
+    find({ group = '', ...search }) {
+      // Groups without articles of their own see the same, and share what was answered.
+      const seen = { ...search, group: table.counts.owns(group) ? group : '' };
+      return kept.give(['find', seen], () => find(seen, table));
+    },
     rank: (search, limit) => rank(search, { table, limit }),
     listSpeakers: (group) =>
       kept.give(['speakers', group], async () =>

@@ -7,6 +7,8 @@ export interface TermCounts {
   change(entry: IndexedClaim, by: 1 | -1): void;
   /** In how many claims a term stands: its own of a group, and everybody’s. */
   count(group?: string): (term: string) => number;
+  /** Whether a group has claims of its own. */
+  owns(group: string): boolean;
   /** Whether a group may read all there is. */
   isWhole(group: string): boolean;
   /** What terms are worth among the claims that a group may read. */
@@ -42,6 +44,7 @@ export function createTermCounts(): TermCounts {
       if (counts.entries === 0) owners.delete(owner);
     },
     count,
+    owns: (group) => group !== '' && owners.has(writeOwner(group)),
     isWhole: (group) => listReadable(group).length === owners.size,
     weigh(group, terms) {
       const readable = listReadable(group);

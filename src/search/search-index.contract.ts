@@ -64,6 +64,21 @@ export function describeSearchIndex(name: string, create: () => Promise<SearchIn
       expect((await index.find({ words: 'ports' })).hits).toEqual([]);
     });
 
+    it('answers what was asked before by what came and went since', async () => {
+      const index = await fill([{ ...base, id: 'first' }]);
+      const ask = async (): Promise<unknown> => [
+        (await index.find({})).hits.map(({ id }) => id),
+        (await index.listSpeakers()).map(({ count }) => count),
+      ];
+      expect(await ask()).toEqual([['first'], [1]]);
+      const second = { ...base, id: 'second', articleId: 'post/two', text: 'Ice is late' };
+      const article = { articleId: 'post/two', version: '', entries: [second] };
+      await index.replaceArticles([article]);
+      expect(await ask()).toEqual([['first', 'second'], [2]]);
+      await index.removeArticle(base.articleId);
+      expect(await ask()).toEqual([['second'], [1]]);
+    });
+
     it('gives nearly the same words of the same speaker once, with their number', async () => {
       const again = {
         ...base,

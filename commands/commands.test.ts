@@ -105,6 +105,14 @@ describe('/discuss', () => {
   it('says what it would put to a group where there is none, and keeps nothing', async () => {
     const caller = { place: { adapter: 'console' } } as const;
     const card = await house.run('discuss', { topic: 'china kazakhstan' }, caller);
+    expect(card.title).toBe('Two claims that a group can discuss');
+    const speakers = card.blocks.flatMap((each) => (each.type === 'quotation' ? each.speaker : []));
+    expect(speakers.toSorted()).toEqual(['Dominick Sansone', 'The unsigned author']);
+    expect((await house.run('discussion list', {})).kind).toBe('empty');
+  });
+
+  it('says so where nothing is opposed', async () => {
+    const card = await house.run('discuss', { topic: 'olympic games' });
     expect(card.title).toBe('No two stored claims stand against each other on that');
   });
 });

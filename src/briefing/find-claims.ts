@@ -54,9 +54,9 @@ export async function findClaims(query: ClaimQuery, tools: FindClaimsTools): Pro
     return { ...NOTHING, words, notes, advice: TOO_COMMON };
   }
   const { search, like } = await completeLike(composeSearch(query, about), tools);
-  const { hits, claims, articles, facets, relaxed, near, cut, more } =
-    await tools.index.find(search);
-  const pages = Math.max(1, Math.ceil(hits.length / tools.claimsPerPage));
+  const found = await tools.index.find(search, query.page * tools.claimsPerPage);
+  const { hits, claims, articles, facets, relaxed, near, cut, more } = found;
+  const pages = Math.max(1, Math.ceil((found.reach ?? hits.length) / tools.claimsPerPage));
   const page = Math.min(query.page, pages);
   const shown = hits.slice((page - 1) * tools.claimsPerPage, page * tools.claimsPerPage);
   return {

@@ -97,6 +97,8 @@ export interface ClaimHit
 export interface ClaimHits {
   /** The best of them, best first, at most `MOST_HITS`. */
   readonly hits: readonly ClaimHit[];
+  /** How many these would be, where some were left out. */
+  readonly reach?: number;
   /** All that were found, and the articles they stand in. */
   readonly claims: number;
   /** There are more than could be counted. */

@@ -64,6 +64,15 @@ export function describeSearchIndex(name: string, create: () => Promise<SearchIn
       expect((await index.find({ words: 'ports' })).hits).toEqual([]);
     });
 
+    it('gives the best ones where no more are wanted, and tells how many there are', async () => {
+      const index = await fillWorld();
+      const all = await index.find({});
+      const some = await index.find({}, 2);
+      expect(some.hits.slice(0, 2)).toEqual(all.hits.slice(0, 2));
+      expect([some.reach ?? some.hits.length, some.claims]).toEqual([all.hits.length, all.claims]);
+      expect(await index.find({})).toEqual(all);
+    });
+
     it('answers what was asked before by what came and went since', async () => {
       const index = await fill([{ ...base, id: 'first' }]);
       const ask = async (): Promise<unknown> => [

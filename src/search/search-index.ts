@@ -28,8 +28,11 @@ export interface SearchIndex {
   listVersions(): Promise<ReadonlyMap<string, string>>;
   /** Keeps what changed, where the index is kept. */
   flush(): Promise<void>;
-  /** Finds what meets the search: claims that name all actors themselves before those whose passage does. */
-  find(search: ClaimSearch): Promise<ClaimHits>;
+  /**
+   * Finds what meets the search: claims that name all actors themselves before those whose passage does. Where no more than
+   * the best `most` are wanted, an index may leave out the others: a thousand of them take longer to hand over than to find.
+   */
+  find(search: ClaimSearch, most?: number): Promise<ClaimHits>;
   /** Finds for a whole text what is nearest to it by its words, all of them optional; at most `limit`, best first. */
   rank(
     search: Pick<ClaimSearch, 'words' | 'named' | 'actors' | 'group'>,

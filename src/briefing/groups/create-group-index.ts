@@ -27,7 +27,7 @@ export function createGroupIndex(
   };
   return {
     ...index,
-    find: async (search) => index.find(await narrow(search)),
+    find: async (search, most) => index.find(await narrow(search), most),
     rank: (search, limit) => index.rank({ ...search, group }, limit),
     listSpeakers: () => index.listSpeakers(group),
     listOutlets: () => index.listOutlets(group),

@@ -19,6 +19,8 @@ export interface MemoryIndex extends SearchIndex {
 export function createMemoryIndex(): MemoryIndex {
   const table = createClaimTable();
   const kept = createKeptAnswers();
+  // Groups without articles of their own see the same, and share what was answered.
+  const see = (group = ''): string => (table.counts.owns(group) ? group : '');
   const put = (article: IndexedArticle): void => {
     kept.clear();
     table.put(article);
@@ -45,19 +47,22 @@ export function createMemoryIndex(): MemoryIndex {
     flush: async () => undefined,
     listArticles: () => table.articles.values(),
     putArticle: put,
-    find({ group = '', ...search }) {
-      // Groups without articles of their own see the same, and share what was answered.
-      const seen = { ...search, group: table.counts.owns(group) ? group : '' };
-      return kept.give(['find', seen], () => find(seen, table));
+    async find(search, most) {
+      const seen = { ...search, group: see(search.group) };
+      const found = await kept.give(['find', seen], () => find(seen, table));
+      const { hits } = found;
+      return most === undefined
+        ? found
+        : { ...found, hits: hits.slice(0, most), reach: hits.length };
     },
     rank: (search, limit) => rank(search, { table, limit }),
     listSpeakers: (group) =>
-      kept.give(['speakers', group], async () =>
-        tally(table.listReadable(group).map(({ speaker }) => speaker)),
+      kept.give(['speakers', see(group)], async () =>
+        tally(table.listReadable(see(group)).map(({ speaker }) => speaker)),
       ),
     listOutlets: (group) =>
-      kept.give(['outlets', group], async () =>
-        tally(table.listReadable(group).map(({ outlet }) => outlet)),
+      kept.give(['outlets', see(group)], async () =>
+        tally(table.listReadable(see(group)).map(({ outlet }) => outlet)),
       ),
   };
 }

@@ -1,5 +1,6 @@
 import { answersInEnglish } from './answers/en.ts';
 import { digestsInEnglish } from './digests/en.ts';
+import { discussionsInEnglish } from './discussions/en.ts';
 import type { Message } from './message.ts';
 import { pageInEnglish } from './page/en.ts';
 import { placeInEnglish } from './place/en.ts';
@@ -11,6 +12,7 @@ export const en = {
   ...digestsInEnglish,
   ...pageInEnglish,
   ...placeInEnglish,
+  ...discussionsInEnglish,
   ...studyInEnglish,
   'claims.number': { one: '{n} claim', other: '{n} claims' },
   'claims.in': { one: 'in {n} article', other: 'in {n} articles' },

@@ -1,6 +1,7 @@
 import { answersInKazakh } from './answers/kk.ts';
 import type { Catalogue } from './catalogue.ts';
 import { digestsInKazakh } from './digests/kk.ts';
+import { discussionsInKazakh } from './discussions/kk.ts';
 import { pageInKazakh } from './page/kk.ts';
 import { placeInKazakh } from './place/kk.ts';
 import { studyInKazakh } from './study/kk.ts';
@@ -11,6 +12,7 @@ export const kk: Catalogue = {
   ...digestsInKazakh,
   ...pageInKazakh,
   ...placeInKazakh,
+  ...discussionsInKazakh,
   ...studyInKazakh,
   'claims.number': { other: '{n} мәлімдеме' },
   'claims.in': { other: '{n} мақалада' },

@@ -1,6 +1,7 @@
 import { answersInRussian } from './answers/ru.ts';
 import type { Catalogue } from './catalogue.ts';
 import { digestsInRussian } from './digests/ru.ts';
+import { discussionsInRussian } from './discussions/ru.ts';
 import { pageInRussian } from './page/ru.ts';
 import { placeInRussian } from './place/ru.ts';
 import { studyInRussian } from './study/ru.ts';
@@ -11,6 +12,7 @@ export const ru: Catalogue = {
   ...digestsInRussian,
   ...pageInRussian,
   ...placeInRussian,
+  ...discussionsInRussian,
   ...studyInRussian,
   'claims.number': {
     one: '{n} утверждение',

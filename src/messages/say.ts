@@ -2,7 +2,7 @@ import type { Catalogue, MessageKey } from './catalogue.ts';
 import { tellOptionName } from './commands/command-texts.ts';
 import { en } from './en.ts';
 import { kk } from './kk.ts';
-import type { Language } from './language.ts';
+import { type Language, localeOf } from './language.ts';
 import { type Values, writeMessage } from './message.ts';
 import { ru } from './ru.ts';
 import { composeTell } from './sentences/compose-tell.ts';
@@ -22,7 +22,6 @@ export interface Say {
 /** The texts of each language; English has them all. */
 export const catalogues: Readonly<Record<Language, Catalogue>> = { en, ru, kk, zh };
 
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en', ru: 'ru', kk: 'kk', zh: 'zh-CN' };
 const known = new Map<string, Say>();
 
 /** Opens the texts of a language; `shown` is the language that the platform shows options in. */
@@ -38,8 +37,8 @@ export function composeSay(language: Language, catalogue: Catalogue, shown: Lang
   const say = (key: MessageKey, values: Values = {}): string => {
     const message = catalogue[key];
     return message === undefined
-      ? writeMessage(en[key], values, LOCALES.en)
-      : writeMessage(message, values, LOCALES[language]);
+      ? writeMessage(en[key], values, localeOf('en'))
+      : writeMessage(message, values, localeOf(language));
   };
   const option = (name: string): string => tellOptionName(shown, name);
   return Object.assign(say, { language, option, tell: composeTell(listSentences(language)) });

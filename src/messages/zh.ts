@@ -1,6 +1,7 @@
 import { answersInChinese } from './answers/zh.ts';
 import type { Catalogue } from './catalogue.ts';
 import { digestsInChinese } from './digests/zh.ts';
+import { discussionsInChinese } from './discussions/zh.ts';
 import { pageInChinese } from './page/zh.ts';
 import { placeInChinese } from './place/zh.ts';
 import { studyInChinese } from './study/zh.ts';
@@ -11,6 +12,7 @@ export const zh: Catalogue = {
   ...digestsInChinese,
   ...pageInChinese,
   ...placeInChinese,
+  ...discussionsInChinese,
   ...studyInChinese,
   'claims.number': { other: '{n} 条说法' },
   'claims.in': { other: '出自 {n} 篇文章' },

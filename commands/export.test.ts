@@ -53,6 +53,26 @@ function expectHarmless(cells: readonly (readonly string[])[]): void {
   expect(cells.flat().filter((cell) => /^[=+\-@\t\r\n]/u.test(cell))).toEqual([]);
 }
 
+describe('/export of an answer', () => {
+  it.each([
+    '/claims southland since:2020',
+    '/claims like:"the ports will open again"',
+    '/compare a:"Lena Quist" b:oland',
+    '/cite what:southland style:apa',
+    '/timeline southland in:"Tariffs fall at last"',
+  ])('takes %s with all its options', async (asked) => {
+    const shown = listTexts(await ask(asked));
+    expect(shown.length).toBeGreaterThan(0);
+    const { file } = await ask(`/export format:json ${asked}`);
+    const taken = JSON.stringify(JSON.parse(file?.text ?? ''));
+    for (const text of shown) expect(taken).toContain(JSON.stringify(text));
+  });
+});
+
+function listTexts({ blocks }: Card): readonly string[] {
+  return blocks.flatMap((block) => (block.type === 'quotation' ? [block.text] : []));
+}
+
 describe('/export of a collection', () => {
   it('gives its articles in each format', async () => {
     await ask('/collection add week-3 ports');

@@ -20,11 +20,6 @@ import { viewExportedCollection } from '../src/views/export/view-exported-collec
 import { viewExportedDiscussion } from '../src/views/export/view-exported-discussion.ts';
 import { viewNoCollection } from '../src/views/view-collections.ts';
 
-/** Options of the commands that can be exported: they stay with the command they are typed after. */
-const THEIRS = 'by outlet since until voice page stance hedged lang in topic style passage'.split(
-  ' ',
-);
-
 export default defineCommand({
   name: 'export',
   summary: 'An answer, a discussion or a collection as a file: Markdown, CSV, JSON or BibTeX',
@@ -33,7 +28,8 @@ export default defineCommand({
     answer: required(
       query(
         rest(ids('What to take along: /claims china, discussion 3, collection week-3')),
-        THEIRS,
+        // They stay with the command they are typed after.
+        'any',
       ),
     ),
   },

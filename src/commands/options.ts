@@ -14,8 +14,8 @@ export interface Option<Value> {
   /** Takes the words that stand without an option's name where a command is typed as text; one option at most. */
   readonly rest: boolean;
   readonly completes?: Completion;
-  /** Names of its own that it takes with their colons, and quotation marks with them: what it takes is a query. */
-  readonly marks?: readonly string[];
+  /** Names of its own that it takes with their colons, and quotation marks with them: what it takes is a query, or a whole command. */
+  readonly marks?: readonly string[] | 'any';
   readonly choices?: readonly string[];
   readonly min?: number;
   readonly max?: number;
@@ -61,8 +61,11 @@ export function ids(summary: string): Option<string> {
   };
 }
 
-/** The same option, whose words keep their quotation marks and these names where a command is typed as text. */
-export function query<Value>(option: Option<Value>, marks: readonly string[]): Option<Value> {
+/** The same option, whose words keep their quotation marks and these names where a command is typed as text; `any` are all that the command has not. */
+export function query<Value>(
+  option: Option<Value>,
+  marks: readonly string[] | 'any',
+): Option<Value> {
   return { ...option, marks };
 }
 

@@ -58,9 +58,11 @@ function readOptions(command: Command, tokens: readonly Token[]): Read {
   const words: string[] = [];
   const known = Object.keys(command.options);
   const marks = Object.values(command.options).find(({ rest }) => rest)?.marks;
+  const isTheirs = (name: string): boolean =>
+    marks === 'any' ? !known.includes(name) : (marks?.includes(name) ?? false);
   const queue = [...tokens];
   for (let token = queue.shift(); token !== undefined; token = queue.shift()) {
-    if (token.name === undefined || marks?.includes(token.name)) {
+    if (token.name === undefined || isTheirs(token.name)) {
       words.push(marks === undefined ? token.value : token.raw);
       continue;
     }

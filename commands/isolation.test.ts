@@ -12,8 +12,6 @@ import {
 
 const { asking, secret, guild } = GROUPS;
 const LONGEST_MS = 180_000;
-/** Every citation sets up its style anew: this one is asked by ids alone. */
-const SLOW = 'cite';
 
 /**
  * Whoever asks must not be able to tell whether there are others: the same questions are put to a house that serves three groups and to
@@ -160,12 +158,8 @@ function listQuestions(name: string, secrets: readonly string[]): readonly RawOp
   return [
     ...(command?.examples ?? []),
     required,
-    ...words.flatMap(([option]) =>
-      (name === SLOW ? secrets.slice(5, 7) : secrets).map((each) => ({
-        ...required,
-        [option]: each,
-      })),
-    ),
+    ...words.flatMap(([option]) => secrets.map((each) => ({ ...required, [option]: each }))),
+    ...(name === 'claims' ? secrets.map((each) => ({ about: `like:"${each}"` })) : []),
   ];
 }
 

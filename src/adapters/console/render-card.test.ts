@@ -2,11 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Card } from '../../card/card.ts';
 import { sampleAnswer, sampleQuotation } from '../../testing/sample-cards.ts';
-import { renderTerminal } from './render-card.ts';
+import { makeHarmless, renderTerminal } from './render-card.ts';
 
 function answer(words: string): Card {
   return { ...sampleAnswer, blocks: [{ ...sampleQuotation, text: words }] };
 }
+
+describe('makeHarmless', () => {
+  it('leaves the ends of lines as a table has them, and no other carriage return', () => {
+    expect(makeHarmless('speaker,words\r\nAda,"to\rday"\r\n')).toBe(
+      'speaker,words\r\nAda,"to�day"\r\n',
+    );
+  });
+});
 
 describe('renderTerminal', () => {
   it('shows the quotation, who said it in which voice, where it stands and its link', () => {
@@ -24,7 +32,7 @@ describe('renderTerminal', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (words) => {
         const shown = renderTerminal(answer(words));
-        expect(shown).not.toMatch(/(?![\n\t])[\p{Cc}\u202A-\u202E\u2066-\u2069]/u);
+        expect(shown).not.toMatch(/(?!\r\n|[\n\t])[\p{Cc}\u202A-\u202E\u2066-\u2069]/u);
         expect(shown.isWellFormed()).toBe(true);
       }),
     );

@@ -6,8 +6,9 @@ import { tellCardWords } from '../../messages/card-words.ts';
 import { readLanguage } from '../../messages/language.ts';
 import { openSay } from '../../messages/say.ts';
 
-/** Control characters but for the line feed, and those that turn the direction of writing: a terminal would obey them. */
-const COMMANDING = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+/** Control characters, and those that turn the direction of writing: a terminal would obey them. The end of a line, as
+ * CSV has it, is none. */
+const COMMANDING = /(?!\r\n|[\n\t])[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
 /** Nobody types more, and what is longer was pasted. */
 const MOST_TYPED = 300;
@@ -36,9 +37,5 @@ function writeMenu(
 
 /** Text from outside, safe to print: what would command the terminal is shown as `�`. */
 export function makeHarmless(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(COMMANDING, (character) =>
-      character === '\n' || character === '\t' ? character : '\uFFFD',
-    );
+  return text.toWellFormed().replace(COMMANDING, '\uFFFD');
 }

@@ -91,7 +91,7 @@ describe('readText', () => {
     ['a quotation mark that is not closed', '/claims by:"ada park', 'not closed'],
     ['an unknown command and what was meant', '/claim china', 'Did you mean /claims?'],
     ['words where none are taken', '/ping hello', 'takes no words'],
-    ['a name where the command belongs', 'by:park claims', 'There is no command'],
+    ['an option where the command belongs', 'by:park claims', 'A command comes first'],
   ])('names %s', (_case, text, problem) => {
     expect(read(text)).toContain(problem);
   });
@@ -111,6 +111,10 @@ describe('readText', () => {
     ['/corpus feed', '/corpus feed add'],
     ['/corpus fead add', 'Its commands are'],
     ['/korpus add x', 'Did you mean /corpus add?'],
+    [
+      '/corpuses',
+      'Did you mean /corpus? The commands are /claims, /ping, /search, /corpus, /compare.',
+    ],
   ])('names the commands that %s could be', (text, problem) => {
     expect(read(text)).toContain(problem);
   });

@@ -131,10 +131,12 @@ function nameUnknownCommand(typed: readonly string[], commands: readonly Command
       `Its commands are ${writeNames(family)}.`,
     );
   }
-  const [nearest] = typed.flatMap((name) => findNearest(name, names) ?? []);
+  // One that belongs to others is told by their first word: forty names are no help.
+  const firsts = [...new Set(names.map((name) => name.split(' ')[0] ?? name))];
+  const [nearest] = typed.flatMap((name) => findNearest(name, [...firsts, ...names]) ?? []);
   return composeProblem(
-    `There is no command “${clip(shortest)}”`,
-    `${nearest === undefined ? '' : `Did you mean /${nearest}? `}The commands are ${writeNames(names)}.`,
+    shortest === '' ? 'A command comes first' : `There is no command “${clip(shortest)}”`,
+    `${nearest === undefined ? '' : `Did you mean /${nearest}? `}The commands are ${writeNames(firsts)}.`,
   );
 }
 

@@ -57,6 +57,12 @@ export const ASKING: readonly Told[] = [
     '没有“{name}”这条命令',
   ],
   [
+    'A command comes first',
+    'Сначала пишется команда',
+    'Алдымен команда жазылады',
+    '命令要写在最前面',
+  ],
+  [
     'Did you mean /{near}? The commands are {names}.',
     'Возможно, вы имели в виду /{near}? Команды: {names}.',
     'Мүмкін, /{near}? Командалар: {names}.',

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { createClaimsEngine } from '../claims/extract-claims.ts';
 import { createGazetteer } from '../claims/gazetteer/gazetteer.ts';
 import type { Article } from '../domain/article.ts';
@@ -65,6 +65,10 @@ it.each([
   expect(report.changed).toBe(changed);
   expect(report.notice ?? '').toContain(notice ?? '');
   expect(report.notice === undefined).toBe(notice === undefined);
+  // Told again each time, and read again by nobody.
+  const read = vi.spyOn(store, 'findArticle');
+  expect((await indexer.refresh()).notice).toBe(report.notice);
+  expect(read).not.toHaveBeenCalled();
   await store.close();
   await rm(folder, { recursive: true });
 });

@@ -19,6 +19,9 @@ interface IndexTools {
   readonly onProgress?: OnProgress | undefined;
 }
 
+/** Articles that found no room: in which state, and how much they want. */
+type TooLarge = Map<string, { readonly version: string; readonly entries: number }>;
+
 /** What a refresh did. */
 interface IndexReport {
   readonly changed: number;
@@ -36,17 +39,23 @@ const AT_ONCE = 20;
 /** Creates an indexer; the index itself knows which state of which article it holds. */
 export function createIndexer(store: Store, index: SearchIndex): Indexer {
   let last: Promise<unknown> = Promise.resolve();
+  const tooLarge: TooLarge = new Map();
   return {
     refresh(onProgress) {
       // Two at once would do the same work twice.
-      const report = last.then(() => refreshIndex({ store, index, onProgress }));
+      const report = last.then(() => refreshIndex({ store, index, onProgress, tooLarge }));
       last = report.catch(() => undefined);
       return report;
     },
   };
 }
 
-async function refreshIndex(tools: IndexTools): Promise<IndexReport> {
+interface RefreshTools extends IndexTools {
+  /** Known from one refresh to the next, so that they are not read each time. */
+  readonly tooLarge: TooLarge;
+}
+
+async function refreshIndex(tools: RefreshTools): Promise<IndexReport> {
   const { store, index } = tools;
   const held = await index.listVersions();
   const stored = await store.listArticles();
@@ -93,17 +102,27 @@ export function fingerprint({ contentHash, engine, duplicateOf = '' }: ArticleSu
 /** Indexes articles for as long as there is room; gives how many were left. */
 async function indexArticles(
   summaries: readonly ArticleSummary[],
-  { store, index, onProgress }: IndexTools,
+  { store, index, onProgress, tooLarge }: RefreshTools,
 ): Promise<number> {
   let room = index.mostClaims - (await index.count());
   let left = 0;
   for (let at = 0; at < summaries.length; at += AT_ONCE) {
     const batch: ArticleEntries[] = [];
     for (const summary of summaries.slice(at, at + AT_ONCE)) {
+      const version = fingerprint(summary);
+      const known = tooLarge.get(summary.id);
+      if (known?.version === version && known.entries > room) {
+        left += 1;
+        continue;
+      }
       const entries = await readEntries(summary, store);
-      room -= entries.length;
-      if (room < 0) left += 1;
-      else batch.push({ articleId: summary.id, version: fingerprint(summary), entries });
+      if (entries.length > room) {
+        left += 1;
+        tooLarge.set(summary.id, { version, entries: entries.length });
+      } else {
+        room -= entries.length;
+        batch.push({ articleId: summary.id, version, entries });
+      }
     }
     if (batch.length > 0) await index.replaceArticles(batch);
     onProgress?.(Math.min(at + AT_ONCE, summaries.length), summaries.length);

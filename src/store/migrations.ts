@@ -10,6 +10,7 @@ import { createPredictions } from './sql-predictions.ts';
 import { createReadMarks } from './sql-read-marks.ts';
 import { createReadings } from './sql-readings.ts';
 import { createSecret } from './sql-secret.ts';
+import { addChanges } from './sql-summaries.ts';
 
 /** In the order of their names. One that was released is never changed: a change is a new one. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -28,6 +29,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '015-read-marks': { up: createReadMarks },
   '016-readings': { up: createReadings },
   '017-joined-groups': { up: createJoinedGroups },
+  '018-changes': { up: addChanges },
 };
 
 /** Brings the tables of a database up to date; processes that start together wait for each other. */

@@ -11,7 +11,7 @@ import {
 } from './rows.ts';
 import { addLineage, changeLineage, leaveKin } from './sql-lineage.ts';
 import { keepRevision } from './sql-revisions.ts';
-import { takeTurn } from './sql-turn.ts';
+import { noteRemoval, takeTurn, thisTurn } from './sql-turn.ts';
 import type { Provenance, SaveOutcome } from './store.ts';
 import type { Tables } from './tables/tables.ts';
 
@@ -41,6 +41,8 @@ export async function saveArticle(db: Kysely<Tables>, saved: Saved): Promise<Sav
       if (isReworded) await keepRevision(transaction, row.id, savedMs);
       await transaction.updateTable('article').set(row).where('id', '=', row.id).execute();
       if (known.content_hash !== row.content_hash) await changeLineage(transaction, article);
+      const lineage = transaction.updateTable('article_lineage').set({ changed: thisTurn });
+      await lineage.where('article_id', '=', row.id).execute();
     }
     await replaceClaims(transaction, article.id, claims);
     return known === undefined ? 'added' : 'changed';
@@ -56,6 +58,7 @@ export async function removeArticle(db: Kysely<Tables>, id: string): Promise<boo
       .deleteFrom('article')
       .where('id', '=', key)
       .executeTakeFirstOrThrow();
+    await noteRemoval(transaction);
     return removed === 1n;
   });
 }

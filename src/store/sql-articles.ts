@@ -39,13 +39,8 @@ export async function findSummary(
   return row && readSummary(row);
 }
 
-/** Gives all articles without their texts; sorted here, because databases differ in how they sort. */
-export async function listArticles(db: Kysely<Tables>): Promise<readonly ArticleSummary[]> {
-  const rows = await selectSummaries(db).execute();
-  return rows.map(readSummary).sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-function selectSummaries(db: Kysely<Tables>) {
+/** Selects what `readSummary` reads. */
+export function selectSummaries(db: Kysely<Tables>) {
   return db
     .selectFrom('article')
     .innerJoin('article_lineage', 'article_id', 'id')

@@ -2,7 +2,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { writeOwner } from '../domain/owner.ts';
 import { encodeKey } from './rows.ts';
 import { belongsTo } from './sql-owner.ts';
-import { takeTurn } from './sql-turn.ts';
+import { noteRemoval, takeTurn } from './sql-turn.ts';
 import type { Tables } from './tables/tables.ts';
 
 /**
@@ -58,6 +58,7 @@ export async function forgetGroup(db: Kysely<Tables>, group: string): Promise<nu
         await sql`delete from ${sql.table(table)} where ${rows}`.execute(transaction);
       if (table === 'article') articles = gone;
     }
+    await noteRemoval(transaction);
     return Number(articles);
   });
 }

@@ -5,6 +5,7 @@ import { divideKin } from './divide-kin.ts';
 import { composeBandRows, composeTraitsRow, type Member } from './lineage-rows.ts';
 import { encodeKey, readAbout } from './rows.ts';
 import { findKin } from './sql-kin.ts';
+import { thisTurn } from './sql-turn.ts';
 import type { Tables } from './tables/tables.ts';
 
 /** Keeps how a new article stands among the others: it joins those that it is a copy of. */
@@ -17,7 +18,7 @@ export async function addLineage(
   const standing = { copy_of: null, added_ms: addedMs, revision: 1, revised_ms: addedMs };
   await db
     .insertInto('article_lineage')
-    .values({ ...traits, ...standing, article_id: encodeKey(article.id) })
+    .values({ ...traits, ...standing, article_id: encodeKey(article.id), changed: thisTurn })
     .execute();
   await joinKin(db, article, traits);
 }
@@ -132,6 +133,7 @@ async function pointTo(db: Kysely<Tables>, first: string, keys: readonly string[
       .updateTable('article_lineage')
       .set(({ eb }) => ({
         copy_of: eb.case().when('article_id', '=', first).then(null).else(first).end(),
+        changed: thisTurn,
       }))
       .where('article_id', 'in', some)
       .execute();

@@ -10,13 +10,7 @@ import type { LineageStore } from './lineage-store.ts';
 import type { PredictionStore } from './prediction-store.ts';
 import { findDuplicate, findSameArticle } from './recognise-article.ts';
 import { removeArticle, saveArticle } from './save-article.ts';
-import {
-  findArticle,
-  findArticles,
-  findSummary,
-  listArrived,
-  listArticles,
-} from './sql-articles.ts';
+import { findArticle, findArticles, findSummary, listArrived } from './sql-articles.ts';
 import { findClaims, readClaims } from './sql-claims.ts';
 import { listCopies } from './sql-copies.ts';
 import { findDelivery, findLastIssue, listDeliveries, listPosted } from './sql-deliveries.ts';
@@ -67,11 +61,13 @@ import {
   removeSubscription,
   saveSubscription,
 } from './sql-subscriptions.ts';
+import { createSummaries } from './sql-summaries.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables/tables.ts';
 
 /** Creates the store over a database whose tables are up to date. */
 export function createSqlStore(db: Kysely<Tables>, now: () => Date): Store {
+  const listSummaries = createSummaries(db);
   return {
     ...createLineageStore(db),
     ...createDigestStore(db),
@@ -89,7 +85,7 @@ export function createSqlStore(db: Kysely<Tables>, now: () => Date): Store {
     findArticle: (id) => attempt('find an article', () => findArticle(db, id)),
     findArticles: (ids) => attempt('find articles', () => findArticles(db, ids)),
     findSummary: (id) => attempt('find an article', () => findSummary(db, id)),
-    listArticles: () => attempt('list the articles', () => listArticles(db)),
+    listArticles: () => attempt('list the articles', listSummaries),
     findClaims: (ids) => attempt('find claims', () => findClaims(db, ids)),
     readClaims: (ids) => attemptEach('read the claims', readClaims(db, ids)),
     keepText: async (text, group = '') => {

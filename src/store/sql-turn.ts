@@ -12,3 +12,11 @@ export async function takeTurn<T>(
     return await work(transaction);
   });
 }
+
+/** The number of the turn that is taken. */
+export const thisTurn = sql<number>`(select taken from turn)`;
+
+/** Tells everybody who keeps a list of the articles that some went; in a turn. */
+export async function noteRemoval(transaction: Kysely<Tables>): Promise<void> {
+  await transaction.updateTable('turn').set({ removed: sql`removed + 1` }).execute();
+}

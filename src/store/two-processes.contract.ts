@@ -21,6 +21,33 @@ export function describeTwoProcesses(makeLocation: () => Promise<StoreLocation>)
       ]);
     });
 
+    it('lists what another process added, changed, linked or removed, and the same list where nothing did', async () => {
+      const location = await makeLocation();
+      const [one, other] = [await openStore(location), await openStore(location)];
+      const provenance = { origin: 'added', engine: 'rules-1' } as const;
+      const save = async (id: string, text: string, engine = 'rules-1') =>
+        other.saveArticle(sampleNews(id, { text }), [], { ...provenance, engine });
+      const list = async () => {
+        const articles = await one.listArticles();
+        expect(await one.listArticles()).toBe(articles);
+        return articles.map(({ id, engine, revision = 1, duplicateOf = '' }) =>
+          [id, engine, revision, duplicateOf].join(' ').trim(),
+        );
+      };
+      expect(await list()).toEqual([]);
+      await save('b/talks', composeText(1));
+      await save('c/visit', composeText(2));
+      expect(await list()).toEqual(['b/talks rules-1 1', 'c/visit rules-1 1']);
+      await save('c/visit', composeText(3));
+      await save('b/talks', composeText(1), 'rules-2');
+      expect(await list()).toEqual(['b/talks rules-2 1', 'c/visit rules-1 2']);
+      await save('d/copy', composeText(3));
+      expect(await list()).toContain('d/copy rules-1 1 c/visit');
+      await other.removeArticle('c/visit');
+      expect(await list()).toEqual(['b/talks rules-2 1', 'd/copy rules-1 1']);
+      await Promise.all([one.close(), other.close()]);
+    });
+
     it('links copies, and keeps every text, that two processes save at once', async () => {
       const location = await makeLocation();
       const texts = Array.from({ length: 10 }, (_, number) => composeText(number));

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { createReading } from '../../domain/owner.ts';
 import { createTextCatalogue, type TextCatalogue } from '../../search/passages/text-catalogue.ts';
-import type { Store } from '../../store/store.ts';
+import type { ArticleSummary, Store } from '../../store/store.ts';
 
 /** Keeps a catalogue of all stored texts like the store, whoever changed it. */
 export interface CatalogueKeeper {
@@ -25,9 +25,11 @@ export function createCatalogueKeeper(store: Store): WholeCatalogueKeeper {
   const catalogue = createTextCatalogue();
   const held = new Map<string, string>();
   let running: Promise<TextCatalogue> | undefined;
+  let read: readonly ArticleSummary[] | undefined;
 
   async function readChanges(): Promise<TextCatalogue> {
     const stored = await store.listArticles();
+    if (stored === read) return catalogue;
     const ids = new Set(stored.map(({ id }) => id));
     for (const id of [...held.keys()].filter((each) => !ids.has(each))) {
       catalogue.removeText(id);
@@ -40,6 +42,7 @@ export function createCatalogueKeeper(store: Store): WholeCatalogueKeeper {
       if (article !== undefined) catalogue.replaceText(id, article.text);
       held.set(id, contentHash);
     }
+    read = stored;
     return catalogue;
   }
 

@@ -4,11 +4,13 @@ import { readSnapshot, writeSnapshot } from './snapshot.ts';
 
 /** So many articles are taken in before a question gets its turn. */
 const AT_ONCE = 20;
+/** What came since the file was written is read again from the store at a start; it is written anew when that would be more than this share. */
+const SHARE_UNWRITTEN = 0.05;
 
 /** Opens an index that is kept in a file. Questions are answered at once, from what was read so far; changes wait for all. */
 export function openKeptIndex(file: string): SearchIndex {
   const index = createMemoryIndex();
-  let isChanged = false;
+  let unwritten = 0;
   const loaded = load();
 
   async function load(): Promise<void> {
@@ -23,12 +25,13 @@ export function openKeptIndex(file: string): SearchIndex {
     ...index,
     async replaceArticles(articles) {
       await loaded;
-      isChanged = true;
+      for (const { entries } of articles) unwritten += 1 + entries.length;
       await index.replaceArticles(articles);
     },
     async removeArticle(articleId) {
       await loaded;
-      isChanged = true;
+      // What somebody wants gone goes from the file as well, and not some day.
+      unwritten = Number.POSITIVE_INFINITY;
       await index.removeArticle(articleId);
     },
     async listVersions() {
@@ -37,8 +40,8 @@ export function openKeptIndex(file: string): SearchIndex {
     },
     async flush() {
       await loaded;
-      if (!isChanged) return;
-      isChanged = false;
+      if (unwritten <= (await index.count()) * SHARE_UNWRITTEN) return;
+      unwritten = 0;
       await writeSnapshot(file, index.listArticles());
     },
   };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { sampleArticle } from '../sample-searches.contract.ts';
 import { describeSearchIndex } from '../search-index.contract.ts';
+import type { ArticleEntries } from '../search-index.ts';
 import { openKeptIndex } from './kept-index.ts';
 import { createMemoryIndex } from './memory-index.ts';
 import { createWorkerIndex } from './worker-index.ts';
@@ -37,6 +38,23 @@ describe('openKeptIndex', () => {
     expect((await index.find({ words: 'timber' })).claims).toBe(1);
     await index.removeArticle('post/one');
     expect(await index.count()).toBe(0);
+  });
+
+  it('is written anew when much came, and at once when an article went', async () => {
+    const file = await keep();
+    const index = openKeptIndex(file);
+    const listKept = async () => [...(await openKeptIndex(file).listVersions()).keys()];
+    const many = Array.from({ length: 60 }, (_, at) => composeArticle(`post/${at}`));
+    await index.replaceArticles(many);
+    await index.flush();
+    expect(await listKept()).toHaveLength(61);
+    await index.replaceArticles([composeArticle('post/late')]);
+    await index.flush();
+    expect(await listKept()).not.toContain('post/late');
+    await index.removeArticle('post/0');
+    await index.flush();
+    expect(await listKept()).not.toContain('post/0');
+    expect(await listKept()).toContain('post/late');
   });
 
   it.each<[string, (file: string) => Promise<void>]>([
@@ -82,3 +100,12 @@ describe('createWorkerIndex', () => {
     expect((await index.find(search)).claims).toBe((await near.find(search)).claims);
   });
 });
+
+function composeArticle(articleId: string): ArticleEntries {
+  const entries = sampleArticle.entries.map((entry) => ({
+    ...entry,
+    articleId,
+    id: `${articleId}#${entry.id}`,
+  }));
+  return { ...sampleArticle, articleId, entries };
+}

@@ -1,3 +1,4 @@
+import type { ColumnType, Expression } from 'kysely';
 import type { MaybeTime, Time } from './time.ts';
 
 export interface ArticleTable {
@@ -47,6 +48,8 @@ export interface ArticleLineageTable {
   /** A short name for `wording_band`, which has many rows. */
   readonly wording_id: string;
   readonly signature: string;
+  /** The turn in which anything that a summary tells of the article changed. */
+  readonly changed: ColumnType<string | number, Expression<number> | undefined, Expression<number>>;
 }
 
 export interface WordingBandTable {
@@ -69,6 +72,8 @@ export interface ArticleRevisionTable {
 export interface TurnTable {
   readonly id: number;
   readonly taken: Time;
+  /** How often articles went. */
+  readonly removed: Time;
 }
 
 export interface DraftTable {

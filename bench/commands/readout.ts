@@ -12,6 +12,8 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** A start reads the articles; so long that takes at most before something is wrong. */
 const LIMIT_MS = 120_000;
+/** So many words of these articles hold about 20 claims. */
+const WORDS = 280;
 /** In `/proc/…/stat` of Linux, a hundredth of a second is the unit of time. */
 const TICK_MS = 10;
 
@@ -29,7 +31,7 @@ export async function addArticles(
   { count, from }: { readonly count: number; readonly from: number },
 ): Promise<void> {
   const articles = join(folder, `articles-${from}`);
-  writeArticles(articles, count, from);
+  writeArticles(articles, count, { from, words: WORDS });
   const child = run(['add', articles, '--json'], { READOUT_DATA: join(folder, 'data') }, 'ignore');
   const [code] = await once(child, 'exit');
   if (code !== 0) throw new Error(`readout add ended with ${code}.`);

@@ -83,15 +83,20 @@ const FILL: Readonly<Record<string, readonly string[]>> = {
   time: TIMES,
   number: ['3', '7', '12', '40', '19', '65'],
 };
+/** An article of a newspaper. */
 const WORDS = 800;
 const SENTENCES_A_PARAGRAPH = 4;
 
-/** Writes so many articles of 800 words into a folder, the same ones in every run, and gives the words of all; `from` begins at another number. */
-export function writeArticles(folder: string, count: number, from = 0): number {
+/** Writes so many articles into a folder, the same ones in every run, and gives the words of all; `from` begins at another number. */
+export function writeArticles(
+  folder: string,
+  count: number,
+  { from = 0, words: length = WORDS }: { readonly from?: number; readonly words?: number } = {},
+): number {
   mkdirSync(folder, { recursive: true });
   let words = 0;
   for (let number = from; number < from + count; number += 1) {
-    const text = composeText(number);
+    const text = composeText(number, length);
     words += text.split(/\s+/u).length;
     writeFileSync(join(folder, `${String(number).padStart(6, '0')}.txt`), text);
   }
@@ -99,13 +104,13 @@ export function writeArticles(folder: string, count: number, from = 0): number {
 }
 
 /** Composes the article of a number: headline, byline, date, and paragraphs. */
-function composeText(number: number): string {
+function composeText(number: number, length: number): string {
   const chance = createChance(number + 1);
   const pick = (list: readonly string[]): string => list[Math.floor(chance() * list.length)] ?? '';
   const write = (): string =>
     pick(SENTENCES).replaceAll(/\{(\w+)\}/gu, (_mark, name: string) => pick(FILL[name] ?? []));
   const paragraphs: string[] = [];
-  for (let words = 0; words < WORDS; ) {
+  for (let words = 0; words < length; ) {
     const paragraph = Array.from({ length: SENTENCES_A_PARAGRAPH }, write).join(' ');
     words += paragraph.split(' ').length;
     paragraphs.push(paragraph.charAt(0).toUpperCase() + paragraph.slice(1));

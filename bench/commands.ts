@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,6 +12,7 @@ const OPTIONS = {
   articles: { type: 'string', default: '0' },
   added: { type: 'string', default: '100' },
   flood: { type: 'string', default: '1000' },
+  data: { type: 'string' },
   profile: { type: 'string' },
 } as const;
 
@@ -22,6 +23,7 @@ await benchCommands({
   articles: Number(values.articles),
   added: Number(values.added),
   flood: Number(values.flood),
+  data: values.data,
   profile: values.profile,
 });
 
@@ -35,6 +37,8 @@ interface Load {
   readonly added: number;
   /** Commands of one person beside those of the others. */
   readonly flood: number;
+  /** A data folder that holds these articles already; it is copied. */
+  readonly data: string | undefined;
   /** The folder that takes CPU profiles of Readout, if any. */
   readonly profile: string | undefined;
 }
@@ -51,7 +55,8 @@ async function benchCommands(load: Load): Promise<void> {
   const platforms = await openPlatforms();
   let readout: Readout | undefined;
   try {
-    if (load.articles > 0) await addArticles(folder, { count: load.articles, from: 0 });
+    if (load.data !== undefined) cpSync(load.data, join(folder, 'data'), { recursive: true });
+    else if (load.articles > 0) await addArticles(folder, { count: load.articles, from: 0 });
     const tools = { platforms, readout: await startReadout(folder, platforms, load.profile) };
     readout = tools.readout;
     const run = (more: Partial<Load>) => sendCommands({ ...load, flood: 0, ...more }, tools);

@@ -72,3 +72,28 @@ it.each([
   await store.close();
   await rm(folder, { recursive: true });
 });
+
+it('lets others have their turn while it reads many articles', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'readout-'));
+  const store = await openStore({ dataFolder: folder });
+  for (let at = 0; at < 40; at += 1) {
+    const article = {
+      ...composeArticle(`${at}`, '2026-03-02'),
+      text: `Ports ${at}.`,
+      passages: [],
+    };
+    await store.saveArticle(article, [], { origin: 'added', engine: '1' });
+  }
+  let turns = 0;
+  const count = (): void => {
+    turns += 1;
+    turn = setImmediate(count);
+  };
+  let turn = setImmediate(count);
+  await createIndexer(store, createMemoryIndex()).refresh();
+  clearImmediate(turn);
+  // A store in a file answers within the call: without a pause there would be none.
+  expect(turns).toBeGreaterThanOrEqual(9);
+  await store.close();
+  await rm(folder, { recursive: true });
+});

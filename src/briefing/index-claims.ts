@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { type Article, readSpan } from '../domain/article.ts';
 import { type Claim, nameSpeaker } from '../domain/claim.ts';
 import type { ClaimEntry } from '../search/claim-entry.ts';
@@ -35,6 +36,8 @@ const MANY_CLAIMS = 300_000;
 const NEARLY_FULL = 0.6;
 /** So many articles are handed to the index together. */
 const AT_ONCE = 20;
+/** So many are read before others get their turn: a store in a file gives them within the call. */
+const READ_AT_ONCE = 4;
 
 /** Creates an indexer; the index itself knows which state of which article it holds. */
 export function createIndexer(store: Store, index: SearchIndex): Indexer {
@@ -108,13 +111,14 @@ async function indexArticles(
   let left = 0;
   for (let at = 0; at < summaries.length; at += AT_ONCE) {
     const batch: ArticleEntries[] = [];
-    for (const summary of summaries.slice(at, at + AT_ONCE)) {
+    for (const [number, summary] of summaries.slice(at, at + AT_ONCE).entries()) {
       const version = fingerprint(summary);
       const known = tooLarge.get(summary.id);
       if (known?.version === version && known.entries > room) {
         left += 1;
         continue;
       }
+      if (number % READ_AT_ONCE === 0) await setImmediate();
       const entries = await readEntries(summary, store);
       if (entries.length > room) {
         left += 1;

@@ -6,7 +6,6 @@ import {
   type QueryResult,
   SqliteDriver,
 } from 'kysely';
-import { letOthersGo } from './let-others-go.ts';
 
 /** How long a statement waits for another process that writes, and how it is told that one does. */
 const PATIENCE_MS = 10_000;
@@ -48,10 +47,7 @@ class PatientConnection implements DatabaseConnection {
   }
 
   executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-    return this.#waitFor(async () => {
-      await letOthersGo();
-      return await this.#connection.executeQuery<Row>(query);
-    });
+    return this.#waitFor(() => this.#connection.executeQuery<Row>(query));
   }
 
   async *streamQuery<Row>(

@@ -1,10 +1,11 @@
+import { setImmediate } from 'node:timers/promises';
 import { type Kysely, sql } from 'kysely';
 import { encodeKey, readSummary } from './rows.ts';
 import { selectSummaries } from './sql-articles.ts';
 import type { ArticleSummary } from './store.ts';
 import type { Tables } from './tables/tables.ts';
 
-/** So many are read at once. */
+/** So many are read at once; SQLite gives them within the call, so that others get their turn after each. */
 const PAGE = 500;
 
 /** How far changes are known. */
@@ -87,6 +88,7 @@ async function* readChanged(
     const end = rows.at(-1);
     if (end !== undefined) yield rows.map(readSummary);
     if (end === undefined || rows.length < PAGE) return;
+    await setImmediate();
     last = { changed: Number(end.changed), id: end.id };
   }
 }

@@ -5,13 +5,16 @@ import { labelBios } from './label-bios.ts';
 import { labelComments } from './label-comments.ts';
 import { labelFurniture } from './label-furniture.ts';
 import { labelHeader } from './label-header.ts';
+import { labelSponsors } from './label-sponsors.ts';
 import { labelTeasers } from './label-teasers.ts';
 import { findParagraphs } from './paragraphs.ts';
+import { measureTornOpener } from './torn-opener.ts';
 
 const STEPS: readonly Label[] = [
   labelHeader,
   labelComments,
   labelBios,
+  labelSponsors,
   labelFurniture,
   labelTeasers,
 ];
@@ -22,7 +25,7 @@ export function labelPassages(text: string): readonly Passage[] {
     return { ...span, words: foldBlanks(text.slice(span.start, span.end)), role: 'body' };
   });
   const labelled = STEPS.reduce<readonly Draft[]>((before, label) => label(before), drafts);
-  const first = labelled.findIndex(({ role }) => role === 'body');
+  const first = findOpener(labelled);
   return labelled.map(({ start, end, role }, index) => {
     const opener = index === first ? measureTornOpener(text.slice(start, end)) : 0;
     return opener === 0
@@ -31,23 +34,13 @@ export function labelPassages(text: string): readonly Passage[] {
   });
 }
 
-/**
- * The length of a bracket that opens the text and never closes: what is left of a place and date that were torn off.
- *
- *     ( Officials said that …
- *     └ opener
- */
-function measureTornOpener(paragraph: string): number {
-  const opener = /^[([]\s{1,9}(?=["“‘]?\p{Lu})/u.exec(paragraph)?.[0] ?? '';
-  return opener !== '' && !closes(paragraph) ? opener.length : 0;
+/** The paragraph that a dateline opens; a dash opens none where others begin with one too, as in a conversation. */
+function findOpener(drafts: readonly Draft[]): number | undefined {
+  const bodies = drafts.flatMap(({ role }, index) => (role === 'body' ? [index] : []));
+  const [first] = bodies;
+  const startsWithDash = (index: number): boolean => DASH.test(drafts[index]?.words ?? '');
+  const isTalk = first !== undefined && startsWithDash(first);
+  return isTalk && bodies.filter(startsWithDash).length > 1 ? undefined : first;
 }
 
-function closes(paragraph: string): boolean {
-  let depth = 0;
-  for (const character of paragraph) {
-    if ('(['.includes(character)) depth += 1;
-    if (')]'.includes(character)) depth -= 1;
-    if (depth === 0) return true;
-  }
-  return false;
-}
+const DASH = /^[—–-]/u;

@@ -34,6 +34,13 @@ const WRITTEN_DAY = new RegExp(
   'giu',
 );
 
+const MONTH_ALONE = new RegExp(`^${MONTH},? \\d{4}$`, 'iu');
+
+/** Says whether a line is a month of a year, such as “May 2024”, which tells no day. */
+export function isMonth(line: string): boolean {
+  return MONTH_ALONE.test(line);
+}
+
 /** Finds the dates in a short text: “January 24, 2022”, “24 Jan. 2022”, “2022-01-24”, “24/01/2022”. */
 export function findWrittenDays(text: string): readonly WrittenDay[] {
   return Array.from(text.matchAll(WRITTEN_DAY), ({ index: start, 0: written, groups = {} }) => {

@@ -28,6 +28,9 @@ beforeAll(async () => {
   room.pages['/ice'] = send(article('On ice').replace('</h1>', `</h1><p>${SAYING}</p>`));
   room.pages['/feed'] = sendFeed([item('On ice', room.at('/ice')), item('None', room.at('/none'))]);
   room.pages['/gone'] = fail(410);
+  room.pages['/missing'] = fail(404);
+  room.pages['/friendly'] = send('<title>Oops!</title><h1>Oops!</h1><p>It went for a swim.</p>');
+  room.pages['/turning'] = sendFeed([]);
 });
 afterAll(async () => {
   await room.close();
@@ -62,6 +65,15 @@ describe('readout add', () => {
     const { code, out } = await call('add', address, '--json', '--dry-run');
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ file: address, headline: 'On ice', url: address });
+  });
+
+  it.each([
+    ['/missing', 'has no such page (HTTP 404); check the address.'],
+    ['/friendly', 'The page says that there is nothing at this address'],
+  ])('says that nothing is at %s, whatever the status', async (path, sentence) => {
+    const { code, out, told } = await call('add', room.at(path));
+    expect(code).toBe(2);
+    expect(out + told).toContain(sentence);
   });
 
   it('names the way to follow a feed', async () => {
@@ -164,6 +176,20 @@ describe('readout feed', () => {
     expect((await call('ask', '/claims by:"ada park"')).out).toContain('“The ice is breaking,”');
     expect((await call('feed', 'poll')).told).toContain('No feed is due; the next is asked at ');
     expect((await call('feed', 'list')).out).toMatch(/“Old Post” \(.*\) is paused[.] .*HTTP 410/u);
+  });
+
+  it('says of a page that it is no feed, before it is followed and when a feed has turned into one', async () => {
+    const refused = await call('feed', 'add', room.at('/ice'));
+    expect(refused).toMatchObject({ code: 2 });
+    expect(refused.told).toContain('This is a web page (“On ice”) and not a feed.');
+    await call('feed', 'add', room.at('/turning'));
+    room.pages['/turning'] = send(article('Under new management'));
+    const polled = await call('feed', 'poll');
+    expect(polled).toMatchObject({ code: 2 });
+    const sentence = 'This is a web page (“Under new management”) and not a feed.';
+    expect(polled.out).toContain(sentence);
+    expect((await call('feed', 'list')).out).toContain(sentence);
+    await call('feed', 'remove', room.at('/turning'));
   });
 
   it('forgets a feed and keeps its articles', async () => {

@@ -36,6 +36,30 @@ describe('readPage on a page without an article', () => {
       'The page says that there is nothing at this address: the article was moved or removed.',
     ],
     [
+      'a page that says oops',
+      `<title>Oops! | The Quay</title>${MENU}<h1>Oops!</h1><p>It went for a swim. Try the search, or go home.</p>`,
+      'The page says that there is nothing at this address: the article was moved or removed.',
+    ],
+    [
+      'a page that was asked for in vain',
+      `<title>The Quay</title>${MENU}<h1>Man overboard</h1><p>The page you were looking for has sunk.</p>`,
+      'The page says that there is nothing at this address: the article was moved or removed.',
+    ],
+    [
+      'a friendly 404 in Chinese',
+      Buffer.from(
+        `<meta charset="utf-8"><title>码头</title><h1>抱歉</h1><p>您访问的页面已经离开港口，请返回首页。</p>`,
+      ).toString('latin1'),
+      'The page says that there is nothing at this address: the article was moved or removed.',
+    ],
+    [
+      'a friendly 404 in Russian',
+      Buffer.from(
+        `<meta charset="utf-8"><title>Страница не найдена</title><h1>Увы</h1><p>Её унесло в море.</p>`,
+      ).toString('latin1'),
+      'The page says that there is nothing at this address: the article was moved or removed.',
+    ],
+    [
       'a login',
       `<title>The Quay</title><h1>Welcome back</h1><p>Log in to continue to The Quay.</p><form><input type="password"></form>`,
       'The page asks to log in or to subscribe before it shows the article; Readout does neither.',
@@ -68,6 +92,10 @@ describe('readPage on a page without an article', () => {
   it.each([
     ['a question about cookies beside it', { around: COOKIES }],
     ['a form to log in beside it', { around: '<form>Log in<input type="password"></form>' }],
+    [
+      'a word of a link',
+      { below: '<p>The link you followed to the harbour is broken, she said.</p>' },
+    ],
     ['a list of what was not found', { below: '<p>The old rope was not found.</p>' }],
   ])('reads an article with %s', (_case, parts) => {
     expect(readPage({ bytes: Buffer.from(composePage(parts)) })).toHaveProperty('article');

@@ -5,6 +5,8 @@ import type { PageDocument } from './dom.ts';
 
 /** A page without an article says little; what is longer than this may speak of cookies and passwords as it likes. */
 const LITTLE = 1_500;
+/** What excuses itself says next to nothing. */
+const NEXT_TO_NOTHING = 500;
 /** A question about cookies can be long. */
 const LONG = 4_000;
 const HALF = 0.5;
@@ -13,7 +15,10 @@ const LONGEST_SAYING = 400;
 const MOST_TITLES = 4;
 
 const MISSING =
-  /\b(?:404|410)\b|\b(?:page|article|story|content)\b.{0,40}\b(?:not found|no longer|does(?:n[’']t| not) exist|unavailable|cannot be found|can[’']t be found|could not be found|couldn[’']t be found|(?:has been|was) removed)|\bnot found\b|can[’']t find (?:the|that|this) page|seite (?:wurde )?nicht gefunden|page (?:introuvable|non trouvée)|página no encontrada|pagina non trovata|página não encontrada/iu;
+  /\b(?:404|410)\b|\b(?:page|article|story|content)\b.{0,40}\b(?:not found|no longer|does(?:n[’']t| not) exist|unavailable|cannot be found|can[’']t be found|could not be found|couldn[’']t be found|(?:has been|was) removed)|\bnot found\b|can[’']t find (?:the|that|this) page|seite (?:wurde )?nicht gefunden|page (?:introuvable|non trouvée)|página no encontrada|pagina non trovata|página não encontrada|страниц\p{L}{0,3} (?:не найден|не существует|удален|удалён)|(?:материал|статья) (?:не найден|удал[её]н)|бет табылмады|页面不存在|找不到(?:该|此|您|你)?.{0,12}页面|页面未找到|無法找到/iu;
+/** What only a page without anything says of itself. */
+const EXCUSE =
+  /\b(?:page|link|address|url|article|story)\b.{0,12}\byou(?:[’']re| are|[’']ve| have| were)? (?:look(?:ing|ed) for|request(?:ed|ing)?|want(?:ed)?|follow(?:ed|ing)?|typed|entered|clicked)\b|^(?:oops|whoops|uh-?oh|d[’']oh)\b|\b(?:lost|broken|dead|expired) (?:page|link)\b|(?:страниц|адрес)\p{L}{0,3}, котор\p{L}{2,3} вы (?:ищете|искали|запросили|запрашиваете)|您(?:访问|查找|请求)的(?:页面|文章|内容)/iu;
 const COOKIES =
   /\bcookies?\b|\bconsent\b|\bgdpr\b|\b(?:your )?privacy (?:choices|settings|preferences|policy)\b|\bdatenschutz|\bpartners? (?:store|process)|\baccept all\b|\breject all\b|\bmanage (?:options|preferences|choices)\b/iu;
 const WALL =
@@ -48,7 +53,9 @@ export function nameBadPage({ document, paragraphs, article }: Page): string | u
   if (measureShare(said, COOKIES) > HALF) return COOKIE_PAGE;
   if (length > LITTLE) return undefined;
   const titles = listTexts(document, 'title, h1, h2').slice(0, MOST_TITLES);
+  const excuses = length < NEXT_TO_NOTHING ? [...titles, ...said] : [];
   if (titles.some((text) => MISSING.test(text))) return MISSING_PAGE;
+  if (excuses.some((text) => EXCUSE.test(text))) return MISSING_PAGE;
   if ([...titles, ...said].some((text) => ROBOT.test(text))) return ROBOT_PAGE;
   if (isWall(document, shown, measure(body))) return WALL_PAGE;
   return nameUnseen(document, shown, body);

@@ -1,5 +1,6 @@
 import { readByline } from '../scrape/bylines.ts';
 import { isDateLine } from '../scrape/date-lines.ts';
+import { standsByItself, startsAbstract } from './author-line.ts';
 import type { Column } from './columns.ts';
 import { endsInWord } from './join-lines.ts';
 import type { Line } from './lines.ts';
@@ -62,7 +63,10 @@ function startsParagraph(
   if (line.y - previous.y > WIDEST_LEADING * leading) return true;
   if (endsInWord(previous.text)) return false;
   if (open.length === 1 && standsAlone(previous.text)) return true;
-  if (BULLET.test(line.text)) return true;
+  if (open.length === 1 && standsByItself(previous.text) && hasRoom(previous, line, column)) {
+    return true;
+  }
+  if (BULLET.test(line.text) || startsAbstract(line.text)) return true;
   const hangs = ITEM.test(previous.text) && line.x > previous.x;
   if (!hangs && isIndented(line, column) && !isIndented(previous, column)) return true;
   const isBreak = STATEMENT_END.test(previous.text) || changesFont(previous, line, habit);

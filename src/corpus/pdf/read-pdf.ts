@@ -16,8 +16,10 @@ export async function readPdf(bytes: Uint8Array): Promise<DocumentReading> {
   const { pages, about } = file;
   const silent = pages.filter(({ runs }) => runs.length === 0).length;
   if (silent > 0 && silent === pages.length) return { problem: SCANNED };
-  const { blocks, title } = composeBlocks(pages, trustTitle(about.title));
-  const composed = composeDocument([blocks], readKnown(title, about, pages));
+  const { blocks, title, authors } = composeBlocks(pages, trustTitle(about.title));
+  const known = readKnown(title, about, pages);
+  const signed = authors.length > 0 ? { ...known, authors } : known;
+  const composed = composeDocument([blocks], signed);
   if (!composed) return { problem: NO_ARTICLE };
   const warning = `${silent} of ${pages.length} pages hold no text; they may be scanned or blank.`;
   return silent > 0 ? { ...composed, warnings: [warning] } : composed;

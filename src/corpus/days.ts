@@ -6,26 +6,28 @@ export interface WrittenDay extends TextSpan {
   readonly day?: string;
 }
 
-/** How the months begin, in English, German, French, Spanish and Russian. */
+/** How the months begin, in English, German, French, Spanish, Russian and Kazakh. */
 const MONTHS = [
-  ['jan', 'ene', 'янв'],
-  ['feb', 'fév', 'фев'],
-  ['mar', 'mär', 'мар'],
-  ['apr', 'avr', 'abr', 'апр'],
-  ['may', 'mai', 'май', 'мая'],
-  ['jun', 'juin', 'июн'],
-  ['jul', 'juil', 'июл'],
-  ['aug', 'aoû', 'ago', 'авг'],
-  ['sep', 'сен'],
-  ['oct', 'okt', 'окт'],
-  ['nov', 'ноя'],
-  ['dec', 'dez', 'déc', 'dic', 'дек'],
+  ['jan', 'ene', 'янв', 'қаң'],
+  ['feb', 'fév', 'фев', 'ақп'],
+  ['mar', 'mär', 'мар', 'наур'],
+  ['apr', 'avr', 'abr', 'апр', 'сәу'],
+  ['may', 'mai', 'май', 'мая', 'мамы'],
+  ['jun', 'juin', 'июн', 'маус'],
+  ['jul', 'juil', 'июл', 'шіл'],
+  ['aug', 'aoû', 'ago', 'авг', 'там'],
+  ['sep', 'сен', 'қырк'],
+  ['oct', 'okt', 'окт', 'қаз'],
+  ['nov', 'ноя', 'қара'],
+  ['dec', 'dez', 'déc', 'dic', 'дек', 'желт'],
 ];
 const MONTH = `(?:${MONTHS.flat().join('|')})\\p{L}{0,7}\\.?`;
 const WRITTEN_DAY = new RegExp(
   [
     `\\b(?<month>${MONTH}) (?<date>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})`,
     `\\b(?<date2>\\d{1,2})(?:st|nd|rd|th|er|\\.)? (?:of |de )?(?<month2>${MONTH}),? (?:de )?(?<year2>\\d{4})`,
+    '(?<!\\d)(?<year4>\\d{4}) ?(?:年 ?(?<month4>\\d{1,2}) ?月 ?(?<date4>\\d{1,2}) ?日|жыл(?:ғы|дың)? (?<date5>\\d{1,2}) (?<month5>' +
+      `${MONTH}))`,
     '\\b(?<iso>\\d{4}-\\d{2}-\\d{2})',
     '\\b(?<first>\\d{1,2})(?<mark>[./])(?<second>\\d{1,2})\\k<mark>(?<year3>\\d{4})',
   ]
@@ -58,15 +60,17 @@ export function isDay(text: string): boolean {
 
 function readGroups(groups: Readonly<Record<string, string | undefined>>): string | undefined {
   const { month, date, year, month2, date2, year2, iso, first, second, mark, year3 } = groups;
+  const { year4, month4, date4, month5, date5 } = groups;
   if (iso !== undefined) return iso;
   if (first !== undefined && second !== undefined) {
     const [inOrder, turned] = [composeDay(year3, second, first), composeDay(year3, first, second)];
     if (mark === '.' || Number(first) > 12) return inOrder;
     return Number(second) > 12 ? turned : undefined;
   }
-  const named = (month ?? month2 ?? '').toLowerCase();
+  if (month4 !== undefined) return composeDay(year4, month4, date4);
+  const named = (month ?? month2 ?? month5 ?? '').toLowerCase();
   const number = MONTHS.findIndex((starts) => starts.some((each) => named.startsWith(each))) + 1;
-  return composeDay(year ?? year2, String(number), date ?? date2);
+  return composeDay(year ?? year2 ?? year4, String(number), date ?? date2 ?? date5);
 }
 
 function composeDay(year = '', month = '', date = ''): string {

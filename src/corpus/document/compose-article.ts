@@ -19,7 +19,10 @@ export function composeArticle(
 ): ReadDocument | undefined {
   const cleaned = chapters.map((blocks) => blocks.map(cleanBlock).filter(isVisible));
   const text = cleaned.flatMap((blocks) => blocks.map((block) => block.text)).join(BETWEEN);
-  const passages = placePassages(text, cleaned.flatMap(labelBlocks));
+  const passages = placePassages(
+    text,
+    cleaned.flatMap((blocks) => labelBlocks(blocks, known)),
+  );
   if (!passages.some(({ role }) => role === 'body')) return undefined;
   const { details: found, publishedFrom: line } = readDetails(text, passages);
   const details = { ...found, ...known };
@@ -66,9 +69,9 @@ function isVisible({ text }: Block): boolean {
 type Label = Passage & { readonly length: number };
 
 /** What the document does not tell, the paragraph’s own words do; the title stays among them, for it opens the header. */
-function labelBlocks(blocks: readonly Block[]): readonly Label[] {
+function labelBlocks(blocks: readonly Block[], known: KnownDetails): readonly Label[] {
   const open = blocks.filter(({ role }) => role === undefined || role === 'title');
-  const labels = new Map(labelByWords(open).map((label, index) => [open[index], label]));
+  const labels = new Map(labelByWords(open, known).map((label, index) => [open[index], label]));
   const hasHeadings = blocks.some(({ role }) => role === 'title' || role === 'section');
   return blocks.map((block) => {
     const { text, role = 'body' } = block;
@@ -85,8 +88,8 @@ function demoteTitle(label: Label, text: string): Label {
 }
 
 /** Every paragraph is one visible line, so there are as many passages as paragraphs. */
-function labelByWords(blocks: readonly Block[]): readonly Label[] {
-  const passages = labelPassages(blocks.map(({ text }) => text).join(BETWEEN));
+function labelByWords(blocks: readonly Block[], known: KnownDetails): readonly Label[] {
+  const passages = labelPassages(blocks.map(({ text }) => text).join(BETWEEN), known);
   let offset = 0;
   return blocks.map(({ text }, index) => {
     const at = offset;

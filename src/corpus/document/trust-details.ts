@@ -32,8 +32,8 @@ export function trustDay(day: string, text: string): string | undefined {
   return day !== '' && isWritten ? day : undefined;
 }
 
-/** “Park, Ada” */
-function turnName(name: string): string {
+/** Gives a name that stands as “Park, Ada” in the order in which it is spoken. */
+export function turnName(name: string): string {
   const parts = name.split(', ');
   const [last = '', first = ''] = parts;
   return parts.length === 2 && !last.includes(' ') ? `${first} ${last}` : name;

@@ -1,8 +1,11 @@
 import type { PassageRole } from '../../domain/article.ts';
 import type { Block } from '../document/block.ts';
+import { readBiography } from '../scrape/biographies.ts';
 import { readByline } from '../scrape/bylines.ts';
 import { isDateLine } from '../scrape/date-lines.ts';
+import { isDisclaimer } from '../scrape/disclaimers.ts';
 import { type Box, listBoxes, type Paragraph } from './box.ts';
+import { findRepeats } from './find-repeats.ts';
 
 /** The paragraphs of a page, and what is known of them. */
 export interface PickedPage {
@@ -10,6 +13,7 @@ export interface PickedPage {
   /** The places of those that Readability takes for the article. */
   readonly content: ReadonlySet<number>;
   readonly headline: string;
+  readonly authors: readonly string[];
 }
 
 /** A box is believed to be noise up to this share of the article; one with a sure name may be larger. */
@@ -27,13 +31,20 @@ const LONGEST_DATE = 130;
 const LONGEST_SECTION = 60;
 
 /** Says of each paragraph what its place in the page tells: a role, or none where its words are to decide. */
-export function labelParagraphs({ paragraphs, content, headline }: PickedPage): readonly Block[] {
+export function labelParagraphs({
+  paragraphs,
+  content,
+  headline,
+  authors,
+}: PickedPage): readonly Block[] {
   const kept = paragraphs.filter(({ index }) => content.has(index));
   const length = kept.reduce((sum, { text }) => sum + text.length, 0);
   const title = findTitle(paragraphs, headline);
+  const repeats = findRepeats(kept);
   return paragraphs.map((paragraph) => {
     const isContent = content.has(paragraph.index);
-    const found = isContent ? findInnerRole(paragraph, length) : findOuterRole(paragraph);
+    if (repeats.has(paragraph)) return { text: paragraph.text, role: 'teaser' };
+    const found = isContent ? findInnerRole(paragraph, length) : findOuterRole(paragraph, authors);
     const role = paragraph === title ? 'title' : found;
     return { text: paragraph.text, ...(role && { role }) };
   });
@@ -48,15 +59,30 @@ function findTitle(paragraphs: readonly Paragraph[], headline: string): Paragrap
 function findInnerRole(paragraph: Paragraph, length: number): PassageRole | undefined {
   const boxes = listBoxes(paragraph);
   const small = boxes.filter((box) => isSmall(box, length));
-  const isTeaser = boxes.some(isLinks) && !isHeading(paragraph);
+  const isTeaser = boxes.some(isLinks) && !isHeading(paragraph) && !tellsWhoOrWhen(paragraph);
   return findHint(paragraph, small) ?? (isTeaser ? 'teaser' : undefined);
 }
 
 /** Nothing outside the article’s part is body, whatever it says. */
-function findOuterRole(paragraph: Paragraph): PassageRole {
-  if (readByline(paragraph.text)) return 'byline';
-  if (isDateLine(paragraph.text)) return 'date';
-  return findHint(paragraph, listBoxes(paragraph)) ?? 'footer';
+function findOuterRole(paragraph: Paragraph, authors: readonly string[]): PassageRole {
+  const { text } = paragraph;
+  if (readByline(text) || isSigned(text, authors)) return 'byline';
+  if (isDateLine(text)) return 'date';
+  const hint = findHint(paragraph, listBoxes(paragraph));
+  if (hint) return hint;
+  if (readBiography(text) !== undefined) return 'bio';
+  return isDisclaimer(text) ? 'disclaimer' : 'footer';
+}
+
+/** The authors who are known, with a day or without. */
+function isSigned(text: string, authors: readonly string[]): boolean {
+  const author = authors.find((name) => text.startsWith(name));
+  const rest = text.slice(author?.length ?? 0).trim();
+  return author !== undefined && (rest === '' || isDateLine(rest));
+}
+
+function tellsWhoOrWhen({ text }: Paragraph): boolean {
+  return readByline(text) !== undefined || isDateLine(text);
 }
 
 /** The nearest hint that fits. */

@@ -1,5 +1,9 @@
-import { readByline } from '../scrape/bylines.ts';
+import { foldBlanks } from '../blanks.ts';
+import { turnName } from '../document/trust-details.ts';
+import { readByline, readNames as readPeople } from '../scrape/bylines.ts';
+import type { PageDocument, PageElement } from './dom.ts';
 import { readNames } from './linked-data.ts';
+import type { MetaTags } from './meta-tags.ts';
 import type { PageRecords } from './page-records.ts';
 
 const LONGEST_NAME = 100;
@@ -11,19 +15,52 @@ const META_NAMES = [
   'parsely-author',
   'byl',
 ];
+/** These list works, and have the surname first. */
+const TURNED: ReadonlySet<string> = new Set(['citation_author', 'dc.creator']);
 const NOBODY =
   /^(?:admin|administrator|staff|editors?|editorial|guest|webmaster|unknown|anonymous)$/iu;
 const SEVERAL = /,|;| (?:and|&|with) /u;
 
-/** Gives the authors that JSON-LD names, else the meta tags; addresses and the outlet’s own name are none. */
+/** Gives the authors that JSON-LD names, else the meta tags, else the marked elements above the text; addresses and the outlet’s own name are none. */
 export function readAuthors(
-  { data, tags }: PageRecords,
+  { document, data, tags }: PageRecords,
   outlet: string | undefined,
 ): readonly string[] {
-  const named = [readNames(data['author']), ...META_NAMES.map((name) => tags.get(name) ?? [])]
+  const told = [readNames(data['author']), ...META_NAMES.map((name) => readMeta(name, tags))];
+  const named = [...told, listMarked(document)]
     .map((names) => names.flatMap(divideNames).filter((name) => isName(name, outlet)))
     .find((names) => names.length > 0);
   return [...new Set(named ?? [])];
+}
+
+function readMeta(name: string, tags: MetaTags): readonly string[] {
+  const names = tags.get(name) ?? [];
+  return TURNED.has(name) ? names.map(turnName) : names;
+}
+
+const MARKED = '[itemprop~="author"], [rel~="author"]';
+const FEWEST_PROSE = 100;
+const MOST_MARKED = 4;
+
+/** The names above the first paragraph of prose; further down they belong to other articles too, unless it is one name. */
+function listMarked(document: PageDocument): readonly string[] {
+  const [above, all]: [string[], string[]] = [[], []];
+  let isAbove = true;
+  for (const element of document.querySelectorAll(`p, ${MARKED}`)) {
+    const text = foldBlanks((element.textContent ?? '').slice(0, 2 * LONGEST_NAME));
+    if (!isMarked(element)) isAbove &&= text.length < FEWEST_PROSE || above.length === 0;
+    else if (readPeople(text)) {
+      if (isAbove) above.push(text);
+      all.push(text);
+    }
+  }
+  const names = above.length > 0 ? above : all;
+  return new Set(names).size <= (above.length > 0 ? MOST_MARKED : 1) ? names : [];
+}
+
+function isMarked(element: PageElement): boolean {
+  const marks = `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('rel') ?? ''}`;
+  return /(?:^|\s)author(?:\s|$)/iu.test(marks);
 }
 
 /** “By Ada Park and Bo Lund”; what stands behind a name, such as a degree, is one word. */

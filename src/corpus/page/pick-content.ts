@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { Box, Paragraph } from './box.ts';
 import { type PageNode, parsePage } from './dom.ts';
+import { asksConsent } from './role-hints.ts';
 import { composeSkeleton, readMarks } from './skeleton.ts';
 
 /** What Readability may be given: it goes through parts again and again, the more so the deeper they lie. */
@@ -9,11 +10,15 @@ const MOST_NESTING = 40_000;
 
 const NOISE_TAGS = new Set(['aside', 'nav', 'form', 'button', 'figcaption', 'footer']);
 const MOST_NOISE = 0.4;
+/** What holds nearly all of a page is not the question about its cookies, whatever it is called. */
+const MOST_CONSENT = 0.8;
 
 /** Finds the places of the paragraphs that Readability takes for the article; undefined where the page is too large for it. */
 export function pickContent(root: Box, title: string): ReadonlySet<number> | undefined {
-  const isNoise = ({ tag, length }: Box): boolean =>
-    NOISE_TAGS.has(tag) && length < root.length * MOST_NOISE;
+  const isNoise = (box: Box): boolean => {
+    if (asksConsent(box.tag, box.names)) return box.length < root.length * MOST_CONSENT;
+    return NOISE_TAGS.has(box.tag) && box.length < root.length * MOST_NOISE;
+  };
   // The large pages are those with hundreds of comments or links, which say what they are.
   const isHinted = ({ hint }: Box): boolean => hint !== undefined;
   const parts = [isNoise, isHinted].map((leavesOut) => prune(root, leavesOut)).find(isLight);

@@ -49,7 +49,12 @@ function readMarkup(markup: string, readAt: string | undefined): DocumentReading
   const headline = facts.headline ?? '';
   const content = pickContent(root, headline);
   if (!content) return { problem: TOO_LARGE };
-  const blocks = labelParagraphs({ paragraphs, content, headline });
+  const blocks = labelParagraphs({
+    paragraphs,
+    content,
+    headline,
+    authors: facts.authors ?? [],
+  });
   const composed = composeArticle([blocks], listKnown(facts));
   const problem = nameBadPage({ document, paragraphs, article: composed?.article });
   if (problem !== undefined) return { problem };

@@ -32,7 +32,7 @@ const TELLING = compileHints('(?:^|[- ])', '(?=$|[- ])', [
   ],
   [
     'footer',
-    'foot-?notes?|end-?notes?|share|sharing|share-?(?:bar|buttons?|tools|links)|social|newsletters?|subscribe|subscription|sign-?up|breadcrumbs?|tool-?bar|advert|advertisement|advertisements|advertising|ad-?(?:slot|unit|container|wrapper|block|break)|sponsor|sponsored|rating|ratings|pagination|pager|popup|modal|overlay|tag-?list|tag-?links|copyright|cookie-?(?:banner|notice|consent)|gdpr|navbar|navigation|masthead|video-?player|poll|paywall|donate|app-?promo|skip-?link',
+    'foot-?notes?|end-?notes?|share|sharing|share-?(?:bar|buttons?|tools|links)|social|newsletters?|subscribe|subscription|sign-?up|breadcrumbs?|tool-?bar|advert|advertisement|advertisements|advertising|ad-?(?:slot|unit|container|wrapper|block|break)|sponsor|sponsored|rating|ratings|pagination|pager|popup|modal|overlay|tag-?list|tag-?links|copyright|hatnote|dablink|regwall|navbar|navigation|masthead|video-?player|poll|paywall|donate|app-?promo|skip-?link',
   ],
 ]);
 
@@ -61,6 +61,10 @@ function compileHints(
   return words.map(([role, forms]) => [role, new RegExp(`${before}(?:${forms})${behind}`, 'u')]);
 }
 
+/** What asks about cookies is as long as an article, and is none. */
+const CONSENT =
+  /(?:^|[- ])(?:onetrust|didomi|cookiebot|cybot|truste|usercentrics|qc-cmp2?|gdpr|cookie-?(?:banner|notice|consent|bar|popup|wall|law|dialog|modal)|consent-?(?:banner|popup|manager|dialog|modal|sdk|wall)?)(?=$|[- ])/u;
+
 /** Too large to be noise, whatever they are called. */
 const WHOLE = new Set(['html', 'body', 'main', 'article']);
 
@@ -82,6 +86,12 @@ export function readSelectors(element: PageElement): string {
 /** Gives what an element says it is, by its name or its classes; undefined for most. */
 export function findHint(tag: string, names: string): PassageRole | undefined {
   if (WHOLE.has(tag)) return undefined;
+  if (asksConsent(tag, names)) return 'footer';
   const named = [...TELLING, ...CLOSING].find(([, words]) => words.test(names))?.[0];
   return named ?? TAG_HINTS.get(tag);
+}
+
+/** Says whether an element asks whether cookies may be kept. */
+export function asksConsent(tag: string, names: string): boolean {
+  return !WHOLE.has(tag) && (CONSENT.test(names) || tag === 'amp-consent');
 }

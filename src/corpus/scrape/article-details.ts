@@ -1,9 +1,10 @@
 import type { Article, Passage, PassageRole } from '../../domain/article.ts';
 import { foldBlanks } from '../blanks.ts';
 import { readBiography } from './biographies.ts';
-import { readByline } from './bylines.ts';
+import { readByline, readNames } from './bylines.ts';
 import { readDateline, readPublishedDay } from './date-lines.ts';
 import { nameOutlet } from './disclaimers.ts';
+import { readInfoLine } from './info-line.ts';
 
 const LONGEST_HEADLINE = 90;
 
@@ -15,26 +16,50 @@ interface FoundDetails {
 
 /** Reads from the passages of a text what the text itself tells about the article; what it does not tell is absent. */
 export function readDetails(text: string, passages: readonly Passage[]): FoundDetails {
-  const list = (...roles: readonly PassageRole[]): readonly string[] =>
-    passages
-      .filter(({ role }) => roles.includes(role))
-      .map(({ start, end }) => foldBlanks(text.slice(start, end)));
+  const zones = listZones(passages).map((zone) => createLister(text, zone));
+  const list = createLister(text, passages);
   const body = list('body');
-  const outlet = list('disclaimer', 'bio').map(nameOutlet).find(isKnown);
+  const outlet = [
+    ...list('byline', 'date').map((line) => readInfoLine(line)?.outlet),
+    ...list('disclaimer', 'bio').map(nameOutlet),
+  ].find(isKnown);
   const published = findPublished([
-    ['a date line', list('date').map(readPublishedDay)],
-    ['the byline', list('byline').map(readPublishedDay)],
+    ...zones.flatMap((each): readonly Finding[] => [
+      ['a date line', each('date').map(readPublishedDay)],
+      ['the byline', each('byline').map(readPublishedDay)],
+    ]),
     ['the dateline', body.slice(0, 1).map(readDateline)],
   ]);
+  const signed = zones.map((each) => readSigned(each('byline'))).find(isSome);
   return {
     details: {
       headline: list('title')[0] ?? cutHeadline(body[0] ?? ''),
-      authors: readAuthors(list('byline'), list('bio')),
+      authors: signed ?? [...new Set(list('bio').flatMap((bio) => readBiography(bio) ?? []))],
       ...(outlet !== undefined && { outlet }),
       ...(published && { publishedOn: published.day }),
     },
     ...(published && { publishedFrom: published.from }),
   };
+}
+
+type Lister = (...roles: readonly PassageRole[]) => readonly string[];
+
+function createLister(text: string, passages: readonly Passage[]): Lister {
+  return (...roles) =>
+    passages
+      .filter(({ role }) => roles.includes(role))
+      .map(({ start, end }) => foldBlanks(text.slice(start, end)));
+}
+
+const MOST_BEHIND = 4;
+
+/** Where an article says whose it is: below its headline, else within and right behind it; bylines elsewhere are those of others. */
+function listZones(passages: readonly Passage[]): readonly (readonly Passage[])[] {
+  const first = passages.findIndex(({ role }) => role === 'body');
+  const last = passages.findLastIndex(({ role }) => role === 'body');
+  const title = passages.findIndex(({ role }) => role === 'title');
+  const top = title !== -1 && title < first ? title : 0;
+  return [passages.slice(top, first), passages.slice(first, last + MOST_BEHIND), passages];
 }
 
 type Finding = readonly [from: string, days: readonly (string | undefined)[]];
@@ -48,10 +73,16 @@ function findPublished(
   return first;
 }
 
-function readAuthors(bylines: readonly string[], bios: readonly string[]): readonly string[] {
-  const signed = bylines.flatMap((line) => readByline(line) ?? []);
-  const described = bios.flatMap((bio) => readBiography(bio) ?? []);
-  return [...new Set(signed.length > 0 ? signed : described)];
+/** By a byline, by fields, or by a line of names that stands as a byline; the first that names somebody. */
+function readSigned(bylines: readonly string[]): readonly string[] {
+  const found = [readByline, (line: string) => readInfoLine(line)?.authors, readNames].map((read) =>
+    bylines.flatMap((line) => read(line) ?? []),
+  );
+  return [...new Set(found.find(isSome))];
+}
+
+function isSome(list: readonly unknown[]): boolean {
+  return list.length > 0;
 }
 
 /** A text without a headline is called by its first words. */

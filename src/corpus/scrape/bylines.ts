@@ -3,7 +3,9 @@ import { isDateLine } from './date-lines.ts';
 
 const LONGEST_BYLINE = 160;
 const BY =
-  /^(?:(?:story|written|reported|posted|words|text|analysis|opinion|commentary)\s)?by\b:?\s(?<rest>.+)$/iu;
+  /^(?:(?:story|written|reported|reporting|posted|words|text|analysis|opinion|commentary|interview(?:ed)?|essay|column)\s)?by\b:?\s(?<rest>.+)$/iu;
+/** “Posted on March 5, 2024 by Ada Park”. */
+const POSTED = /^(?:(?:posted|published|written) )?(?:on )?(?<day>.{6,60}?) (?<by>by .{3,80})$/iu;
 /** A line with a name alone behind it, as other languages sign. */
 const BY_ELSEWHERE = /^(?:von|par|por|авторы?:?|текст:)\s(?<rest>.+)$/iu;
 /** `Hugo Brandt | November 21, 2026 | 4 min read`. */
@@ -22,7 +24,7 @@ const NOBODY = /^(?:our|staff|admin|administrator|editors?|guest|web desk|news d
 export function readByline(line: string): readonly string[] | undefined {
   if (line.length > LONGEST_BYLINE || /[.!?]["”’]?$/u.test(line.replace(/\b[JS]r\.$/u, '')))
     return undefined;
-  const rest = BY.exec(line)?.groups?.['rest'];
+  const rest = BY.exec(cutDay(line))?.groups?.['rest'];
   if (rest === undefined) return readNameAlone(line);
   const names = cutAfterNames(rest)
     .split(BETWEEN_NAMES)
@@ -34,15 +36,27 @@ export function readByline(line: string): readonly string[] | undefined {
   );
 }
 
+function cutDay(line: string): string {
+  const { day = '', by = line } = POSTED.exec(line)?.groups ?? {};
+  return isDateLine(day) ? by : line;
+}
+
+/** Reads a line of names and nothing else, which says whose an article is where it stands as a byline. */
+export function readNames(line: string): readonly string[] | undefined {
+  const names = line.split(BETWEEN_NAMES).map((name) => name.trim());
+  return names.every(isPerson) ? names : undefined;
+}
+
 /** A first name and a surname at least: one word alone may be anything. */
 function readNameAlone(line: string): readonly string[] | undefined {
   const { name, after = '' } = BEFORE_DATE.exec(line)?.groups ?? {};
   const signed = name !== undefined && isDateLine(after) ? name : undefined;
   const rest = (signed ?? BY_ELSEWHERE.exec(line)?.groups?.['rest'] ?? '').trim();
-  const names = rest.split(BETWEEN_NAMES).map((each) => each.trim());
-  const isPerson = (each: string): boolean =>
-    each.includes(' ') && isName(each) && !NO_PERSON.test(each) && !NOBODY.test(each);
-  return names.every(isPerson) ? names : undefined;
+  return readNames(rest);
+}
+
+function isPerson(name: string): boolean {
+  return name.includes(' ') && isName(name) && !NO_PERSON.test(name) && !NOBODY.test(name);
 }
 
 /** Gives the name that a sentence begins with, “Henry Lane” in “Henry Lane is a fellow”; undefined for a single word. */

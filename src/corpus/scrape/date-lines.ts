@@ -2,17 +2,19 @@ import { findWrittenDays } from '../days.ts';
 
 const LONGEST_LINE = 130;
 const BESIDE_DATES = [
+  /\b\d{1,2} ?h ?\d{2}\b|\b\d{1,2}[:.]\d{2} ?h\b/giu,
   /\b\d{1,2}(?:[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\b)?| ?[ap]\.?m\b)/giu,
   /\b(?:first|last|originally|updated?|published|posted|modified|created|date|on|at|hrs?)\b/giu,
   /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/giu,
-  /(?<!\p{L})(?:stand|uhr|veröffentlicht|aktualisiert|am|um|publié|mis à jour|le|à|publicado|actualizado|el|опубликовано|обновлено|в|мск|года|г|жариялан(?:ды|ған))(?!\p{L})/giu,
-  /(?<!\p{L})(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)(?!\p{L})/giu,
+  /(?<!\p{L})(?:stand|uhr|veröffentlicht|aktualisiert|am|um|publiée?|modifiée?|mise? à jour|le|à|publicado|actualizado|el|опубликовано|обновлено|в|мск|года|г|жылы?|жариялан(?:ды|ған)|发布|更新|发表|于|时间)(?!\p{L})/giu,
+  /(?<!\p{L})(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жұма|сенбі|жексенбі|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|星期.|周.)(?!\p{L})/giu,
   /\bview (?:it |this e-?mail )?in (?:your )?browser\b|\b\d{1,3} min(?:ute)?s? read\b/giu,
   /\b(?:am|pm|gmt|utc|[ecmp][sd]?t|bst|cest|cet|ist)\b/giu,
 ];
 const AGO =
   /^(?:(?:updated|published|posted):? )?\d{1,2} (?:minute|hour|day|week|month|year)s? ago$|^(?:updated|published|posted):? (?:at )?\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?$/iu;
-const UPDATED = /\b(?:updated|modified|revised)\b[^\p{L}]{0,4}(?:on |at )?$/iu;
+const UPDATED =
+  /(?:\b(?:updated|modified|revised|aktualisiert|modifiée?|mise? à jour|actualizado)\b|обновлено|жаңартылды|更新(?:于|时间)?)[^\p{L}]{0,4}(?:on |at |le |am |el )?$/iu;
 
 /** Says whether a line is a date and nothing but what stands with dates: weekday, hour, “Updated”. */
 export function isDateLine(line: string): boolean {

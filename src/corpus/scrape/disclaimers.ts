@@ -15,9 +15,32 @@ const WHOSE_VIEWS = [
   [AUTHOR, NOT_NECESSARILY],
 ];
 const FIRST_PUBLISHED = [
-  /^[[(]?this (?:article|column|commentary|piece|post|blog|essay|story)\b/iu,
+  /^[[(]?(?:this|the) (?:article|column|commentary|piece|post|blog|essay|story)\b/iu,
   /^.{0,40}\b(?:published|republished|posted|appeared|ran)\b/iu,
 ];
+const EDITED = [
+  /^[[(]?this (?:article|column|commentary|piece|post|essay|story|interview|conversation|transcript|text)\b/iu,
+  /^.{0,20}\b(?:was|were|is|has been|have been)\b/iu,
+  /^.{0,40}\b(?:edited|condensed|abridged|updated|corrected|amended|excerpted|translated)\b/iu,
+];
+const NOTED = [
+  /^[[(]?(?:editor(?:[’']s|s[’']|ial) note|update)\b.{0,40}[:.]/iu,
+  /^.{0,80}\bthis (?:article|story|post|piece|interview)\b.{0,20}\b(?:was|has been)\b.{0,20}\b(?:updated|corrected|amended|edited|changed|published|translated)\b/iu,
+];
+const SHORT = new RegExp(
+  [
+    '(?:first|originally) (?:published|appeared|posted) (?:in|on|at|by) .{2,150}',
+    '(?:re-?published|reprinted|reposted|cross-?posted) (?:from|with|by|under|courtesy) .{2,150}',
+    'the post .{1,200} (?:first appeared on|appeared first on) .{1,80}',
+    '(?:впервые |первоначально )?опубликован[оаы]? (?:в|на) .{2,120}',
+    '(?:мнение|точка зрения|позиция) (?:автора|редакции) .{0,40}не (?:совпада|отража).{2,120}',
+    'автордың (?:пікірі|көзқарасы) .{2,150}',
+    '(?:本文|文章)(?:仅代表|只代表|不代表|系|原载|首发|首刊).{2,120}',
+  ]
+    .map((form) => `^[[(]?${form}$`)
+    .join('|'),
+  'iu',
+);
 
 const STANDS_FOR = '(?:views?|opinions?|positions?|polic(?:y|ies)|stance)';
 const OUTLET = new RegExp(
@@ -25,10 +48,14 @@ const OUTLET = new RegExp(
   'u',
 );
 
-/** Says whether a paragraph tells whose views these are, or where they were printed before. */
+/** Says whether a paragraph tells whose views these are, where they were printed before, or what was changed since. */
 export function isDisclaimer(paragraph: string): boolean {
   if (paragraph.length > LONGEST_DISCLAIMER) return false;
-  return standInOrder(FIRST_PUBLISHED, paragraph) || tellsWhoseViews(paragraph);
+  if (SHORT.test(paragraph)) return true;
+  return (
+    [FIRST_PUBLISHED, EDITED, NOTED].some((words) => standInOrder(words, paragraph)) ||
+    tellsWhoseViews(paragraph)
+  );
 }
 
 /** Says whether a paragraph has, among other things, a sentence about whose views these are. */

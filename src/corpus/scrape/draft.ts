@@ -7,5 +7,5 @@ export interface Draft extends TextSpan {
   readonly role: PassageRole;
 }
 
-/** A step that knows one kind of noise; it leaves what it does not know as it is. */
-export type Label = (drafts: readonly Draft[]) => readonly Draft[];
+/** A step that knows one kind of noise, and perhaps who wrote the article; it leaves what it does not know as it is. */
+export type Label = (drafts: readonly Draft[], authors: readonly string[]) => readonly Draft[];

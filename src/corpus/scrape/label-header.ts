@@ -4,6 +4,7 @@ import { readByline } from './bylines.ts';
 import { isDateLine } from './date-lines.ts';
 import type { Draft } from './draft.ts';
 import { isTitle, isTitleLike } from './headlines.ts';
+import { readInfoLine } from './info-line.ts';
 import { isFooter, isSection } from './page-furniture.ts';
 
 const LONGEST_HEADER = 14;
@@ -15,10 +16,13 @@ const SUMMARY = /^[*•] \S/u;
 type Role = PassageRole | undefined;
 
 /** Labels what stands above the article: headline, byline, date, section. It ends with the first real paragraph. */
-export function labelHeader(drafts: readonly Draft[]): readonly Draft[] {
+export function labelHeader(
+  drafts: readonly Draft[],
+  known: readonly string[] = [],
+): readonly Draft[] {
   const header = drafts.slice(0, LONGEST_HEADER).map(({ words }) => words);
   const title = header.find((words) => findOwnRole(words) === undefined) ?? '';
-  const authors = header.flatMap((words) => readByline(words) ?? []);
+  const authors = [...known, ...header.flatMap((words) => readByline(words) ?? [])];
   const roles = header.map((words): Role => {
     if (words === title && isTitle(title)) return 'title';
     return findOwnRole(words) ?? findAuthorRole(words, authors);
@@ -33,6 +37,8 @@ export function labelHeader(drafts: readonly Draft[]): readonly Draft[] {
 function findOwnRole(words: string): Role {
   if (readByline(words)) return 'byline';
   if (isDateLine(words)) return 'date';
+  const info = readInfoLine(words);
+  if (info) return info.authors.length > 0 ? 'byline' : 'date';
   if (isSection(words)) return 'section';
   return isFooter(words) ? 'footer' : undefined;
 }

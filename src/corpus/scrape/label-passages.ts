@@ -1,12 +1,15 @@
 import type { Passage } from '../../domain/article.ts';
 import { foldBlanks } from '../blanks.ts';
+import type { KnownDetails } from '../document/block.ts';
 import type { Draft, Label } from './draft.ts';
 import { labelBios } from './label-bios.ts';
 import { labelComments } from './label-comments.ts';
 import { labelFurniture } from './label-furniture.ts';
 import { labelHeader } from './label-header.ts';
+import { labelNotes } from './label-notes.ts';
 import { labelSponsors } from './label-sponsors.ts';
 import { labelTeasers } from './label-teasers.ts';
+import { labelWall } from './label-wall.ts';
 import { findParagraphs } from './paragraphs.ts';
 import { measureTornOpener } from './torn-opener.ts';
 
@@ -16,15 +19,23 @@ const STEPS: readonly Label[] = [
   labelBios,
   labelSponsors,
   labelFurniture,
+  labelNotes,
+  labelWall,
   labelTeasers,
 ];
 
-/** Says what each paragraph of a plain-text scrape is. Nothing is lost: what is no body keeps its place and gets a role. */
-export function labelPassages(text: string): readonly Passage[] {
+/** Says what each paragraph of a plain-text scrape is, whose authors may be known. Nothing is lost: what is no body keeps its place and gets a role. */
+export function labelPassages(
+  text: string,
+  { authors = [] }: Pick<KnownDetails, 'authors'> = {},
+): readonly Passage[] {
   const drafts = findParagraphs(text).map((span): Draft => {
     return { ...span, words: foldBlanks(text.slice(span.start, span.end)), role: 'body' };
   });
-  const labelled = STEPS.reduce<readonly Draft[]>((before, label) => label(before), drafts);
+  const labelled = STEPS.reduce<readonly Draft[]>(
+    (before, label) => label(before, authors),
+    drafts,
+  );
   const first = findOpener(labelled);
   return labelled.map(({ start, end, role }, index) => {
     const opener = index === first ? measureTornOpener(text.slice(start, end)) : 0;

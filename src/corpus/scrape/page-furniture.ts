@@ -7,6 +7,7 @@ const SECTION = matchLine([
   'news analysis|analysis|opinions?|commentary|editorial|op-ed|perspectives?|viewpoints?|explainer',
   'world|politics|business|features?|interviews?|press release|columns?|blogs?|essay',
   'home ?[>»/|].*',
+  'for immediate release|embargoed (?:until|till|for)\\b.*|under embargo\\b.*',
   'urgent|flash|bulletin|breaking|alert|exclusive|eilmeldung|срочно',
 ]);
 /** What an agency files a report under: `NORTHLAND-GRAIN/FEES (UPDATE 2, PIX)`. */
@@ -19,10 +20,15 @@ const LINK = matchLine([
   'follow (?:us|him|her|them|me) (?:on|at)\\b.*',
   '(?:tags|topics|filed under|categories|category|tagged(?: with)?):.*|tags|filed under|(?:#\\S+ ?)+',
   'like this (?:article|story|post)\\?.*|(?:e-?mail|contact|follow|reach) .{2,60} (?:at|on) \\S{0,60}@\\S.*',
+  '[\\d.,]{1,9}[km]? (?:followers?|shares?|likes?|views?|claps)|(?:follow|following|listen|share)(?: [·•|] .{1,40})?',
+  '(?:read(?:ing)? time|estimated reading time|temps de lecture|lese(?:zeit|dauer)|tiempo de lectura|время чтения|оқу уақыты|阅读时间) ?[:：]? ?.{0,12}\\d.{0,14}',
+  '(?:media|press|public relations) (?:contacts?|enquiries|inquiries)\\b.*|(?:contact|for (?:more|further|media|press) (?:information|enquiries|inquiries))\\b.*(?:@|\\d{3}).*',
+  'print (?:this )?(?:page|article|story|version)(?: close window)?|printed from .*|close (?:this )?window|(?:text|font) size\\b.*',
+  '(?:story|article|text|post) continues? (?:below|after)\\b.*|(?:continue|keep) reading(?: below)?(?:\\.\\.\\.|…| →)?|продолжение (?:ниже|после рекламы).*',
   'keywords:.*|\\(\\(.{3,120}\\)\\)|\\([$€£¥]?1 [^()]{0,20}= [^()]{1,60}\\)|\\((?:adds|updates|recasts|corrects|releads|rewrites) [^()]{3,160}\\)',
   '(?:\\d{1,3}\\. )?\\^ .*|this page was last (?:edited|modified) on .*|jump to (?:navigation|search|content)(?: jump to \\w{1,20})*',
   'back to top|skip to (?:main )?content|menu|search|loading(?:\\.\\.\\.|…)?|(?:show|load) (?:more|all)\\b.*',
-  '(?:click|tap) here to (?:subscribe|read|sign|donate|join|view|see|follow|share)\\b.*',
+  '(?:click|tap) here to (?:subscribe|read|sign|donate|join|view|see|follow|share|learn|find out)\\b.*',
 ]);
 
 const APPEAL = matchLine([
@@ -31,13 +37,24 @@ const APPEAL = matchLine([
   '(?:log|sign) in(?: to\\b.*)?|register(?: now| to\\b.*)?|already (?:a member|have an account)\\b.*',
   'download (?:our|the) .*\\bapp\\b.*|join our .*\\b(?:channel|group|newsletter|community)\\b.*',
   '(?:we use|this (?:web)?site uses) cookies\\b.*|(?:please )?enable javascript\\b.*',
-  'terms of (?:use|service)|privacy policy|all rights reserved\\b.*|our standards: the thomson reuters.*',
+  'terms of (?:use|service)|privacy policy|all rights reserved\\b.*|our standards:.*',
   '\\d{1,3} min(?:ute)?s?(?: to)? read',
   '(?:unsubscribe|(?:manage|update|change) (?:your |my )?(?:e-?mail |subscription )?(?:preferences|settings|subscription)|view (?:it |this (?:e-?mail|message|newsletter) )?(?:in|on) (?:your |a |the )?(?:web )?browser|forward to a friend|[|·•, ])+',
   "(?:was this (?:e-?mail|newsletter) forwarded to you\\?|you(?:[’']re| are)? (?:receiv(?:ed|ing)|getting|got) this (?:e-?mail|newsletter|message) because) ?.*",
   '(?:together with|presented by|brought to you by|a (?:message|word) from) (?:our )?sponsors?',
+  "ready for more\\?|(?:welcome to|thanks?(?: you)? for (?:reading|subscribing)|if you(?:[’']re| are) new here)\\b.{0,200}\\b(?:subscri|sign up|support my|share it).*",
+  'см\\. также.*|читайте нас в .*|следите за (?:нами|нашими) .*|присоединяйтесь к .*|поддержите (?:нас|редакцию|проект).*',
   'werbung|anzeige|newsletter abonnieren|abonnieren sie .*|jetzt abonnieren.*|publicité|abonnez-vous .*|publicidad|suscríbase .*|suscríbete .*',
   'реклама|на правах рекламы|подписывайтесь на .*|подпишитесь на .*|жарнама|(?:біздің )?.{0,40} жазылыңыз(?:дар)?|广告|订阅.{0,20}',
+]);
+
+/** What asks for money before it shows more. */
+const WALL = matchLine([
+  '(?:continue|keep) reading (?:with|this|the|for|by|your)\\b.*|to (?:continue|keep) reading\\b.*|unlock (?:this|the|all|full|unlimited)\\b.*',
+  '(?:read|get) (?:the|this) (?:full|whole|entire|rest of the) (?:article|story)\\b.*',
+  'this (?:article|story|content|post) is (?:only |exclusively |reserved |available )*(?:for|to)\\b.{0,40}(?:subscribers?|members?)\\b.*',
+  '(?:cet )?article (?:est )?réservé (?:à nos|aux) abonnés.*|réservé (?:à nos|aux) abonnés.*|suscr[ií]bete (?:para|y)\\b.*',
+  '(?:материал|статья|текст) (?:доступ[енa]н?|только|открыт).{0,40}(?:подписк|подписчик).*|(?:本文|全文).{0,12}(?:付费|会员|订阅).*',
 ]);
 
 const LIST_HEAD = matchLine([
@@ -66,8 +83,18 @@ export function isSection(line: string): boolean {
 /** Says whether a line belongs to the page and not to the article: links, buttons, appeals, copyright. */
 export function isFooter(line: string): boolean {
   if (line.length > LONGEST_LINE) return false;
+  if (/^[-–—*·•|…]{1,5}$/u.test(line)) return true;
   const isCommentHead = headsComments(line);
-  return isCommentHead || leadsElsewhere(line) || LINK.test(line) || APPEAL.test(line);
+  return isCommentHead || leadsElsewhere(line) || LINK.test(line) || asksReader(line);
+}
+
+function asksReader(line: string): boolean {
+  return APPEAL.test(line) || asksToPay(line);
+}
+
+/** Says whether a line tells that the rest is for those who pay. */
+export function asksToPay(line: string): boolean {
+  return line.length < LONGEST_LINE && WALL.test(line);
 }
 
 /** Says whether a line heads what readers wrote, or asks them to. */

@@ -11,6 +11,10 @@ const CREDIT = new RegExp(
     '[[(](?:additional )?(?:reporting|writing|editing|compiled) by .{0,300}[\\])]',
     `${PICTURE} \\d{1,3} of \\d{1,3}`,
     '[^.]{3,160} contributed (?:reporting )?to this (?:report|story|article|post)\\.?',
+    '(?:translated|translation)(?: from .{3,40})? by .{2,80}|traduit (?:de .{3,30} )?par .{2,60}|aus dem .{3,30} von .{2,60}',
+    '(?:перевод(?: с .{3,30})?|пер\\.|аударған|traducción(?: de)?):? .{2,80}|переве(?:ла?|дено) .{2,80}',
+    '[（([]?(?:责任编辑|責任編輯|责编|编辑|编译|译者|翻译|校对|审校|监制|记者)[:：/ ].{1,60}',
+    '(?:источник|дереккөз|来源|來源|quelle|fuente) ?[:：] ?.{1,100}',
     '(?:additional )?reporting by .{0,200}; ?(?:writing|editing) by .{0,120}',
   ]
     .map((form) => `^${form}$`)
@@ -36,7 +40,7 @@ const UNBRACKETED = new RegExp(
   'u',
 );
 
-/** Says whether a line names who made a picture, or who helped to report. */
+/** Says whether a line names who made a picture, who helped to report or translated, or where it is from. */
 export function isCredit(line: string): boolean {
   return line.length < LONGEST_CAPTION && CREDIT.test(line);
 }

@@ -56,6 +56,35 @@ describe('renderCard', () => {
     ]);
   });
 
+  it('shortens its lists before it cuts a quotation, and never what they stand at', () => {
+    const blocks = Array.from({ length: 5 }, (_, at) => ({
+      ...sampleQuotation,
+      text: `${at} `.padEnd(600, 'ports '),
+    }));
+    const choices = Array.from({ length: 25 }, (_, at) => ({
+      label: `Speaker ${at} of the council of the lower river and its ports`,
+      value: `speaker-${at}`,
+      ...(at === 23 && { isChosen: true as const }),
+    }));
+    const menu = { effect: 'choose', label: 'Speaker', command: 'claims', choices } as const;
+    const menus = Array.from({ length: 4 }, (_, at) => ({
+      menu: { ...menu, options: {}, fields: ['by'] },
+      reference: `m-${at}`,
+    }));
+    const message = renderCard({ ...sampleAnswer, blocks }, { references, menus });
+    expect(findSlackFaults(message)).toEqual([]);
+    expect(JSON.stringify(message.blocks).length).toBeLessThanOrEqual(12_000);
+    const text = JSON.stringify(message.blocks);
+    for (const block of blocks) expect(text).toContain(block.text.trim());
+    const drawn = message.blocks.flatMap((block) =>
+      block.type === 'actions' ? block.elements.filter(({ type }) => type === 'static_select') : [],
+    );
+    expect(drawn).toHaveLength(4);
+    for (const list of drawn) {
+      expect(list).toMatchObject({ initial_option: { value: 'speaker-23' } });
+    }
+  });
+
   it.each(hostileStrings)('draws hostile string %# as text', (hostile) => {
     expect(findLiveMarkup(composeCard(hostile))).toEqual([]);
   });

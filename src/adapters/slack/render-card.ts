@@ -38,6 +38,8 @@ const MAX_BLOCKS = 50;
 const MAX_LENGTH = 12_000;
 const MIN_TEXT = 150;
 const MAX_TEXTS = [3000, 2000, 1400, 1000, 700, 500, 350, 250, MIN_TEXT];
+/** So many choices a list has, where there is room. */
+const CHOICES = [25, 20, 15, 10, 5];
 const MAX_HEADER = 150;
 const MAX_TITLE = 500;
 const MAX_LABEL = 75;
@@ -58,11 +60,11 @@ export function renderCard(
       ? []
       : [renderNote(say('card.shared', { name: cutText(cleanLine(sharedBy), MAX_LABEL) }))]),
     ...renderActions(card.actions, references, prefix),
-    ...renderMenus(menus, prefix),
   ];
+  const drawn = [...before, ...renderBlocks(card.blocks, [...before, ...after], say), ...after];
   return {
     text: renderFallback({ ...card, title }),
-    blocks: [...before, ...renderBlocks(card.blocks, [...before, ...after], say), ...after],
+    blocks: [...drawn, ...renderFittingMenus(menus, prefix, drawn)],
     mrkdwn: false,
     unfurl_links: false,
     unfurl_media: false,
@@ -89,15 +91,29 @@ function renderBlocks(
   others: types.KnownBlock[],
   say: Say,
 ): types.KnownBlock[] {
+  const room = MAX_LENGTH - JSON.stringify(others).length;
   const fits = (drawn: types.KnownBlock[]) =>
-    drawn.length + others.length <= MAX_BLOCKS &&
-    JSON.stringify([...others, ...drawn]).length <= MAX_LENGTH;
+    drawn.length + others.length <= MAX_BLOCKS && JSON.stringify(drawn).length <= room;
 
   for (const maxText of MAX_TEXTS) {
     const drawn = blocks.flatMap((block) => renderBlock(block, maxText));
     if (fits(drawn)) return drawn;
   }
   return leaveOff(blocks, fits, say);
+}
+
+/** Draws lists as long as the rest leaves room for: what is answered comes before how to narrow it. */
+function renderFittingMenus(
+  menus: readonly KeptMenu[],
+  prefix: string,
+  others: types.KnownBlock[],
+): types.KnownBlock[] {
+  const room = MAX_LENGTH - JSON.stringify(others).length;
+  for (const most of others.length < MAX_BLOCKS ? CHOICES : []) {
+    const drawn = renderMenus(menus, prefix, most);
+    if (JSON.stringify(drawn).length <= room) return drawn;
+  }
+  return [];
 }
 
 /** Draws the first blocks, as many as there is room for, and says how many are left off. */

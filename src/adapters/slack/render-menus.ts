@@ -5,7 +5,6 @@ import { cleanLine, cleanText, cutText } from './escape.ts';
 /** What comes before a menu's reference in its action id. */
 const MENU = 'menu:';
 const MAX_MENUS = 5;
-const MAX_CHOICES = 25;
 const MAX_LABEL = 75;
 const MAX_PLACEHOLDER = 150;
 const MAX_VALUE = 75;
@@ -18,9 +17,17 @@ export interface KeptMenu {
   readonly reference: string;
 }
 
-/** Draws lists to choose from side by side; `prefix` begins the ids of a message's elements. */
-export function renderMenus(kept: readonly KeptMenu[], prefix: string): types.KnownBlock[] {
-  const elements = kept.slice(0, MAX_MENUS).flatMap((each) => renderMenu(each, prefix));
+/**
+ * Draws lists to choose from side by side, each of at most so many choices; `prefix` begins the ids of a message's elements.
+ */
+export function renderMenus(
+  kept: readonly KeptMenu[],
+  prefix: string,
+  mostChoices: number,
+): types.KnownBlock[] {
+  const elements = kept
+    .slice(0, MAX_MENUS)
+    .flatMap((each) => renderMenu(each, prefix, mostChoices));
   return elements.length === 0 ? [] : [{ type: 'actions', elements }];
 }
 
@@ -30,8 +37,12 @@ export function readMenuReference(actionId: string): string | undefined {
   return at < 0 ? undefined : actionId.slice(at + MENU.length);
 }
 
-function renderMenu({ menu, reference }: KeptMenu, prefix: string): types.StaticSelect[] {
-  const options = listOptions(menu.choices);
+function renderMenu(
+  { menu, reference }: KeptMenu,
+  prefix: string,
+  mostChoices: number,
+): types.StaticSelect[] {
+  const options = listOptions(menu.choices, mostChoices);
   if (options.length === 0) return [];
   const chosen = options.find(({ isChosen }) => isChosen)?.option;
   return [
@@ -46,15 +57,18 @@ function renderMenu({ menu, reference }: KeptMenu, prefix: string): types.Static
 }
 
 /** What is too long to be carried, or cannot be carried as it is, is left out: shortened it would be another one. */
-function listOptions(choices: readonly MenuChoice[]) {
-  return choices
+function listOptions(choices: readonly MenuChoice[], most: number) {
+  const options = choices
     .filter(({ value }) => value !== '' && value.length <= MAX_VALUE && cleanText(value) === value)
     .map(({ label, value, isChosen }) => ({
       isChosen,
       option: { text: renderLabel(label, MAX_LABEL), value } satisfies types.PlainTextOption,
     }))
-    .filter(({ option }) => option.text.text !== '')
-    .slice(0, MAX_CHOICES);
+    .filter(({ option }) => option.text.text !== '');
+  const shown = options.slice(0, most);
+  const chosen = options.slice(most).find(({ isChosen }) => isChosen);
+  // A list shows what it stands at.
+  return chosen === undefined ? shown : [...shown.slice(0, -1), chosen];
 }
 
 function renderLabel(text: string, most: number): types.PlainTextElement {

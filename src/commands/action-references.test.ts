@@ -70,6 +70,12 @@ describe('createActionReferences', () => {
     );
   });
 
+  it('does not read what is longer than any reference was', async () => {
+    const older = await tellProblem(`1ir:/claims ${'china '.repeat(20)}`);
+    expect(older).toContain('not one of Readout’s');
+    expect(older).not.toContain('Ask again with');
+  });
+
   it('refuses what another Readout signed, and takes what an earlier key of its own did', async () => {
     const old = await createReferences([OLD_KEY]).keepAction(next);
     expect(await createReferences().recallAction(old, caller)).toHaveProperty('problem');

@@ -3,9 +3,8 @@ import { type Action, ANY, type Card, type Menu } from '../card/card.ts';
 import { nameGroup } from '../domain/group.ts';
 import type { Command } from './command.ts';
 import type { FrontDesk, Invocation, Recalled } from './front-desk.ts';
-import { clip } from './options.ts';
 import { readText } from './read-text.ts';
-import { readReference, SIGNED_ROOM, writeReference } from './signed-reference.ts';
+import { MOST_BODY, readReference, writeReference } from './signed-reference.ts';
 import { writeText } from './write-text.ts';
 
 /** Keeps a text and gives a short id for it, the same for the same text. */
@@ -22,9 +21,6 @@ interface ReferenceTools {
   readonly keys: readonly [Uint8Array, ...Uint8Array[]];
 }
 
-/** The longest reference that every platform carries: Discord's custom id. */
-const MAX_LENGTH = 100;
-const ROOM = MAX_LENGTH - SIGNED_ROOM;
 /** The letter of an effect; a capital one stands where the command is kept behind an id. */
 const LETTERS = { replace: 'r', share: 's', tell: 't', ask: 'a', choose: 'm' } as const;
 /** A form whose answer leaves alone what it was opened from. */
@@ -52,7 +48,7 @@ export function createActionReferences({
       const typed = writeText({ command, options }, { options: table });
       const text = 'fields' in action ? `${action.fields.join(',')} ${typed}` : typed;
       const letter = effect === 'ask' && action.tells ? ASK_ASIDE : LETTERS[effect];
-      return text.length <= ROOM
+      return text.length <= MOST_BODY
         ? writeReference(letter, text, keys[0])
         : writeReference(letter.toUpperCase(), await keeper.keepText(text, action.group), keys[0]);
     },
@@ -83,7 +79,7 @@ function composeOlder(text: string, commands: readonly Command[]): Card {
   const isWhole = text.startsWith('/') && 'invocation' in read;
   return composeProblem(
     'This button is from an older Readout',
-    isWhole ? `Ask again with ${clip(text, MAX_LENGTH)}` : AGAIN,
+    isWhole ? `Ask again with ${text}` : AGAIN,
   );
 }
 

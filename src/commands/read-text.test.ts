@@ -130,6 +130,18 @@ describe('readText', () => {
     );
   });
 
+  it('reads many words in time that grows as they do', () => {
+    const readMany = (count: number): number => {
+      const text = `/claims ${'a '.repeat(count)}`;
+      const start = performance.now();
+      readText(text, commands);
+      return performance.now() - start;
+    };
+    readMany(20_000);
+    const few = Math.min(readMany(20_000), readMany(20_000));
+    expect(readMany(200_000)).toBeLessThan(40 * few + 50);
+  });
+
   it('throws on no text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -60,8 +60,9 @@ function readOptions(command: Command, tokens: readonly Token[]): Read {
   const marks = Object.values(command.options).find(({ rest }) => rest)?.marks;
   const isTheirs = (name: string): boolean =>
     marks === 'any' ? !known.includes(name) : (marks?.includes(name) ?? false);
-  const queue = [...tokens];
-  for (let token = queue.shift(); token !== undefined; token = queue.shift()) {
+  // The last is taken first: what is taken from the front of an array moves all the others.
+  const waiting = tokens.toReversed();
+  for (let token = waiting.pop(); token !== undefined; token = waiting.pop()) {
     if (token.name === undefined || isTheirs(token.name)) {
       words.push(marks === undefined ? token.value : token.raw);
       continue;
@@ -73,18 +74,18 @@ function readOptions(command: Command, tokens: readonly Token[]): Read {
     if (Object.hasOwn(options, token.name)) {
       return refuse(command, `The option “${token.name}:” is given twice; give it once.`);
     }
-    options[token.name] = readValue(token, queue);
+    options[token.name] = readValue(token, waiting);
   }
   return addRest(command, { options, words });
 }
 
 /** A person types `since: 2022` as readily as `since:2022`. */
-function readValue(token: Token, queue: Token[]): string {
-  const [next] = queue;
+function readValue(token: Token, waiting: Token[]): string {
+  const next = waiting.at(-1);
   if (token.value !== '' || token.quoted || next === undefined || next.name !== undefined) {
     return token.value;
   }
-  queue.shift();
+  waiting.pop();
   return next.value;
 }
 

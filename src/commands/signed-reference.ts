@@ -10,7 +10,11 @@ const VERSION = '2';
 /** 60 bits: whoever guesses has no second way to find out than to press. */
 const SIGNATURE = 10;
 /** What stands in a reference beside its body. */
-export const SIGNED_ROOM = VERSION.length + 1 + SIGNATURE;
+const SIGNED_ROOM = VERSION.length + 1 + SIGNATURE;
+/** The longest reference that every platform carries: Discord's custom id. */
+const MOST_CHARACTERS = 100;
+/** The longest body that a reference has room for. */
+export const MOST_BODY = MOST_CHARACTERS - SIGNED_ROOM;
 
 const SHAPE = /^2([A-Za-z])([\w-]{10})(.*)$/su;
 const OLDER = /^1[a-z]{2}:(.*)$/su;
@@ -22,6 +26,7 @@ export function writeReference(letter: string, body: string, key: Uint8Array): s
 
 /** Reads a reference that one of the keys signed; whatever was changed in it since makes it foreign. */
 export function readReference(reference: string, keys: readonly Uint8Array[]): ReadReference {
+  if (reference.length > MOST_CHARACTERS) return { kind: 'foreign' };
   const [, older] = OLDER.exec(reference) ?? [];
   if (older !== undefined) return { kind: 'older', body: older };
   const [, letter, signature = '', body = ''] = SHAPE.exec(reference) ?? [];

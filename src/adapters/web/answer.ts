@@ -47,7 +47,7 @@ export interface AnswerTools {
   readonly log: Log;
 }
 
-/** The longest command the page takes; the longest option is a quarter of it. */
+/** The longest command the page takes. */
 export const MAX_COMMAND = 2000;
 
 /** Answers a command typed as text. One that changes something is not run by asking for a page: it is offered. */

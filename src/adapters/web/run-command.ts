@@ -1,4 +1,3 @@
-import type { Context } from 'hono';
 import type { Upload } from '../../commands/caller.ts';
 import type { RawOptions } from '../../commands/command.ts';
 import { checkForm, type Form, fillForm } from '../../commands/form.ts';
@@ -11,12 +10,12 @@ import {
 } from './answer.ts';
 import { ACTION, COMMAND, FIELD } from './form-state.ts';
 
-type Body = Readonly<Record<string, string | File>>;
+/** What a form sent, field by field. */
+export type Body = Readonly<Record<string, string | File>>;
 
 /** Runs what a form of the page sent: a command typed as text, a button that changes something, or fields that were filled in. */
-export async function runCommand(context: Context, tools: AnswerTools): Promise<Answer> {
+export async function runCommand(body: Body, tools: AnswerTools): Promise<Answer> {
   const { desk, caller } = tools;
-  const body: Body = await context.req.parseBody();
   const text = body[COMMAND];
   if (typeof text === 'string') {
     return composeAnswer(text, await desk.ask(text, caller), tools);

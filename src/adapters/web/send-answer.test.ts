@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { hostileStrings, sampleAnswer, sampleQuotation } from '../../testing/sample-cards.ts';
 import { createSampleDesk } from '../adapter.contract.ts';
 import type { Preview } from '../adapter.ts';
@@ -92,6 +92,29 @@ describe('the page', () => {
     expect(body).toContain('It has 10,000 characters; at most 2,000 fit.');
   });
 
+  it.each([
+    ['as browsers send a button', (q: string) => new URLSearchParams({ q })],
+    ['as browsers send a form', writeForm],
+  ])('does not read a command that is too long, sent %s', async (_case, write) => {
+    const desk = { ...createSampleDesk(), ask: vi.fn(createSampleDesk().ask) };
+    const send = (q: string) =>
+      createSite({ desk }).ask('/run', { method: 'POST', body: write(q) });
+    const { status, body } = await send(`/claims ${'x'.repeat(10_000)}`);
+    expect(status).toBe(413);
+    expect(body).toContain('It has 10,008 characters; at most 2,000 fit.');
+    expect(desk.ask).not.toHaveBeenCalled();
+    expect(await send('/claims northland')).toMatchObject({ status: 200 });
+    expect(desk.ask).toHaveBeenCalledTimes(1);
+  });
+
+  it('takes what is large from forms that send files alone', async () => {
+    const large = { action: '', q: 'x'.repeat(1_000_000) };
+    const body = new URLSearchParams(large);
+    const { status, body: said } = await createSite().ask('/run', { method: 'POST', body });
+    expect(status).toBe(413);
+    expect(said).not.toContain('1,000,000');
+  });
+
   it('shows the JSON of a message that it cannot draw', async () => {
     const poll: Preview = { name: 'discord', render: async () => ({ poll: '<b>?</b>' }) };
     const { status, body } = await createSite({ previews: [poll] }).ask('/?q=/claims+x');
@@ -120,3 +143,9 @@ describe('the page', () => {
     expect(JSON.parse(body)).toEqual([]);
   });
 });
+
+function writeForm(q: string): FormData {
+  const form = new FormData();
+  form.set('q', q);
+  return form;
+}

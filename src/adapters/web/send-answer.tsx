@@ -1,22 +1,15 @@
 import type { Context } from 'hono';
 import { type Answer, answerAction, answerText, MAX_COMMAND } from './answer.ts';
 import { AskPage } from './ask-page.tsx';
-import { ACTION, CHOICE } from './form-state.ts';
-import { runCommand } from './run-command.ts';
+import { ACTION, CHOICE, COMMAND } from './form-state.ts';
+import { type Body, runCommand } from './run-command.ts';
 import { readCaller, type SiteTools, sendMessage, sendPage } from './send-page.tsx';
 
 /** Answers `/?q=command` and `/?action=reference`, and `/` with what can be asked. */
 export async function sendAnswer(context: Context, site: SiteTools): Promise<Response> {
   const tools = { ...site, caller: readCaller(context, site) };
-  const text = context.req.query('q');
-  if (text !== undefined && text.length > MAX_COMMAND) {
-    const [length, limit] = [text.length, MAX_COMMAND].map((count) => count.toLocaleString('en'));
-    return sendMessage(context, tools, {
-      status: 414,
-      title: 'The command is too long',
-      sentence: `It has ${length} characters; at most ${limit} fit.`,
-    });
-  }
+  const text = context.req.query(COMMAND);
+  if (isTooLong(text)) return sendTooLong(context, tools, { text, status: 414 });
   const action = context.req.query(ACTION);
   if (action !== undefined) {
     const answer = await answerAction(action, tools, context.req.query(CHOICE));
@@ -27,9 +20,29 @@ export async function sendAnswer(context: Context, site: SiteTools): Promise<Res
 }
 
 /** Answers what a form of the page sent. */
-export async function sendRun(context: Context, tools: SiteTools): Promise<Response> {
-  const caller = readCaller(context, tools);
-  return sendAskPage(context, await runCommand(context, { ...tools, caller }), tools);
+export async function sendRun(context: Context, site: SiteTools): Promise<Response> {
+  const tools = { ...site, caller: readCaller(context, site) };
+  const body: Body = await context.req.parseBody();
+  const text = body[COMMAND];
+  if (isTooLong(text)) return sendTooLong(context, tools, { text, status: 413 });
+  return sendAskPage(context, await runCommand(body, tools), site);
+}
+
+function isTooLong(text: unknown): text is string {
+  return typeof text === 'string' && text.length > MAX_COMMAND;
+}
+
+function sendTooLong(
+  context: Context,
+  tools: SiteTools,
+  { text, status }: { readonly text: string; readonly status: 413 | 414 },
+): Promise<Response> {
+  const [length, limit] = [text.length, MAX_COMMAND].map((count) => count.toLocaleString('en'));
+  return sendMessage(context, tools, {
+    status,
+    title: 'The command is too long',
+    sentence: `It has ${length} characters; at most ${limit} fit.`,
+  });
 }
 
 function sendAskPage(

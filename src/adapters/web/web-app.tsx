@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type HonoRequest, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { MAX_COMMAND } from './answer.ts';
 import { completeText } from './complete-text.ts';
@@ -12,6 +12,8 @@ import { composeWebCaller } from './web-caller.ts';
 
 /** The largest document, and what a form needs around it. */
 const MOST_BYTES = 51_000_000;
+/** A button, and a command that is too long by far, with what escapes add to them; only a form with fields sends its parts apart. */
+const MOST_BYTES_ESCAPED = 128 * 1024;
 
 export interface WebAppTools extends Omit<SiteTools, 'caller'> {
   /** The hosts a request may name; undefined where any may be named. */
@@ -54,7 +56,7 @@ function addGuards(app: Hono, tools: WebAppTools & SiteTools): void {
 }
 
 function addRun(app: Hono, tools: SiteTools): void {
-  const limit = bodyLimit({
+  const large = bodyLimit({
     maxSize: MOST_BYTES,
     onError: (context) =>
       sendMessage(context, tools, {
@@ -63,6 +65,17 @@ function addRun(app: Hono, tools: SiteTools): void {
         sentence: 'It has more than 50 MB; add the part that matters.',
       }),
   });
+  const small = bodyLimit({
+    maxSize: MOST_BYTES_ESCAPED,
+    onError: (context) =>
+      sendMessage(context, tools, {
+        status: 413,
+        title: 'That is too much for a button',
+        sentence: 'Long texts and files are taken from the forms of this page alone.',
+      }),
+  });
+  const limit: MiddlewareHandler = (context, next) =>
+    isInParts(context.req) ? large(context, next) : small(context, next);
   app.post('/run', limit, async (context) => {
     if (isFromHere(context.req)) return sendRun(context, tools);
     return sendMessage(context, tools, {
@@ -71,6 +84,10 @@ function addRun(app: Hono, tools: SiteTools): void {
       sentence: 'What changes something is taken from the forms of this page alone.',
     });
   });
+}
+
+function isInParts(request: HonoRequest): boolean {
+  return /^multipart\/form-data\b/iu.test(request.header('content-type') ?? '');
 }
 
 /** An address with the version of the assets never changes what it gives. */

@@ -54,7 +54,7 @@ function examine(more: Partial<Options> = {}) {
 describe('examineSlack', () => {
   it('finds all good where all is', async () => {
     scopes =
-      'commands,chat:write,files:read,files:write,im:write,users:read,usergroups:read,channels:read,groups:read,channels:history,groups:history,extra';
+      'commands,chat:write,files:read,files:write,im:write,users:read,usergroups:read,channels:read,groups:read,channels:history,groups:history,im:history,mpim:history,extra';
     expect((await examine()).map(({ about, state }) => `${about} ${state}`)).toEqual([
       'Slack: bot token good',
       'Slack: scopes good',

@@ -45,6 +45,8 @@ describe('composeSlackManifest', () => {
         'groups:read',
         'channels:history',
         'groups:history',
+        'im:history',
+        'mpim:history',
       ],
     });
   });

@@ -21,7 +21,7 @@ export const REDIRECT_PATH = '/slack/oauth_redirect';
 /**
  * `files:read` for the files that people put into a form, `files:write` and `im:write` for those that answer them, `users:read` and
  * `usergroups:read` to know who may do what, `channels:read` and `groups:read` to say at once where Readout may not write; the histories
- * are read before a second attempt at a digest alone, to see whether the first one's message is there.
+ * (of channels, and of chats with one or several) are read before a second attempt at a message alone, to see whether the first one's is there.
  */
 export const SCOPES = [
   'commands',
@@ -35,6 +35,8 @@ export const SCOPES = [
   'groups:read',
   'channels:history',
   'groups:history',
+  'im:history',
+  'mpim:history',
 ] as const;
 /** What Readout is told by itself: that it was removed. */
 const EVENTS = ['app_home_opened', 'app_uninstalled', 'tokens_revoked'] as const;

@@ -41,9 +41,20 @@ function cutDay(line: string): string {
   return isDateLine(day) ? by : line;
 }
 
+/** A signature: “— Ada Park”. */
+const DASH = /^(?:[—–]|-{1,2})\s?/u;
+
+/** Says whether a line is a dash and names, as some sign at the end. */
+export function isSignature(line: string): boolean {
+  return line.length <= LONGEST_BYLINE && DASH.test(line) && readNames(line) !== undefined;
+}
+
 /** Reads a line of names and nothing else, which says whose an article is where it stands as a byline. */
 export function readNames(line: string): readonly string[] | undefined {
-  const names = line.split(BETWEEN_NAMES).map((name) => name.trim());
+  const names = line
+    .replace(DASH, '')
+    .split(BETWEEN_NAMES)
+    .map((name) => name.trim());
   return names.every(isPerson) ? names : undefined;
 }
 

@@ -2,9 +2,9 @@ const LONGEST_TITLE = 130;
 const LONGEST_FIRST_LINE = 220;
 const LONGEST_TEASER = 600;
 
-const STATEMENT_END = /[.;,]["”’)\]]*$/u;
-const SENTENCE_END = /[.!…:;,]["”’)\]]*$/u;
-const ANY_END = /[.!?…:;,]["”’)\]]*$/u;
+const STATEMENT_END = /[.;,。；，]["”’」』)）\]]*$/u;
+const SENTENCE_END = /[.!…:;,。！：；，]["”’」』)）\]]*$/u;
+const ANY_END = /[.!?…:;,。！？：；，]["”’」』)）\]]*$/u;
 const ABBREVIATION_END = /\b(?:\p{Lu}\.){2,4}["”’)\]]*$/u;
 const ELLIPSIS = /(?:\.\.\.|…|\[(?:\.\.\.|…)\])$/u;
 const POINTER =

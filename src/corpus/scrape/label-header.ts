@@ -13,6 +13,13 @@ const LONGEST_HEADER_LINE = 200;
 /** What an agency says in short above its report is body, and the report comes after it. */
 const SUMMARY = /^[*•] \S/u;
 
+/** The head of a letter: two fields of it at least. When it was sent is not when an article was published. */
+const LETTER =
+  /^(?:(?:from|to|cc|bcc|subject|sent|date|reply-to|от|кому|тема|дата|发件人|收件人|主题|日期) ?[:：] ?\S|-{2,12} ?(?:forwarded|original|пересылаемое) \S{1,12} ?-{2,12}$)/iu;
+const FEWEST_FIELDS = 2;
+/** Where a page was: an address or a site’s name alone. */
+const PLACE = /^(?:https?:\/\/\S{1,400}|(?:[a-z\d-]{1,60}\.){1,3}[a-z]{2,10})$/iu;
+
 type Role = PassageRole | undefined;
 
 /** Labels what stands above the article: headline, byline, date, section. It ends with the first real paragraph. */
@@ -21,11 +28,14 @@ export function labelHeader(
   known: readonly string[] = [],
 ): readonly Draft[] {
   const header = drafts.slice(0, LONGEST_HEADER).map(({ words }) => words);
-  const title = header.find((words) => findOwnRole(words) === undefined) ?? '';
+  const isLetter = header.filter((words) => LETTER.test(words)).length >= FEWEST_FIELDS;
+  const findOwn = (words: string): Role =>
+    (isLetter && LETTER.test(words)) || PLACE.test(words) ? 'footer' : findOwnRole(words);
+  const title = header.find((words) => findOwn(words) === undefined) ?? '';
   const authors = [...known, ...header.flatMap((words) => readByline(words) ?? [])];
   const roles = header.map((words): Role => {
     if (words === title && isTitle(title)) return 'title';
-    return findOwnRole(words) ?? findAuthorRole(words, authors);
+    return findOwn(words) ?? findAuthorRole(words, authors);
   });
   const end = findEnd(header, roles);
   return drafts.map((draft, index) => ({

@@ -7,6 +7,8 @@ import { labelComments } from './label-comments.ts';
 import { labelFurniture } from './label-furniture.ts';
 import { labelHeader } from './label-header.ts';
 import { labelNotes } from './label-notes.ts';
+import { labelSignUps } from './label-sign-ups.ts';
+import { labelSignatures } from './label-signatures.ts';
 import { labelSponsors } from './label-sponsors.ts';
 import { labelTeasers } from './label-teasers.ts';
 import { labelWall } from './label-wall.ts';
@@ -18,10 +20,12 @@ const STEPS: readonly Label[] = [
   labelComments,
   labelBios,
   labelSponsors,
+  labelSignUps,
   labelFurniture,
   labelNotes,
   labelWall,
   labelTeasers,
+  labelSignatures,
 ];
 
 /** Says what each paragraph of a plain-text scrape is, whose authors may be known. Nothing is lost: what is no body keeps its place and gets a role. */

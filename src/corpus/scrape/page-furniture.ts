@@ -17,6 +17,10 @@ const SLUG =
 const LINK = matchLine([
   'share(?: this)?(?: (?:article|story|post|page|on)\\b.*)?|print(?: this)?|save|listen(?: to this (?:article|story)\\b.*)?|reply',
   '(?:facebook|twitter|email|linkedin|whatsapp|telegram|reddit|pinterest|print|copy link|[,|· ])+',
+  'sort(?:ed)? by\\b.*|(?:newest|oldest|top|best)(?: first| comments)?|like|поделиться|бөлісу|分享(?:到|至)?.{0,30}|версия для печати|распечатать|обсудить',
+  '(?:нашли|заметили|увидели) (?:ошибку|опечатку).*',
+  // What a browser prints on each page, or shows above the text for reading.
+  '\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}, \\d{1,2}:\\d{2}(?: [ap]m)? .{1,250}|https?://\\S{1,300} \\d{1,3}/\\d{1,3}|page \\d{1,3}(?: (?:of|/) \\d{1,3})?|\\d{1,3}/\\d{1,3}',
   'follow (?:us|him|her|them|me) (?:on|at)\\b.*',
   '(?:tags|topics|filed under|categories|category|tagged(?: with)?):.*|tags|filed under|(?:#\\S+ ?)+',
   'like this (?:article|story|post)\\?.*|(?:e-?mail|contact|follow|reach) .{2,60} (?:at|on) \\S{0,60}@\\S.*',
@@ -38,7 +42,7 @@ const APPEAL = matchLine([
   'download (?:our|the) .*\\bapp\\b.*|join our .*\\b(?:channel|group|newsletter|community)\\b.*',
   '(?:we use|this (?:web)?site uses) cookies\\b.*|(?:please )?enable javascript\\b.*',
   'terms of (?:use|service)|privacy policy|all rights reserved\\b.*|our standards:.*',
-  '\\d{1,3} min(?:ute)?s?(?: to)? read',
+  '\\d{1,3}(?:[–-]\\d{1,3})? min(?:ute)?s?(?:(?: to)? read)?',
   '(?:unsubscribe|(?:manage|update|change) (?:your |my )?(?:e-?mail |subscription )?(?:preferences|settings|subscription)|view (?:it |this (?:e-?mail|message|newsletter) )?(?:in|on) (?:your |a |the )?(?:web )?browser|forward to a friend|[|·•, ])+',
   "(?:was this (?:e-?mail|newsletter) forwarded to you\\?|you(?:[’']re| are)? (?:receiv(?:ed|ing)|getting|got) this (?:e-?mail|newsletter|message) because) ?.*",
   '(?:together with|presented by|brought to you by|a (?:message|word) from) (?:our )?sponsors?',
@@ -62,6 +66,8 @@ const LIST_HEAD = matchLine([
   'more (?:\\S{1,30} ){0,3}(?:stories|articles|news|posts|coverage|reading)',
   'you (?:may|might) also like|more (?:from|on|stories)\\b.*|read more|recommended(?: for you)?',
   "most (?:popular|read|viewed)|trending(?: now)?|editor[’']s picks?|latest (?:news|stories|articles)",
+  'explore (?:more )?(?:on )?(?:these|this|related) (?:topics?|stories)|what to read next|read next|up next|see also|in case you missed it',
+  '(?:相关|延伸|推荐|更多)(?:阅读|新闻|文章|报道|链接)|(?:читайте|смотрите) также|(?:материалы )?по теме|другие (?:новости|материалы)|тағы (?:да )?оқыңыз(?:дар)?|mehr zum thema|à lire aussi|te puede interesar',
   '(?:next|previous) (?:article|post|story)',
 ]);
 

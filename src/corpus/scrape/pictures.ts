@@ -1,6 +1,6 @@
 const LONGEST_CAPTION = 400;
 
-const PICTURE = '(?:photos?|images?|pictures?|illustration)';
+const PICTURE = '(?:photo(?:graph)?s?|images?|pictures?|illustration)';
 const CREDIT = new RegExp(
   [
     `[[(](?:featured )?(?:${PICTURE}|video|credits?)\\b.{0,160}[\\])]`,
@@ -15,6 +15,7 @@ const CREDIT = new RegExp(
     '(?:перевод(?: с .{3,30})?|пер\\.|аударған|traducción(?: de)?):? .{2,80}|переве(?:ла?|дено) .{2,80}',
     '[（([]?(?:责任编辑|責任編輯|责编|编辑|编译|译者|翻译|校对|审校|监制|记者)[:：/ ].{1,60}',
     '(?:источник|дереккөз|来源|來源|quelle|fuente) ?[:：] ?.{1,100}',
+    `[^.:;!?]{3,60} ?/ ?(?:\\p{L}{2,20} via )?(?:getty(?: images)?|afp|reuters|ap|epa|tass|xinhua|shutterstock|тасс|риа новости)(?:(?: via| /)? .{2,40})?`,
     '(?:additional )?reporting by .{0,200}; ?(?:writing|editing) by .{0,120}',
   ]
     .map((form) => `^${form}$`)
@@ -34,7 +35,7 @@ const LONGEST_HOLDER = 200;
 const UNBRACKETED = new RegExp(
   [
     `\\b(?:${AGENCY}|AP Photo)/\\p{Lu}[\\p{L} .'’-]{1,60}$`,
-    '[.!] (?:Photo|Image|Picture|Foto|Фото)s?(?: [Cc]redit)?: \\p{Lu}[^.!?]{1,60}$',
+    '[.!] (?:Photo(?:graph)?|Image|Picture|Foto|Фото)s?(?: [Cc]redit)?: \\p{Lu}[^.!?]{1,60}$',
     '^FILE(?: PHOTO| IMAGE)?(?::| [-–—]) .{1,300}$',
   ].join('|'),
   'u',

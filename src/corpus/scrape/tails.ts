@@ -19,6 +19,14 @@ export function measureTails(drafts: readonly Draft[]): readonly boolean[] {
 }
 
 function isProse({ role, words }: Draft): boolean {
-  if (role !== 'body' || words.length < SHORTEST_PROSE) return false;
+  if (role !== 'body' || weighWords(words) < SHORTEST_PROSE) return false;
   return !isTitleLike(words) && !breaksOff(words) && readBiography(words) === undefined;
 }
+
+/** A Chinese or Japanese character says as much as three letters. */
+function weighWords(words: string): number {
+  if (words.length >= SHORTEST_PROSE) return words.length;
+  return words.length + 2 * (words.match(DENSE)?.length ?? 0);
+}
+
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;

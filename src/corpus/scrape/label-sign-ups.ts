@@ -1,0 +1,34 @@
+import type { Draft } from './draft.ts';
+
+/** What a form to sign up shows beside its head. */
+const FIELD =
+  /^(?:(?:enter |your )*e-?mail(?: address)?\*?|enter your (?:name|e-?mail)\b.{0,40}|(?:by (?:signing up|subscribing|submitting|clicking|providing)|when you sign up)\b.{0,40}\byou (?:agree|consent|accept|are agreeing)\b.*|thanks? (?:you )?for (?:signing up|subscribing)[.!]?|you can unsubscribe\b.*|unsubscribe (?:at )?any ?time\b.*|this site is protected by recaptcha\b.*|введите (?:ваш )?e-?mail|нажимая .{3,60} вы соглашаетесь.*)$/iu;
+const HEAD =
+  /^(?:sign up|subscribe|get (?:the|our|a|more|all)|join|receive|stay (?:informed|up to date|in touch)|don[’']t miss|want more|the best of|newsletter|подпишитесь|подписка|рассылка)\b|^(?:подпис|рассыл)|\bnewsletters?$/iu;
+const BUTTON = /^(?:sign (?:me )?up|subscribe|submit|join|ok|go|подписаться)!?$/iu;
+const LONGEST_LINE = 200;
+/** The form’s head and what it promises. */
+const MOST_ABOVE = 4;
+
+/** Labels forms to sign up for letters: their fields, and what stands between those and the head above. */
+export function labelSignUps(drafts: readonly Draft[]): readonly Draft[] {
+  const form = new Set<number>();
+  for (const [index, { words, role }] of drafts.entries()) {
+    if (role !== 'body' || words.length > 2 * LONGEST_LINE || !FIELD.test(words)) continue;
+    const head = findHead(index, drafts);
+    for (let at = head; at <= index; at += 1) form.add(at);
+    if (BUTTON.test(drafts[index + 1]?.words ?? '')) form.add(index + 1);
+  }
+  return drafts.map((draft, index) =>
+    form.has(index) && draft.role === 'body' ? { ...draft, role: 'footer' } : draft,
+  );
+}
+
+function findHead(field: number, drafts: readonly Draft[]): number {
+  for (let at = field - 1; at >= Math.max(0, field - MOST_ABOVE); at -= 1) {
+    const { words = '', role } = drafts[at] ?? {};
+    if (role !== 'body' || words.length > LONGEST_LINE) break;
+    if (HEAD.test(words) && !/^(?:get|join|receive)\b.*[.]$/iu.test(words)) return at;
+  }
+  return field;
+}

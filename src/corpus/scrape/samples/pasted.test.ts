@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { readSpan } from '../../../domain/article.ts';
+import { foldBlanks } from '../../blanks.ts';
+import { readText } from '../read-text.ts';
+import { PASTED, setText } from './pasted.contract.ts';
+
+describe('readText on', () => {
+  it.each(PASTED.map((each) => [each.name, each] as const))('%s', (_name, pasted) => {
+    const reading = readText(Buffer.from(setText(pasted)));
+    if ('problem' in reading) throw new Error(reading.problem);
+    const { article } = reading;
+    expect(
+      article.passages.map((passage) => [
+        passage.role,
+        foldBlanks(readSpan(article.text, passage)),
+      ]),
+    ).toEqual(pasted.lines);
+    expect(article).toMatchObject(pasted.known ?? {});
+  });
+});

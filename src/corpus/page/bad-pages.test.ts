@@ -130,6 +130,7 @@ const HOSTILE: readonly (readonly [string, string, RegExp])[] = [
     `${'<ul><li>one, two<div>'.repeat(40)}x${'</div></li></ul>'.repeat(40)}`.repeat(100),
     /more parts/u,
   ],
+  ['39,000 tags of paragraphs', '<p>Ice lay on the quay.</p>'.repeat(19_500), /15,000 paragraphs/u],
   ['more than 5 MB', 'a'.repeat(5_000_001), /more than 5 MB/u],
 ];
 

@@ -3,6 +3,8 @@ const MOST_DEEP = 250;
 const MOST_TAGS = 40_000;
 const MOST_ATTRIBUTES = 60_000;
 const MOST_ENTITIES = 20_000;
+/** Parts that stand on lines of their own; with more, parsing takes longer than a reader may. */
+const MOST_PARTS = 15_000;
 /** Between the tags, blanks included. */
 const MOST_TEXT = 2_000_000;
 
@@ -22,6 +24,7 @@ const OPEN_ENDED = new Set(
     ' ',
   ),
 );
+const PARTS = new Set('p div li td dd dt h1 h2 h3 h4 h5 h6 section article blockquote'.split(' '));
 const TAG_NAME = /[a-z][^\s/>]*/iy;
 
 interface Count {
@@ -29,11 +32,12 @@ interface Count {
   tags: number;
   attributes: number;
   text: number;
+  parts: number;
 }
 
 /** Counts tags and attributes without building anything; gives a whole sentence where there are too many, undefined where not. */
 export function checkMarkup(markup: string): string | undefined {
-  const count: Count = { depth: 0, tags: 0, attributes: 0, text: 0 };
+  const count: Count = { depth: 0, tags: 0, attributes: 0, text: 0, parts: 0 };
   let at = markup.indexOf('<');
   while (at !== -1) {
     const end = passTag(markup, at, count);
@@ -45,6 +49,8 @@ export function checkMarkup(markup: string): string | undefined {
       return `The page nests more than ${MOST_DEEP} elements; no article does.`;
     if (count.tags > MOST_TAGS)
       return `The page has more than ${write(MOST_TAGS)} tags; an article has fewer.`;
+    if (count.parts > MOST_PARTS)
+      return `The page has more than ${write(MOST_PARTS)} paragraphs and boxes; an article has fewer.`;
     if (count.attributes > MOST_ATTRIBUTES)
       return `The page has more than ${write(MOST_ATTRIBUTES)} attributes; an article has fewer.`;
   }
@@ -62,6 +68,7 @@ function passTag(markup: string, start: number, count: Count): number {
   const name = TAG_NAME.exec(markup)?.[0].toLowerCase();
   if (name === undefined) return start + 1;
   const end = passAttributes(markup, TAG_NAME.lastIndex, count);
+  if (!isEnd && PARTS.has(name)) count.parts += 1;
   if (!OPEN_ENDED.has(name)) count.depth = Math.max(0, count.depth + (isEnd ? -1 : 1));
   if (isEnd || !RAW.has(name)) return end;
   const rawEnd = new RegExp(`</${name}`, 'giu');

@@ -26,11 +26,11 @@ export function readAuthors(
   { document, data, tags }: PageRecords,
   outlet: string | undefined,
 ): readonly string[] {
+  const read = (names: readonly string[]): readonly string[] =>
+    names.flatMap(divideNames).filter((name) => isName(name, outlet));
   const told = [readNames(data['author']), ...META_NAMES.map((name) => readMeta(name, tags))];
-  const named = [...told, listMarked(document)]
-    .map((names) => names.flatMap(divideNames).filter((name) => isName(name, outlet)))
-    .find((names) => names.length > 0);
-  return [...new Set(named ?? [])];
+  const named = told.map(read).find((names) => names.length > 0);
+  return [...new Set(named ?? read(listMarked(document)))];
 }
 
 function readMeta(name: string, tags: MetaTags): readonly string[] {
@@ -44,6 +44,8 @@ const MOST_MARKED = 4;
 
 /** The names above the first paragraph of prose; further down they belong to other articles too, unless it is one name. */
 function listMarked(document: PageDocument): readonly string[] {
+  // Most pages mark nobody, and some have thousands of paragraphs.
+  if ([...document.querySelectorAll(MARKED)].length === 0) return [];
   const [above, all]: [string[], string[]] = [[], []];
   let isAbove = true;
   for (const element of document.querySelectorAll(`p, ${MARKED}`)) {

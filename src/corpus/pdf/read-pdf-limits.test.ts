@@ -14,6 +14,8 @@ const BOMB_IN_BOMB = composePacked(deflateSync(PACKED));
 const CROWD = Array.from({ length: 21_000 }, (_, at): PdfWords => {
   return { text: 'Ice.', x: (at * 37) % 560, y: (at * 91) % 800, size: 1 };
 });
+/** All pages of it take several times as long. */
+const MOST_SAMPLED_MS = 3_000;
 const NOTHING = { text: '', passages: [] };
 
 /** The part of a PDF that holds a packed stream; nothing else of it is looked at. */
@@ -27,6 +29,16 @@ describe('readPdf', () => {
     expect(await readPdf(composePdf({ pages: [setColumn(LINES), []] }))).toMatchObject({
       warnings: ['1 of 2 pages hold no text; they may be scanned or blank.'],
     });
+  });
+
+  it('looks at pages all over a thick one before it reads them all', async () => {
+    const page = setColumn(Array.from({ length: 65 }, () => `${LINES[1]} `.repeat(5)));
+    const thick = composePdf({ pages: Array.from({ length: 520 }, () => page) });
+    const before = process.cpuUsage();
+    expect(await readPdf(thick)).toEqual({
+      problem: 'The PDF has more than 3,000,000 characters; an article is shorter.',
+    });
+    expect(process.cpuUsage(before).user / 1_000).toBeLessThan(MOST_SAMPLED_MS);
   });
 
   const sound = composePdf({ pages: [setColumn(LINES)] });

@@ -106,6 +106,12 @@ export const PAGING: readonly Told[] = [
     '页面属性超过 {n} 个；文章没有这么多。',
   ],
   [
+    'The page has more than {n} paragraphs and boxes; an article has fewer.',
+    'На странице больше {n} абзацев и блоков; в статье меньше.',
+    'Бетте {n} абзац пен блоктан көп; мақалада азырақ.',
+    '页面的段落和区块超过 {n} 个；文章没有这么多。',
+  ],
+  [
     'The page has more than {n} entities such as “&amp;”; an article has fewer.',
     'На странице больше {n} сущностей вроде “&amp;”; в статье меньше.',
     'Бетте “&amp;” сияқты {n} таңбадан көп; мақалада азырақ.',

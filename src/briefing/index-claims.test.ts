@@ -73,6 +73,25 @@ it.each([
   await rm(folder, { recursive: true });
 });
 
+it('reads the store once for all who ask before it begins, and again for who asks later', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'readout-'));
+  const store = await openStore({ dataFolder: folder });
+  const indexer = createIndexer(store, createMemoryIndex());
+  const list = vi.spyOn(store, 'listArticles');
+  await Promise.all([indexer.refresh(), indexer.refresh(), indexer.refresh()]);
+  expect(list).toHaveBeenCalledTimes(1);
+  let later: Promise<unknown> | undefined;
+  list.mockImplementationOnce(async () => {
+    later = indexer.refresh();
+    return [];
+  });
+  await indexer.refresh();
+  await later;
+  expect(list).toHaveBeenCalledTimes(3);
+  await store.close();
+  await rm(folder, { recursive: true });
+});
+
 it('lets others have their turn while it reads many articles', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'readout-'));
   const store = await openStore({ dataFolder: folder });

@@ -8,6 +8,7 @@ import { composeOpening } from './compose-opening.ts';
 
 /** Keeps the index like the store, whoever changed it: this process or another one. */
 export interface Indexer {
+  /** Holds afterwards what was stored before it was asked for. */
   refresh(onProgress?: OnProgress): Promise<IndexReport>;
 }
 
@@ -42,11 +43,18 @@ const READ_AT_ONCE = 4;
 /** Creates an indexer; the index itself knows which state of which article it holds. */
 export function createIndexer(store: Store, index: SearchIndex): Indexer {
   let last: Promise<unknown> = Promise.resolve();
+  let waiting: Promise<IndexReport> | undefined;
   const tooLarge: TooLarge = new Map();
   return {
     refresh(onProgress) {
+      // One that has not begun reads what its next callers have written, too.
+      if (waiting !== undefined && onProgress === undefined) return waiting;
       // Two at once would do the same work twice.
-      const report = last.then(() => refreshIndex({ store, index, onProgress, tooLarge }));
+      const report = last.then(() => {
+        if (waiting === report) waiting = undefined;
+        return refreshIndex({ store, index, onProgress, tooLarge });
+      });
+      waiting = report;
       last = report.catch(() => undefined);
       return report;
     },

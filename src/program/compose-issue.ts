@@ -13,7 +13,7 @@ import { openGroupSay } from './open-group-say.ts';
 
 const TOKEN_LENGTH = 32;
 
-type Tools = Pick<House, 'openDesks' | 'store' | 'secret' | 'publicUrl'> & {
+type Tools = Pick<House, 'openDesks' | 'store' | 'indexer' | 'secret' | 'publicUrl'> & {
   readonly desk: Pick<House['desk'], 'commands'>;
 };
 
@@ -21,13 +21,17 @@ type Tools = Pick<House, 'openDesks' | 'store' | 'secret' | 'publicUrl'> & {
 export function createComposeIssue({
   openDesks,
   store,
+  indexer,
   secret,
   desk,
   publicUrl,
 }: Tools): ComposeIssue {
   const [key] = secret.deriveKeys('archives');
   const commands = new Set(desk.commands.map(({ name }) => name));
+  const readUpTo = createReadUpTo(indexer);
   return async (subscription, { dueMs, isLate }) => {
+    // The next issue begins where this one ends: what the index has not read by then would be in none.
+    await readUpTo(dueMs);
     const { id, about, isQuiet, schedule, place } = subscription;
     const day = new Intl.DateTimeFormat('sv-SE', { timeZone: schedule.zone }).format(dueMs);
     const group = nameGroup(readPlace(place) ?? { adapter: '' });
@@ -59,6 +63,17 @@ export function createComposeIssue({
       claimIds: digest.picks.map(({ claim }) => claim.id),
       issue: { ...kept, title: page.title, page: JSON.stringify(tell(page)) },
     };
+  };
+}
+
+/** Reads what was stored up to a time, once for all issues that are due then. */
+function createReadUpTo(indexer: House['indexer']): (untilMs: number) => Promise<void> {
+  let readMs = Number.NEGATIVE_INFINITY;
+  return async (untilMs) => {
+    if (readMs > untilMs) return;
+    const beganMs = Date.now();
+    await indexer.refresh();
+    readMs = Math.max(readMs, beganMs);
   };
 }
 

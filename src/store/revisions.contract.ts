@@ -52,6 +52,17 @@ export function describeRevisions(makeLocation: () => Promise<StoreLocation>): v
       expect(await store.listRevisions('a/none')).toEqual([]);
     });
 
+    it('dates what is saved when its turn comes, not when it begins to wait', async () => {
+      const saving = save(one);
+      clock += HOUR;
+      await saving;
+      expect(await store.listArrived(START)).toEqual(['a/ports']);
+      const changing = save(two);
+      clock += HOUR;
+      await changing;
+      expect(await store.listArrived(START + HOUR)).toEqual(['a/ports']);
+    });
+
     it('keeps none where the text stays', async () => {
       await save(one);
       expect(await save(one && { ...one, headline: 'Ports, corrected' })).toBe('changed');

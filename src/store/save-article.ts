@@ -19,7 +19,7 @@ interface Saved {
   readonly article: Article;
   readonly claims: readonly Claim[];
   readonly provenance: Provenance;
-  readonly savedMs: number;
+  readonly now: () => Date;
 }
 
 type ArticleRow = Tables['article'];
@@ -27,12 +27,14 @@ type KnownRow = Pick<ArticleRow, 'content_hash' | 'provenance' | 'content'>;
 
 /** Writes an article with its claims over what was there, unless that is the same; a text that goes is kept as a revision. */
 export async function saveArticle(db: Kysely<Tables>, saved: Saved): Promise<SaveOutcome> {
-  const { article, claims, provenance, savedMs } = saved;
+  const { article, claims, provenance, now } = saved;
   const row = composeArticleRow(article, claims, provenance);
   if (isSame(await findKnown(db, row.id), row)) return 'unchanged';
   return await takeTurn(db, async (transaction) => {
     const known = await findKnown(transaction, row.id);
     if (isSame(known, row)) return 'unchanged';
+    // The turn may have been waited for: who has read up to a time has to find what was saved before it.
+    const savedMs = now().getTime();
     if (known === undefined) {
       await transaction.insertInto('article').values(row).execute();
       await addLineage(transaction, article, savedMs);

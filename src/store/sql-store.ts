@@ -78,9 +78,7 @@ export function createSqlStore(db: Kysely<Tables>, now: () => Date): Store {
     ...createIssueStore(db, attempt),
     ...createReadingStore(db, attempt),
     saveArticle: (article, claims, provenance) =>
-      attempt('save an article', () =>
-        saveArticle(db, { article, claims, provenance, savedMs: now().getTime() }),
-      ),
+      attempt('save an article', () => saveArticle(db, { article, claims, provenance, now })),
     removeArticle: (id) => attempt('remove an article', () => removeArticle(db, id)),
     findArticle: (id) => attempt('find an article', () => findArticle(db, id)),
     findArticles: (ids) => attempt('find articles', () => findArticles(db, ids)),

@@ -1,6 +1,7 @@
 import type { Digest } from '../../domain/digest.ts';
 import type { ReadMarkStore } from '../../store/read-mark-store.ts';
 import type { Briefing } from '../briefing.ts';
+import type { Indexer } from '../index-claims.ts';
 
 /** What came since a member last marked as read. */
 export interface Catchup {
@@ -22,6 +23,7 @@ export interface ReadingDesk {
 export interface ReadingTools {
   readonly store: ReadMarkStore;
   readonly group: string;
+  readonly indexer: Pick<Indexer, 'refresh'>;
   readonly composeDigest: Briefing['composeDigest'];
   readonly now: () => Date;
 }
@@ -29,10 +31,13 @@ export interface ReadingTools {
 const WEEK_MS = 7 * 86_400_000;
 
 /** Opens the desk of a group over the store and the clock it is given. */
-export function createReadingDesk({ store, group, composeDigest, now }: ReadingTools): ReadingDesk {
+export function createReadingDesk(tools: ReadingTools): ReadingDesk {
+  const { store, group, indexer, composeDigest, now } = tools;
   return {
     async catchUp(person, about) {
       const untilMs = now().getTime();
+      // What is marked as read has to be shown, also what was stored a moment ago or by another process.
+      await indexer.refresh();
       const readMs = await store.findReadMark(group, person);
       const day = new Date(untilMs).toISOString().slice(0, 10);
       const sinceMs = readMs ?? untilMs - WEEK_MS;

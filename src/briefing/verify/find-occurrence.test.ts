@@ -84,6 +84,27 @@ describe('findOccurrence', () => {
     expect(shown).toEqual(expected);
   });
 
+  it.each([
+    ['a minus', 'growth of 2.1 percent', 'growth of −2.1 percent', '−'],
+    [
+      'a minus before the sentence',
+      '2.1 percent this year',
+      'growth of -2.1 percent this year',
+      '-',
+    ],
+    ['a minus behind “…”', 'growth … 2.1 percent this', 'growth of -2.1 percent this', 'of -'],
+    ['a minus before a currency', 'a loss of $3bn', 'a loss of –$3bn', '–'],
+    ['a point', 'growth of 1.5 percent', 'growth of 1-5 percent', '1-5'],
+    ['a power', 'there were 102 cases', 'there were 10² cases', '10²'],
+  ])('takes no number for another one: %s', (_case, sentence, text, shown) => {
+    const { likeness, differences = [] } = find(sentence, text) ?? {};
+    expect(likeness).toBeLessThan(1);
+    expect(differences.map(({ stored }) => stored && text.slice(stored.start, stored.end))).toEqual(
+      [shown],
+    );
+    expect(differences.every(({ isGrave }) => isGrave)).toBe(true);
+  });
+
   it('shows an altered sentence whole', () => {
     const { span } = find('We did raise our tariffs') ?? {};
     expect(TEXT.slice(span?.start, span?.end)).toBe(

@@ -1,5 +1,5 @@
 import type { TextSpan } from '../../domain/article.ts';
-import type { Word } from '../../search/passages/words.ts';
+import { MINUS, type Word } from '../../search/passages/words.ts';
 import type { AskedSentence } from './read-sentence.ts';
 
 /** Where a text has a sentence word for word, and what it has where the sentence has “…”. */
@@ -63,6 +63,8 @@ function follow(
 }
 
 function startsWith(asked: readonly Word[], words: readonly Word[], at: number): boolean {
+  // Whoever begins behind a minus leaves it out.
+  if (words[at - 1]?.folded === MINUS) return false;
   return asked.every(({ folded }, offset) => words[at + offset]?.folded === folded);
 }
 

@@ -1,13 +1,13 @@
 import type { TextSpan } from '../../domain/article.ts';
 import type { Difference } from '../../domain/verification.ts';
-import type { Word } from '../../search/passages/words.ts';
+import { MINUS, type Word } from '../../search/passages/words.ts';
 import type { Step } from './align-words.ts';
 import type { AskedSentence } from './read-sentence.ts';
 
 const NEGATION =
   /^(?:not|no|never|nobody|nothing|none|neither|nor|cannot|hardly|without|t|не|ни|нет)$/u;
 const SENTENCE_END = /[.!?…\n“”"«»„]/u;
-const NUMBER = /[\p{N}%‰\p{Sc}]/u;
+const NUMBER = /[\p{N}%‰\p{Sc}]|^-$/u;
 
 /** A text and its words. */
 export interface StoredText {
@@ -25,8 +25,13 @@ export function addEdges(
   const last = steps.at(-1);
   const before = first?.asked ?? 0;
   const after = asked.length - 1 - (last?.asked ?? asked.length - 1);
+  const least = stored.words[(first?.stored ?? 0) - 1]?.folded === MINUS ? 1 : 0;
   return [
-    ...listSteps('stored', (first?.stored ?? 0) - 1, -countBeside(stored, first?.stored, -before)),
+    ...listSteps(
+      'stored',
+      (first?.stored ?? 0) - 1,
+      -Math.max(least, countBeside(stored, first?.stored, -before)),
+    ),
     ...listSteps('asked', before - 1, -before),
     ...steps,
     ...listSteps('asked', asked.length - after, after),
@@ -43,8 +48,9 @@ export function listDifferences(
   return groupSteps(steps).flatMap((group) => {
     const typed = group.steps.flatMap((step) => asked[step.asked ?? -1] ?? []);
     const stored = group.steps.flatMap((step) => words[step.stored ?? -1] ?? []);
-    // Where the sentence has “…” or [words] of its own, what the article has there is no difference.
-    if (typed.length === 0 && gaps.has(group.before)) return [];
+    // Where the sentence has “…” or [words] of its own, what the article has there is no difference; the minus of a number is one.
+    const isLeftOut = typed.length === 0 && gaps.has(group.before);
+    if (isLeftOut && stored.at(-1)?.folded !== MINUS) return [];
     return [composeDifference({ typed, stored, before: asked[group.before]?.start })];
   });
 }

@@ -5,9 +5,15 @@ export interface Word extends TextSpan {
   readonly folded: string;
 }
 
-// A sign of currency or percent counts as a word: “5%” is not “5”. Where words are not spaced, each character is one.
+// A sign of currency or percent counts as a word, and so does a minus: “5%” is not “5”, nor is “-5”. A point or comma within a number is
+// part of it: “1.5” is not “1-5”. Where words are not spaced, each character is one.
 const WORD =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]*|[\p{Sc}%‰]/gu;
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]|(?<=\p{N})[.,](?=\p{N}))*|[\p{Sc}%‰]|(?<![\p{L}\p{M}\p{N}])[-−–](?=\p{Sc}?\p{N})/gu;
+/** What a minus is compared as; it stands right before its number. */
+export const MINUS = '-';
+const DASH = /^[−–]$/;
+/** What raises a number: “10²” is not “102”. */
+const POWER = /(?<=\p{N})(?=[⁰¹²³⁴-⁹])/gu;
 const INVISIBLE = /[\p{M}\u00AD\u200B-\u200D\u2060]/gu;
 
 /** Splits a text into words that are the same whatever their case, accents, quotation marks, dashes and blanks. */
@@ -21,5 +27,6 @@ export function splitWords(text: string): readonly Word[] {
 
 function foldWord(word: string): string {
   const lower = word.toLowerCase();
-  return /^[a-z0-9]+$/.test(lower) ? lower : lower.normalize('NFKD').replace(INVISIBLE, '');
+  if (/^[a-z0-9]+$/.test(lower)) return lower;
+  return lower.replace(DASH, MINUS).replace(POWER, '^').normalize('NFKD').replace(INVISIBLE, '');
 }

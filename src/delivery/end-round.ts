@@ -4,7 +4,7 @@ import { tellSpeakers } from '../messages/card-words.ts';
 import { sayEnglish } from '../messages/say.ts';
 import type { TendedDiscussion } from '../store/discussion-store.ts';
 import { viewRefused } from '../views/discussions/view-lost.ts';
-import { findRetry } from './find-retry.ts';
+import { findPause } from './find-retry.ts';
 import { nonceOf } from './post-once.ts';
 import { tellPerson } from './tell-person.ts';
 import type { TendTools } from './tend-tools.ts';
@@ -52,8 +52,9 @@ function findWait(
   { chance }: TendTools,
 ): number | undefined {
   switch (problem.kind) {
+    // An outage or a token that is refused may last for days, and nobody could open again what was given up.
     case 'retry':
-      return findRetry(attempts, problem, chance);
+      return findPause(attempts, problem, chance);
     case 'refused':
       return attempts < MOST_REFUSALS ? REFUSED_WAIT_MS : undefined;
     case 'gone':

@@ -11,11 +11,20 @@ const MOST_ATTEMPTS = 12;
  */
 export function findRetry(
   attempts: number,
-  { retryAfterMs = 0 }: Pick<PostProblem, 'retryAfterMs'>,
+  problem: Pick<PostProblem, 'retryAfterMs'>,
   chance: () => number,
 ): number | undefined {
+  const isAsked = (problem.retryAfterMs ?? 0) > 0;
+  return attempts >= MOST_ATTEMPTS && !isAsked ? undefined : findPause(attempts, problem, chance);
+}
+
+/** How long to wait after so many attempts where it is tried for as long as it takes. */
+export function findPause(
+  attempts: number,
+  { retryAfterMs = 0 }: Pick<PostProblem, 'retryAfterMs'>,
+  chance: () => number,
+): number {
   if (retryAfterMs > 0) return retryAfterMs + Math.round(SPREAD_MS * chance());
-  if (attempts >= MOST_ATTEMPTS) return undefined;
   const waitMs = Math.min(LONGEST_MS, FIRST_MS * 2 ** (attempts - 1));
   return Math.round(waitMs * (0.5 + chance() / 2));
 }

@@ -40,15 +40,15 @@ export async function tendNext(tools: TendTools): Promise<boolean> {
 
 async function tend(tended: TendedDiscussion, tools: TendTools): Promise<Outcome> {
   const { discussion } = tended;
-  const place = readPlace(discussion.place);
-  const poster = tools.posters.find(({ name }) => name === place?.adapter);
-  if (poster === undefined || place === undefined) {
-    return { kind: 'retry', problem: 'Readout is not connected to the place now.' };
-  }
   if (isDue(discussion, tools.now())) {
     const closedMs = tools.now().getTime();
     await tools.store.closeDiscussion(discussion.id, { closedMs }, 'closed');
     return 'more';
+  }
+  const place = readPlace(discussion.place);
+  const poster = tools.posters.find(({ name }) => name === place?.adapter);
+  if (poster === undefined || place === undefined) {
+    return { kind: 'retry', problem: 'Readout is not connected to the place now.' };
   }
   const facts = { ...(await readRecord(discussion, tools.store)), zone: tools.zone };
   const say = (await tools.openSay?.(discussion.group)) ?? sayEnglish;

@@ -35,8 +35,8 @@ interface IndexReport {
 /** From so many claims on people are told, where the index can be full at all: a machine of 4 GB is at home there no more. */
 const MANY_CLAIMS = 300_000;
 const NEARLY_FULL = 0.6;
-/** So many articles are handed to the index together. */
-const AT_ONCE = 20;
+/** So many articles are handed to the index together: after each handful it answers from nothing it kept. */
+const AT_ONCE = 60;
 /** So many are read before others get their turn: a store in a file gives them within the call. */
 const READ_AT_ONCE = 4;
 

@@ -1,16 +1,9 @@
-/** Gives the items in rounds, one of each group a round; the groups keep their order, and so do a group's items. */
-export function interleave<Item>(
-  items: readonly Item[],
-  groupOf: (item: Item) => string,
-): readonly Item[] {
-  const rounds: Item[][] = [];
-  const taken = new Map<string, number>();
-  for (const item of items) {
-    const round = taken.get(groupOf(item)) ?? 0;
-    taken.set(groupOf(item), round + 1);
-    const inRound = rounds[round];
-    if (inRound === undefined) rounds.push([item]);
-    else inRound.push(item);
+/** Gives the items of lists in rounds, one of each list a round; the lists keep their order, and so do the items of each. */
+export function interleave<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
+  const items: Item[] = [];
+  for (let round = 0, left = lists; left.length > 0; round += 1) {
+    left = left.filter((list) => list.length > round);
+    for (const list of left) items.push(...list.slice(round, round + 1));
   }
-  return rounds.flat();
+  return items;
 }

@@ -23,8 +23,7 @@ export function composeHits(
 ): ClaimHits {
   const hasWords = found.some(({ score }) => score > 0);
   const claims = dropOpenings(found);
-  const ranked = hasWords ? rankByWords(claims, search) : rankWithoutWords(claims, search);
-  const groups = groupAlike(ranked);
+  const groups = hasWords ? rankByWords(claims, search) : rankWithoutWords(claims, search);
   const entries = groups.map(({ entry }) => entry);
   return {
     hits: groups.slice(0, MOST_HITS).map(composeHit),
@@ -49,35 +48,67 @@ export function rankWhole(
 
 /** An opening stands for an article of which no claim was found. */
 function dropOpenings(found: readonly Scored[]): readonly Scored[] {
-  if (!found.some(({ entry }) => entry.kind === 'opening')) return found;
-  const claimed = new Set(
-    found.flatMap(({ entry }) => (entry.kind === 'claim' ? [entry.articleId] : [])),
-  );
-  return found.filter(({ entry }) => entry.kind === 'claim' || !claimed.has(entry.articleId));
+  const open = new Set<string>();
+  for (const { entry } of found) if (entry.kind === 'opening') open.add(entry.articleId);
+  if (open.size === 0) return found;
+  for (const { entry } of found) if (entry.kind === 'claim') open.delete(entry.articleId);
+  return found.filter(({ entry }) => entry.kind === 'claim' || open.has(entry.articleId));
 }
 
-function rankByWords(found: readonly Scored[], { actors }: ClaimSearch): readonly IndexedClaim[] {
+/** Nearly the same words are put together before they are sorted: there are far fewer of them than of claims. */
+function rankByWords(found: readonly Scored[], { actors }: ClaimSearch): readonly Alike[] {
   const findNearness = createNearness(actors);
-  return found
-    .map(({ entry, score }) => ({ entry, score, far: findNearness(entry) === 'claim' ? 0 : 1 }))
-    .sort((a, b) => a.far - b.far || b.score - a.score || compareEntries(a.entry, b.entry))
-    .map(({ entry }) => entry);
+  const groups = new Map<string, Alike & { score: number; far: number }>();
+  for (const { entry, score } of found) {
+    const far = findNearness(entry) === 'claim' ? 0 : 1;
+    const group = groups.get(entry.likeness);
+    if (group === undefined) {
+      groups.set(entry.likeness, { entry, score, far, count: 0 });
+      continue;
+    }
+    group.count += 1;
+    if (compareWorth({ entry, score, far }, group) < 0) Object.assign(group, { entry, score, far });
+  }
+  return [...groups.values()].sort(compareWorth);
+}
+
+/** A claim with what it is worth. */
+interface Worth {
+  readonly entry: ClaimEntry;
+  readonly score: number;
+  readonly far: number;
+}
+
+function compareWorth(a: Worth, b: Worth): number {
+  return a.far - b.far || b.score - a.score || compareEntries(a.entry, b.entry);
 }
 
 /** Without words all claims fit alike: the articles take turns, so that authors stand side by side. */
-function rankWithoutWords(
-  found: readonly Scored[],
-  { actors }: ClaimSearch,
-): readonly IndexedClaim[] {
+function rankWithoutWords(found: readonly Scored[], { actors }: ClaimSearch): readonly Alike[] {
   const findNearness = createNearness(actors);
   const inClaim: IndexedClaim[] = [];
   const inPassage: IndexedClaim[] = [];
   for (const { entry } of found) {
     (findNearness(entry) === 'claim' ? inClaim : inPassage).push(entry);
   }
-  return [inClaim, inPassage].flatMap((entries) =>
-    interleave(entries.sort(compareEntries), ({ articleId }) => articleId),
+  return groupAlike([...takeTurns(inClaim), ...takeTurns(inPassage)]);
+}
+
+/** Sorts articles, and then the claims of each: far fewer are compared than among all claims. */
+function takeTurns(entries: readonly IndexedClaim[]): readonly IndexedClaim[] {
+  const byArticle = new Map<string, IndexedClaim[]>();
+  for (const entry of entries) {
+    const own = byArticle.get(entry.articleId);
+    if (own === undefined) byArticle.set(entry.articleId, [entry]);
+    else own.push(entry);
+  }
+  return interleave(
+    [...byArticle.values()].map((own) => own.sort(compareEntries)).sort(compareFirst),
   );
+}
+
+function compareFirst([a]: readonly ClaimEntry[], [b]: readonly ClaimEntry[]): number {
+  return a === undefined || b === undefined ? 0 : compareEntries(a, b);
 }
 
 /** Newest first, then as the article has them. */

@@ -1,5 +1,5 @@
 import { defineCommand } from '../src/commands/define-command.ts';
-import { integer, query, required, rest, words } from '../src/commands/options.ts';
+import { integer, passage, query, required, rest, words } from '../src/commands/options.ts';
 import { viewComparison } from '../src/views/view-comparison.ts';
 
 export default defineCommand({
@@ -9,11 +9,12 @@ export default defineCommand({
   options: {
     a: required(words('One side: a speaker, an outlet, or a country or organisation', 'speakers')),
     b: required(words('The other side', 'speakers')),
-    topic: query(rest(words('Only what they say about this; in:', 'actors')), [
+    topic: query(rest(passage('Only what they say about this; in:, like:', 'actors')), [
       'stance',
       'hedged',
       'lang',
       'in',
+      'like',
     ]),
     page: integer('Which page of the answer to show', 1, 9999),
   },

@@ -15,6 +15,8 @@ export interface Shown {
   /** All it shows, in the platform's own markup. */
   readonly text: string;
   readonly buttons: readonly string[];
+  /** Each list to choose from by its label, with what it offers. */
+  readonly menus: ReadonlyMap<string, readonly string[]>;
   /** True where nobody else sees it. */
   readonly isPrivate: boolean;
 }

@@ -2,19 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Stage } from '../adapters/adapter.contract.ts';
-import { openDiscordStage } from '../adapters/discord/discord-stage.contract.ts';
-import { createSlackAdapter } from '../adapters/slack/slack-adapter.ts';
-import {
-  BOT_TOKEN,
-  openEmulator,
-  openHttpLine,
-  openStage,
-  SIGNING_SECRET,
-} from '../adapters/slack/slack-stage.contract.ts';
-import type { FrontDesk } from '../commands/front-desk.ts';
 import { readEnvironment } from '../config/read-environment.ts';
 import { hostileStrings } from '../testing/sample-cards.ts';
 import { buildHouse, type House } from './house.ts';
+import { PLATFORMS } from './platforms.contract.ts';
 
 const log = { info() {}, warn() {}, error() {} };
 let folder: string;
@@ -30,32 +21,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-const platforms: readonly [string, (desk: FrontDesk) => Promise<Stage>][] = [
-  ['Discord', (desk) => openDiscordStage(desk, log)],
-  ['Slack', openSlackStage],
-];
-
-async function openSlackStage(desk: FrontDesk): Promise<Stage> {
-  const emulator = await openEmulator();
-  const apiUrl = `${emulator.url}/api`;
-  const adapter = createSlackAdapter({
-    botToken: BOT_TOKEN,
-    signingSecret: SIGNING_SECRET,
-    apiUrl,
-    desk,
-    log,
-  });
-  const stage = await openStage(adapter, () => openHttpLine(adapter.routes));
-  return {
-    ...stage,
-    async close() {
-      await stage.close();
-      await emulator.close();
-    },
-  };
-}
-
-describe.each(platforms)('the whole street, on %s,', (_name, open) => {
+describe.each(PLATFORMS)('the whole street, on %s,', (_name, open) => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await open(house.desk);

@@ -150,11 +150,23 @@ function composeHit({ entry, count }: Alike): ClaimHit {
 function countFacets(claims: readonly ClaimEntry[]): Facets {
   const most = (names: readonly string[]): readonly Tally[] => tally(names).slice(0, MOST_TALLIED);
   return {
-    speakers: most(claims.map(({ speaker }) => speaker)),
-    outlets: most(claims.map(({ outlet }) => outlet)),
+    speakers: joinSpellings(most(claims.map(({ speaker }) => speaker))),
+    outlets: joinSpellings(most(claims.map(({ outlet }) => outlet))),
     years: most(claims.map(({ publishedOn }) => publishedOn.slice(0, 4))),
     voices: most(claims.map(({ voice }) => voice)),
   };
+}
+
+/** A filter tells no capitals apart, and so “The author” and “the author” are one to choose. */
+function joinSpellings(tallies: readonly Tally[]): readonly Tally[] {
+  const joined = new Map<string, Tally>();
+  for (const { name, count } of tallies) {
+    const key = name.toLowerCase();
+    const known = joined.get(key);
+    joined.set(key, { name: known?.name ?? name, count: count + (known?.count ?? 0) });
+  }
+  if (joined.size === tallies.length) return tallies;
+  return [...joined.values()].sort((a, b) => b.count - a.count || compareText(a.name, b.name));
 }
 
 /** Counts names, most first; an empty one is none. */

@@ -247,6 +247,17 @@ export function describeSearchIndex(name: string, create: () => Promise<SearchIn
       });
     });
 
+    it('counts a name once, however its capitals are written', async () => {
+      const spelt = ['The author', 'the author', 'The author', 'Ada Park', 'Ada Park'];
+      const index = await fill(
+        spelt.map((speaker, at) => ({ ...base, id: `${at}`, speaker, text: `Port ${at} opens` })),
+      );
+      expect((await index.find({})).facets.speakers).toEqual([
+        { name: 'The author', count: 3 },
+        { name: 'Ada Park', count: 2 },
+      ]);
+    });
+
     it('searches a long text by its rarest words', async () => {
       const filler = Array.from({ length: 40 }, (_, at) => `word${at}`).join(' ');
       const long = { ...base, id: 'long', text: filler };

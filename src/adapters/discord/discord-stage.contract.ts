@@ -174,8 +174,17 @@ export function show(call: RecordedCall, isPrivate: boolean): Shown {
       .join('\n')
       .replace(/\\([^0-9A-Za-z\s])/gu, '$1'),
     buttons: parts.flatMap(({ label }) => (typeof label === 'string' ? [label] : [])),
+    menus: new Map(
+      parts
+        .filter(({ options }) => Array.isArray(options))
+        .map(({ placeholder, options }) => [String(placeholder), readLabels(options)]),
+    ),
     isPrivate,
   };
+}
+
+function readLabels(options: unknown): readonly string[] {
+  return Array.isArray(options) ? options.map(({ label }) => String(label)) : [];
 }
 
 /** The twin keeps no privacy: it is read from what was sent, where Discord takes it from too. */

@@ -81,6 +81,11 @@ function readShown(message: Fields, { id, before }: { id: string; before?: strin
     id: message['replace_original'] === true ? (before ?? id) : id,
     text: nodes.flatMap(({ text }) => (typeof text === 'string' ? [text] : [])).join('\n'),
     buttons: buttons.map(readLabel),
+    menus: new Map(
+      nodes
+        .filter(({ type }) => type === 'static_select')
+        .map((node) => [readPlaceholder(node), readOptions(node).map(readLabel)]),
+    ),
     isPrivate: message['response_type'] === 'ephemeral',
   };
 }
@@ -97,12 +102,18 @@ function findButton(
 
 function findChoice(posts: readonly Fields[], menu: string, label: string): SlackPress {
   const found = listSlackNodes(posts).findLast(
-    (node) =>
-      node['type'] === 'static_select' && listSlackNodes(node['placeholder'])[0]?.['text'] === menu,
+    (node) => node['type'] === 'static_select' && readPlaceholder(node) === menu,
   );
-  const options: readonly Fields[] = Array.isArray(found?.['options']) ? found['options'] : [];
-  const chosen = options.find((option) => readLabel(option) === label);
+  const chosen = readOptions(found).find((option) => readLabel(option) === label);
   return { action_id: String(found?.['action_id']), chosen: String(chosen?.['value']) };
+}
+
+function readPlaceholder({ placeholder }: Fields): string {
+  return String(listSlackNodes(placeholder)[0]?.['text']);
+}
+
+function readOptions(menu: Fields | undefined): readonly Fields[] {
+  return Array.isArray(menu?.['options']) ? menu['options'] : [];
 }
 
 function readLabel({ text }: Fields): string {

@@ -5,6 +5,8 @@ import type { Comparison, Incomparable, Side } from '../../domain/comparison.ts'
 import type { ClaimSearch } from '../../search/claim-entry.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 import { findHits } from '../find-hits.ts';
+import { completeLike } from '../find-like.ts';
+import type { SimilarKeeper } from '../keep-similar.ts';
 import { readAbout } from '../read-about.ts';
 import { type FindingTools, readFindings } from '../read-findings.ts';
 import { findSide } from './find-side.ts';
@@ -21,6 +23,8 @@ export interface CompareQuery {
 export interface CompareTools extends FindingTools {
   readonly gazetteer: Gazetteer;
   readonly index: SearchIndex;
+  readonly group?: string;
+  readonly similar?: SimilarKeeper;
 }
 
 /** Every claim is held against every other, so that there is a limit. */
@@ -36,7 +40,7 @@ export async function comparePositions(
   if (!('side' in a)) return { kind: 'unknown', typed: typedA, ...a };
   if (!('side' in b)) return { kind: 'unknown', typed: typedB, ...b };
   if (a.side.name === b.side.name) return { kind: 'same', side: a.side };
-  const search = readTopic(topic, tools.gazetteer);
+  const search = await readTopic(topic, tools);
   const claimsA = await findPosition(a.side, search, tools);
   const ids = new Set(claimsA.map(({ claim }) => claim.id));
   // What a speaker says in an outlet stands on the speaker's side alone.
@@ -67,9 +71,10 @@ export async function comparePositions(
   };
 }
 
-function readTopic(topic: string | undefined, gazetteer: Gazetteer): ClaimSearch {
+async function readTopic(topic: string | undefined, tools: CompareTools): Promise<ClaimSearch> {
   if (topic === undefined) return {};
-  return readAbout(topic, gazetteer).search;
+  const { search } = await completeLike(readAbout(topic, tools.gazetteer).search, tools);
+  return search;
 }
 
 /** The claims of a side, best or newest first. */

@@ -9,6 +9,7 @@ export default defineCommand({
     claim: required(
       rest(words('Words of the claim, or its id; “Context” under an answer fills it in')),
     ),
+    in: words('Only in this collection, or in this article'),
     passage: integer('Which passage of the article to show', 1, 99_999),
   },
   examples: [
@@ -16,7 +17,7 @@ export default defineCommand({
     { claim: 'Russian invasion of Kazakhstan', passage: '1' },
   ],
   form: ['claim'],
-  async run(query, { briefing, raw, say }) {
-    return viewContext(await briefing.findContext(query), raw, say);
+  async run({ in: within, ...query }, { briefing, raw, say }) {
+    return viewContext(await briefing.findContext({ ...query, within }), raw, say);
   },
 });

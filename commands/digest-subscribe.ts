@@ -16,6 +16,7 @@ export default defineCommand({
       ),
     ),
     about: words('Countries, people and words it is about; without it, all that is new', 'actors'),
+    in: words('Only in this collection, or in this article'),
     quiet: choice('Whether to stay silent when nothing is new', ['yes', 'no']),
   },
   examples: [
@@ -25,7 +26,7 @@ export default defineCommand({
   ],
   permission: 'schedule',
   form: ['when', 'about'],
-  async run({ when, about, quiet }, { digests, caller, say }) {
+  async run({ when, about, in: within, quiet }, { digests, caller, say }) {
     const place = findChannel(caller);
     if (typeof place !== 'string') return place;
     const missing = await caller.findPostingProblem?.();
@@ -35,6 +36,7 @@ export default defineCommand({
       place,
       when,
       about,
+      within,
       isQuiet: quiet === 'yes',
       madeBy: {
         person: caller.person,

@@ -9,15 +9,16 @@ export default defineCommand({
   summary: 'Bring a further quotation into a discussion',
   options: {
     claim: required(rest(words('Words of the claim, or its id', 'actors'))),
+    in: words('Only in this collection, or in this article'),
     discussion: words('Its number in /discussion list; without it, the one of this thread'),
   },
   examples: [],
   permission: 'own',
   form: ['claim'],
-  async run({ claim, discussion: named }, { discussions, caller, say }) {
+  async run({ claim, in: within, discussion: named }, { discussions, caller, say }) {
     const channel = findGroupChannel(caller);
     if (isCard(channel)) return channel;
-    const added = await discussions.addEvidence({ ...channel, named, claim });
+    const added = await discussions.addEvidence({ ...channel, named, claim, within });
     return 'problem' in added
       ? viewRefusal(added, say)
       : viewStanding(say('standing.added'), added, say);

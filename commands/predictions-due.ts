@@ -1,12 +1,15 @@
 import { defineCommand } from '../src/commands/define-command.ts';
+import { words } from '../src/commands/options.ts';
 import { viewDuePredictions } from '../src/views/view-predictions.ts';
 
 export default defineCommand({
   name: 'predictions due',
   summary: 'Tracked predictions whose day has come, for the group to resolve',
-  options: {},
+  options: {
+    in: words('Only in this collection, or in this article'),
+  },
   examples: [],
-  async run(_query, { predictions, say }) {
-    return viewDuePredictions(await predictions.listDue(), say);
+  async run({ in: within }, { predictions, say }) {
+    return viewDuePredictions(await predictions.listDue(within), say);
   },
 });

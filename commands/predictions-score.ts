@@ -1,12 +1,15 @@
 import { defineCommand } from '../src/commands/define-command.ts';
+import { words } from '../src/commands/options.ts';
 import { viewScore } from '../src/views/view-predictions.ts';
 
 export default defineCommand({
   name: 'predictions score',
   summary: 'How often speakers and outlets were right, in the predictions the group resolved',
-  options: {},
+  options: {
+    in: words('Only in this collection, or in this article'),
+  },
   examples: [],
-  async run(_query, { predictions, say }) {
-    return viewScore(await predictions.score(), say);
+  async run({ in: within }, { predictions, say }) {
+    return viewScore(await predictions.score(within), say);
   },
 });

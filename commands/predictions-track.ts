@@ -1,6 +1,6 @@
 import { composeProblem } from '../src/card/build.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
-import { day, ids, required, rest } from '../src/commands/options.ts';
+import { day, ids, required, rest, words } from '../src/commands/options.ts';
 import { readMember } from '../src/commands/read-member.ts';
 import { viewMeant, viewPrediction } from '../src/views/view-predictions.ts';
 
@@ -10,11 +10,12 @@ export default defineCommand({
   options: {
     claim: required(rest(ids('Words of the claim, or its id'))),
     by: day('The last day on which it can come true: 2026-12-31, 2026-12 or 2026', 'last'),
+    in: words('Only in this collection, or in this article'),
   },
   examples: [],
   form: ['claim', 'by'],
-  async run({ claim, by }, { predictions, caller, raw, say }) {
-    const tracked = await predictions.track(claim, readMember(caller), by);
+  async run({ claim, by, in: within }, { predictions, caller, raw, say }) {
+    const tracked = await predictions.track(claim, readMember(caller), { dueOn: by, within });
     if (tracked.kind === 'unknown') {
       return composeProblem(say('predict.unknown'), say('predict.unknown.hint'));
     }

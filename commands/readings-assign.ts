@@ -11,19 +11,27 @@ export default defineCommand({
   summary: 'Give the group, or some of it, an article to read by a day',
   options: {
     article: required(rest(words('The id of the article, or words of it'))),
+    in: words('Only in this collection, or in this article'),
     due: required(words('The last day to read it: friday, in 3 days, 2026-12-01')),
     to: people('Who is to read it; everybody where nobody is named'),
   },
   examples: [],
   permission: 'own',
   form: ['article', 'to', 'due'],
-  async run({ article, due, to }, { assignments, caller, say }) {
+  async run({ article, in: within, due, to }, { assignments, caller, say }) {
     const channel = findGroupChannel(caller);
     if (isCard(channel)) return channel;
     const { place, by } = channel;
     const absent = await listAbsent(to ?? [], caller);
     if (absent.length > 0) return viewAbsent(absent, say);
-    const assigned = await assignments.assign({ article, due, to: to ?? undefined, place, by });
+    const assigned = await assignments.assign({
+      article,
+      within,
+      due,
+      to: to ?? undefined,
+      place,
+      by,
+    });
     if (assigned.kind === 'unread') {
       return composeProblem(
         say('reading.unread'),

@@ -1,16 +1,19 @@
 import { defineCommand } from '../src/commands/define-command.ts';
 import { findGroupChannel, isCard } from '../src/commands/find-group-channel.ts';
+import { words } from '../src/commands/options.ts';
 import { viewReadings } from '../src/views/view-readings.ts';
 
 export default defineCommand({
   name: 'readings list',
   summary: 'What is to be read, and by when; who is through, for the readings that you assigned',
-  options: {},
+  options: {
+    in: words('Only in this collection, or in this article'),
+  },
   examples: [],
   permission: 'own',
-  async run(_query, { assignments, caller, say }) {
+  async run({ in: within }, { assignments, caller, say }) {
     const channel = findGroupChannel(caller);
     if (isCard(channel)) return channel;
-    return viewReadings(await assignments.list(caller.person), say);
+    return viewReadings(await assignments.list(caller.person, within), say);
   },
 });

@@ -14,6 +14,7 @@ export default defineCommand({
       'Of whom it is said to be: a speaker, or a country or organisation they speak for',
       'speakers',
     ),
+    in: words('Only in this collection, or in this article'),
   },
   examples: [
     { sentence: 'the Russian tone towards Kazakhstan may provoke the anger of China' },
@@ -21,7 +22,7 @@ export default defineCommand({
     { sentence: 'it trusted Kazakhstan to manage its own affairs', by: 'Henry Huang' },
   ],
   form: ['sentence', 'by'],
-  async run(query, { briefing, raw, say }) {
-    return viewVerification(await briefing.verifySentence(query), raw, say);
+  async run({ in: within, ...query }, { briefing, raw, say }) {
+    return viewVerification(await briefing.verifySentence({ ...query, within }), raw, say);
   },
 });

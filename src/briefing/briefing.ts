@@ -14,6 +14,7 @@ import type { CompareQuery } from './compare/compare-positions.ts';
 import type { ContextQuery } from './context/find-context.ts';
 import type { DigestQuery } from './digests/compose-digest.ts';
 import type { ClaimQuery } from './find-claims.ts';
+import type { Scope } from './find-scope.ts';
 import type { TimelineQuery } from './timeline/compose-timeline.ts';
 import type { VerifyQuery } from './verify/verify-sentence.ts';
 import type { VoicesAnswer, VoicesQuery } from './voices/list-voices.ts';
@@ -29,6 +30,8 @@ export interface Briefing {
   composeDigest(query: DigestQuery): Promise<Digest>;
   citeWorks(query: CiteQuery): Promise<CitedWorks>;
   findArticle(id: string): Promise<Article | undefined>;
+  /** The articles that `in:` means. */
+  findScope(within: string): Promise<Scope>;
   /** An article in one state of its text, counted from 1. */
   findRevision(id: string, number: number): Promise<Article | undefined>;
   findChanges(query: ChangesQuery): Promise<ChangesAnswer>;

@@ -7,12 +7,13 @@ import { findChanges } from './changes/find-changes.ts';
 import { citeWorks } from './cite/cite-works.ts';
 import { comparePositions } from './compare/compare-positions.ts';
 import { completeAbout } from './complete-about.ts';
+import { completeNames } from './complete-names.ts';
 import { findContext } from './context/find-context.ts';
 import { composeDigest } from './digests/compose-digest.ts';
 import { findClaims } from './find-claims.ts';
+import { findScope } from './find-scope.ts';
 import type { SimilarKeeper } from './keep-similar.ts';
 import type { PagePaths } from './page-paths.ts';
-import { suggestNames } from './suggest-names.ts';
 import { composeTimeline } from './timeline/compose-timeline.ts';
 import { type CatalogueKeeper, createCatalogueKeeper } from './verify/keep-catalogue.ts';
 import { verifySentence } from './verify/verify-sentence.ts';
@@ -52,12 +53,13 @@ export function createBriefing(tools: BriefingTools): Briefing {
     citeWorks: (query) =>
       citeWorks(query, { ...tools, findClaims: (about) => findClaims(about, tools) }),
     findArticle: (id) => store.findArticle(id),
+    findScope: (within) => findScope(within, tools),
     findRevision: (id, number) => store.findRevision(id, number),
     findChanges: (query) => findChanges(query, tools),
     listRevisions: (id) => store.listRevisions(id),
     completeAbout: async (typed) => completeAbout(typed, gazetteer, MAX_NAMES),
-    completeSpeakers: async (typed) => suggest(typed, await index.listSpeakers()),
-    completeOutlets: async (typed) => suggest(typed, await index.listOutlets()),
+    completeSpeakers: async (typed) => complete(typed, await index.listSpeakers(), tools),
+    completeOutlets: async (typed) => complete(typed, await index.listOutlets(), tools),
     async countCorpus() {
       const articles = await store.listArticles();
       const abstracts = articles.filter(({ kind }) => kind === 'abstract').length;
@@ -66,7 +68,11 @@ export function createBriefing(tools: BriefingTools): Briefing {
   };
 }
 
-function suggest(typed: string, tallies: readonly { readonly name: string }[]): readonly string[] {
+function complete(
+  typed: string,
+  tallies: readonly { readonly name: string }[],
+  { gazetteer }: Pick<BriefingTools, 'gazetteer'>,
+): readonly string[] {
   const names = tallies.map(({ name }) => name);
-  return suggestNames(typed, names, MAX_NAMES);
+  return completeNames(typed, names, { gazetteer, limit: MAX_NAMES });
 }

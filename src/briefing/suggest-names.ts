@@ -4,18 +4,25 @@ import { foldName } from '../search/analyzer/fold-text.ts';
 /** How many letters may differ, as a share of what was typed. */
 const TOLERANCE = 0.34;
 
-/** Names that fit what was typed: those that begin with it, then by a word in them, then those spelt like it. */
+/**
+ * Names that fit what was typed: those that begin with it, then by a word in them, then those of which it is another name (`listAliases`
+ * gives them folded), then those spelt like it. */
 export function suggestNames(
   typed: string,
   names: readonly string[],
   limit: number,
+  listAliases: () => ReadonlySet<string> = () => new Set(),
 ): readonly string[] {
   const asked = foldName(typed);
   const folded = names.map((name) => ({ name, as: fold(name) }));
   const begun = folded.filter(({ as }) => as.startsWith(asked));
   if (begun.length >= limit) return list(begun, limit);
   const within = folded.filter(({ as }) => !as.startsWith(asked) && as.includes(` ${asked}`));
-  const fitting = [...begun, ...within];
+  const known = new Set([...begun, ...within]);
+  const aliases = known.size >= limit ? new Set() : listAliases();
+  const meant =
+    aliases.size === 0 ? [] : folded.filter((each) => aliases.has(each.as) && !known.has(each));
+  const fitting = [...begun, ...within, ...meant];
   // To find what is spelt alike takes longest, and stands last.
   if (fitting.length >= limit) return list(fitting, limit);
   const taken = new Set(fitting);

@@ -22,6 +22,8 @@ export interface Caller {
   listChannels?(): Promise<readonly string[]>;
   /** Asks the platform whether Readout may write there: what is missing, and how to give it; undefined where it may, or nobody says. */
   findPostingProblem?(): Promise<string | undefined>;
+  /** Asks the platform who is called by each of some names, as settings name people and roles; absent where nobody can say. */
+  findPeople?(names: readonly string[]): Promise<readonly (readonly string[])[]>;
   /** Asks the platform which of some people, by their ids, are not there any more; absent where nobody can say. */
   findAbsent?(people: readonly string[]): Promise<readonly string[]>;
 }

@@ -1,9 +1,16 @@
+import { readWithin } from '../briefing/find-scope.ts';
 import { composeProblem } from '../card/build.ts';
 import type { Card } from '../card/card.ts';
 import type { Say } from '../messages/say.ts';
 import type { Command, CommandTools, OptionTable, RawOptions } from './command.ts';
 import { findNearest } from './find-nearest.ts';
+import { findPeople } from './find-people.ts';
 import { clip, type Option, type Parsed } from './options.ts';
+
+/** The option that narrows a question, under the same name in every command. */
+const SCOPE = 'in';
+const UNSCOPED =
+  '“in:” narrows what is asked of articles to a collection or an article; this command asks nothing of articles that could be narrowed.';
 
 /** What `run` gets: the value of each required option, and of each other one that was given. */
 export type OptionValues<Table extends OptionTable> = {
@@ -27,9 +34,16 @@ export function defineCommand<const Table extends OptionTable>(
     ...definition,
     async run(raw, tools) {
       const { say } = tools;
-      const { values, problems } = readOptions(definition.options, raw, say);
+      const { values, problems } = await readOptions(definition.options, raw, tools);
       if (problems.length > 0) {
         return composeProblem(say('read.command', { command: definition.name }), ...problems);
+      }
+      const unknown = await findUnknownScope(definition.options, raw, tools);
+      if (unknown !== undefined) {
+        return composeProblem(
+          say('scope.unknown', { name: clip(unknown) }),
+          say('scope.unknown.hint'),
+        );
       }
       // `readOptions` went through the same table, so that each value has its option's type.
       return definition.run(values as OptionValues<Table>, { ...tools, raw });
@@ -37,16 +51,51 @@ export function defineCommand<const Table extends OptionTable>(
   };
 }
 
-function readOptions(table: OptionTable, raw: RawOptions, say: Say) {
+/** What a question is narrowed to, where no collection and no article is called that: nothing would be found, and nobody knew why. */
+async function findUnknownScope(
+  table: OptionTable,
+  raw: RawOptions,
+  { briefing }: Pick<CommandTools, 'briefing'>,
+): Promise<string | undefined> {
+  const asked = Object.entries(raw).flatMap(([name, value]) =>
+    name === SCOPE ? [value] : readMarked(table[name], value),
+  );
+  for (const within of asked) {
+    if ((await briefing.findScope(within)) === undefined) return within;
+  }
+  return undefined;
+}
+
+/** A query names it within its words. */
+function readMarked(option: Option<unknown> | undefined, value: string): readonly string[] {
+  const { marks } = option ?? {};
+  if (marks === 'any' || !marks?.includes(SCOPE)) return [];
+  const within = readWithin(value);
+  return within === undefined ? [] : [within];
+}
+
+async function readOptions(
+  table: OptionTable,
+  raw: RawOptions,
+  { say, caller }: Pick<CommandTools, 'say' | 'caller'>,
+) {
   const problems = Object.keys(raw)
     .filter((name) => !Object.hasOwn(table, name))
     .map((name) => say.tell(nameUnknown(name, Object.keys(table).map(say.option))));
   const values: Record<string, unknown> = {};
   for (const [name, option] of Object.entries(table)) {
-    const parsed = readOption(option, Object.hasOwn(raw, name) ? raw[name] : undefined);
-    if (parsed === undefined) continue;
+    const typed = readOption(option, Object.hasOwn(raw, name) ? raw[name] : undefined);
+    if (typed === undefined) continue;
+    const isNamed = option.namesPeople && 'value' in typed;
+    const parsed = isNamed ? await findPeople(typed.value, caller) : typed;
     if ('value' in parsed) values[name] = parsed.value;
     else problems.push(nameProblem(name, parsed.problem, say));
+  }
+  const { since, until } = values;
+  if (typeof since === 'string' && typeof until === 'string' && since > until) {
+    problems.push(
+      nameProblem('since', `The day ${since} is after ${until}; no day lies between.`, say),
+    );
   }
   return { values, problems };
 }
@@ -63,6 +112,7 @@ function readOption(option: Option<unknown>, raw: string | undefined): Parsed<un
 
 /** Says that there is no such option, and which there are. */
 export function nameUnknown(name: string, known: readonly string[]): string {
+  if (name === SCOPE) return UNSCOPED;
   const nearest = findNearest(name, known);
   const meant = nearest === undefined ? '' : ` Did you mean “${nearest}:”?`;
   return `There is no option “${clip(name)}:”.${meant} The options are ${known.map((each) => `${each}:`).join(', ')}.`;

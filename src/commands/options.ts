@@ -16,6 +16,8 @@ export interface Option<Value> {
   readonly completes?: Completion;
   /** Names of its own that it takes with their colons, and quotation marks with them: what it takes is a query, or a whole command. */
   readonly marks?: readonly string[] | 'any';
+  /** Takes names, `@kim`, of which the platform knows whose they are. */
+  readonly namesPeople?: true;
   readonly choices?: readonly string[];
   readonly min?: number;
   readonly max?: number;

@@ -62,21 +62,34 @@ function readOptions(command: Command, tokens: readonly Token[]): Read {
     marks === 'any' ? !known.includes(name) : (marks?.includes(name) ?? false);
   // The last is taken first: what is taken from the front of an array moves all the others.
   const waiting = tokens.toReversed();
+  let last: string | undefined;
   for (let token = waiting.pop(); token !== undefined; token = waiting.pop()) {
+    if (last !== undefined && namesOneMore(token, command, last)) {
+      options[last] = `${options[last]} ${token.value}`;
+      continue;
+    }
     if (token.name === undefined || isTheirs(token.name)) {
       words.push(marks === undefined ? token.value : token.raw);
       continue;
     }
     if (!known.includes(token.name)) {
       const advice = 'To search for these very words, put them in quotation marks.';
-      return refuse(command, `${nameUnknown(token.name, known)} ${advice}`);
+      const problem = nameUnknown(token.name, known);
+      return refuse(command, token.name === 'in' ? problem : `${problem} ${advice}`);
     }
     if (Object.hasOwn(options, token.name)) {
       return refuse(command, `The option “${token.name}:” is given twice; give it once.`);
     }
     options[token.name] = readValue(token, waiting);
+    last = token.name;
   }
   return addRest(command, { options, words });
+}
+
+/** People are named one after the other: `add:@kim @editors`. */
+function namesOneMore({ name, value }: Token, { options }: Command, last: string): boolean {
+  if (name !== undefined || !options[last]?.namesPeople) return false;
+  return /^(?:@|<[@!])/u.test(value) || !Object.values(options).some(({ rest }) => rest);
 }
 
 /** A person types `since: 2022` as readily as `since:2022`. */

@@ -4,6 +4,7 @@ import { readSpan } from '../domain/article.ts';
 import { nameSpeaker } from '../domain/claim.ts';
 import type { Difference, Occurrence, Verification } from '../domain/verification.ts';
 import { type Say, sayEnglish } from '../messages/say.ts';
+import { nameScope } from './page-actions.ts';
 import { viewSpan } from './view-quotation.ts';
 
 type Asked = Readonly<Record<string, string>>;
@@ -33,6 +34,7 @@ function viewVerbatim(verification: Verification, asked: Asked, say: Say): Card 
     kind: 'answer',
     title: nameOwner(say('verify.verbatim', { n: found }), verification, { asked, say }),
     blocks: [
+      ...viewScope(asked, say),
       ...viewOwner(verification, asked, say),
       ...occurrences.flatMap((occurrence) => [
         viewOccurrence(occurrence, say),
@@ -49,6 +51,7 @@ function viewAltered(verification: Verification, asked: Asked, say: Say): Card {
     kind: 'answer',
     title: nameOwner(say('verify.altered'), verification, { asked, say }),
     blocks: [
+      ...viewScope(asked, say),
       ...viewOwner(verification, asked, say),
       ...verification.occurrences.flatMap((occurrence) => [
         viewOccurrence(occurrence, say),
@@ -63,9 +66,17 @@ function viewAbsent(verification: Verification, asked: Asked, say: Say): Card {
   return {
     kind: 'empty',
     title: say('verify.absent', { n: verification.articles }),
-    blocks: [paragraph(say('verify.absent.what')), paragraph(say('verify.absent.hint'))],
+    blocks: [
+      ...viewScope(asked, say),
+      paragraph(say('verify.absent.what')),
+      paragraph(say('verify.absent.hint')),
+    ],
     actions: viewActions(verification, asked, say),
   };
+}
+
+function viewScope(asked: Asked, say: Say): readonly Block[] {
+  return nameScope({ asked, filters: ['in'] }, say).map((words) => paragraph(words));
 }
 
 function viewShort(say: Say): Card {

@@ -5,6 +5,7 @@ import type { Finding } from '../../domain/claims-answer.ts';
 import { splitWords } from '../../search/passages/words.ts';
 import type { ReplacedRevision } from '../../store/lineage-store.ts';
 import type { ArticleSummary } from '../../store/store.ts';
+import { createWithin, EVERYTHING, findScope } from '../find-scope.ts';
 import { type FindingTools, linkTo } from '../read-findings.ts';
 import { type ArticleState, compareClaims } from './compare-claims.ts';
 
@@ -12,20 +13,24 @@ import { type ArticleState, compareClaims } from './compare-claims.ts';
 export interface ChangesQuery {
   /** An article’s id, or words of its headline. */
   readonly article?: string | undefined;
+  /** A collection, or an article by its id or headline. */
+  readonly within?: string | undefined;
   readonly since?: string | undefined;
   readonly page: number;
 }
 
 export interface ChangesTools extends FindingTools {
   readonly engine: ClaimsEngine;
+  readonly group?: string;
 }
 
 /** Finds what was reworded in articles, newest change first, one a page; a page past the last gives the last. */
 export async function findChanges(
-  { article, since, page: asked }: ChangesQuery,
+  { article, within, since, page: asked }: ChangesQuery,
   tools: ChangesTools,
 ): Promise<ChangesAnswer> {
-  const stored = await tools.store.listArticles();
+  const isWithin = createWithin(within === undefined ? EVERYTHING : await findScope(within, tools));
+  const stored = (await tools.store.listArticles()).filter(({ id }) => isWithin(id));
   const meant = article === undefined ? stored : findNamed(article, stored);
   const ids = new Set(meant.map(({ id }) => id));
   const replaced = (await tools.store.listReplaced(readDay(since))).filter(({ articleId }) =>

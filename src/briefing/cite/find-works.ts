@@ -1,5 +1,6 @@
 import type { Article } from '../../domain/article.ts';
 import type { ClaimsAnswer, Finding } from '../../domain/claims-answer.ts';
+import { narrow } from '../narrow.ts';
 import { type FindingTools, readFindings } from '../read-findings.ts';
 
 /** Claims and articles that are meant, in the order they were named. */
@@ -24,10 +25,7 @@ export async function findWorks(
   const ids = asked.split(/\s+/u).filter((each) => each !== '');
   // An id of an article or a claim has a slash inside.
   if (ids.length === 0 || !ids.every((id) => id.indexOf('/') > 0))
-    return guessWork(
-      within === undefined ? asked : `${asked} in:"${within.replaceAll('"', ' ')}"`,
-      tools,
-    );
+    return guessWork(narrow(asked, within), tools);
   const findings = await readFindings(ids.filter(namesClaim), tools);
   const found = await Promise.all(
     ids.map((id) => (namesClaim(id) ? undefined : tools.store.findArticle(id))),

@@ -1,11 +1,14 @@
 import type { ClaimContext } from '../../domain/claim-context.ts';
 import type { ClaimsAnswer, Finding } from '../../domain/claims-answer.ts';
+import { narrow } from '../narrow.ts';
 import { type FindingTools, readFindings } from '../read-findings.ts';
 
 /** A claim by its id or by words, and which passage of its article to show in the middle. */
 export interface ContextQuery {
   readonly claim: string;
   readonly passage?: number | undefined;
+  /** A collection, or an article by its id or headline, that words are looked for in. */
+  readonly within?: string | undefined;
 }
 
 export interface ContextTools extends FindingTools {
@@ -14,18 +17,21 @@ export interface ContextTools extends FindingTools {
 
 /** Finds the passages around a claim; undefined where no claim is meant. */
 export async function findContext(
-  { claim: asked, passage }: ContextQuery,
+  { claim: asked, passage, within }: ContextQuery,
   tools: ContextTools,
 ): Promise<ClaimContext | undefined> {
   const [known] = await readFindings([asked], tools);
-  const finding = known ?? (await guessClaim(asked, tools));
+  const finding = known ?? (await guessClaim({ asked, within }, tools));
   return finding && composeContext(finding, { passage, isGuess: known === undefined });
 }
 
 /** The best claim for words; an id that is not known is no words. */
-async function guessClaim(asked: string, tools: ContextTools): Promise<Finding | undefined> {
+async function guessClaim(
+  { asked, within }: { readonly asked: string; readonly within: string | undefined },
+  tools: ContextTools,
+): Promise<Finding | undefined> {
   if (/#[0-9a-f]{6,}(?:-\d+)?$/u.test(asked)) return undefined;
-  const { findings } = await tools.findClaims({ about: asked, page: 1 });
+  const { findings } = await tools.findClaims({ about: narrow(asked, within), page: 1 });
   return findings[0];
 }
 

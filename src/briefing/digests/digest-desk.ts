@@ -4,6 +4,7 @@ import { listNextDues } from '../../schedule/next-due.ts';
 import { readSchedule } from '../../schedule/read-schedule.ts';
 import { splitTopic } from '../../schedule/split-topic.ts';
 import type { Store } from '../../store/store.ts';
+import { narrow } from '../narrow.ts';
 import { composeDigest, type DigestTools } from './compose-digest.ts';
 import { createDeliveryDesk, type DeliveryDesk } from './delivery-desk.ts';
 
@@ -26,6 +27,8 @@ export interface SubscribeRequest {
   /** In plain words, or a cron line. */
   readonly when: string;
   readonly about?: string | undefined;
+  /** A collection, or an article by its id or headline. */
+  readonly within?: string | undefined;
   readonly isQuiet: boolean;
   readonly madeBy: Subscription['madeBy'];
 }
@@ -140,12 +143,12 @@ export function createDigestDesk(tools: DigestDeskTools): DigestDesk {
 }
 
 async function composeSubscription(
-  { place, isQuiet, madeBy, ...request }: SubscribeRequest,
+  { place, within, isQuiet, madeBy, ...request }: SubscribeRequest,
   { store, now, createId, readZone }: DigestDeskTools,
 ): Promise<{ readonly subscription: Subscription } | { readonly problem: string }> {
   const { topic, when } = splitTopic(request.when);
   const told = [topic, request.about].filter((each) => each !== undefined);
-  const about = told.length === 0 ? undefined : told.join(' ');
+  const about = narrow(told.length === 0 ? undefined : told.join(' '), within);
   const reading = readSchedule(when, await readZone());
   if ('problem' in reading) return reading;
   const there = await store.listSubscriptions(place);

@@ -111,7 +111,7 @@ async function addEvidence(
 ): Promise<DiscussionStanding | Refusal> {
   const found = await findMeant(request, tools);
   if ('problem' in found) return found;
-  const context = await findContext({ claim: request.claim }, tools);
+  const context = await findContext({ claim: request.claim, within: request.within }, tools);
   if (context === undefined) {
     return {
       problem: 'No stored claim is meant by that',

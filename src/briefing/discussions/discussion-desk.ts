@@ -71,6 +71,8 @@ export interface ReasonRequest extends Which {
 export interface EvidenceRequest extends Which {
   /** A claim by its id, or words of it. */
   readonly claim: string;
+  /** A collection, or an article by its id or headline, that words are looked for in. */
+  readonly within?: string | undefined;
   readonly by: Member;
 }
 

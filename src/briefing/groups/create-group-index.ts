@@ -1,6 +1,7 @@
 import type { ClaimSearch } from '../../search/claim-entry.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 import type { GroupStore } from '../../store/group-store.ts';
+import { EVERYTHING } from '../find-scope.ts';
 
 interface GroupIndexTools {
   readonly group: string;
@@ -8,8 +9,6 @@ interface GroupIndexTools {
 }
 
 const NAME = /^[a-z0-9-]{1,40}$/u;
-/** What narrows a search to nothing, where a group is narrowed to a collection otherwise. */
-const ALL = 'all';
 
 /** Creates the index as a group sees it: what is its own, and what is everybody's. Where a search names a collection, that alone. */
 export function createGroupIndex(
@@ -20,7 +19,7 @@ export function createGroupIndex(
     const { article, ...others } = search;
     const name = (article ?? (await store.readSettings(group)).collection)?.toLowerCase();
     if (name === undefined || !NAME.test(name)) return { ...search, group };
-    if (name === ALL) return { ...others, group };
+    if (name === EVERYTHING) return { ...others, group };
     const collection = await store.findCollection(group, name);
     if (collection === undefined) return { ...search, group };
     return { ...others, articles: collection.articleIds, group };

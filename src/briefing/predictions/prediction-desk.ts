@@ -9,6 +9,8 @@ import type {
 } from '../../domain/tracked-prediction.ts';
 import { findWorks } from '../cite/find-works.ts';
 import { keepQuotation } from '../discussions/keep-quotation.ts';
+import { createWithin, findScope } from '../find-scope.ts';
+import { narrow } from '../narrow.ts';
 import { judgePrediction } from './judge-prediction.ts';
 import { listPredictions } from './list-predictions.ts';
 import type { PredictionsQuery, PredictionTools } from './prediction-tools.ts';
@@ -21,6 +23,14 @@ export type Tracked =
   | { readonly kind: 'which'; readonly findings: readonly Finding[] }
   | { readonly kind: 'unknown' };
 
+/** How a member wants a claim tracked. */
+export interface Tracking {
+  /** Takes the place of the day that the claim itself names. */
+  readonly dueOn?: string | undefined;
+  /** Where words of the claim are looked for. */
+  readonly within?: string | undefined;
+}
+
 /** What a member holds to have happened. */
 export interface Judging {
   readonly number: number;
@@ -29,17 +39,17 @@ export interface Judging {
   readonly by: Member;
 }
 
-/** What predictions are asked and told, for one group. */
+/** What predictions are asked and told, for one group; `within` is a collection, or an article by its id or headline. */
 export interface PredictionDesk {
   list(query: PredictionsQuery): Promise<PredictionList>;
   /** Those that wait and whose day has come, or comes within two weeks; those that nobody gave a day come last. */
-  listDue(): Promise<readonly TrackedPrediction[]>;
-  /** `claim` is an id, or words; where the words fit several claims, or ids name several, nothing is tracked yet. `dueOn` takes the place of the day that the claim itself names. */
-  track(claim: string, by: Member, dueOn?: string): Promise<Tracked>;
+  listDue(within?: string): Promise<readonly TrackedPrediction[]>;
+  /** `claim` is an id, or words; where the words fit several claims, or ids name several, nothing is tracked yet. */
+  track(claim: string, by: Member, how?: Tracking): Promise<Tracked>;
   /** Proposes what happened: somebody else has to confirm it. */
   judge(judging: Judging): Promise<Judged>;
   confirm(number: number, by: Member): Promise<Judged>;
-  score(): Promise<PredictionScore>;
+  score(within?: string): Promise<PredictionScore>;
 }
 
 const DUE_DAYS = 14;
@@ -49,18 +59,18 @@ const NEVER = '9999-12-31';
 
 /** Opens the desk where a group keeps an eye on predictions. */
 export function createPredictionDesk(tools: PredictionTools): PredictionDesk {
-  const { store, group, now } = tools;
+  const { now } = tools;
   return {
     list: (query) => listPredictions(query, tools),
-    async listDue() {
+    async listDue(within) {
       const until = new Date(now().getTime() + DUE_DAYS * DAY_MS).toISOString().slice(0, 10);
-      const tracked = await store.listPredictions(group);
+      const tracked = await listTracked(within, tools);
       return tracked
         .filter(({ confirmed, dueOn = until }) => confirmed === undefined && dueOn <= until)
         .sort((a, b) => ((a.dueOn ?? NEVER) < (b.dueOn ?? NEVER) ? -1 : 1));
     },
-    async track(asked, by, dueOn) {
-      const { findings, isCertain } = await findMeant(asked, tools);
+    async track(asked, by, { dueOn, within } = {}) {
+      const { findings, isCertain } = await findMeant(asked, within, tools);
       const [finding] = findings;
       if (finding === undefined) return { kind: 'unknown' };
       if (!isCertain) return { kind: 'which', findings };
@@ -72,8 +82,19 @@ export function createPredictionDesk(tools: PredictionTools): PredictionDesk {
     },
     confirm: (number, by) =>
       judgePrediction(number, { kind: 'confirm', by, atMs: now().getTime() }, tools),
-    score: async () => scorePredictions(await store.listPredictions(group)),
+    score: async (within) => scorePredictions(await listTracked(within, tools)),
   };
+}
+
+/** What the group tracks, of all articles or of those that the question is narrowed to. */
+async function listTracked(
+  within: string | undefined,
+  tools: PredictionTools,
+): Promise<readonly TrackedPrediction[]> {
+  const tracked = await tools.store.listPredictions(tools.group);
+  if (within === undefined) return tracked;
+  const isWithin = createWithin(await findScope(within, tools));
+  return tracked.filter(({ quotation }) => isWithin(quotation.articleId));
 }
 
 const MOST_MEANT = 5;
@@ -81,12 +102,16 @@ const MOST_MEANT = 5;
 /** The claims that may be meant; which one is certain where an id names it, or its words are in no other claim. */
 async function findMeant(
   asked: string,
+  within: string | undefined,
   tools: PredictionTools,
 ): Promise<{ readonly findings: readonly Finding[]; readonly isCertain: boolean }> {
-  const named = await findWorks(asked, tools);
+  const named = await findWorks(asked, tools, within);
   if (!named.isGuess)
     return { findings: sort(named.findings), isCertain: named.findings.length === 1 };
-  const { findings, claims, relaxed, near } = await tools.findClaims({ about: asked, page: 1 });
+  const { findings, claims, relaxed, near } = await tools.findClaims({
+    about: narrow(asked, within),
+    page: 1,
+  });
   const isCertain = claims === 1 && !relaxed && near !== true;
   return { findings: sort(findings), isCertain };
 }

@@ -10,13 +10,13 @@ const REMIND_BEFORE_MS = 36 * 3_600_000;
 
 /** Gives the group an article to read, where there is one and its day can be read. */
 export async function assignArticle(
-  { article: asked, to, due, place, by }: Assignment,
+  { article: asked, within, to, due, place, by }: Assignment,
   tools: AssignmentTools,
 ): Promise<Assigned> {
   const { store, group, now, readZone } = tools;
   const day = readDue(due, now(), await readZone());
   if ('problem' in day) return { kind: 'unread', problem: day.problem };
-  const [article] = (await findWorks(asked, tools)).articles;
+  const [article] = (await findWorks(asked, tools, within)).articles;
   if (article === undefined) return { kind: 'unknown' };
   const assignedMs = now().getTime();
   const remindMs = day.dueMs - REMIND_BEFORE_MS;

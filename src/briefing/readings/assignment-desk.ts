@@ -1,5 +1,6 @@
 import type { ReadingStanding } from '../../domain/assigned-reading.ts';
 import type { Member } from '../../domain/discussion.ts';
+import { createWithin, findScope } from '../find-scope.ts';
 import { assignArticle } from './assign-article.ts';
 import type { Assigned, Assignment, AssignmentTools, Finished } from './assignment-tools.ts';
 import { finishReading } from './finish-reading.ts';
@@ -8,8 +9,8 @@ import { judgeStanding, listStandings } from './list-standings.ts';
 /** Where a group assigns what is to be read. */
 export interface AssignmentDesk {
   assign(assignment: Assignment): Promise<Assigned>;
-  /** Those that are not long over, the next due first, as one member may see them. */
-  list(person: string): Promise<readonly ReadingStanding[]>;
+  /** Those that are not long over, the next due first, as one member may see them; `within` a collection, or an article by its id or headline. */
+  list(person: string, within?: string): Promise<readonly ReadingStanding[]>;
   /** One of them as everybody may see it. */
   find(number: number): Promise<ReadingStanding | undefined>;
   finish(number: number, member: Member): Promise<Finished>;
@@ -19,7 +20,12 @@ export interface AssignmentDesk {
 export function createAssignmentDesk(tools: AssignmentTools): AssignmentDesk {
   return {
     assign: (assignment) => assignArticle(assignment, tools),
-    list: (person) => listStandings(person, tools),
+    async list(person, within) {
+      const standings = await listStandings(person, tools);
+      if (within === undefined) return standings;
+      const isWithin = createWithin(await findScope(within, tools));
+      return standings.filter(({ reading }) => isWithin(reading.article.id));
+    },
     async find(number) {
       const reading = await tools.store.findReading(tools.group, number);
       return reading && (await judgeStanding(reading, undefined, tools));

@@ -6,6 +6,8 @@ import type { WorksTools } from '../cite/find-works.ts';
 export interface Assignment {
   /** The id of an article, or words of it. */
   readonly article: string;
+  /** A collection, or an article by its headline, that words are looked for in. */
+  readonly within?: string | undefined;
   /** People and roles as settings name them; absent for everybody. */
   readonly to?: readonly string[] | undefined;
   /** As it was typed. */

@@ -6,11 +6,11 @@ import type { ArticleSummary, Store } from '../../store/store.ts';
 /** Keeps a catalogue of all stored texts like the store, whoever changed it. */
 export interface CatalogueKeeper {
   /** Brings the catalogue up to date, and gives it; the first time it reads every text. */
-  refresh(): Promise<Searchable>;
+  refresh(): Promise<SearchableTexts>;
 }
 
 /** What is asked of a catalogue that is kept by somebody else. */
-type Searchable = Pick<TextCatalogue, 'findLikely' | 'size'>;
+export type SearchableTexts = Pick<TextCatalogue, 'findLikely' | 'size' | 'narrow'>;
 
 /** Keeps what everybody has; `narrow` gives what a group sees of it, without reading anything again. */
 export interface WholeCatalogueKeeper extends CatalogueKeeper {

@@ -2,22 +2,26 @@ import type { Gazetteer } from '../../claims/gazetteer/gazetteer.ts';
 import type { Article } from '../../domain/article.ts';
 import type { Occurrence, Verification } from '../../domain/verification.ts';
 import { splitWords } from '../../search/passages/words.ts';
+import { createWithin, findScope } from '../find-scope.ts';
 import type { FindingTools } from '../read-findings.ts';
 import { addClaims } from './add-claims.ts';
 import { findOccurrence, type Match } from './find-occurrence.ts';
 import { createTheirs } from './is-theirs.ts';
-import type { CatalogueKeeper } from './keep-catalogue.ts';
+import type { CatalogueKeeper, SearchableTexts } from './keep-catalogue.ts';
 import { readSentence } from './read-sentence.ts';
 
 /** A sentence to verify, and of whom it is said to be. */
 export interface VerifyQuery {
   readonly sentence: string;
   readonly by?: string | undefined;
+  /** A collection, or an article by its id or headline. */
+  readonly within?: string | undefined;
 }
 
 export interface VerifyTools extends FindingTools {
   readonly gazetteer: Gazetteer;
   readonly catalogue: CatalogueKeeper;
+  readonly group?: string;
 }
 
 const FEWEST_WORDS = 3;
@@ -28,11 +32,11 @@ const MOST_ALTERED = 2;
 
 /** Tells whether a stored article has a sentence: word for word, altered, or not at all. */
 export async function verifySentence(
-  { sentence, by }: VerifyQuery,
+  { sentence, by, within }: VerifyQuery,
   tools: VerifyTools,
 ): Promise<Verification> {
   const asked = readSentence(sentence);
-  const catalogue = await tools.catalogue.refresh();
+  const catalogue = await openCatalogue(within, tools);
   const nothing = { sentence, occurrences: [], found: 0, articles: catalogue.size };
   if (asked.words.length < FEWEST_WORDS) return { ...nothing, verdict: 'short' };
   const likely = catalogue.findLikely(
@@ -58,6 +62,16 @@ export async function verifySentence(
     articles: catalogue.size,
     ...(isTheirs === undefined ? {} : { isTheirs: occurrences.some(isTheirs) }),
   };
+}
+
+/** Every text, or those that the question is narrowed to. */
+async function openCatalogue(
+  within: string | undefined,
+  tools: VerifyTools,
+): Promise<SearchableTexts> {
+  const catalogue = await tools.catalogue.refresh();
+  if (within === undefined) return catalogue;
+  return catalogue.narrow(createWithin(await findScope(within, tools)));
 }
 
 /** All places with the very words, oldest first; where there is none, the nearest. */

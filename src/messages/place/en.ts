@@ -36,6 +36,9 @@ export const placeInEnglish = {
   'collection.ask': '{query} asks of these alone.',
   'collection.unknown': 'There is no collection “{name}”',
   'collection.unknown.hint': '/collection list shows those there are.',
+  'scope.unknown': 'There is no collection “{name}”, and no article is called that',
+  'scope.unknown.hint':
+    '/collection list shows the collections; an article is meant by its id or by words of its headline.',
   'collection.unput': 'No article was put in',
   'collection.there': { one: 'It was in {name} already', other: 'They were in {name} already' },
   'collection.put': { one: '{n} article put into {name}', other: '{n} articles put into {name}' },

@@ -36,6 +36,9 @@ export const placeInKazakh: Catalogue = {
   'collection.ask': '{query} тек осылардан іздейді.',
   'collection.unknown': '«{name}» деген жинақ жоқ',
   'collection.unknown.hint': 'Барларын /collection list көрсетеді.',
+  'scope.unknown': '«{name}» деген жинақ та, мақала да жоқ',
+  'scope.unknown.hint':
+    'Жинақтарды /collection list көрсетеді; мақала өз id-імен немесе тақырыбының сөздерімен аталады.',
   'collection.unput': 'Ешбір мақала салынбады',
   'collection.there': { other: '{name} жинағында бұрыннан бар' },
   'collection.put': { other: '{name} жинағына {n} мақала салынды' },

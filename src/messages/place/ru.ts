@@ -46,6 +46,9 @@ export const placeInRussian: Catalogue = {
   'collection.ask': '{query} спрашивает только по ним.',
   'collection.unknown': 'Подборки «{name}» нет',
   'collection.unknown.hint': 'Какие есть, покажет /collection list.',
+  'scope.unknown': 'Нет ни подборки «{name}», ни статьи с таким названием',
+  'scope.unknown.hint':
+    'Подборки покажет /collection list; статья называется своим id или словами заголовка.',
   'collection.unput': 'Ни одна статья не добавлена',
   'collection.there': {
     one: 'Статья уже в подборке {name}',

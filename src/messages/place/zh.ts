@@ -35,6 +35,8 @@ export const placeInChinese: Catalogue = {
   'collection.ask': '{query} 只查这些文章。',
   'collection.unknown': '没有文集“{name}”',
   'collection.unknown.hint': '现有文集见 /collection list。',
+  'scope.unknown': '没有名为“{name}”的文集，也没有这样的文章',
+  'scope.unknown.hint': '/collection list 会列出文集；文章用它的编号或标题中的词来指明。',
   'collection.unput': '没有放入文章',
   'collection.there': { other: '文集 {name} 中已有' },
   'collection.put': { other: '已将 {n} 篇文章放入文集 {name}' },

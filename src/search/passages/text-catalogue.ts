@@ -9,7 +9,7 @@ export interface TextCatalogue {
   findLikely(words: readonly string[], limit: number): readonly string[];
   readonly size: number;
   /** The same catalogue as far as texts may be read. */
-  narrow(mayRead: (id: string) => boolean): Pick<TextCatalogue, 'findLikely' | 'size'>;
+  narrow(mayRead: (id: string) => boolean): Pick<TextCatalogue, 'findLikely' | 'size' | 'narrow'>;
 }
 
 /** The longest words tell texts apart best, and more of them tell nothing new. */
@@ -21,6 +21,7 @@ const LEAST_SHARE = 0.45;
 export function createTextCatalogue(): TextCatalogue {
   const filters = new Map<string, WordFilter>();
   return {
+    ...readTexts(filters),
     get size() {
       return filters.size;
     },
@@ -28,14 +29,16 @@ export function createTextCatalogue(): TextCatalogue {
       filters.set(id, createWordFilter(splitWords(text).map(({ folded }) => folded)));
     },
     removeText: (id) => void filters.delete(id),
+  };
+}
+
+function readTexts(
+  filters: ReadonlyMap<string, WordFilter>,
+): Pick<TextCatalogue, 'findLikely' | 'size' | 'narrow'> {
+  return {
+    size: filters.size,
     findLikely: (words, limit) => rankTexts(filters, words).slice(0, limit),
-    narrow(mayRead) {
-      const readable = new Map([...filters].filter(([id]) => mayRead(id)));
-      return {
-        size: readable.size,
-        findLikely: (words, limit) => rankTexts(readable, words).slice(0, limit),
-      };
-    },
+    narrow: (mayRead) => readTexts(new Map([...filters].filter(([id]) => mayRead(id)))),
   };
 }
 

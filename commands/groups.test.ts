@@ -31,8 +31,10 @@ describe('/settings', () => {
     expect(await read('settings show')).toContain('Time zone: UTC');
     const changed = await read('settings change', { zone: 'asia/almaty', language: 'kk' });
     expect(changed).toContain('Time zone: was UTC, is Asia/Almaty now');
-    expect(changed).toContain('Language: was en, is kk now');
-    expect(await read('settings change', { zone: 'Asia/Almaty' })).toContain('Nothing changed');
+    expect(changed).toContain('Language: was English, is Kazakh now');
+    expect(await read('settings change', { zone: 'almaty' })).toContain('Nothing changed');
+    expect(await read('settings change', { language: 'Қазақша' })).toContain('Nothing changed');
+    expect(await read('settings change', { language: 'казахский' })).toContain('Nothing changed');
     expect(await read('digest subscribe', { when: 'every tuesday 10:00' })).toContain('Almaty');
     expect(writePlainText(await house.ask(secret, 'settings show'))).toContain('Time zone: UTC');
     expect(await read('settings change', { zone: 'default', language: 'default' })).toContain(
@@ -59,7 +61,8 @@ describe('/settings', () => {
   it.each([
     ['nothing to change', {}, 'Say what to change'],
     ['a zone that is none', { zone: 'Almatyy' }, 'no time zone'],
-    ['a language that is none', { language: 'the one' }, 'no language'],
+    ['a language that is none', { language: 'the one' }, 'does not speak “the one”'],
+    ['a language it does not speak', { language: 'de' }, 'does not speak “de”'],
     ['nobody', { add: '@kim' }, '“@kim” is nobody'],
     ['a collection that is none', { collection: 'week-9' }, 'no collection “week-9”'],
   ])('names %s', async (_case, options, sentence) => {

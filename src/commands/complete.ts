@@ -22,13 +22,12 @@ export async function complete(
   { recent, ...tools }: CompleteTools,
 ): Promise<readonly Choice[]> {
   const start = typed.trimStart().toLowerCase();
-  const own = recent.filter((value) => value.toLowerCase().startsWith(start));
-  const values = new Map(
-    [...own, ...(await findValues(option, typed, tools))].map((value) => [
-      value.toLowerCase(),
-      value,
-    ]),
+  const found = await findValues(option, typed, tools);
+  const fits = new Set(found.map((value) => value.toLowerCase()));
+  const own = recent.filter(
+    (value) => value.toLowerCase().startsWith(start) || fits.has(value.toLowerCase()),
   );
+  const values = new Map([...own, ...found].map((value) => [value.toLowerCase(), value]));
   return Array.from(values.values())
     .filter((value) => value.length <= MAX_LENGTH)
     .slice(0, MAX_CHOICES)

@@ -20,6 +20,7 @@ const notAsked = () => Promise.reject(new Error('not asked'));
 const briefing: Briefing = {
   findClaims: notAsked,
   verifySentence: notAsked,
+  findScope: notAsked,
   composeTimeline: notAsked,
   citeWorks: notAsked,
   comparePositions: notAsked,
@@ -31,7 +32,8 @@ const briefing: Briefing = {
   listRevisions: notAsked,
   findArticle: () => Promise.resolve(undefined),
   completeAbout: async (typed) => [`${typed} Kazakhstan`],
-  completeSpeakers: async () => ['Ada Park', 'x'.repeat(101)],
+  completeSpeakers: async (typed) =>
+    typed.startsWith('chief') ? ['Ada Park', 'Ben Öz'] : ['Ada Park', 'x'.repeat(101)],
   completeOutlets: async () => [],
   countCorpus: () => Promise.resolve({ articles: 0, abstracts: 0, claims: 0 }),
 };
@@ -267,6 +269,12 @@ describe('createFrontDesk', () => {
     expect(await complete('chi')).toEqual(['china ports', 'chi Kazakhstan']);
     expect(await complete('rus')).toEqual(['rus Kazakhstan']);
     expect(await complete('chi', 'q')).toEqual(['chi Kazakhstan']);
+    await desk.dispatch({ command: 'claims', options: { about: 'rain', by: 'Ben Öz' } }, caller);
+    const typing = { command: 'claims', option: 'by', typed: 'chief of the port' };
+    expect((await desk.complete(typing, caller)).map(({ value }) => value)).toEqual([
+      'Ben Öz',
+      'Ada Park',
+    ]);
   });
 
   it.each([

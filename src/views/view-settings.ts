@@ -1,6 +1,7 @@
 import { list, paragraph, strong } from '../card/build.ts';
 import type { Card, Inline, ListBlock } from '../card/card.ts';
 import type { Allowed, Settings, SettingsChange } from '../domain/settings.ts';
+import { localeOf } from '../messages/language.ts';
 import { type Say, sayEnglish } from '../messages/say.ts';
 import { namePerson } from './name-person.ts';
 
@@ -50,13 +51,19 @@ function writeValue(settings: Settings, name: (typeof NAMES)[number], say: Say):
         ? say('settings.every')
         : say('settings.one', { name: settings.collection });
     case 'language':
+      return nameLanguage(settings.language, say);
     case 'timeZone':
-      return settings[name];
+      return settings.timeZone;
     case 'add':
     case 'schedule':
     case 'moderate':
       return writeAllowed(settings[name], say);
   }
+}
+
+/** As the reader calls it: `English`, `английский`. */
+function nameLanguage(tag: string, say: Say): string {
+  return new Intl.DisplayNames(localeOf(say.language), { type: 'language' }).of(tag) ?? tag;
 }
 
 function writeAllowed(allowed: Allowed, say: Say): string {

@@ -32,6 +32,8 @@ export interface Attached {
 /** One person who uses `/corpus` in a server. */
 export interface CorpusStage extends DiscordTwin {
   makeManager(): Promise<void>;
+  /** Runs a command by its first word and the others. */
+  runCommand(name: string, words: readonly string[], options: Fields): Promise<Seen>;
   run(words: readonly string[], options: Fields, file?: Attached): Promise<Seen>;
   press(seen: Seen, label: string): Promise<Seen>;
   send(seen: Seen, values: Fields, from?: Seen): Promise<Seen>;
@@ -64,6 +66,19 @@ export async function openCorpusStage(): Promise<CorpusStage> {
   return {
     ...discord,
     makeManager: () => permit(MANAGER),
+    runCommand(name, words, options) {
+      const given = Object.entries(options).map(([option, value]) => ({
+        name: option,
+        type: 3,
+        value,
+      }));
+      return act(InteractionType.ApplicationCommand, {
+        id: '1',
+        name,
+        type: 1,
+        options: nest(words, given),
+      });
+    },
     run(words, options, file) {
       const given = Object.entries(options).map(([name, value]) => ({ name, type: 3, value }));
       const attached = file ? [{ name: 'file', type: 11, value: '900' }] : [];

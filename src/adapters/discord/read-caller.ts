@@ -2,6 +2,7 @@ import { type Interaction, PermissionFlagsBits } from 'discord.js';
 import type { Caller } from '../../commands/caller.ts';
 import { writeEventOrder } from '../../domain/event-order.ts';
 import { findAbsent } from './find-absent.ts';
+import { findPeople } from './find-people.ts';
 import { findPostingProblem } from './find-posting-problem.ts';
 
 /** Who acts, and where; a thread is a place of its own in its channel. */
@@ -25,6 +26,7 @@ export function readCaller(interaction: Interaction): Caller {
       interaction.inCachedGuild() && ids.some((id) => interaction.member.roles.cache.has(id)),
     findPostingProblem: async () => findPostingProblem(interaction),
     findAbsent: (people) => findAbsent(people, interaction),
+    findPeople: (names) => findPeople(names, interaction),
   };
 }
 

@@ -66,6 +66,8 @@ export async function openCorpusStage(emulatorUrl: string, fileText: string): Pr
       answer({ ok: true, view: { id: 'V1' } });
     } else if (path === '/api/users.info') {
       answer({ ok: true, user: { id: 'U000000KIM', is_admin: stage.isManager } });
+    } else if (path === '/api/usergroups.list') {
+      answer({ ok: true, usergroups: [{ id: 'S0RIVER', handle: 'editors', name: 'River desk' }] });
     } else {
       const { authorization = '', 'content-type': type = '' } = request.headers;
       const passed = await fetch(emulatorUrl + path, {

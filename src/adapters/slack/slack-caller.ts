@@ -12,6 +12,7 @@ import { writeEventOrder } from '../../domain/event-order.ts';
 import type { Place } from '../../domain/place.ts';
 import { findAbsent } from './find-absent.ts';
 import type { FindLanguage } from './find-language.ts';
+import { findPeople, listMentioned } from './find-people.ts';
 import { findPostingProblem } from './find-posting-problem.ts';
 
 /** Who asks, and where; whether Readout is installed there. */
@@ -39,6 +40,8 @@ export function readCommandCaller(command: SlashCommand, tools: CallerTools): Sl
     place: { adapter: 'slack', workspace: teamId, channel },
     ...describePerson({ person, name: command.user_name, workspace: teamId }, tools),
     findPostingProblem: () => findPostingProblem(channel, tools.client),
+    findPeople: (names) =>
+      findPeople(names, { ...tools, mentioned: listMentioned(command.text ?? '') }),
   };
 }
 
@@ -146,6 +149,7 @@ function describePerson({ person, name, workspace = '' }: Person, tools: CallerT
     managesPlace: () => isManager(person, client),
     hasRole: (ids: readonly string[]) => isMember(person, ids, client),
     findAbsent: (people: readonly string[]) => findAbsent(people, client),
+    findPeople: (names: readonly string[]) => findPeople(names, { client, mentioned: new Map() }),
     isKnown: context.botToken !== undefined,
   };
 }

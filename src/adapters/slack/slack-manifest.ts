@@ -67,7 +67,8 @@ export function composeSlackManifest(commands: readonly Command[], reach: SlackR
       shortcuts: composeShortcuts(),
       slash_commands: slashCommands.map((each) => ({
         ...each,
-        should_escape: false,
+        // So that Slack tells whom a name means that is chosen from its list.
+        should_escape: true,
         ...(url === undefined ? {} : { url }),
       })),
     },

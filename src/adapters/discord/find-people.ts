@@ -1,0 +1,49 @@
+import { type Interaction, Routes } from 'discord.js';
+
+interface Member {
+  readonly nick?: string | null;
+  readonly user: {
+    readonly id: string;
+    readonly username: string;
+    readonly global_name?: string | null;
+  };
+}
+
+interface Role {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Nobody names more at a time, and each is a request. */
+const MOST_ASKED = 20;
+const MOST_MEMBERS = '20';
+
+/** Finds who is called by each of some names in the server, people and roles: asked for by REST, so that no list of members is needed. */
+export async function findPeople(
+  names: readonly string[],
+  { guildId, client }: Pick<Interaction, 'guildId' | 'client'>,
+): Promise<readonly (readonly string[])[]> {
+  if (guildId === null) return [];
+  // Discord answers with what its documentation says.
+  const roles = (await client.rest.get(Routes.guildRoles(guildId))) as readonly Role[];
+  return Promise.all(
+    names.slice(0, MOST_ASKED).map(async (name) => {
+      const query = new URLSearchParams({ query: name, limit: MOST_MEMBERS });
+      const members = (await client.rest.get(Routes.guildMembersSearch(guildId), {
+        query,
+      })) as readonly Member[];
+      const isCalled = (each: string | null | undefined): boolean =>
+        fold(each ?? '') === fold(name);
+      return [
+        ...roles.filter((role) => isCalled(role.name)).map(({ id }) => `discord:@&${id}`),
+        ...members
+          .filter(({ nick, user }) => [nick, user.username, user.global_name].some(isCalled))
+          .map(({ user }) => `discord:${user.id}`),
+      ];
+    }),
+  );
+}
+
+function fold(name: string): string {
+  return name.normalize('NFKC').trim().toLowerCase();
+}

@@ -1,0 +1,120 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  type CorpusStage as DiscordStage,
+  openCorpusStage as openDiscordStage,
+} from '../adapters/discord/corpus-stage.contract.ts';
+import { createDiscordAdapter } from '../adapters/discord/discord-adapter.ts';
+import {
+  openCorpusStage as openSlackStage,
+  type CorpusStage as SlackStage,
+} from '../adapters/slack/corpus-stage.contract.ts';
+import { createSlackAdapter } from '../adapters/slack/slack-adapter.ts';
+import {
+  BOT_TOKEN,
+  openEmulator,
+  openHttpLine,
+  SIGNING_SECRET,
+} from '../adapters/slack/slack-stage.contract.ts';
+import { readEnvironment } from '../config/read-environment.ts';
+import { buildHouse, type House } from './house.ts';
+
+const log = { info() {}, warn() {}, error() {} };
+const closing: (() => Promise<unknown>)[] = [];
+let house: House;
+
+beforeAll(async () => {
+  const folder = await mkdtemp(`${tmpdir()}/readout-`);
+  house = await buildHouse({ environment: readEnvironment({ READOUT_DATA: folder }), log });
+  closing.push(
+    () => rm(folder, { recursive: true }),
+    () => house.store.close(),
+  );
+});
+
+afterAll(async () => {
+  for (const close of closing.toReversed()) await close();
+});
+
+describe('people are named on Slack', () => {
+  let stage: SlackStage;
+  beforeAll(async () => {
+    const emulator = await openEmulator();
+    stage = await openSlackStage(emulator.url, '');
+    stage.isManager = true;
+    const adapter = createSlackAdapter({
+      botToken: BOT_TOKEN,
+      signingSecret: SIGNING_SECRET,
+      apiUrl: stage.apiUrl,
+      desk: house.desk,
+      log,
+    });
+    const line = await openHttpLine(adapter.routes);
+    await adapter.start();
+    stage.join(line);
+    closing.push(() => emulator.close(), stage.close, adapter.stop, line.close);
+  });
+
+  it.each([
+    ['as Slack writes whom it knows', '<@U123|kim>', /is U123 now/u],
+    ['with a user group', '<@U123|kim> <!subteam^S1|@desk>', /is U123, user group S1 now/u],
+    ['without a label', '<@U124>', /is U124 now/u],
+    ['by a name that Slack left as it was typed', '@readout', /is U\w+ now/u],
+    ['by the handle of a user group', '@editors', /is user group S0RIVER now/u],
+    ['by a name with a blank', '"@River Desk"', /is user group S0RIVER now/u],
+    ['by a name with a blank, as it is typed', '@River Desk', /is user group S0RIVER now/u],
+    ['by ids', 'U024BE7LH', /is U024BE7LH now/u],
+    ['who are nobody', '@zzyzx', /“@zzyzx” is nobody/u],
+  ])('%s', async (_case, typed, told) => {
+    await stage.type('/readout settings change add:default');
+    const { text } = await stage.type(`/readout settings change add:${typed}`);
+    expect(text).toMatch(told);
+  });
+
+  it('in the fields of a form', async () => {
+    const form = await stage.type('/readout settings change');
+    const sent = await stage.send(form, { schedule: '@editors, @River Desk' });
+    expect(sent).toMatchObject({ text: expect.stringMatching(/is user group S0RIVER now/u) });
+  });
+
+  it('says the language in words', async () => {
+    const { text } = await stage.type('/readout settings change language:ru');
+    expect(text).toContain('is Russian now');
+    expect((await stage.type('/readout settings show')).text).toContain('русский');
+    await stage.type('/readout settings change language:default');
+  });
+
+  it('and nothing is sent that Slack would refuse', () => {
+    expect(stage.findFaults()).toEqual([]);
+  });
+});
+
+describe('people are named on Discord', () => {
+  let stage: DiscordStage;
+  beforeAll(async () => {
+    stage = await openDiscordStage();
+    await stage.makeManager();
+    const { prisma, guildId } = stage.twin;
+    await prisma.role.create({ data: { id: '777', guildId, name: 'River editors' } });
+    const adapter = createDiscordAdapter({ ...stage, desk: house.desk, log });
+    await adapter.start();
+    closing.push(() => stage.close(), adapter.stop);
+  });
+
+  it.each([
+    ['as Discord writes whom it knows', '<@123> <@&6>', () => /is 123, role 6 now/u],
+    ['by a name', '@ada_park', () => new RegExp(`is ${stage.userId} now`, 'u')],
+    ['by the name of a role', '@River Editors, @Ada_Park', () => /is role 777, \d+ now/u],
+    ['who are everyone', '@everyone', () => /is everybody now/u],
+    ['who are nobody', '@zzyzx', () => /“@zzyzx” is nobody/u],
+  ])('%s', async (_case, add, told) => {
+    await stage.runCommand('settings', ['change'], { add: 'default' });
+    const { text } = await stage.runCommand('settings', ['change'], { add });
+    expect(text).toMatch(told());
+  });
+
+  it('and nothing is sent that Discord would refuse', () => {
+    expect(stage.findFaults()).toEqual([]);
+  });
+});

@@ -65,6 +65,14 @@ describe('the pages of issues', () => {
     expect(body).not.toMatch(/(?![\t\n\r])\p{Cc}/u);
   });
 
+  it('give a feed whose title is in the language of its place', async () => {
+    const written = { ...issue, page: JSON.stringify({ ...page, language: 'ru' }) };
+    const { ask } = createSite({ issues: { ...issues, listIssues: async () => [written] } });
+    expect(parseAtomFeed((await ask('/archives/def/feed.xml')).body).title?.value).toBe(
+      'Readout: Выпуски канала',
+    );
+  });
+
   it.each([
     '/issues/none',
     '/archives/none',

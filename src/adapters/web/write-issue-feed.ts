@@ -16,10 +16,12 @@ interface FeedTools {
 
 /** The issues of a channel as an Atom feed; each is there whole, as plain text. */
 export function writeIssueFeed({ archive, issues, site }: FeedTools): string {
+  // The newest issue speaks the language that its place has set.
+  const say = openSay(readLanguage(issues[0] && readCard(issues[0]).language));
   const self = `${site}/archives/${archive}/feed.xml`;
   return generateAtomFeed({
     id: self,
-    title: { value: 'Readout: issues of a channel' },
+    title: { value: `Readout: ${say('issue.title')}` },
     authors: [{ name: 'Readout' }],
     updated: new Date(Math.max(...issues.map(({ madeMs }) => madeMs))),
     links: [
@@ -38,10 +40,14 @@ export function writeIssueFeed({ archive, issues, site }: FeedTools): string {
 }
 
 /** The issue in the words of the language that it was written in. */
-function writeIssue({ page }: KeptIssue): string {
-  // `viewIssue` wrote it.
-  const card = JSON.parse(page) as Card;
+function writeIssue(issue: KeptIssue): string {
+  const card = readCard(issue);
   return writePlainText(card, tellCardWords(openSay(readLanguage(card.language))));
+}
+
+function readCard({ page }: KeptIssue): Card {
+  // `viewIssue` wrote it.
+  return JSON.parse(page) as Card;
 }
 
 /** XML takes neither halves of characters nor control characters, escaped or not. */

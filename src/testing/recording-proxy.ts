@@ -128,8 +128,15 @@ function send(response: ServerResponse, { status, answer }: RecordedCall): void 
   if (answer === undefined) {
     response.writeHead(status).end();
   } else {
-    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+    const type = { 'content-type': 'application/json' };
+    response.writeHead(status, { ...type, ...tellWait(answer) }).end(JSON.stringify(answer));
   }
+}
+
+/** Discord names the seconds to wait in a header, too, by which its client goes. */
+function tellWait(answer: unknown): Readonly<Record<string, string>> {
+  const seconds: unknown = Object(answer)['retry_after'];
+  return typeof seconds === 'number' ? { 'retry-after': String(seconds) } : {};
 }
 
 function parse(text: string): unknown {

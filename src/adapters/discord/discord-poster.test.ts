@@ -95,7 +95,12 @@ describe('createDiscordPoster', () => {
       { code: 0, message: '401: Unauthorized' },
       { kind: 'retry' },
     ],
-    ['a full bucket', 429, { message: 'Wait', retry_after: 7, global: false }, { kind: 'retry' }],
+    [
+      'a full bucket',
+      429,
+      { message: 'Wait', retry_after: 7, global: false },
+      { kind: 'retry', retryAfterMs: 7_000 },
+    ],
     ['a fault of Discord’s', 503, {}, { kind: 'retry' }],
   ])('tells %s', async (_case, status, answer, problem) => {
     const proxy = await startRecordingProxy(discord.apiUrl, () => ({ status, answer }));

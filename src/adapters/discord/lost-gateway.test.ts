@@ -69,3 +69,36 @@ describe('The gateway of Discord', () => {
     expect(await countAnswers(command)).toBe(1);
   });
 });
+
+describe('An answer over the gateway', () => {
+  it.each<[string, number, object, readonly string[], number]>([
+    [
+      'waits as long as Discord says',
+      429,
+      { message: 'Wait', retry_after: 0.4, global: false },
+      ['PATCH', 'PATCH'],
+      400,
+    ],
+    ['comes after a fault of Discord’s', 503, {}, ['PATCH', 'PATCH'], 0],
+    [
+      'comes anew where its message was deleted meanwhile',
+      404,
+      { code: 10_008, message: 'Unknown Message' },
+      ['PATCH', 'POST'],
+      0,
+    ],
+  ])('%s', async (_case, status, answer, methods, waitMs) => {
+    const { proxy, failNext } = counterpart;
+    failNext(status, { ...answer });
+    const command = composeDiscordCommand('claims', { about: 'northland' });
+    const isOurs = (path: string): boolean =>
+      path.includes('/webhooks/') && path.includes(String(command['token']));
+    const startMs = performance.now();
+    gateway.send(command);
+    await proxy.waitFor(({ path, status: given }) => isOurs(path) && given === 200);
+    expect(performance.now() - startMs).toBeGreaterThanOrEqual(waitMs);
+    const calls = proxy.calls.filter(({ path }) => isOurs(path));
+    expect(calls.map(({ method }) => method)).toEqual(methods);
+    expect(log.error).not.toHaveBeenCalled();
+  });
+});

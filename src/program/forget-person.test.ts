@@ -9,7 +9,9 @@ import { readEnvironment } from '../config/read-environment.ts';
 import { findInTables } from '../store/find-in-tables.contract.ts';
 import { openDatabase } from '../store/open-database.ts';
 import { PASSWORD, startPostgres, type TestServer } from '../testing/postgres.ts';
+import { createComposeIssue } from './compose-issue.ts';
 import { buildHouse, type House } from './house.ts';
+import { deliverDue } from './keep-delivering.ts';
 
 const SAMPLE = fileURLToPath(new URL('../testing/sample-house/', import.meta.url));
 const GROUP = 'slack:T0GROUP9';
@@ -72,13 +74,44 @@ async function open(databaseUrl: string | undefined): Promise<Opened> {
   };
 }
 
+/** Has the digest of the channel come now; gives the id of the issue. */
+async function bringOut({ house, ask }: Opened): Promise<string> {
+  const compose = createComposeIssue(house);
+  const issues: string[] = [];
+  await ask(other, '/digest now 1');
+  await deliverDue({
+    store: house.store,
+    posters: [
+      {
+        name: 'slack',
+        limitMs: 1_000,
+        render: async (card) => JSON.stringify(card),
+        post: async () => ({ messageId: '1.1' }),
+        find: async () => ({ messageId: undefined }),
+        openBelow: async () => ({ thread: '1.1' }),
+      },
+    ],
+    async compose(subscription, delivery) {
+      const composed = await compose(subscription, delivery);
+      issues.push(composed?.issue?.id ?? '');
+      return composed;
+    },
+    now: () => new Date(),
+    chance: () => 1,
+    report: (message, cause) => {
+      throw new Error(message, { cause });
+    },
+  });
+  return issues[0] ?? '';
+}
+
 /** Has two people do all that leaves a trace, each with the other. */
-async function leaveTraces({ ask }: Opened): Promise<void> {
+async function leaveTraces(opened: Opened): Promise<void> {
+  const { ask } = opened;
   const answer = await ask(quill, '/claims southland');
   const [a = '', b = '', c = ''] = answer.actions.flatMap(({ command, options }) =>
     command === 'context' ? [options['claim'] ?? ''] : [],
   );
-  await ask(quill, '/digest subscribe every monday 09:00');
   await ask(other, '/settings change add:"U0QUILL77 U0OTHER88" moderate:U0QUILL77');
   const said = (by: Caller): PointedMessage => ({
     author: { person: by.person, ...(by.name !== undefined && { name: by.name }) },
@@ -115,6 +148,11 @@ async function leaveTraces({ ask }: Opened): Promise<void> {
   await ask(two, '/readings assign locks due:friday to:"@U0QUILL77 @U0OTHER88"');
   await ask(one, '/readings done 2');
   await ask(one, '/catchup read:now');
+  await ask(one, '/digest subscribe every monday 09:00');
+  await ask(two, '/digest subscribe northland every tuesday 10:00');
+  // With what the group reads and what falls due, so that what an issue says of it is kept, too.
+  const issue = await bringOut(opened);
+  for (const person of [one, two]) await ask(person, `/digest read ${issue}`);
   await ask(one, '/collection add week-3 ports');
   await ask(
     one,
@@ -151,6 +189,17 @@ describe.each(['SQLite', 'PostgreSQL'])('forgetting on %s', (kind) => {
     expect(await find('U0QUILL77')).toEqual([]);
     expect(await find('Quillan')).toEqual([]);
     expect((await find('U0OTHER88')).map(nameColumn)).toEqual(before);
+  });
+
+  it('lets the digests of the channel go on, without the name of who made them', async () => {
+    const listed = (await opened.ask(other, '/digest list')).blocks.map(write).join(' ');
+    expect(listed).toContain('somebody');
+    expect(listed).toContain('northland');
+    const columns = (await opened.find('C1')).map(nameColumn);
+    expect(columns).toEqual(
+      expect.arrayContaining(['delivery.place', 'issue.place', 'subscription.place']),
+    );
+    expect((await opened.find('U0OTHER88')).map(nameColumn)).toContain('issue_reader.person');
   });
 
   it('leaves nothing of a group in any table', async () => {

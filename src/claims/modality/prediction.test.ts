@@ -28,6 +28,8 @@ describe('findPrediction', () => {
     ['The bridge is expected to open on Friday.', ['is expected to'], '2026-03-06'],
     ['“We will pay by the end of the month,” she said.', ['will'], '2026-03-31'],
     ['The summit takes place next week.', ['next week'], '2026-03-15'],
+    ['He holds the view that talks will end.', ['will'], undefined],
+    ['Despite the false idea that fees rose, ports will open.', ['will'], undefined],
     ['As it did in 2019, the fund will pay in 2027.', ['will'], '2027-12-31'],
   ])('finds what “%s” foretells, and by when', (text, cue, by) => {
     expect(predict(text)).toEqual({ cue, by });
@@ -41,6 +43,10 @@ describe('findPrediction', () => {
     ['Northland would help.'],
     ['The summit took place last week.'],
     ['Oland was expected to come.'],
+    ['She warns against the naive idea that Northland is about to break with Southland.'],
+    ['Park dismissed the notion that talks will end.'],
+    ['It is an illusion that the bridge will open.'],
+    ['The myth that tariffs will fall is old.'],
   ])('finds no prediction in “%s”', (text) => {
     expect(predict(text)).toBeUndefined();
   });

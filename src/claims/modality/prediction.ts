@@ -5,6 +5,7 @@ import { isWord } from '../sentences/words.ts';
 import { splitClauses } from './clauses.ts';
 import { findMainVerb } from './main-verb.ts';
 import { createPhraseFinder } from './phrases.ts';
+import { isRejected } from './rejected.ts';
 import { locateWords } from './scopes.ts';
 import { isVerbLike } from './verb-like.ts';
 
@@ -42,7 +43,10 @@ export function findPrediction(
   const { tokens } = stretch;
   const found = findFuture(tokens).filter(
     ({ from, to, entry }) =>
-      (entry === 'always' || isBackshifted) && isVerbal(stretch, from) && leadsToVerb(stretch, to),
+      (entry === 'always' || isBackshifted) &&
+      isVerbal(stretch, from) &&
+      leadsToVerb(stretch, to) &&
+      !isRejected(tokens, from),
   );
   // Of the days it names, those that may still come; where the article has no day, any may.
   const ahead = dates.filter(({ to }) => publishedOn === undefined || to >= publishedOn);

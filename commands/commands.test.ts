@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { renderCard } from '../src/adapters/discord/render-card.ts';
+import { composeMessage } from '../src/adapters/slack/compose-message.ts';
 import { writePlainText } from '../src/card/plain-text.ts';
 import type { RawOptions } from '../src/commands/command.ts';
 import { readText } from '../src/commands/read-text.ts';
@@ -118,6 +120,32 @@ describe('/discuss', () => {
 });
 
 describe('/help', () => {
+  it.each([
+    ['Discord', renderCard],
+    ['Slack', composeMessage],
+  ] as const)('fits whole into one message of %s', async (_name, render) => {
+    const drawn = JSON.stringify(await render(await house.run('help', {}), house.desk));
+    expect(drawn).not.toContain('[…]');
+    expect(drawn).not.toContain('Left out');
+    for (const { name } of commands) {
+      const [first = '', ...others] = name.split(' ');
+      expect(drawn).toContain(`/${first}`);
+      expect(drawn).toContain(others.join(' '));
+    }
+  });
+
+  it('explains commands that belong together', async () => {
+    const card = await house.run('help', { command: 'digest' });
+    expect(card).toMatchObject({ kind: 'help', title: '/digest' });
+    expect(JSON.stringify(card.blocks)).toContain('/digest deliveries');
+    expect(JSON.stringify(card.blocks)).not.toContain('/discuss');
+  });
+
+  it('names the command that was probably meant', async () => {
+    const card = await house.run('help', { command: 'claim' });
+    expect(JSON.stringify(card.blocks)).toContain('/help claims');
+  });
+
   it('names a command that does not exist', async () => {
     expect(await house.run('help', { command: 'sing' })).toMatchObject({ kind: 'problem' });
   });

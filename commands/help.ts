@@ -2,11 +2,18 @@ import { composeProblem } from '../src/card/build.ts';
 import type { Command } from '../src/commands/command.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
 import { findCommand } from '../src/commands/find-command.ts';
+import { findFamily } from '../src/commands/find-family.ts';
+import { findNearest } from '../src/commands/find-nearest.ts';
 import { clip, rest, words } from '../src/commands/options.ts';
 import { writeText } from '../src/commands/write-text.ts';
 import { tellCommand, tellOption } from '../src/messages/commands/command-texts.ts';
 import type { Say } from '../src/messages/say.ts';
-import { type CommandGuide, viewCommand, viewCommands } from '../src/views/view-help.ts';
+import {
+  type CommandGuide,
+  viewCommand,
+  viewCommands,
+  viewFamily,
+} from '../src/views/view-help.ts';
 
 export default defineCommand({
   name: 'help',
@@ -20,9 +27,22 @@ export default defineCommand({
     }
     const name = asked.replace(/^\//u, '').toLowerCase();
     const command = findCommand(name, commands);
-    return command === undefined
-      ? composeProblem(say('help.unknown', { name: clip(asked) }), say('help.unknown.hint'))
-      : viewCommand(guide(command, say), say);
+    if (command !== undefined) return viewCommand(guide(command, say), say);
+    const family = findFamily(name, commands);
+    if (family.length > 0)
+      return viewFamily(
+        name,
+        family.map((each) => guide(each, say)),
+      );
+    const nearest = findNearest(
+      name,
+      commands.map((each) => each.name),
+    );
+    return composeProblem(
+      say('help.unknown', { name: clip(asked) }),
+      ...(nearest === undefined ? [] : [say('advice.meant', { names: `/help ${nearest}` })]),
+      say('help.unknown.hint'),
+    );
   },
 });
 

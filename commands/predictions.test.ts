@@ -29,7 +29,7 @@ describe('/predictions', () => {
   it('are listed as articles make them, with the day they name', async () => {
     const listed = await ask('/predictions list southland fees');
     expect(listed).toMatch(/lift its fees by the end of 2026/);
-    expect(listed).toContain('1 names a day: until 2026-12-31.');
+    expect(listed).toContain('Quotation 1: by 2026-12-31.');
   });
 
   it('are tracked once, resolved by two members, and scored', async () => {

@@ -131,6 +131,7 @@ export const en = {
   'help.articles': { one: '{n} article', other: '{n} articles' },
   'help.abstracts': { one: '{n} abstract', other: '{n} abstracts' },
   'help.options': 'The options of a command:',
+  'help.families': 'Commands that belong together:',
   'help.required': 'required',
   'help.examples': 'Examples:',
   'help.unknown': 'There is no command “{name}”',

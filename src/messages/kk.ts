@@ -122,6 +122,7 @@ export const kk: Catalogue = {
   'help.articles': { other: '{n} мақала' },
   'help.abstracts': { other: '{n} реферат' },
   'help.options': 'Команданың параметрлері:',
+  'help.families': 'Бір-біріне қатысты командалар:',
   'help.required': 'міндетті',
   'help.examples': 'Мысалдар:',
   'help.unknown': '«{name}» деген команда жоқ',

@@ -159,6 +159,7 @@ export const ru: Catalogue = {
     other: '{n} реферата',
   },
   'help.options': 'Параметры команды:',
+  'help.families': 'Команды, которые относятся друг к другу:',
   'help.required': 'обязательно',
   'help.examples': 'Примеры:',
   'help.unknown': 'Команды «{name}» нет',

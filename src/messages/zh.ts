@@ -118,6 +118,7 @@ export const zh: Catalogue = {
   'help.articles': { other: '{n} 篇文章' },
   'help.abstracts': { other: '{n} 篇摘要' },
   'help.options': '某条命令的选项：',
+  'help.families': '成组的命令：',
   'help.required': '必填',
   'help.examples': '示例：',
   'help.unknown': '没有“{name}”这条命令',

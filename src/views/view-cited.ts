@@ -53,11 +53,13 @@ function viewNothing({ gone }: CitedWorks, say: Say): Card {
   };
 }
 
-function viewNotes({ gone, isGuess, abstracts }: CitedWorks, say: Say): readonly Block[] {
+function viewNotes({ works, gone, isGuess, abstracts }: CitedWorks, say: Say): readonly Block[] {
   const notes = [
     ...(isGuess ? [say('cite.guess')] : []),
     ...(gone.length === 0 ? [] : [say('cite.gone', { ids: gone.join(', ') })]),
-    ...(abstracts === 0 ? [] : [say('cite.abstracts', { n: abstracts })]),
+    ...(abstracts === 0
+      ? []
+      : [say(abstracts === works ? 'cite.abstracts.all' : 'cite.abstracts', { n: abstracts })]),
   ];
   return notes.length === 0 ? [] : [paragraph(notes.join(' '))];
 }

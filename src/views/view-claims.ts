@@ -139,7 +139,9 @@ function viewMisread(answer: ClaimsAnswer, say: Say): readonly Block[] {
   return notes.length === 0 ? [] : [paragraph(notes.join(' '))];
 }
 
-function clipText(text: string): string {
+/** What stands in quotation marks altogether needs no second pair. */
+function clipText(typed: string): string {
+  const text = /^"([^"]+)"$/u.exec(typed)?.[1] ?? typed;
   const characters = Array.from(text);
   return characters.length > MOST_TITLED ? `${characters.slice(0, MOST_TITLED).join('')}…` : text;
 }

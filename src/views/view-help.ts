@@ -1,5 +1,5 @@
 import { code, list, paragraph, strong } from '../card/build.ts';
-import type { Card, CommandInline } from '../card/card.ts';
+import type { Block, Card, CommandInline } from '../card/card.ts';
 import type { CorpusCount } from '../domain/claims-answer.ts';
 import { type Say, sayEnglish } from '../messages/say.ts';
 
@@ -16,12 +16,18 @@ export interface CommandGuide {
   readonly examples: readonly CommandInline[];
 }
 
-/** Every command with its examples, and how much has been read. */
+/** All of them would not fit into one message. */
+const MOST_EXAMPLES = 1;
+
+/** Every command, those that belong together in one line, and how much has been read. */
 export function viewCommands(
   guides: readonly CommandGuide[],
   corpus: CorpusCount,
   say: Say = sayEnglish,
 ): Card {
+  const families = listFamilies(guides);
+  const known = new Set(families.map(([first]) => first));
+  const alone = guides.filter(({ name }) => !known.has(nameFamily(name)));
   return {
     kind: 'help',
     title: say('help.title'),
@@ -34,14 +40,49 @@ export function viewCommands(
           claims: say('claims.number', { n: corpus.claims }),
         }),
       ),
-      ...guides.flatMap(({ name, summary, examples }) => [
-        paragraph(strong(`/${name}`), ` – ${summary}.`),
-        list(examples.map((example) => [example])),
-      ]),
-      paragraph(`${say('help.options')} `, code('/help claims'), '.'),
+      ...alone.flatMap((guide) => viewGuide(guide, MOST_EXAMPLES)),
+      paragraph(say('help.families')),
+      list(families.map(([first, names]) => [strong(`/${first}`), ` ${names.join(', ')}`])),
+      paragraph(`${say('help.options')} `, code('/help claims'), ', ', code('/help digest'), '.'),
     ],
     actions: [],
   };
+}
+
+/** The commands that begin with the same word. */
+export function viewFamily(first: string, guides: readonly CommandGuide[]): Card {
+  return {
+    kind: 'help',
+    title: `/${first}`,
+    blocks: guides.flatMap((guide) => viewGuide(guide)),
+    actions: [],
+  };
+}
+
+function viewGuide({ name, summary, examples }: CommandGuide, most?: number): readonly Block[] {
+  const shown = examples.slice(0, most);
+  return [
+    paragraph(strong(`/${name}`), ` – ${summary}.`),
+    ...(shown.length === 0 ? [] : [list(shown.map((example) => [example]))]),
+  ];
+}
+
+/** The first words that several commands have, each with what follows it in them. */
+function listFamilies(
+  guides: readonly CommandGuide[],
+): readonly (readonly [first: string, names: readonly string[]])[] {
+  const families = new Map<string, string[]>();
+  for (const { name } of guides) {
+    const first = nameFamily(name);
+    const names = families.get(first) ?? [];
+    if (name !== first) names.push(name.slice(first.length + 1));
+    families.set(first, names);
+  }
+  return [...families].filter(([, names]) => names.length > 1);
+}
+
+function nameFamily(name: string): string {
+  return name.split(' ', 1)[0] ?? name;
 }
 
 /** One command with its options and examples. */

@@ -23,7 +23,8 @@ export function viewPredictions(
   say: Say = sayEnglish,
 ): Card {
   if (tracked.length + found.length === 0) return viewNone(asked['about'], say);
-  const number = page === 1 ? `, ${say('predict.tracked', { n: tracked.length })}` : '';
+  const isTold = page === 1 && tracked.length > 0;
+  const number = isTold ? `, ${say('predict.tracked', { n: tracked.length })}` : '';
   return {
     kind: 'answer',
     title: `${say(found.length === 0 ? 'predict.others' : 'predict.articles')}${number}`,

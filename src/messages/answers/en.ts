@@ -148,9 +148,14 @@ export const answersInEnglish = {
   'cite.guess': 'This is the claim that fits these words best.',
   'cite.gone': 'Left out, as it is not stored any more: {ids}.',
   'cite.abstracts': {
-    one: '{n} work of these is known by an abstract alone, which is somebody else’s words: read the article before you quote it.',
+    one: '{n} of these works is known by an abstract alone, which is somebody else’s words: read the article before you quote it.',
     other:
-      '{n} works of these are known by an abstract alone, which is somebody else’s words: read the article before you quote it.',
+      '{n} of these works are known by an abstract alone, which is somebody else’s words: read the article before you quote it.',
+  },
+  'cite.abstracts.all': {
+    one: 'Only an abstract of this work is stored, in somebody else’s words: read the article before you quote it.',
+    other:
+      'Only abstracts of these works are stored, in somebody else’s words: read the articles before you quote them.',
   },
   'cite.references': 'References',
   'cite.works': 'Works cited',

@@ -113,6 +113,9 @@ export const answersInChinese: Catalogue = {
   'cite.abstracts': {
     other: '其中 {n} 篇只有摘要，那是别人的话：引用之前请先读原文。',
   },
+  'cite.abstracts.all': {
+    other: '这里只有摘要，那是别人的话：引用之前请先读原文。',
+  },
   'cite.references': '参考文献',
   'cite.works': '引用文献',
   'cite.bibliography': '参考书目',

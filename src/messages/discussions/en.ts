@@ -90,6 +90,7 @@ export const discussionsInEnglish = {
   'minutes.positions': 'Positions at the start and at the end',
   'minutes.position': '{position}: {first}, then {last}',
   'minutes.members': { one: '{n} member', other: '{n} members' },
+  'minutes.unchanged': '{members}; nobody changed their mind.',
   'minutes.changed': '{members}; {changed} changed their mind.',
   'minutes.quotations': {
     one: '{n} further quotation in the thread and in the file.',

@@ -87,6 +87,7 @@ export const discussionsInKazakh: Catalogue = {
   'minutes.positions': 'Басындағы және соңындағы ұстанымдар',
   'minutes.position': '{position}: {first}, кейін {last}',
   'minutes.members': { other: '{n} мүше' },
+  'minutes.unchanged': '{members}; пікірін ешкім өзгертпеді.',
   'minutes.changed': '{members}; пікірін өзгерткені: {changed}.',
   'minutes.quotations': { other: 'Тармақта және файлда тағы {n} дәйексөз бар.' },
   'minutes.reasons': 'Дәлелдер',

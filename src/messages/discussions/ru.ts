@@ -111,6 +111,7 @@ export const discussionsInRussian: Catalogue = {
     many: '{n} участников',
     other: '{n} участника',
   },
+  'minutes.unchanged': '{members}; мнения не изменил никто.',
   'minutes.changed': '{members}; изменили мнение: {changed}.',
   'minutes.quotations': {
     one: 'Ещё {n} цитата – в ветке и в файле.',

@@ -83,6 +83,7 @@ export const discussionsInChinese: Catalogue = {
   'minutes.positions': '开始和结束时的立场',
   'minutes.position': '{position}：{first}，后来 {last}',
   'minutes.members': { other: '{n} 名成员' },
+  'minutes.unchanged': '{members}；没有人改变看法。',
   'minutes.changed': '{members}；其中 {changed} 人改变了看法。',
   'minutes.quotations': { other: '讨论串和文件里另有 {n} 条引文。' },
   'minutes.reasons': '理由',

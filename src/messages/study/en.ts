@@ -6,7 +6,7 @@ export const studyInEnglish = {
   'predict.articles': 'Predictions in articles',
   'predict.others': 'No other predictions',
   'predict.made': 'Articles predict:',
-  'predict.until': '{number} names a day: until {day}.',
+  'predict.until': 'Quotation {number}: by {day}.',
   'predict.track': 'Track {number}',
   'predict.track.one': 'Track prediction {number}',
   'predict.track.some': 'Track a prediction',

@@ -6,7 +6,7 @@ export const studyInKazakh: Catalogue = {
   'predict.articles': 'Мақалалардағы болжамдар',
   'predict.others': 'Басқа болжам жоқ',
   'predict.made': 'Мақалалар болжайды:',
-  'predict.until': '{number} мерзім атайды: {day} дейін.',
+  'predict.until': '{number}-дәйексөз: {day} дейін.',
   'predict.track': 'Бақылау {number}',
   'predict.track.one': '{number}-болжамды қадағалау',
   'predict.track.some': 'Болжамды қадағалау',

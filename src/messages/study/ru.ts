@@ -9,7 +9,7 @@ export const studyInRussian: Catalogue = {
   'predict.articles': 'Прогнозы в статьях',
   'predict.others': 'Других прогнозов нет',
   'predict.made': 'Статьи предсказывают:',
-  'predict.until': '{number} называет срок: до {day}.',
+  'predict.until': 'Цитата {number}: срок – {day}.',
   'predict.track': 'Следить за {number}',
   'predict.track.one': 'Следить за прогнозом {number}',
   'predict.track.some': 'Следить за прогнозом',

@@ -66,7 +66,11 @@ function viewTally({ tally }: MinutesFacts, say: Say): readonly Block[] {
         }),
       ]),
     ),
-    paragraph(say('minutes.changed', { members, changed: tally.changed })),
+    paragraph(
+      tally.changed === 0
+        ? say('minutes.unchanged', { members })
+        : say('minutes.changed', { members, changed: tally.changed }),
+    ),
   ];
 }
 

@@ -58,7 +58,7 @@ const ROWS: readonly Row[] = [
   ['/voices tam', 'answer', 'The voice of Tam Reyes', '2 quoted', 'Harbour Gazette (2)'],
   ['/voices southland', 'answer', 'Who speaks for Southland', 'Tam Reyes – 4 claims'],
   ['/voices eastmark', 'answer', 'Neither Eastmark nor anybody', 'Lena Quist –'],
-  ['/voices tam since:2026-05', 'answer', 'Only since: 2026-05', 'Tam Reyes – 1 claim: 1 reported'],
+  ['/voices tam since:2026-05', 'answer', 'Only since: 2026-05', 'Tam Reyes – 1 claim: reported'],
   ['/voices olund', 'empty', 'Did you mean Mira Oland?'],
   ['/voices outlet:nowhere', 'empty', 'Leave a filter out'],
   ['/voices since:soon', 'problem', 'is no date'],
@@ -113,6 +113,16 @@ describe('an answer', () => {
       const card = await house.run(command, options);
       expect(card.kind, `${command} ${JSON.stringify(options)}`).not.toBe('problem');
     }
+  });
+});
+
+describe('/compare', () => {
+  it('has what one side alone says under one heading', async () => {
+    const text = writePlainText(await ask('/compare "Mira Oland" "Lena Quist"'));
+    expect(text.match(/Only [A-Z]\w+ [A-Z]\w+$/gmu)).toEqual([
+      'Only Mira Oland',
+      'Only Lena Quist',
+    ]);
   });
 });
 

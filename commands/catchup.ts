@@ -1,6 +1,6 @@
-import { narrow } from '../src/briefing/narrow.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
 import { findGroupChannel, isCard } from '../src/commands/find-group-channel.ts';
+import { narrow } from '../src/commands/narrow.ts';
 import { rest, words } from '../src/commands/options.ts';
 import { viewCatchup, viewMarked } from '../src/views/view-catchup.ts';
 

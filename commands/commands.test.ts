@@ -127,11 +127,7 @@ describe('/help', () => {
     const drawn = JSON.stringify(await render(await house.run('help', {}), house.desk));
     expect(drawn).not.toContain('[…]');
     expect(drawn).not.toContain('Left out');
-    for (const { name } of commands) {
-      const [first = '', ...others] = name.split(' ');
-      expect(drawn).toContain(`/${first}`);
-      expect(drawn).toContain(others.join(' '));
-    }
+    for (const { name } of commands) expect(drawn).toContain(`/${name}`);
   });
 
   it('explains commands that belong together', async () => {

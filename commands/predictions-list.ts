@@ -1,5 +1,5 @@
-import { narrow } from '../src/briefing/narrow.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
+import { narrow } from '../src/commands/narrow.ts';
 import { integer, rest, words } from '../src/commands/options.ts';
 import { viewPredictions } from '../src/views/view-predictions.ts';
 

@@ -2,8 +2,8 @@ import type { Gazetteer } from '../claims/gazetteer/gazetteer.ts';
 import type { Advice, SearchPart } from '../domain/claims-answer.ts';
 import type { ClaimSearch } from '../search/claim-entry.ts';
 import type { SearchIndex } from '../search/search-index.ts';
+import { completeNames } from './complete-names.ts';
 import type { About } from './read-about.ts';
-import { suggestNames } from './suggest-names.ts';
 
 const PARTS: readonly SearchPart[] = ['words', 'by', 'outlet', 'since', 'until', 'voice', 'actors'];
 const MAX_NAMES = 3;
@@ -30,6 +30,7 @@ export async function composeAdvice(
 ): Promise<Advice> {
   const speakers = (await index.listSpeakers()).map(({ name }) => name);
   const outlets = (await index.listOutlets()).map(({ name }) => name);
+  const named = { gazetteer, limit: MAX_NAMES };
   // A part that stands within the query cannot be left out by a button.
   const isLoose = (part: SearchPart): boolean =>
     part === 'words' || part === 'actors' || about.search[part] === undefined;
@@ -42,8 +43,8 @@ export async function composeAdvice(
       .filter((word) => word.length > 3)
       .flatMap((word) => gazetteer.suggest(word, 1).map(({ name }) => name))
       .slice(0, MAX_NAMES),
-    nearSpeakers: search.by === undefined ? [] : suggestNames(search.by, speakers, MAX_NAMES),
-    nearOutlets: search.outlet === undefined ? [] : suggestNames(search.outlet, outlets, MAX_NAMES),
+    nearSpeakers: search.by === undefined ? [] : completeNames(search.by, speakers, named),
+    nearOutlets: search.outlet === undefined ? [] : completeNames(search.outlet, outlets, named),
     isTooCommon: false,
     without: without.flat(),
   };

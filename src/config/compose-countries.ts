@@ -30,7 +30,7 @@ export function composeCountries(
 }
 
 function composeCountry({ country, entry }: Described, taken: ReadonlySet<string>): Actor {
-  const { name, official, russian, capitals, demonyms, isSovereign } = country;
+  const { name, official, abroad, capitals, demonyms, isSovereign } = country;
   const isKept = (text: string): boolean => !entry?.omit.includes(text);
   // “French” means France, although the package has it for French territories too.
   const own = demonyms.filter((demonym) => isSovereign || !taken.has(demonym));
@@ -39,7 +39,7 @@ function composeCountry({ country, entry }: Described, taken: ReadonlySet<string
     name,
     kind: entry?.kind ?? (isSovereign ? 'country' : 'place'),
     aliases: listAliases(name, [
-      ['name', [...[official, russian].filter(isKept), ...(entry?.names ?? [])]],
+      ['name', [...[official, ...abroad].filter(isKept), ...(entry?.names ?? [])]],
       ['acronym', entry?.acronyms ?? []],
       ['metonym', [...capitals.filter(isKept), ...(entry?.metonyms ?? [])]],
       ['demonym', listDemonyms([...own.filter(isKept), ...(entry?.demonyms ?? [])])],

@@ -260,7 +260,8 @@ describe('our configuration', () => {
 
   it.each([
     ['kazakhstan', ['Astana', 'Nur-Sultan', 'Almaty', 'Kazakh', 'Kazakhs', 'Kazakhstani']],
-    ['china', ['Beijing', 'Chinese', 'Sino-']],
+    ['kazakhstan', ['Казахстан', 'Қазақстан', '哈萨克斯坦']],
+    ['china', ['Beijing', 'Chinese', 'Sino-', 'Китай', 'Қытай', '中国']],
     ['russia', ['Moscow', 'Kremlin', 'Russians']],
     ['united-states', ['Washington', 'White House', 'US', 'U.S.', 'American']],
     ['belt-and-road-initiative', ['One Belt, One Road', 'BRI']],

@@ -6,7 +6,11 @@ const countriesSchema = z.array(
   z.object({
     name: z.object({ common: z.string(), official: z.string() }),
     capital: z.array(z.string()),
-    translations: z.object({ rus: z.object({ common: z.string() }) }),
+    cca2: z.string(),
+    translations: z.object({
+      rus: z.object({ common: z.string() }),
+      zho: z.object({ common: z.string() }).optional(),
+    }),
     demonyms: z.object({ eng: z.object({ m: z.string() }).optional() }),
     independent: z.boolean().nullable(),
     unMember: z.boolean(),
@@ -17,7 +21,8 @@ const countriesSchema = z.array(
 export interface Country {
   readonly name: string;
   readonly official: string;
-  readonly russian: string;
+  /** What it is called in the other languages that Readout speaks: Russian, Kazakh, Chinese. */
+  readonly abroad: readonly string[];
   /** Only of sovereign states: a capital then stands for its government. */
   readonly capitals: readonly string[];
   readonly demonyms: readonly string[];
@@ -32,12 +37,24 @@ export function readCountries(): readonly Country[] {
     return {
       name: country.name.common,
       official: country.name.official,
-      russian: country.translations.rus.common,
+      abroad: nameAbroad(country),
       capitals: isSovereign ? country.capital : [],
       demonyms: splitDemonyms(country.demonyms.eng?.m ?? ''),
       isSovereign,
     };
   });
+}
+
+/** The package has no Kazakh, and one Chinese name of several. */
+function nameAbroad({
+  cca2,
+  translations: { rus, zho },
+}: z.infer<typeof countriesSchema>[number]): readonly string[] {
+  const names = ['kk', 'zh'].map((language) =>
+    new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }).of(cca2),
+  );
+  const all = [rus.common, zho?.common, ...names];
+  return [...new Set(all.filter((name) => name !== undefined))];
 }
 
 /** “Bosnian, Herzegovinian” are two. */

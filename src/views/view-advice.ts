@@ -16,7 +16,8 @@ export function viewAdvice(
 ): { readonly blocks: readonly Block[]; readonly actions: readonly Action[] } {
   if (advice === undefined) return { blocks: [], actions: [] };
   if (advice.isTooCommon) {
-    return { blocks: [paragraph(say('advice.common'))], actions: [] };
+    const hint = say(words === '' ? 'claims.say.hint' : 'advice.common');
+    return { blocks: [paragraph(hint)], actions: [] };
   }
   const near = [...advice.nearNames, ...advice.nearSpeakers, ...advice.nearOutlets];
   const fewer = advice.without.map((each) => ({

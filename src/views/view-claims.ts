@@ -131,7 +131,7 @@ function viewSearched(answer: ClaimsAnswer, asked: Asked, say: Say): readonly Bl
     ...(words === '' ? [] : [[strong(`${say('claims.words')}: `), clipText(words)]]),
     ...(filters === '' ? [] : [[strong(`${say('claims.filters')}: `), filters]]),
   ];
-  return [paragraph(say('claims.searched')), list(items)];
+  return items.length === 0 ? [] : [paragraph(say('claims.searched')), list(items)];
 }
 
 function viewMisread(answer: ClaimsAnswer, say: Say): readonly Block[] {

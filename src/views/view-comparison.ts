@@ -45,7 +45,8 @@ export function viewComparison(
 }
 
 function viewRows(comparison: Comparison, asked: Asked, say: Say): Card {
-  const { a, b, claims, counts, rows, page, pages } = comparison;
+  const { a, b, claims, counts, page, pages } = comparison;
+  const rows = joinSides(comparison.rows);
   const findings = rows.flatMap((row) => [row.a, row.b]).filter((each) => each !== undefined);
   const kinds = counts.map((each) => say(`compare.${each.kind}.short`, { number: each.rows }));
   return {
@@ -66,6 +67,16 @@ function viewRows(comparison: Comparison, asked: Asked, say: Say): Card {
       ...offerContexts(findings, say),
     ],
   };
+}
+
+/** What one side alone says stands under one heading. */
+function joinSides(rows: readonly ComparisonRow[]): readonly ComparisonRow[] {
+  const alone = rows.filter(({ kind }) => kind === 'only');
+  return [
+    ...rows.filter(({ kind }) => kind !== 'only'),
+    ...alone.filter((row) => row.a !== undefined),
+    ...alone.filter((row) => row.a === undefined),
+  ];
 }
 
 interface Place {

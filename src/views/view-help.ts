@@ -26,8 +26,8 @@ export function viewCommands(
   say: Say = sayEnglish,
 ): Card {
   const families = listFamilies(guides);
-  const known = new Set(families.map(([first]) => first));
-  const alone = guides.filter(({ name }) => !known.has(nameFamily(name)));
+  const known = new Set(families.flat());
+  const alone = guides.filter(({ name }) => !known.has(`/${name}`));
   return {
     kind: 'help',
     title: say('help.title'),
@@ -42,7 +42,7 @@ export function viewCommands(
       ),
       ...alone.flatMap((guide) => viewGuide(guide, MOST_EXAMPLES)),
       paragraph(say('help.families')),
-      list(families.map(([first, names]) => [strong(`/${first}`), ` ${names.join(', ')}`])),
+      list(families.map((names) => [names.join(', ')])),
       paragraph(`${say('help.options')} `, code('/help claims'), ', ', code('/help digest'), '.'),
     ],
     actions: [],
@@ -67,18 +67,14 @@ function viewGuide({ name, summary, examples }: CommandGuide, most?: number): re
   ];
 }
 
-/** The first words that several commands have, each with what follows it in them. */
-function listFamilies(
-  guides: readonly CommandGuide[],
-): readonly (readonly [first: string, names: readonly string[]])[] {
+/** The commands that begin with the same word, where there are several; each as it is typed. */
+function listFamilies(guides: readonly CommandGuide[]): readonly (readonly string[])[] {
   const families = new Map<string, string[]>();
   for (const { name } of guides) {
     const first = nameFamily(name);
-    const names = families.get(first) ?? [];
-    if (name !== first) names.push(name.slice(first.length + 1));
-    families.set(first, names);
+    families.set(first, [...(families.get(first) ?? []), `/${name}`]);
   }
-  return [...families].filter(([, names]) => names.length > 1);
+  return [...families.values()].filter((names) => names.length > 1);
 }
 
 function nameFamily(name: string): string {

@@ -142,9 +142,10 @@ function nameTally(
   { name, claims: number, voices, outlets }: VoiceTally,
   say: Say,
 ): readonly (Inline | string)[] {
-  const ways = voices.map((each) =>
-    say('voices.how', { number: each.claims, voice: say(`voice.${each.voice}`) }),
-  );
+  const ways = voices.map((each) => {
+    const voice = say(`voice.${each.voice}`);
+    return voices.length === 1 ? voice : say('voices.how', { number: each.claims, voice });
+  });
   const how = listNames(ways, say);
   const claims = say('claims.number', { n: number });
   const where = outlets.slice(0, 3).map((each) => `${each.name} (${each.claims})`);

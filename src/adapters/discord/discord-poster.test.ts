@@ -99,7 +99,7 @@ describe('createDiscordPoster', () => {
       'a full bucket',
       429,
       { message: 'Wait', retry_after: 7, global: false },
-      { kind: 'retry', retryAfterMs: 7_000 },
+      { kind: 'retry', retryAfterMs: 7_050 },
     ],
     ['a fault of Discord’s', 503, {}, { kind: 'retry' }],
   ])('tells %s', async (_case, status, answer, problem) => {

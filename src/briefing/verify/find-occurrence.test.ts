@@ -41,6 +41,11 @@ describe('findOccurrence', () => {
       'Every ship pays its dues, and every ship waits',
     ],
     ['with an editor’s word', 'We didn’t raise [the] tariffs', 'We didn’t raise our tariffs'],
+    [
+      'with a gap that could begin sooner',
+      'every ship … the upper locks',
+      'every ship waits for its turn at the upper locks',
+    ],
     ['over the end of a sentence', 'the upper locks', 'the upper locks'],
   ])('finds a sentence word for word %s', (_case, sentence, words) => {
     const { span, likeness, differences } = find(sentence) ?? {};

@@ -14,7 +14,7 @@ interface WordRange {
   readonly to: number;
 }
 
-/** Finds the first place that has the sentence word for word. */
+/** Finds the first place that has the sentence word for word; where a gap lets it begin sooner or later, the shortest. */
 export function findVerbatim(
   sentence: AskedSentence,
   words: readonly Word[],
@@ -25,9 +25,30 @@ export function findVerbatim(
   for (let at = 0; at < words.length; at += 1) {
     if (!startsWith(first.words, words, at)) continue;
     const ranges = follow(others, words, { from: at, to: at + first.words.length });
-    if (ranges !== undefined) return composeMatch(ranges, words);
+    if (ranges !== undefined) return composeMatch(shorten(ranges, pieces, words), words);
   }
   return undefined;
+}
+
+/** “the [grim] tone” is in “the wind said that the tone” from its second “the” on: each piece is taken as near to the next as it stands. */
+function shorten(
+  ranges: readonly WordRange[],
+  pieces: readonly Piece[],
+  words: readonly Word[],
+): readonly WordRange[] {
+  const near = [...ranges];
+  for (let at = ranges.length - 2; at >= 0; at -= 1) {
+    const piece = pieces[at]?.words ?? [];
+    const next = near[at + 1]?.from ?? 0;
+    const earliest = near[at]?.from ?? 0;
+    let from = next - piece.length;
+    while (from > earliest && !startsWith(piece, words, from)) from -= 1;
+    near[at] = { from, to: from + piece.length };
+  }
+  const fits = near.every(
+    ({ from }, at) => at === 0 || from - (near[at - 1]?.to ?? 0) <= (pieces[at]?.gap ?? 0),
+  );
+  return fits ? near : ranges;
 }
 
 interface Piece {

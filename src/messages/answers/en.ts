@@ -95,8 +95,9 @@ export const answersInEnglish = {
   'voices.tally.in': '{claims}: {how}; in {places}.',
   'voices.how': '{number} {voice}',
   'voices.outlets': { one: '{n} other outlet', other: '{n} other outlets' },
-  'voices.unheard': 'Much spoken of, and never heard:',
-  'voices.unheard.one': 'named in {claims}; nobody who speaks for it is quoted or reported.',
+  'voices.unheard':
+    'Much spoken of, and never heard: nobody who speaks for them is quoted or reported.',
+  'voices.unheard.one': 'named in {claims}.',
   'voices.counted': {
     one: 'Counted over one claim.',
     other: 'Counted over all {n} claims.',

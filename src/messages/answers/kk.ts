@@ -80,9 +80,9 @@ export const answersInKazakh: Catalogue = {
   'voices.tally.in': '{claims}: {how}; қайда: {places}.',
   'voices.how': '{voice} – {number}',
   'voices.outlets': { other: 'тағы {n} басылым' },
-  'voices.unheard': 'Көп айтылатын, бірақ өзі естілмейтіндер:',
-  'voices.unheard.one':
-    '{claims} ішінде аталған; оның атынан сөйлейтін ешкімнің сөзі келтірілмеген.',
+  'voices.unheard':
+    'Көп айтылатын, бірақ өзі естілмейтіндер: олардың атынан сөйлейтін ешкімнің сөзі келтірілмеген.',
+  'voices.unheard.one': '{claims} ішінде аталған.',
   'voices.counted': { other: 'Барлық {n} мәлімдеме бойынша есептелді.' },
   'voices.counted.of': { other: '{claims} мәлімдеменің {n} мәлімдемесі бойынша есептелді.' },
 

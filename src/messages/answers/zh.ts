@@ -74,8 +74,8 @@ export const answersInChinese: Catalogue = {
   'voices.tally.in': '{claims}：{how}；见于{places}。',
   'voices.how': '{voice} {number} 条',
   'voices.outlets': { other: '另外 {n} 家媒体' },
-  'voices.unheard': '常被谈到，却从未发声：',
-  'voices.unheard.one': '在 {claims}中提到；没有引用或转述代表它的人。',
+  'voices.unheard': '常被谈到，却从未发声，也没有引用或转述代表它们的人：',
+  'voices.unheard.one': '在 {claims}中提到。',
   'voices.counted': { other: '按全部 {n} 条说法统计。' },
   'voices.counted.of': { other: '按 {claims} 条说法中的 {n} 条统计。' },
 

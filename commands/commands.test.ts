@@ -137,6 +137,16 @@ describe('/help', () => {
     expect(JSON.stringify(card.blocks)).not.toContain('/discuss');
   });
 
+  it('has no heading for examples that are not there', async () => {
+    const card = await house.run('help', { command: 'digest mute' });
+    expect(JSON.stringify(card.blocks)).not.toContain('Examples');
+  });
+
+  it('names an answer that quotes nothing as what it is', async () => {
+    const card = await house.run('export', { answer: '/voices' });
+    expect(card.title).toBe('The answer as a file');
+  });
+
   it('names the command that was probably meant', async () => {
     const card = await house.run('help', { command: 'claim' });
     expect(JSON.stringify(card.blocks)).toContain('/help claims');

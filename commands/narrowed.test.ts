@@ -73,6 +73,7 @@ describe('a question that is narrowed to a collection', () => {
   it.each([
     ['/claims southland', 'in:week-3'],
     ['/timeline southland', 'in:week-3'],
+    ['/timeline like:"it would lift its fees"', 'in:week-3'],
     ['/predictions list southland', 'in:week-3'],
     ['/cite southland', 'in:week-3'],
     ['/discuss southland', 'in:week-3'],

@@ -1,5 +1,5 @@
 import { defineCommand } from '../src/commands/define-command.ts';
-import { day, integer, query, rest, words } from '../src/commands/options.ts';
+import { day, integer, passage, query, rest, words } from '../src/commands/options.ts';
 import { viewTimeline } from '../src/views/view-timeline.ts';
 
 export default defineCommand({
@@ -7,8 +7,10 @@ export default defineCommand({
   summary: 'Claims in the order of the days they tell of, with what was predicted at the end',
   options: {
     about: query(
-      rest(words('Countries, people, organisations and words, in any order; in:', 'actors')),
-      ['stance', 'hedged', 'lang', 'in'],
+      rest(
+        passage('Countries, people, organisations and words, in any order; in:, like:', 'actors'),
+      ),
+      ['stance', 'hedged', 'lang', 'in', 'like'],
     ),
     by: words('Only claims of this speaker', 'speakers'),
     outlet: words('Only claims published by this outlet', 'outlets'),

@@ -96,8 +96,9 @@ export function viewCommand(
     blocks: [
       paragraph(`${summary}.`),
       ...(lines.length === 0 ? [] : [list(lines)]),
-      paragraph(say('help.examples')),
-      list(examples.map((example) => [example])),
+      ...(examples.length === 0
+        ? []
+        : [paragraph(say('help.examples')), list(examples.map((example) => [example]))]),
     ],
     actions: [],
   };

@@ -3,6 +3,8 @@ import type { Timeline, TimelineGroup } from '../../domain/timeline.ts';
 import type { ClaimHit, ClaimSearch } from '../../search/claim-entry.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 import { findHits } from '../find-hits.ts';
+import { completeLike } from '../find-like.ts';
+import type { SimilarKeeper } from '../keep-similar.ts';
 import { readAbout } from '../read-about.ts';
 import { type FindingTools, readFindings } from '../read-findings.ts';
 import {
@@ -24,6 +26,8 @@ export interface TimelineQuery extends Stretch {
 export interface TimelineTools extends FindingTools {
   readonly gazetteer: Gazetteer;
   readonly index: SearchIndex;
+  readonly group?: string;
+  readonly similar?: SimilarKeeper;
 }
 
 /** Every claim that is placed has to be read from the store. */
@@ -37,7 +41,7 @@ export async function composeTimeline(
   query: TimelineQuery,
   tools: TimelineTools,
 ): Promise<Timeline> {
-  const { hits, claims } = await findHits(tools.index, composeSearch(query, tools.gazetteer));
+  const { hits, claims } = await findHits(tools.index, await composeSearch(query, tools));
   const looked = hits.slice(0, MOST_CLAIMS);
   const { placed, undated } = await placeHits(looked, tools);
   const events = placed.filter((each) => liesWithin(each, query)).sort(comparePlaces);
@@ -56,9 +60,13 @@ export async function composeTimeline(
   };
 }
 
-function composeSearch({ about, by, outlet }: TimelineQuery, gazetteer: Gazetteer): ClaimSearch {
+async function composeSearch(
+  { about, by, outlet }: TimelineQuery,
+  tools: TimelineTools,
+): Promise<ClaimSearch> {
   // Days are those that are told of, not those of the telling.
-  const { since: _since, until: _until, ...search } = readAbout(about ?? '', gazetteer).search;
+  const { since: _since, until: _until, ...asked } = readAbout(about ?? '', tools.gazetteer).search;
+  const { search } = await completeLike(asked, tools);
   return {
     ...search,
     ...(by === undefined ? {} : { by }),

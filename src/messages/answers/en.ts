@@ -164,6 +164,7 @@ export const answersInEnglish = {
   'cite.this': 'Cite this',
   'cite.these': 'Cite these',
 
+  'export.title.none': 'The answer as a file',
   'export.title': { one: '{n} quotation as a file', other: '{n} quotations as a file' },
   'export.pages': 'All pages of {asked}.',
   'export.cut': 'There are more; narrow the question, such as by since: and until:.',

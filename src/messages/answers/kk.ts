@@ -135,6 +135,7 @@ export const answersInKazakh: Catalogue = {
   'cite.this': 'Сілтеме жасау',
   'cite.these': 'Осыларға сілтеме жасау',
 
+  'export.title.none': 'Жауап файл түрінде',
   'export.title': { other: 'Файлда {n} дәйексөз' },
   'export.pages': 'Мына сұрау жауабының барлық беті: {asked}.',
   'export.cut': 'Тағы бар; сұрақты тарылтыңыз, мысалы since: және until: арқылы.',

@@ -207,6 +207,7 @@ export const answersInRussian: Catalogue = {
   'cite.this': 'Сослаться на это',
   'cite.these': 'Сослаться на эти',
 
+  'export.title.none': 'Ответ файлом',
   'export.title': {
     one: '{n} цитата в файле',
     few: '{n} цитаты в файле',

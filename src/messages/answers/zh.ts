@@ -122,6 +122,7 @@ export const answersInChinese: Catalogue = {
   'cite.this': '引用这条',
   'cite.these': '引用这些',
 
+  'export.title.none': '回答的文件',
   'export.title': { other: '{n} 条引文的文件' },
   'export.pages': '{asked} 的所有页。',
   'export.cut': '还有更多；请缩小问题范围，例如用 since: 和 until:。',

@@ -28,7 +28,10 @@ export function viewExport(exported: Exported, say: Say = sayEnglish): Card {
   const quotations = listQuotations(cards);
   return {
     kind: 'answer',
-    title: say('export.title', { n: quotations.length }),
+    title:
+      quotations.length === 0
+        ? say('export.title.none')
+        : say('export.title', { n: quotations.length }),
     blocks: [
       paragraph(...sayWith(say, 'export.pages', { asked: code(asked) })),
       ...(isCut ? [paragraph(say('export.cut'))] : []),

@@ -1,4 +1,4 @@
-import { type Interaction, Routes } from 'discord.js';
+import { DiscordAPIError, type Interaction, Routes } from 'discord.js';
 
 interface Member {
   readonly nick?: string | null;
@@ -24,10 +24,24 @@ export async function findPeople(
   { guildId, client }: Pick<Interaction, 'guildId' | 'client'>,
 ): Promise<readonly (readonly string[])[]> {
   if (guildId === null) return [];
+  try {
+    return await askDiscord(names.slice(0, MOST_ASKED), guildId, client);
+  } catch (cause) {
+    // Where the bot is not in the server, it knows nobody there.
+    if (cause instanceof DiscordAPIError && cause.status < 500) return [];
+    throw cause;
+  }
+}
+
+async function askDiscord(
+  names: readonly string[],
+  guildId: string,
+  client: Interaction['client'],
+): Promise<readonly (readonly string[])[]> {
   // Discord answers with what its documentation says.
   const roles = (await client.rest.get(Routes.guildRoles(guildId))) as readonly Role[];
   return Promise.all(
-    names.slice(0, MOST_ASKED).map(async (name) => {
+    names.map(async (name) => {
       const query = new URLSearchParams({ query: name, limit: MOST_MEMBERS });
       const members = (await client.rest.get(Routes.guildMembersSearch(guildId), {
         query,

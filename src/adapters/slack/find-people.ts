@@ -2,6 +2,8 @@ import type { webApi } from '@slack/bolt';
 import { BriefingError } from '../../domain/error.ts';
 
 type Client = Pick<webApi.WebClient, 'users' | 'usergroups'>;
+/** Ids, as settings name them, by the folded names that people call them. */
+type Known = Map<string, Set<string>>;
 
 /** Slack’s own advice for one page. */
 const PER_PAGE = 200;
@@ -19,54 +21,66 @@ export function listMentioned(typed: string): ReadonlyMap<string, string> {
   );
 }
 
-/** Finds who is called by each of some names: by those that Slack recognised, else among all members and user groups. */
-export async function findPeople(
-  names: readonly string[],
-  {
-    client,
-    mentioned,
-  }: { readonly client: Client; readonly mentioned: ReadonlyMap<string, string> },
-): Promise<readonly (readonly string[])[]> {
-  const unknown = names.some((name) => !mentioned.has(fold(name)));
-  const known = unknown ? await listAll(client) : new Map<string, ReadonlySet<string>>();
-  return names.map((name) => {
-    const id = mentioned.get(fold(name));
-    return id === undefined ? [...(known.get(fold(name)) ?? [])] : [id];
-  });
+interface PeopleTools {
+  readonly client: Client;
+  readonly mentioned: ReadonlyMap<string, string>;
 }
 
-/** Every member and user group by each of its names. */
-async function listAll(client: Client): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-  const known = new Map<string, Set<string>>();
-  const add = (id: string, names: readonly (string | undefined)[]): void => {
-    for (const name of names) {
-      if (name === undefined || name === '') continue;
-      known.set(fold(name), (known.get(fold(name)) ?? new Set()).add(id));
-    }
-  };
+/** Finds who is called by each of some names: among those that Slack recognised, then all members, then the user groups. */
+export async function findPeople(
+  names: readonly string[],
+  { client, mentioned }: PeopleTools,
+): Promise<readonly (readonly string[])[]> {
+  const known: Known = new Map(
+    Array.from(mentioned, ([name, id]) => [name, new Set([id])] as const),
+  );
+  const lacks = (): boolean => names.some((name) => !known.has(fold(name)));
   try {
-    let cursor: string | undefined;
-    for (let page = 0; page < MOST_PAGES; page += 1) {
-      const listed = await client.users.list({
-        limit: PER_PAGE,
-        ...(cursor !== undefined && { cursor }),
-      });
-      for (const { id = '', deleted, name, real_name: real, profile } of listed.members ?? []) {
-        if (deleted !== true) add(`slack:${id}`, [name, real, profile?.display_name]);
-      }
-      cursor = listed.response_metadata?.next_cursor;
-      if (cursor === undefined || cursor === '') break;
-    }
-    const { usergroups = [] } = await client.usergroups.list();
-    for (const { id = '', handle, name } of usergroups) {
-      add(`slack:subteam^${id}`, [handle, name]);
-    }
-    return known;
+    if (lacks()) await addMembers(known, client);
+    if (lacks()) await addGroups(known, client);
   } catch (cause) {
     throw new BriefingError('connection_failed', 'Slack does not say who is called that.', {
       hint: 'Write their ids, such as U024BE7LH, or install the app again with the manifest of “readout manifest slack”.',
       cause,
     });
+  }
+  return names.map((name) => [...(known.get(fold(name)) ?? [])]);
+}
+
+async function addMembers(known: Known, client: Client): Promise<void> {
+  const mentioned = new Set(known.keys());
+  let cursor = '';
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const listed = await client.users.list({ limit: PER_PAGE, ...(cursor !== '' && { cursor }) });
+    for (const { id = '', deleted, name, real_name: real, profile } of listed.members ?? []) {
+      if (deleted === true) continue;
+      const names = [name, real, profile?.display_name].filter((each) => each !== undefined);
+      // Whom Slack recognised was chosen from its list, whoever else is called that.
+      add(
+        known,
+        `slack:${id}`,
+        names.filter((each) => !mentioned.has(fold(each))),
+      );
+    }
+    cursor = listed.response_metadata?.next_cursor ?? '';
+    if (cursor === '') return;
+  }
+}
+
+async function addGroups(known: Known, client: Client): Promise<void> {
+  const { usergroups = [] } = await client.usergroups.list();
+  for (const { id = '', handle, name } of usergroups) {
+    add(
+      known,
+      `slack:subteam^${id}`,
+      [handle, name].filter((each) => each !== undefined),
+    );
+  }
+}
+
+function add(known: Known, id: string, names: readonly string[]): void {
+  for (const each of names.map(fold)) {
+    if (each !== '') known.set(each, (known.get(each) ?? new Set()).add(id));
   }
 }
 

@@ -50,6 +50,7 @@ describe('readConfig', () => {
     expect(actors.find(({ id }) => id === 'chad')?.aliases).toEqual([
       { text: 'Republic of Chad', kind: 'name' },
       { text: 'Чад', kind: 'name' },
+      { text: '乍得', kind: 'name' },
       { text: "N'Djamena", kind: 'metonym' },
       { text: 'Chadian', kind: 'demonym' },
       { text: 'Chadians', kind: 'demonym' },
@@ -64,6 +65,7 @@ describe('readConfig', () => {
     const malta = readConfig(folder).actors.find(({ id }) => id === 'melita');
     expect(malta?.aliases.map((alias) => alias.text)).toEqual([
       'Republic of Malta',
+      '马耳他',
       'Melita',
       'Maltese',
     ]);

@@ -10,6 +10,9 @@ const POSTED = /^(?:(?:posted|published|written) )?(?:on )?(?<day>.{6,60}?) (?<b
 const BY_ELSEWHERE = /^(?:von|par|por|авторы?:?|текст:)\s(?<rest>.+)$/iu;
 /** `Hugo Brandt | November 21, 2026 | 4 min read`. */
 const BEFORE_DATE = /^(?<name>[^|·•]{3,60}) ?[|·•] ?(?<after>.{6,80})$/u;
+/** `Hugo Brandt, staff writer`. */
+const BEFORE_OFFICE =
+  /^(?<name>[^,|]{3,60}), (?:[\p{L}&’'.-]{1,30} ){0,4}(?:writer|correspondent|reporter|editor|columnist|contributor|bureau chief|корреспондент|обозреватель|журналист|тілші)$/iu;
 const AFTER_NAMES = /[|•·@()<>]|\s[-–—]\s|\s(?:for|in|at|on)\s|\s\S+@/u;
 const BETWEEN_NAMES = /,|;|\s(?:and|&|with)\s/u;
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
@@ -41,6 +44,13 @@ function cutDay(line: string): string {
   return isDateLine(day) ? by : line;
 }
 
+/** Says whether a line is a name and a day, “Ada Park Mar 5, 2024”; what it names may be a paper as well as a person. */
+export function isDatedName(line: string): boolean {
+  const [day] = findWrittenDays(line);
+  const name = readLeadingName(line.slice(0, day?.start ?? 0).trim());
+  return name !== undefined && isPerson(name) && isDateLine(line.slice(name.length).trim());
+}
+
 /** A signature: “— Ada Park”. */
 const DASH = /^(?:[—–]|-{1,2})\s?/u;
 
@@ -62,7 +72,8 @@ export function readNames(line: string): readonly string[] | undefined {
 function readNameAlone(line: string): readonly string[] | undefined {
   const { name, after = '' } = BEFORE_DATE.exec(line)?.groups ?? {};
   const signed = name !== undefined && isDateLine(after) ? name : undefined;
-  const rest = (signed ?? BY_ELSEWHERE.exec(line)?.groups?.['rest'] ?? '').trim();
+  const office = BEFORE_OFFICE.exec(line)?.groups?.['name'];
+  const rest = (signed ?? office ?? BY_ELSEWHERE.exec(line)?.groups?.['rest'] ?? '').trim();
   return readNames(rest);
 }
 

@@ -8,8 +8,9 @@ const BESIDE_DATES = [
   /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/giu,
   /(?<!\p{L})(?:stand|uhr|veröffentlicht|aktualisiert|am|um|publiée?|modifiée?|mise? à jour|le|à|publicado|actualizado|el|опубликовано|обновлено|в|мск|года|г|жылы?|жариялан(?:ды|ған)|发布|更新|发表|于|时间)(?!\p{L})/giu,
   /(?<!\p{L})(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жұма|сенбі|жексенбі|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|星期.|周.)(?!\p{L})/giu,
+  /\bage: \d{1,3} (?:day|week|month|year)s?\b/giu,
   /\bview (?:it |this e-?mail )?in (?:your )?browser\b|\b\d{1,3} min(?:ute)?s? read\b/giu,
-  /\b(?:am|pm|gmt|utc|[ecmp][sd]?t|bst|cest|cet|ist)\b/giu,
+  /\b(?:am|pm|gmt|utc|[ecmp][sd]?t|bst|cest|cet|ist|[jkp]st|hkt|sgt|msk|almt|ae[sd]t|eest|eet)\b/giu,
 ];
 const AGO =
   /^(?:(?:updated|published|posted):? )?\d{1,2} (?:minute|hour|day|week|month|year)s? ago$|^(?:updated|published|posted):? (?:at )?\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?$/iu;

@@ -32,6 +32,7 @@ const SHORT = new RegExp(
     '(?:first|originally) (?:published|appeared|posted) (?:in|on|at|by) .{2,150}',
     '(?:re-?published|reprinted|reposted|cross-?posted) (?:from|with|by|under|courtesy) .{2,150}',
     'the post .{1,200} (?:first appeared on|appeared first on) .{1,80}',
+    '.{2,160} (?:does|do) not work for,? consult.{10,300}|.{2,80} provides funding as a .{2,200}|(?:.{2,60} )?(?:declares?|reports?|has|have) no (?:conflicts?|competing) .{2,120}',
     '(?:впервые |первоначально )?опубликован[оаы]? (?:в|на) .{2,120}',
     '(?:мнение|точка зрения|позиция) (?:автора|редакции) .{0,40}не (?:совпада|отража).{2,120}',
     'автордың (?:пікірі|көзқарасы) .{2,150}',

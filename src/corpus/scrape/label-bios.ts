@@ -52,7 +52,9 @@ function findStrangers(drafts: readonly Draft[], tails: readonly boolean[]): Rea
       .filter(({ index, words, name }) => {
         if (name === '' || tellsWhoseViews(words)) return true;
         const surname = name.split(' ').at(-1) ?? name;
-        return !drafts.slice(0, index).some((before) => before.words.includes(surname));
+        return !drafts
+          .slice(0, index)
+          .some((before) => before.role === 'body' && before.words.includes(surname));
       })
       .map(({ index }) => index),
   );

@@ -1,6 +1,6 @@
 import type { PassageRole } from '../../domain/article.ts';
 import { readBiography } from './biographies.ts';
-import { readByline } from './bylines.ts';
+import { isDatedName, readByline } from './bylines.ts';
 import { isDateLine } from './date-lines.ts';
 import type { Draft } from './draft.ts';
 import { isTitle, isTitleLike } from './headlines.ts';
@@ -47,6 +47,7 @@ export function labelHeader(
 function findOwnRole(words: string): Role {
   if (readByline(words)) return 'byline';
   if (isDateLine(words)) return 'date';
+  if (isDatedName(words)) return 'byline';
   const info = readInfoLine(words);
   if (info) return info.authors.length > 0 ? 'byline' : 'date';
   if (isSection(words)) return 'section';

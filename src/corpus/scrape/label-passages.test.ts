@@ -91,6 +91,17 @@ describe('labelPassages', () => {
       [TITLE, 'Publié le 6 mai 2024 à 18h02, modifié le 7 mai 2024'],
       ['title', 'date'],
     ],
+    ['a name and a day', [TITLE, 'Bo Lund Mar 5, 2024'], ['title', 'byline']],
+    ['a name and an office', [TITLE, 'BO LUND, Quay staff writer'], ['title', 'byline']],
+    [
+      'fields in English, and where a report stood',
+      [
+        TITLE,
+        'Publication: Quay Monitor Volume: 21 Issue: 35',
+        'Source: Quay News Editor: bo 2024-03-05 18:02:30',
+      ],
+      ['title', 'footer', 'date'],
+    ],
     ['an embargo', [TITLE, 'FOR IMMEDIATE RELEASE'], ['title', 'section']],
     [
       'no byline where a conversation begins',
@@ -230,6 +241,25 @@ describe('labelPassages', () => {
       'who wrote, as platforms say it',
       ['Written by Bo Lund', '12 Followers', 'Likes cranes.'],
       ['bio', 'bio', 'bio'],
+    ],
+    [
+      'who made it, who helped, and whose money it is',
+      [
+        'With reporting by Quay News and AFP',
+        'Produced by Mia Ek. Music by Cem Oz.',
+        'Mia Ek does not work for, consult, own shares in or receive funding from any company.',
+        'The quay in 1987. (Mia Ek/Quay Pictures)',
+      ],
+      ['credit', 'credit', 'disclaimer', 'caption'],
+    ],
+    ['a biography of who signs above', ['Cem Oz is a journalist from Holm.'], ['bio']],
+    [
+      'no credit where a firm produced something',
+      [
+        'Produced by a firm in Holm, the ropes are cheap.',
+        'Edited By Nobody Yet Said Holm, who knew.',
+      ],
+      ['body', 'body'],
     ],
     [
       'no wall and no note where the text speaks of them',

@@ -2,9 +2,9 @@ import type { Draft } from './draft.ts';
 
 /** What a form to sign up shows beside its head. */
 const FIELD =
-  /^(?:(?:enter |your )*e-?mail(?: address)?\*?|enter your (?:name|e-?mail)\b.{0,40}|(?:by (?:signing up|subscribing|submitting|clicking|providing)|when you sign up)\b.{0,40}\byou (?:agree|consent|accept|are agreeing)\b.*|thanks? (?:you )?for (?:signing up|subscribing)[.!]?|you can unsubscribe\b.*|unsubscribe (?:at )?any ?time\b.*|this site is protected by recaptcha\b.*|введите (?:ваш )?e-?mail|нажимая .{3,60} вы соглашаетесь.*)$/iu;
+  /^(?:(?:enter |your )*e-?mail(?: address)?\*?|(?:get|join|subscribe to|receive) (?:the|our) newsletter|enter your (?:name|e-?mail)\b.{0,40}|(?:by (?:signing up|subscribing|submitting|clicking|providing)|when you sign up)\b.{0,40}\byou (?:agree|consent|accept|are agreeing)\b.*|thanks? (?:you )?for (?:signing up|subscribing)[.!]?|you can unsubscribe\b.*|unsubscribe (?:at )?any ?time\b.*|this site is protected by recaptcha\b.*|введите (?:ваш )?e-?mail|нажимая .{3,60} вы соглашаетесь.*)$/iu;
 const HEAD =
-  /^(?:sign up|subscribe|get (?:the|our|a|more|all)|join|receive|stay (?:informed|up to date|in touch)|don[’']t miss|want more|the best of|newsletter|подпишитесь|подписка|рассылка)\b|^(?:подпис|рассыл)|\bnewsletters?$/iu;
+  /^(?:sign up|subscribe|get (?:the|our|a|more|all|briefed)|join|receive|stay (?:informed|up to date|in touch)|don[’']t miss|want more|the best of|newsletter|подпишитесь|подписка|рассылка)\b|^(?:подпис|рассыл)|\bnewsletters?$/iu;
 const BUTTON = /^(?:sign (?:me )?up|subscribe|submit|join|ok|go|подписаться)!?$/iu;
 const LONGEST_LINE = 200;
 /** The form’s head and what it promises. */
@@ -24,11 +24,13 @@ export function labelSignUps(drafts: readonly Draft[]): readonly Draft[] {
   );
 }
 
+/** The topmost line nearby that may head the form, as long as nothing longer comes between. */
 function findHead(field: number, drafts: readonly Draft[]): number {
+  let head = field;
   for (let at = field - 1; at >= Math.max(0, field - MOST_ABOVE); at -= 1) {
     const { words = '', role } = drafts[at] ?? {};
     if (role !== 'body' || words.length > LONGEST_LINE) break;
-    if (HEAD.test(words) && !/^(?:get|join|receive)\b.*[.]$/iu.test(words)) return at;
+    if (HEAD.test(words)) head = at;
   }
-  return field;
+  return head;
 }

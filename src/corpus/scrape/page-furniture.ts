@@ -17,6 +17,8 @@ const SLUG =
 const LINK = matchLine([
   'share(?: this)?(?: (?:article|story|post|page|on)\\b.*)?|print(?: this)?|save|listen(?: to this (?:article|story)\\b.*)?|reply',
   '(?:facebook|twitter|email|linkedin|whatsapp|telegram|reddit|pinterest|print|copy link|[,|· ])+',
+  'publication: .*\\b(?:volume|issue)\\b.*|vol(?:ume|\\.) \\d{1,3},? (?:no|issue|number)\\b.*|\\d{1,3} of \\d{1,3}',
+  'listen (?:and (?:follow|subscribe) )?(?:on|at)\\b.*|subscribe (?:on|via) .{2,80}',
   'sort(?:ed)? by\\b.*|(?:newest|oldest|top|best)(?: first| comments)?|like|поделиться|бөлісу|分享(?:到|至)?.{0,30}|версия для печати|распечатать|обсудить',
   '(?:нашли|заметили|увидели) (?:ошибку|опечатку).*',
   // What a browser prints on each page, or shows above the text for reading.
@@ -62,7 +64,7 @@ const WALL = matchLine([
 ]);
 
 const LIST_HEAD = matchLine([
-  'related (?:topics|articles|stories|posts|content|news|coverage|reading)(?: from\\b.*)?',
+  'related(?: (?:topics|articles|stories|posts|content|news|coverage|reading)(?: from\\b.*)?)?',
   'more (?:\\S{1,30} ){0,3}(?:stories|articles|news|posts|coverage|reading)',
   'you (?:may|might) also like|more (?:from|on|stories)\\b.*|read more|recommended(?: for you)?',
   "most (?:popular|read|viewed)|trending(?: now)?|editor[’']s picks?|latest (?:news|stories|articles)",

@@ -16,6 +16,7 @@ const CREDIT = new RegExp(
     '[（([]?(?:责任编辑|責任編輯|责编|编辑|编译|译者|翻译|校对|审校|监制|记者)[:：/ ].{1,60}',
     '(?:источник|дереккөз|来源|來源|quelle|fuente) ?[:：] ?.{1,100}',
     `[^.:;!?]{3,60} ?/ ?(?:\\p{L}{2,20} via )?(?:getty(?: images)?|afp|reuters|ap|epa|tass|xinhua|shutterstock|тасс|риа новости)(?:(?: via| /)? .{2,40})?`,
+    '(?:with )?(?:additional |further )?reporting (?:by|from) .{2,120}',
     '(?:additional )?reporting by .{0,200}; ?(?:writing|editing) by .{0,120}',
   ]
     .map((form) => `^${form}$`)
@@ -27,6 +28,7 @@ const AGENCY = '(?:AP|AFP|EPA|EFE|REUTERS|Reuters|Xinhua|TASS|Getty)';
 const HOLDER = new RegExp(
   [
     `\\bvia [A-Z]|/${AGENCY}\\b|AP Photo|[Gg]etty|[Ss]hutterstock|[Ww]ikimedia`,
+    '^\\(\\p{Lu}[\\p{L}.’ -]{2,60}/\\p{Lu}[\\p{L}.’ -]{1,60}\\)$|\\b[Pp]ictures?\\b',
     '\\b[Pp]hotos?\\b|\\b[Ii]mages?\\b|[Pp]ress [Ss]ervice|\\b[Ff]ile\\b',
   ].join('|'),
   'u',
@@ -41,9 +43,16 @@ const UNBRACKETED = new RegExp(
   'u',
 );
 
+const NAMES = "(?:\\p{Lu}[\\p{L}.'’-]{0,30}(?:,? (?:and |& )?|[.]? ?$)){1,8}";
+/** “Produced by Ada Park. Music by Bo Lund.” */
+const MAKERS = new RegExp(
+  `^(?:(?:Edited|Produced|Hosted|Designed|Presented|Illustrated|Illustrations?|Graphics?|Music|Sound|Photography|Fact-checked) by:? ${NAMES}){1,3}$`,
+  'u',
+);
+
 /** Says whether a line names who made a picture, who helped to report or translated, or where it is from. */
 export function isCredit(line: string): boolean {
-  return line.length < LONGEST_CAPTION && CREDIT.test(line);
+  return line.length < LONGEST_CAPTION && (CREDIT.test(line) || MAKERS.test(line));
 }
 
 /** Says whether a paragraph is the text under a picture: it ends with whose picture that is. */

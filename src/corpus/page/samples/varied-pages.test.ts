@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readSpan } from '../../../domain/article.ts';
 import { readDocument } from '../../read-document.ts';
 import { ABROAD } from './abroad.contract.ts';
@@ -7,6 +7,11 @@ import { PRESS } from './press.contract.ts';
 import { SPOKEN } from './spoken.contract.ts';
 
 const PAGES = [...PRESS, ...ESSAYS, ...SPOKEN, ...ABROAD];
+
+/** The first page starts the thread and loads the languages. */
+beforeAll(async () => {
+  await readDocument(Buffer.from(PAGES[0]?.markup ?? ''), { contentType: 'text/html' });
+}, 60_000);
 
 describe('readDocument on', () => {
   it.each(

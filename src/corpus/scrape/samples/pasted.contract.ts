@@ -269,7 +269,7 @@ export const PASTED: readonly PastedText[] = [
       ],
       ['body', 'Q: Who pays?'],
       ['body', 'A: Both.'],
-      ['byline', 'Reporting by Mira Solberg'],
+      ['credit', 'Reporting by Mira Solberg'],
     ],
   },
 ];

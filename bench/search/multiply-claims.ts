@@ -19,9 +19,9 @@ export async function multiplyClaims(client: Client, { times, tell }: Plan): Pro
       `insert into search_article select ${mark('id')}, version, owner, headline from made_article`,
     );
     await client.query(
-      `insert into search_entry (id, article_id, owner, is_claim, published_on, length, lexemes, folded, body)
+      `insert into search_entry (id, article_id, owner, is_claim, published_on, length, lexemes, folded, body, terms, quoted)
        select ${mark('id')}, ${mark('article_id')}, owner, is_claim, published_on, length, lexemes, folded,
-         replace(replace(body, '"likeness":"', '"likeness":"${copy}+'), '"made/', '"made/${copy}+')
+         replace(regexp_replace(body, '"]$', '+${copy}"]'), '"made/', '"made/${copy}+'), terms, quoted
        from made`,
     );
     tell(copy, times);

@@ -1,7 +1,8 @@
 import type { ClaimSearch } from '../claim-entry.ts';
-import { listOwners, type ServerFilter } from './filter-query.ts';
+import type { AskedArticle, ServerFilter } from './filter-query.ts';
 import { type LexemeClause, writeQuery } from './lexeme-query.ts';
 import { encodeText } from './lexemes.ts';
+import { listOwners } from './owners.ts';
 import { composeTextConditions, type Put } from './text-conditions.ts';
 
 /** What entries must meet: clauses of lexemes with those of the filter, and what else the search demands. */
@@ -14,14 +15,24 @@ export interface Demand {
 /** The conditions of a statement on `search_entry`, whose values `put` takes in. */
 export function composeConditions({ clauses, filter, search }: Demand, put: Put): string {
   const { since, until, group, ids, except } = search;
+  // Beside lexemes the days are looked at in the rows that are left: their index names half of all rows.
+  const day = clauses.length === 0 ? 'published_on' : "(published_on || '')";
   return [
-    `owner = any(${put(listOwners(group).map(encodeText))})`,
+    `owner = any(${put(listOwners(group))})`,
     ...(clauses.length === 0 ? [] : [`lexemes @@ ${put(writeQuery(clauses))}::tsquery`]),
+    // Not by the index, which would go through all that begin so first.
+    ...filter.begun.map((begun) => `(lexemes @@ ${put(`${begun}:*`)}::tsquery) is true`),
     ...(filter.articles === undefined ? [] : [`article_id = any(${put(filter.articles)})`]),
+    ...(filter.article === undefined ? [] : [writeArticle(filter.article, put)]),
     ...(ids === undefined ? [] : [`id = any(${put(ids.map(encodeText))})`]),
     ...(except === undefined ? [] : [`id <> ${put(encodeText(except))}`]),
-    ...(since === undefined ? [] : [`published_on >= ${put(since)}`]),
-    ...(until === undefined ? [] : [`published_on <> '' and published_on <= ${put(until)}`]),
+    ...(since === undefined ? [] : [`${day} >= ${put(since)}`]),
+    ...(until === undefined ? [] : [`${day} <> '' and ${day} <= ${put(until)}`]),
     ...composeTextConditions(search, put),
   ].join(' and ');
+}
+
+function writeArticle({ id, headline }: AskedArticle, put: Put): string {
+  return `article_id in (select article.id from search_article as article
+    where article.id = ${put(id)} or article.headline like all(${put(headline)}))`;
 }

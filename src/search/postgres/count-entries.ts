@@ -29,7 +29,7 @@ async function countLexemes(client: ClientBase, owner: string, exchange: Exchang
   const terms = new Map<string, string>();
   const counts = tallyChanges(exchange, (row) => {
     for (const term of row.terms) terms.set(writeLexeme(term), term);
-    return row.lexemes;
+    return row.lexemes.counted;
   });
   const lexemes = [...counts.keys()].sort();
   await client.query(

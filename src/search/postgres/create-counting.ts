@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { SearchIndex } from '../search-index.ts';
-import { listOwners } from './filter-query.ts';
-import { decodeText, encodeText } from './lexemes.ts';
+import { decodeText } from './lexemes.ts';
+import { listOwners } from './owners.ts';
 
 /** Creates what an index tells of all that it holds. */
 export function createCounting(
@@ -11,7 +11,7 @@ export function createCounting(
     const { rows } = await reader.query<{ readonly name: string; readonly count: number }>(
       `select name, sum(claims)::integer as count from search_name
        where kind = $1 and owner = any($2) group by name order by sum(claims) desc, name collate "C"`,
-      [kind, listOwners(group).map(encodeText)],
+      [kind, listOwners(group)],
     );
     return rows.map((row) => ({ ...row, name: decodeText(row.name) }));
   };
@@ -22,7 +22,7 @@ export function createCounting(
       const { rows } = await reader.query<{ readonly claims: number }>(
         `select coalesce(sum(claims), 0)::integer as claims from search_total
          where $1::text[] is null or owner = any($1)`,
-        [group === undefined ? null : listOwners(group).map(encodeText)],
+        [group === undefined ? null : listOwners(group)],
       );
       return rows[0]?.claims ?? 0;
     },

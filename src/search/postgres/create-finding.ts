@@ -4,10 +4,10 @@ import { fuse } from '../fuse.ts';
 import { composeHits, rankWhole, type Scored } from '../rank-hits.ts';
 import type { SearchIndex } from '../search-index.ts';
 import { composeTermQuery, type TermQuery } from '../term-query.ts';
-import { listOwners } from './filter-query.ts';
-import { encodeText, writeLexeme } from './lexemes.ts';
+import { writeLexeme } from './lexemes.ts';
 import { findAlike } from './list-alike.ts';
-import { NOTHING, type SearchServer, type TermSearch } from './search-server.ts';
+import { listOwners } from './owners.ts';
+import { NOTHING, type Ranked, type SearchServer, type TermSearch } from './search-server.ts';
 
 interface FindingTools {
   readonly reader: pg.Pool;
@@ -26,25 +26,39 @@ export function createFinding({
       if (search.like !== undefined) {
         return composeHits(await findLike(search, query, searchServer), { ...how, more: false });
       }
-      const whole = await searchServer(listAll(query), search);
-      if (whole.found.length > 0 || listAll(query).clauses.length === 0) {
+      const { words, clauses } = query;
+      const findClaims = await searchServer(search, [...words, ...clauses.flat(2)]);
+      const whole = await findClaims(listAll(query));
+      if (whole.found.length > 0 || words.length + clauses.length === 0) {
         return composeHits(whole.found, { ...how, more: whole.more });
       }
-      const part = await searchPart(query, search, searchServer);
+      const part = await findClaims(listSome(query));
       if (part.found.length > 0) {
         return composeHits(part.found, { ...how, more: part.more, relaxed: true });
       }
-      const alike = await findAlike(reader, query.words, search.group);
-      const near = alike.length === 0 ? NOTHING : await searchServer(listAny(alike), search);
+      const near = await findNear(words, search, { reader, searchServer });
       return composeHits(near.found, { ...how, more: near.more, near: near.found.length > 0 });
     },
     async rank({ group, ...asked }, limit) {
       const { words } = await composeTermQuery(asked, createTermCounter(reader, group));
       if (words.length === 0) return [];
-      const { found } = await searchServer(listAny(words), group === undefined ? {} : { group });
+      const findClaims = await searchServer(group === undefined ? {} : { group }, words);
+      const { found } = await findClaims(listAny(words));
       return rankWhole(found, asked.actors).slice(0, limit);
     },
   };
+}
+
+/** Claims that hold words which are spelt like those that no claim holds. */
+async function findNear(
+  words: readonly string[],
+  search: ClaimSearch,
+  { reader, searchServer }: FindingTools,
+): Promise<Ranked> {
+  const alike = await findAlike(reader, words, search.group);
+  if (alike.length === 0) return NOTHING;
+  const findClaims = await searchServer(search, alike);
+  return findClaims(listAny(alike));
 }
 
 /** Claims that share a word with a text, and those that are near it in meaning. */
@@ -54,12 +68,11 @@ async function findLike(
   searchServer: SearchServer,
 ): Promise<readonly Scored[]> {
   const { near = [] } = search;
-  const some = words.length === 0 ? NOTHING : await searchServer(listAny(words), search);
   const ids = near.map(({ id }) => id);
-  const others =
-    ids.length === 0
-      ? NOTHING
-      : await searchServer({ clauses: [], isAny: false }, { ...search, ids });
+  const byWords = await searchServer(search, words);
+  const byMeaning = await searchServer({ ...search, ids }, []);
+  const some = words.length === 0 ? NOTHING : await byWords(listAny(words));
+  const others = ids.length === 0 ? NOTHING : await byMeaning({ clauses: [], isAny: false });
   return fuse(some.found, others.found, search);
 }
 
@@ -68,7 +81,7 @@ function createTermCounter(reader: pg.Pool, group: string | undefined) {
     const { rows } = await reader.query<{ readonly lexeme: string; readonly claims: number }>(
       `select lexeme, sum(claims)::integer as claims from search_term
        where lexeme = any($1) and owner = any($2) group by lexeme`,
-      [terms.map(writeLexeme), listOwners(group).map(encodeText)],
+      [terms.map(writeLexeme), listOwners(group)],
     );
     const counts = new Map(rows.map(({ lexeme, claims }) => [lexeme, claims]));
     return terms.map((term) => counts.get(writeLexeme(term)) ?? 0);
@@ -84,10 +97,6 @@ function listAny(words: readonly string[]): TermSearch {
 }
 
 /** What was asked for exactly stays; only the free words may be missing. */
-async function searchPart(
-  { words, clauses }: TermQuery,
-  search: ClaimSearch,
-  searchServer: SearchServer,
-) {
-  return searchServer(clauses.length === 0 ? listAny(words) : { clauses, isAny: false }, search);
+function listSome({ words, clauses }: TermQuery): TermSearch {
+  return clauses.length === 0 ? listAny(words) : { clauses, isAny: false };
 }

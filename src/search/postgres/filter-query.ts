@@ -1,19 +1,30 @@
 import type pg from 'pg';
-import { writeOwner } from '../../domain/owner.ts';
 import { foldName } from '../analyzer/fold-text.ts';
 import type { ClaimSearch } from '../claim-entry.ts';
 import { writeActorTerm } from '../term-query.ts';
 import type { LexemeClause } from './lexeme-query.ts';
-import { decodeText, encodeText, writeFact, writeLexeme } from './lexemes.ts';
+import { encodeText, writeFact, writeLexeme } from './lexemes.ts';
+import { findNameWords } from './name-words.ts';
+import { listOwners } from './owners.ts';
 
-/** A name or a headline that more have narrows nothing: the rest is told of what was found. */
-const MOST_NAMES = 500;
+/** Articles of a headline that more have are not named one by one: the server looks at the headline of each claim’s article. */
+const MOST_ARTICLES = 500;
 
-/** What of a search the server can tell: clauses of lexemes, and conditions with their values. */
+/** A search’s filters as the server tells them: clauses of lexemes, and conditions with their values. */
 export interface ServerFilter {
   readonly clauses: readonly LexemeClause[];
+  /** Beginnings of lexemes, each of which some lexeme must have. */
+  readonly begun: readonly string[];
   /** Articles by their encoded ids; undefined where any will do. */
   readonly articles?: readonly string[];
+  /** The article that was asked for, where too many are meant to be named. */
+  readonly article?: AskedArticle;
+}
+
+/** An article by its encoded id, or by patterns that its headline fits, each. */
+export interface AskedArticle {
+  readonly id: string;
+  readonly headline: readonly string[];
 }
 
 /** Puts the filters of a search into what the server answers by its indexes; undefined where a name or headline is nobody's. */
@@ -21,22 +32,19 @@ export async function composeFilter(
   reader: pg.Pool,
   search: ClaimSearch,
 ): Promise<ServerFilter | undefined> {
-  const speakers = await findNames(reader, 'speaker', search);
-  const outlets = await findNames(reader, 'outlet', search);
-  const articles = await findArticles(reader, search);
-  if ([speakers, outlets, articles].some((found) => found?.length === 0)) return undefined;
-  const clauses = [
-    ...listFactClauses(search),
-    ...listNameClause('s', speakers),
-    ...listNameClause('u', outlets),
-  ];
-  const isNarrow = articles !== undefined && articles.length < MOST_NAMES;
-  return { clauses, ...(isNarrow ? { articles } : {}) };
-}
-
-/** What a group may read: its own, and what is everybody's. */
-export function listOwners(group = ''): readonly string[] {
-  return [...new Set(['', writeOwner(group)])];
+  const [names, articles] = await Promise.all([
+    findNameWords(reader, search),
+    findArticles(reader, search),
+  ]);
+  if (names === undefined || articles?.length === 0) return undefined;
+  const clauses = [...listFactClauses(search), ...names.clauses];
+  const { begun } = names;
+  if (articles === undefined) return { clauses, begun };
+  if (search.article === undefined || articles.length < MOST_ARTICLES) {
+    return { clauses, begun, articles };
+  }
+  const among = search.articles === undefined ? {} : { articles: search.articles.map(encodeText) };
+  return { clauses, begun, article: readAsked(search.article), ...among };
 }
 
 function listFactClauses(search: ClaimSearch): readonly LexemeClause[] {
@@ -54,47 +62,23 @@ function listFactClauses(search: ClaimSearch): readonly LexemeClause[] {
   ];
 }
 
-function listNameClause(
-  kind: 's' | 'u',
-  names: readonly string[] | undefined,
-): readonly LexemeClause[] {
-  if (names === undefined || names.length >= MOST_NAMES) return [];
-  return [names.map((name) => [writeFact(kind, name)])];
-}
-
-/** Names whose words begin with the words asked for, those of many claims first. */
-async function findNames(
-  reader: pg.Pool,
-  kind: 'speaker' | 'outlet',
-  { by, outlet, group }: ClaimSearch,
-): Promise<readonly string[] | undefined> {
-  const asked = kind === 'speaker' ? by : outlet;
-  if (asked === undefined) return undefined;
-  const { rows } = await reader.query<{ readonly name: string }>(
-    `select name from search_name where kind = $1 and owner = any($2) and folded like all($3)
-     order by claims desc, name limit ${MOST_NAMES}`,
-    [kind, listOwners(group).map(encodeText), writePatterns(asked)],
-  );
-  return rows.map(({ name }) => decodeText(name));
-}
-
 /** Articles by their ids, or by words that words of their headlines begin with. */
 async function findArticles(
   reader: pg.Pool,
   { article, articles, group }: ClaimSearch,
 ): Promise<readonly string[] | undefined> {
   if (article === undefined) return articles?.map(encodeText);
+  const asked = readAsked(article);
   const { rows } = await reader.query<{ readonly id: string }>(
     `select id from search_article where owner = any($1) and (id = $2 or headline like all($3))
-     and ($4::text[] is null or id = any($4)) limit ${MOST_NAMES}`,
-    [
-      listOwners(group).map(encodeText),
-      encodeText(article),
-      writePatterns(article),
-      articles?.map(encodeText) ?? null,
-    ],
+     and ($4::text[] is null or id = any($4)) limit ${MOST_ARTICLES}`,
+    [listOwners(group), asked.id, asked.headline, articles?.map(encodeText) ?? null],
   );
   return rows.map(({ id }) => id);
+}
+
+function readAsked(article: string): AskedArticle {
+  return { id: encodeText(article), headline: writePatterns(article) };
 }
 
 /** A folded text holds letters and digits alone, so that nothing in a pattern stands for anything else; without any, no name fits. */

@@ -1,79 +1,80 @@
 import type pg from 'pg';
-import type { ClaimSearch } from '../claim-entry.ts';
-import type { ServerFilter } from './filter-query.ts';
+import { CHEAP, findInBands, sortByCount, type Wanted } from './find-in-bands.ts';
 import type { LexemeCounts } from './lexeme-counts.ts';
 import type { LexemeClause } from './lexeme-query.ts';
-import { MOST_SCORED, type Picked, pickEntries } from './pick-entries.ts';
+import { type Picked, pickHeaviest } from './pick-entries.ts';
 
-/** So many rows are looked at without more ado. */
-const CHEAP = 10_000;
-/** The rarest words decide the order; more of them only take time. */
-const MOST_WEIGHED = 8;
+/** Claims that hold two of so many of the rarest words are looked for, where those that hold one are too many. */
+const MOST_PAIRED = 5;
+
+const NONE: Picked = { entries: [], more: false };
 
 /** What is looked for: all of the clauses or any of them, and all of the filter. */
-export interface Asked {
-  readonly clauses: readonly LexemeClause[];
+export interface Asked extends Wanted {
   readonly isAny: boolean;
-  readonly filter: ServerFilter;
-  readonly search: ClaimSearch;
 }
 
-/**
- * Finds the entries that rank first, as far as lexemes tell. Where all words are frequent, the shortest claims are searched first,
- * for BM25 ranks claims that hold all words by their length; without words, the newest months.
- */
+/** Finds the entries that rank first, as far as lexemes tell. */
 export async function findEntries(
   reader: pg.Pool,
-  asked: Asked,
+  { isAny, ...wanted }: Asked,
   counts: LexemeCounts,
 ): Promise<Picked> {
-  return asked.isAny ? findAny(reader, asked, counts) : findAll(reader, asked, counts);
+  const { clauses, filter } = wanted;
+  if (isAny) return findAny(reader, wanted, counts);
+  const open = clauses.find((clause) => clause.length > 1);
+  if (open === undefined) return findInBands(reader, wanted, counts);
+  // A rare alternative ranks before a frequent one, as among words of which any will do.
+  const others = clauses.filter((clause) => clause !== open);
+  const narrower = { ...filter, clauses: [...filter.clauses, ...others] };
+  const alternatives = open.map((alternative) => [alternative]);
+  return findAny(reader, { ...wanted, clauses: alternatives, filter: narrower }, counts);
 }
 
-async function findAll(reader: pg.Pool, asked: Asked, counts: LexemeCounts): Promise<Picked> {
-  const { clauses, filter, search } = asked;
-  const hasWords = clauses.length > 0;
-  const order = hasWords ? 'length, id' : 'published_on desc, id';
-  const all = [...clauses, ...filter.clauses];
-  const pick = { filter, search, order };
-  if (all.length > 0 && filter.articles === undefined && search.ids === undefined) {
-    const band = hasWords ? counts.pickShortest(all, CHEAP) : counts.pickNewest(all, CHEAP);
-    if (band !== undefined) {
-      const some = await pickEntries(reader, { ...pick, clauses: [...all, band] });
-      if (some.more || some.entries.length >= MOST_SCORED) return { ...some, more: true };
-    }
+/** Those that hold two of the rarest words, then as many of the rarest as are cheap, then one more: claims that hold none of them come last. */
+async function findAny(
+  reader: pg.Pool,
+  { clauses, ...wanted }: Wanted,
+  counts: LexemeCounts,
+): Promise<Picked> {
+  const held = sortByCount(clauses, counts).filter((clause) => counts.countClause(clause) > 0);
+  if (held.length === 0) return NONE;
+  if (wanted.filter.clauses.some((clause) => counts.countClause(clause) <= CHEAP)) {
+    return findInBands(reader, { ...wanted, clauses: [held.flat()] }, counts);
   }
-  return pickEntries(reader, { ...pick, clauses: all });
+  const cheap = takeCheap(held, counts);
+  const [next] = held.slice(cheap.length);
+  const pairs = next === undefined ? [] : listPairs(held.slice(0, MOST_PAIRED));
+  const heaviest = cheap.map((clause) => ({ clause, weight: counts.weigh(clause) }));
+  const picked = await Promise.all([
+    pairs.length === 0 ? NONE : findInBands(reader, { ...wanted, clauses: [pairs] }, counts),
+    cheap.length === 0 ? NONE : pickHeaviest(reader, heaviest, wanted),
+    next === undefined ? NONE : findInBands(reader, { ...wanted, clauses: [next] }, counts),
+  ]);
+  const all = picked.flatMap(({ entries }) => entries);
+  return {
+    entries: [...new Map(all.map((entry) => [entry.id, entry])).values()],
+    more: held.length > cheap.length + 1 || picked.some(({ more }) => more),
+  };
 }
 
-/** A claim that holds none of the rarer words comes last: as many of the rarest are searched as are cheap, but at least one. */
-async function findAny(reader: pg.Pool, asked: Asked, counts: LexemeCounts): Promise<Picked> {
-  const { clauses, filter, search } = asked;
-  const sorted = [...clauses].sort((a, b) => counts.countClause(a) - counts.countClause(b));
-  const held = sorted.filter((clause) => counts.countClause(clause) > 0);
-  if (held.length === 0) return { entries: [], more: false };
+/** The first of these clauses, as many as few claims meet. */
+function takeCheap(
+  held: readonly LexemeClause[],
+  { countClause }: LexemeCounts,
+): readonly LexemeClause[] {
   let sum = 0;
-  const rarest = held.filter((clause, at) => {
-    sum += counts.countClause(clause);
-    return at === 0 || sum <= CHEAP;
+  return held.filter((clause) => {
+    sum += countClause(clause);
+    return sum <= CHEAP;
   });
-  const any: LexemeClause = rarest.flat();
-  const all = [any, ...filter.clauses];
-  const order = `${writeWeights(rarest.slice(0, MOST_WEIGHED), counts)} desc, length, id`;
-  const pick = { filter, search, order };
-  const band = rarest.length === 1 ? counts.pickShortest(all, CHEAP) : undefined;
-  const some = band && (await pickEntries(reader, { ...pick, clauses: [...all, band] }));
-  if (some !== undefined && some.entries.length >= MOST_SCORED) return { ...some, more: true };
-  const found = await pickEntries(reader, { ...pick, clauses: all });
-  return { ...found, more: found.more || rarest.length < held.length };
 }
 
-/** What the words of a claim weigh together; lexemes are letters and digits alone. */
-function writeWeights(clauses: readonly LexemeClause[], counts: LexemeCounts): string {
-  const weights = clauses.map((clause) => {
-    const [lexemes = []] = clause;
-    const weight = counts.weigh(clause).toFixed(3);
-    return `(lexemes @@ '${lexemes.join(' & ')}'::tsquery)::integer * ${weight}`;
-  });
-  return `(${weights.join(' + ')})`;
+/** One alternative for every two of these clauses. */
+function listPairs(clauses: readonly LexemeClause[]): LexemeClause {
+  return clauses.flatMap((first, at) =>
+    clauses
+      .slice(at + 1)
+      .flatMap((second) => first.flatMap((one) => second.map((other) => [...one, ...other]))),
+  );
 }

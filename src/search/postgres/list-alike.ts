@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type pg from 'pg';
-import { listOwners } from './filter-query.ts';
-import { encodeText, writeLexeme } from './lexemes.ts';
+import { writeLexeme } from './lexemes.ts';
+import { listOwners } from './owners.ts';
 
 const MOST_ALIKE = 20;
 const MOST_TRIED = 200;
@@ -33,7 +33,7 @@ async function listAlike(
     `(select term from search_term where term >= $1 and term < $2 and owner = any($4) limit ${MOST_TRIED})
      union select term from search_term
      where left(term, 1) = left($1, 1) and length(term) = any($3) and owner = any($4)`,
-    [word, `${word}${LAST}`, lengths, listOwners(group).map(encodeText)],
+    [word, `${word}${LAST}`, lengths, listOwners(group)],
   );
   return rows
     .map(({ term }) => ({ term, amiss: term.startsWith(word) ? 0 : distance(term, word) }))
@@ -51,7 +51,7 @@ async function keepReadable(
 ): Promise<ReadonlySet<string>> {
   const { rows } = await reader.query<{ readonly term: string }>(
     'select term from search_term where lexeme = any($1) and owner = any($2)',
-    [terms.map(writeLexeme), listOwners(group).map(encodeText)],
+    [terms.map(writeLexeme), listOwners(group)],
   );
   return new Set(rows.map(({ term }) => term));
 }

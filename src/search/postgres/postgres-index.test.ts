@@ -1,15 +1,16 @@
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { PASSWORD, startPostgres, type TestServer } from '../../testing/postgres.ts';
+import type { ClaimSearch } from '../claim-entry.ts';
 import { createMemoryIndex } from '../memory/memory-index.ts';
 import { base, sampleArticle, sampleEntries } from '../sample-searches.contract.ts';
 import { describeSearchIndex } from '../search-index.contract.ts';
-import { openPostgresIndex } from './postgres-index.ts';
+import { openPostgresIndex, type PostgresIndex } from './postgres-index.ts';
 
 describe('openPostgresIndex', () => {
   let postgres: TestServer;
   let databases = 0;
-  const opened: Awaited<ReturnType<typeof openPostgresIndex>>[] = [];
+  const opened: PostgresIndex[] = [];
   beforeAll(async () => {
     postgres = await startPostgres();
   });
@@ -75,6 +76,92 @@ describe('openPostgresIndex', () => {
       claims: 1,
     });
     expect(await index.find({ by: 'voice' })).toMatchObject({ more: false, claims: 1 });
+  });
+
+  describe('with more claims than it looks at together', () => {
+    const COUNT = 2600;
+    const say = (text: string) => ({ text, exact: false });
+    /** Some short, some long; some old, some new. */
+    const common = Array.from({ length: COUNT }, (_, at) => ({
+      ...base,
+      id: `x${at}`,
+      articleId: `many/${at}`,
+      text: `The ports will reopen ${at} ${'abcdefgh '.slice(0, 2 * (at % 5))}${at % 100 === 7 ? 'rain and rain' : ''}`,
+      headline: '',
+      publishedOn: `20${10 + (at % 16)}-0${1 + (at % 9)}-11`,
+    }));
+    /** These come after all others. */
+    const rare = Array.from({ length: 600 }, (_, at) => ({
+      ...base,
+      id: `rare${at}`,
+      articleId: `rare/${at}`,
+      text: `The ports of call ${at} are what all of those who sail past them in winter remember`,
+      headline: `Ann${at} says so and Ann says more`,
+      speaker: `Ann${at} Ann`,
+      outlet: `Ann Post ${at}`,
+      publishedOn: '2005-01-01',
+      actorIds: [],
+      passageActorIds: [],
+    }));
+    const articles = [...common, ...rare].map((entry) => ({
+      articleId: entry.articleId,
+      version: '1',
+      entries: [entry],
+    }));
+    let there: PostgresIndex;
+    const here = createMemoryIndex();
+    beforeAll(async () => {
+      there = await openPostgresIndex(await makeDatabase());
+      await there.replaceArticles(articles);
+      await here.replaceArticles(articles);
+    });
+    afterAll(() => there.close());
+
+    it.each<[string, ClaimSearch]>([
+      ['a word', { words: 'ports' }],
+      ['words', { words: 'reopening ports' }],
+      ['some of the words', { words: 'ports reopening rain elephants' }],
+      ['either of two words', { clauses: [[say('reopening'), say('ports'), say('rain')]] }],
+      ['an actor', { actors: [['northland']] }],
+      ['an actor until a day', { actors: [['northland']], until: '2018-01-01' }],
+      ['a voice since a day', { voice: 'quoted', since: '2011-01-01', until: '2012-12-31' }],
+    ])('finds by %s first what ranks first', async (_case, search) => {
+      const [far, near] = [await there.find(search), await here.find(search)];
+      expect(far.hits.slice(0, 20)).toEqual(near.hits.slice(0, 20));
+      expect(near.claims).toBeGreaterThan(300);
+    });
+
+    it.each<[string, ClaimSearch, number]>([
+      ['a name that many have', { by: 'ann' }, 600],
+      ['the beginning of many words', { by: 'an' }, 600],
+      ['a name and a beginning', { outlet: 'post an' }, 600],
+      ['a headline that many have', { article: 'ann' }, 600],
+      ['a headline among articles', { article: 'ann', articles: ['rare/7', 'many/7'] }, 1],
+      ['a name that nobody has', { by: 'ann post' }, 0],
+    ])('loses none to %s', async (_case, search, claims) => {
+      expect(await there.find(search)).toMatchObject({ claims, more: false });
+      expect(await there.find({ ...search, words: 'ports' })).toMatchObject({
+        claims,
+        more: false,
+      });
+    });
+
+    it('finds by any of frequent words all that a rare filter leaves', async () => {
+      const search = { words: 'ports reopening elephants', by: 'ann7' };
+      expect((await here.find(search)).claims).toBeGreaterThan(5);
+      expect(await there.find(search)).toEqual(await here.find(search));
+    });
+
+    it.each<[string, number]>([
+      ['what all', 600],
+      ['of those who', 600],
+      ['those of', 0],
+      ['whom', 0],
+    ])('finds the phrase of common words “%s”', async (text, claims) => {
+      const clauses = [[{ text, exact: true }]];
+      expect(await there.find({ clauses })).toMatchObject({ claims, more: false });
+      expect((await here.find({ clauses })).claims).toBe(claims);
+    });
   });
 
   it('counts right when two processes write at once', async () => {

@@ -9,6 +9,9 @@ import { createTables } from './tables.ts';
 import { createTextSearch, prepareTextSearch } from './text-search.ts';
 import { type ArticleChange, writeArticles } from './write-articles.ts';
 
+/** An answer takes hundredths of a second: to compile its plan, or to start others for it, takes longer. */
+const SESSION = "set jit = off; set max_parallel_workers_per_gather = 0; set work_mem = '16MB'";
+
 /** An index on a server; `ranks` says by whom its claims are ranked. */
 export interface PostgresIndex extends SearchIndex {
   readonly ranks: 'pg_textsearch' | 'core';
@@ -85,6 +88,9 @@ function createPool(connectionString: string): pg.Pool {
     max: 4,
     connectionTimeoutMillis: 10_000,
     allowExitOnIdle: true,
+    onConnect: async (client) => {
+      await client.query(SESSION);
+    },
   });
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);

@@ -7,6 +7,7 @@ import { composeFilter } from './filter-query.ts';
 import { findEntries } from './find-entries.ts';
 import { type LexemeCounts, readCounts } from './lexeme-counts.ts';
 import { writeLexeme } from './lexemes.ts';
+import { MOST_FOUND } from './pick-entries.ts';
 
 /** Terms of which each clause must be met, or any of them. */
 export interface TermSearch {
@@ -24,20 +25,39 @@ export interface Ranked {
 export const NOTHING: Ranked = { found: [], more: false };
 
 /** Looks on the server for claims that meet clauses of terms and a search’s filters; without clauses, for all that meet the filters. */
-export type SearchServer = (terms: TermSearch, search: ClaimSearch) => Promise<Ranked>;
+export type FindClaims = (terms: TermSearch) => Promise<Ranked>;
+
+/** Reads once what a search needs whose clauses are made of some terms; it may then be asked in several ways. */
+export type SearchServer = (search: ClaimSearch, terms: readonly string[]) => Promise<FindClaims>;
 
 /** Creates a search by the server’s own text index; BM25 is counted here, from the server’s counts. */
 export function createCoreSearch(reader: pg.Pool): SearchServer {
-  return async ({ clauses, isAny }, search) => {
+  return async (search, terms) => {
     const filter = await composeFilter(reader, search);
-    if (filter === undefined) return NOTHING;
-    const lexemes = clauses.map((clause) => clause.map((terms) => terms.map(writeLexeme)));
-    const counts = await readCounts(reader, [...lexemes, ...filter.clauses], search.group);
-    const asked = { clauses: lexemes, isAny, filter, search };
-    const { entries, more } = await findEntries(reader, asked, counts);
-    const met = entries.filter(createFilter(search));
-    return { found: scoreTerms(met, weighTerms(clauses.flat(2), counts)), more };
+    if (filter === undefined) return async () => NOTHING;
+    const lexemes = [...terms.map(writeLexeme), ...filter.clauses.flat(2)];
+    const counts = await readCounts(reader, lexemes, search.group);
+    const meets = createFilter(search);
+    return async ({ clauses, isAny }) => {
+      const asked = { clauses: writeClauses(clauses), isAny, filter, search };
+      const { entries, more } = await findEntries(reader, asked, counts);
+      const weights = weighTerms(clauses.flat(2), counts);
+      const met = entries.filter(meets);
+      return cut({ found: scoreTerms(met, weights, ({ length }) => length), more });
+    };
   };
+}
+
+/** The best of what was scored, no more than a question finds. */
+function cut(ranked: Ranked): Ranked {
+  if (ranked.found.length <= MOST_FOUND) return ranked;
+  const found = [...ranked.found].sort((a, b) => b.score - a.score).slice(0, MOST_FOUND);
+  return { found, more: true };
+}
+
+/** Clauses of terms as clauses of lexemes. */
+export function writeClauses(clauses: TermSearch['clauses']): TermSearch['clauses'] {
+  return clauses.map((clause) => clause.map((terms) => terms.map(writeLexeme)));
 }
 
 /** What terms are worth by the server’s counts. */

@@ -4,7 +4,7 @@ import { ANALYZER_VERSION } from '../analyzer/find-terms.ts';
 /** Chosen once, for all processes that make these tables. */
 const LOCK = 7_306_515;
 /** Changes with the tables: those of another layout, or filled by another analyzer, are made anew and filled from the store. */
-const LAYOUT = `3.${ANALYZER_VERSION}`;
+const LAYOUT = `4.${ANALYZER_VERSION}`;
 /** The BM25 index of pg_textsearch. */
 export const WORDS_INDEX = 'search_entry_words';
 
@@ -32,7 +32,10 @@ const STATEMENTS = [
      length integer not null,
      lexemes tsvector not null,
      folded text not null,
-     body text not null)`,
+     body text not null,
+     terms text not null,
+     quoted text not null)
+   with (toast_tuple_target = 4080)`,
   'create index if not exists search_entry_article on search_entry (article_id)',
   'create index if not exists search_entry_day on search_entry (published_on, id)',
   'create index if not exists search_entry_lexemes on search_entry using gin (lexemes)',

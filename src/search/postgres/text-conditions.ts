@@ -2,6 +2,7 @@ import { findTerms } from '../analyzer/find-terms.ts';
 import type { ClaimSearch, Wanted } from '../claim-entry.ts';
 import { foldPhrase } from '../phrase.ts';
 import { writeActorTerm } from '../term-query.ts';
+import { listPhraseLexemes } from './common-words.ts';
 import { writeQuery } from './lexeme-query.ts';
 import { writeLexeme } from './lexemes.ts';
 
@@ -28,10 +29,13 @@ function isTold({ text, exact }: Wanted): boolean {
 }
 
 function writeMet(wanted: Wanted, put: Put): string {
-  if (isTold(wanted)) {
-    const lexemes = findTerms(wanted.text).map(writeLexeme);
-    return `lexemes @@ ${put(writeQuery([[lexemes]]))}::tsquery`;
-  }
+  const hold = (lexemes: readonly string[]): string =>
+    `lexemes @@ ${put(writeQuery([[lexemes]]))}::tsquery`;
+  if (isTold(wanted)) return hold(findTerms(wanted.text).map(writeLexeme));
   const phrase = foldPhrase(wanted.text);
-  return phrase === undefined ? 'false' : `strpos(folded, ${put(phrase)}) > 0`;
+  if (phrase === undefined) return 'false';
+  const common = listPhraseLexemes(wanted.text);
+  const isThere = `strpos(folded, ${put(phrase)}) > 0`;
+  // So that not every text is looked through.
+  return common.length === 0 ? isThere : `(${hold(common)} and ${isThere})`;
 }

@@ -3,24 +3,23 @@ import type { ClaimSearch } from '../claim-entry.ts';
 import { createFilter } from '../meets.ts';
 import { scoreTerms } from '../score-terms.ts';
 import { composeConditions } from './conditions.ts';
-import { composeFilter } from './filter-query.ts';
-import { readCounts } from './lexeme-counts.ts';
+import { composeFilter, type ServerFilter } from './filter-query.ts';
+import { type LexemeCounts, readCounts } from './lexeme-counts.ts';
 import { writeLexeme } from './lexemes.ts';
-import { MOST_SCORED } from './pick-entries.ts';
+import { MOST_FOUND } from './pick-entries.ts';
+import { listColumns, type RowBody, readBody } from './row-body.ts';
 import {
   createCoreSearch,
   NOTHING,
+  type Ranked,
   type SearchServer,
   type TermSearch,
   weighTerms,
+  writeClauses,
 } from './search-server.ts';
 import { WORDS_INDEX } from './tables.ts';
-import { readBody } from './write-articles.ts';
 
-interface Row {
-  readonly body: string;
-  readonly score: number;
-}
+type Row = RowBody & { readonly score: number };
 
 /** Whether the server ranks by pg_textsearch: it offers the extension, and this account may make it. */
 export async function prepareTextSearch(client: pg.ClientBase): Promise<boolean> {
@@ -40,39 +39,47 @@ export async function prepareTextSearch(client: pg.ClientBase): Promise<boolean>
 /** Creates a search ranked by pg_textsearch; what has no words to be ranked by is found as without it. */
 export function createTextSearch(reader: pg.Pool): SearchServer {
   const core = createCoreSearch(reader);
-  return (terms, search) =>
-    terms.clauses.length === 0 ? core(terms, search) : rankByWords(reader, terms, search);
+  return async (search, terms) => {
+    const byFilter = await core(search, terms);
+    const filter = await composeFilter(reader, search);
+    if (filter === undefined) return async () => NOTHING;
+    const counts = await readCounts(reader, terms.map(writeLexeme), search.group);
+    const tools = { reader, search, filter, counts };
+    return (asked) => (asked.clauses.length === 0 ? byFilter(asked) : rankByWords(asked, tools));
+  };
 }
 
-async function rankByWords(reader: pg.Pool, { clauses, isAny }: TermSearch, search: ClaimSearch) {
-  const filter = await composeFilter(reader, search);
-  if (filter === undefined) return NOTHING;
-  const lexemes = clauses.map((clause) => clause.map((terms) => terms.map(writeLexeme)));
+interface RankTools {
+  readonly reader: pg.Pool;
+  readonly search: ClaimSearch;
+  readonly filter: ServerFilter;
+  readonly counts: LexemeCounts;
+}
+
+async function rankByWords(
+  { clauses, isAny }: TermSearch,
+  { reader, search, filter, counts }: RankTools,
+): Promise<Ranked> {
+  const lexemes = writeClauses(clauses);
   const all = isAny ? [lexemes.flat(), ...filter.clauses] : [...lexemes, ...filter.clauses];
   const values: unknown[] = [[...new Set(lexemes.flat(2))].join(' ')];
   const demand = { clauses: all, filter, search };
   const conditions = composeConditions(demand, (value) => `$${values.push(value)}`);
   const score = `words <@> to_bm25query($1, '${WORDS_INDEX}')`;
   const { rows } = await reader.query<Row>(
-    `select body, -(${score}) as score from search_entry where ${conditions}
-     order by ${score} limit ${MOST_SCORED + 1}`,
+    `select ${listColumns(search, true)}, -(${score}) as score from search_entry where ${conditions}
+     order by ${score} limit ${MOST_FOUND + 1}`,
     values,
   );
   const meets = createFilter(search);
   const found = rows
-    .slice(0, MOST_SCORED)
+    .slice(0, MOST_FOUND)
     .map((row) => ({ entry: readBody(row), score: row.score }))
     .filter(({ entry }) => meets(entry));
-  const counts = await readCounts(reader, lexemes, search.group);
-  const own = weighTerms(clauses.flat(2), counts);
+  const entries = found.map(({ entry }) => entry);
   return {
     // The extension counts what others have as well.
-    found: counts.isWhole
-      ? found
-      : scoreTerms(
-          found.map(({ entry }) => entry),
-          own,
-        ),
-    more: rows.length > MOST_SCORED,
+    found: counts.isWhole ? found : scoreTerms(entries, weighTerms(clauses.flat(2), counts)),
+    more: rows.length > MOST_FOUND,
   };
 }

@@ -1,10 +1,11 @@
 import type { ClientBase } from 'pg';
 import { readOwner } from '../../domain/owner.ts';
 import { foldName } from '../analyzer/fold-text.ts';
-import type { IndexedArticle, IndexedClaim } from '../claim-entry.ts';
+import type { IndexedArticle } from '../claim-entry.ts';
 import { countEntries } from './count-entries.ts';
 import { composeRows, type EntryRow } from './entry-row.ts';
 import { encodeText, writeLexeme } from './lexemes.ts';
+import { type RowBody, readBody } from './row-body.ts';
 
 /** An article as it is now, or one that goes. */
 export type ArticleChange = IndexedArticle | { readonly articleId: string };
@@ -26,8 +27,8 @@ export async function writeArticles(
   try {
     // Whoever changes the index waits here for whoever does: the counts below are shared.
     await client.query(`select claims from search_total where owner = '' for update`);
-    const { rows } = await client.query<{ readonly body: string }>(
-      'select body from search_entry where article_id = any($1)',
+    const { rows } = await client.query<RowBody>(
+      'select body, length, terms, quoted from search_entry where article_id = any($1)',
       [ids],
     );
     await client.query('delete from search_article where id = any($1)', [ids]);
@@ -39,12 +40,6 @@ export async function writeArticles(
     await client.query('rollback');
     throw cause;
   }
-}
-
-/** The entry of a row. */
-export function readBody({ body }: { readonly body: string }): IndexedClaim {
-  // Written by `insertEntries` below.
-  return JSON.parse(body) as IndexedClaim;
 }
 
 async function insertArticles(
@@ -71,10 +66,10 @@ async function insertEntries(
   const words = withWords ? ', words' : '';
   const entries = rows.map(({ entry }) => entry);
   await client.query(
-    `insert into search_entry (id, article_id, owner, is_claim, published_on, length, lexemes, folded, body${words})
-     select id, article, owner, is_claim, day, length, array_to_tsvector(string_to_array(lexemes, ' ')), folded, body${words}
-     from unnest($1::text[], $2::text[], $3::text[], $4::boolean[], $5::text[], $6::integer[], $7::text[], $8::text[], $9::text[], $10::text[])
-       as entry (id, article, owner, is_claim, day, length, lexemes, folded, body, words)`,
+    `insert into search_entry (id, article_id, owner, is_claim, published_on, length, lexemes, folded, body, terms, quoted${words})
+     select id, article, owner, is_claim, day, length, array_to_tsvector(string_to_array(lexemes, ' ')), folded, body, terms, quoted${words}
+     from unnest($1::text[], $2::text[], $3::text[], $4::boolean[], $5::text[], $6::integer[], $7::text[], $8::text[], $9::text[], $10::text[], $11::text[], $12::text[])
+       as entry (id, article, owner, is_claim, day, length, lexemes, folded, body, terms, quoted, words)`,
     [
       entries.map(({ id }) => encodeText(id)),
       entries.map(({ articleId }) => encodeText(articleId)),
@@ -82,9 +77,11 @@ async function insertEntries(
       entries.map(({ kind }) => kind === 'claim'),
       entries.map(({ publishedOn }) => encodeText(publishedOn)),
       rows.map(({ terms }) => terms.length),
-      rows.map(({ lexemes }) => lexemes.join(' ')),
+      rows.map(({ lexemes }) => [...lexemes.counted, ...lexemes.others].join(' ')),
       rows.map(({ folded }) => folded),
-      rows.map(({ body }) => body),
+      rows.map(({ columns }) => columns.body),
+      rows.map(({ columns }) => columns.terms),
+      rows.map(({ columns }) => columns.quoted),
       // What pg_textsearch ranks by: each term as often as it stands in the claim.
       entries.map(({ terms }) => (withWords ? terms.split(' ').map(writeLexeme).join(' ') : '')),
     ],

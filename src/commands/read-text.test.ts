@@ -130,16 +130,9 @@ describe('readText', () => {
     );
   });
 
-  it('reads many words in time that grows as they do', () => {
-    const readMany = (count: number): number => {
-      const text = `/claims ${'a '.repeat(count)}`;
-      const start = performance.now();
-      readText(text, commands);
-      return performance.now() - start;
-    };
-    readMany(20_000);
-    const few = Math.min(readMany(20_000), readMany(20_000));
-    expect(readMany(200_000)).toBeLessThan(40 * few + 50);
+  it('reads hundreds of thousands of words: time that grows with their square would be minutes', () => {
+    const text = `/claims ${'a '.repeat(400_000)}`;
+    expect(readText(text, commands)).toHaveProperty('invocation');
   });
 
   it('throws on no text', () => {

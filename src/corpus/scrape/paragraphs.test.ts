@@ -28,6 +28,22 @@ The crane stays.`;
     expect(read(wrapped).map((paragraph) => paragraph.split('\n').length)).toEqual([1, 1, 4, 1]);
   });
 
+  it('begins a paragraph with an indented line, whatever the margin', () => {
+    const indented = `   Harbour talks end
+       The talks about the harbour of the old town ended
+   on Monday without a result, as the mayor of the town
+   said in the evening.
+       Nobody had hoped for one, and few had come to wait
+   for it in the rain. The crane of the harbour stays on
+   the quay.`;
+    expect(read(indented).map((paragraph) => paragraph.split('\n').length)).toEqual([1, 3, 3]);
+  });
+
+  it('joins lines beside an address that is too long to be wrapped', () => {
+    const address = `https://quay.example/${'ice'.repeat(50)}`;
+    expect(read(`${wrapped}\n\n${address}`)).toHaveLength(5);
+  });
+
   it('joins nothing where one line is as long as a paragraph', () => {
     expect(read(`${wrapped}\n\n${'The crane of the harbour stays. '.repeat(5)}`)).toHaveLength(8);
   });

@@ -1,4 +1,4 @@
-import { type Interaction, PermissionFlagsBits } from 'discord.js';
+import { type GuildMember, type Interaction, PermissionFlagsBits } from 'discord.js';
 import type { Caller } from '../../commands/caller.ts';
 import { writeEventOrder } from '../../domain/event-order.ts';
 import { findAbsent } from './find-absent.ts';
@@ -23,11 +23,19 @@ export function readCaller(interaction: Interaction): Caller {
       (interaction.inCachedGuild() &&
         interaction.memberPermissions.has(PermissionFlagsBits.ManageGuild)),
     hasRole: async (ids) =>
-      interaction.inCachedGuild() && ids.some((id) => interaction.member.roles.cache.has(id)),
+      interaction.inCachedGuild() && ids.some((id) => listRoles(interaction.member).includes(id)),
     findPostingProblem: async () => findPostingProblem(interaction),
     findAbsent: (people) => findAbsent(people, interaction),
     findPeople: (names) => findPeople(names, interaction),
   };
+}
+
+/**
+ * The roles that came with the interaction, and @everyone. `roles.cache` has those alone that the gateway has told of the server, and over
+ * HTTP nobody tells any.
+ */
+function listRoles(member: GuildMember): readonly string[] {
+  return [member.guild.id, ...member['_roles']];
 }
 
 const EPOCH_MS = 1_420_070_400_000n;

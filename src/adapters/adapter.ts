@@ -2,14 +2,20 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Card } from '../card/card.ts';
 import type { Place } from '../domain/place.ts';
 
+/** How a platform stands: `waiting` is tried again by itself; `lost` needs somebody to do what the log says. */
+export type PlatformState = 'waiting' | 'connected' | 'lost';
+
 /** A platform, as `main` starts and stops it. */
 export interface Adapter {
   readonly name: 'discord' | 'slack' | 'web';
   /**
    * Connects, and says in one sentence what it is connected to.
-   * Throws BriefingError `connection_failed` naming the variable that is wrong; the other adapters go on.
+   * Throws BriefingError `connection_failed` naming the variable that is wrong, or `platform_away` where another start may
+   * work; the other adapters go on.
    */
   start(): Promise<string>;
+  /** Whether the platform has ended the connection for good since; the log has what to do. */
+  isLost?(): boolean;
   /** Finishes what is under way and lets go of every connection. Safe to call twice, and before `start`. */
   stop(): Promise<void>;
 }

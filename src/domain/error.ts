@@ -5,6 +5,8 @@ export type ErrorCode =
   | 'article_unknown'
   | 'store_failed'
   | 'connection_failed'
+  // Nobody's setting is wrong: it may work later.
+  | 'platform_away'
   | 'delivery_failed'
   | 'unexpected';
 

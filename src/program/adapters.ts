@@ -10,8 +10,12 @@ import type { Environment } from '../config/read-environment.ts';
 import { createArticleReader } from './create-article-reader.ts';
 import { createForgetting } from './create-forgetting.ts';
 import type { House } from './house.ts';
+import { type KeptAdapter, keepConnecting } from './keep-connecting.ts';
 import type { SlackAccess } from './slack-access.ts';
 import type { ProgramTools } from './terminal.ts';
+
+/** An adapter of the house; one of a platform says how it stands. */
+export type HouseAdapter = Adapter & Partial<Pick<KeptAdapter, 'state'>>;
 
 /** The web page, and each platform whose token is set. */
 export function createAdapters(
@@ -24,7 +28,7 @@ export function createAdapters(
     slack: access,
   }: House & { readonly slack: SlackAccess | undefined },
   { environment, log }: ProgramTools,
-): readonly Adapter[] {
+): readonly HouseAdapter[] {
   const forgetGroup = createForgetting({ store, indexer });
   const slack =
     access === undefined
@@ -53,19 +57,23 @@ export function createAdapters(
           forgetGroup,
           joined: store,
         });
+  const platforms = [discord, slack]
+    .filter((adapter) => adapter !== undefined)
+    .map((adapter) => keepConnecting(adapter, { log }));
   const web = createWebAdapter({
     host: environment.HOST,
     port: environment.PORT,
     publicUrl: environment.PUBLIC_URL,
     desk,
     previews: [createDiscordPreview(desk), createSlackPreview(desk)],
-    routes: [...(slack?.routes ?? []), ...(discord?.routes ?? [])],
+    routes: platforms.flatMap(({ routes }) => routes),
+    listStates: () => Object.fromEntries(platforms.map(({ name, state }) => [name, state()])),
     ...createArticleReader(store, pages),
     issues: store,
     listDeliveries: () => openDesks('').digests.listDeliveries(undefined),
     log,
   });
-  return [web, discord, slack].filter((adapter) => adapter !== undefined);
+  return [web, ...platforms];
 }
 
 /** What posts to each platform whose token is set. */

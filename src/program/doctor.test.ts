@@ -44,6 +44,19 @@ describe('doctor', () => {
     expect(text).toContain('Readout can start.');
   });
 
+  it('names a platform that the Readout at PUBLIC_URL has lost', async () => {
+    const health = { ok: false, platforms: { discord: 'lost', slack: 'waiting' } };
+    const server = createServer((_request, response) => response.end(JSON.stringify(health)));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo; // a TCP server has this kind
+    const { code, out } = await examine({ PUBLIC_URL: `http://127.0.0.1:${port}` });
+    await new Promise((resolve) => server.close(resolve));
+    expect(code).toBe(1);
+    const text = out.join('\n');
+    expect(text).toMatch(/FAIL +Discord: connection +.*does not try any more/u);
+    expect(text).toMatch(/! +Slack: connection +.*goes on trying/u);
+  });
+
   it.each<[string, () => Record<string, string>, string, 'warning' | 'fault']>([
     ['settings that are not there', () => ({ READOUT_CONFIG: folder }), 'settings', 'fault'],
     [

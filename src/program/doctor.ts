@@ -9,9 +9,9 @@ import { readCorpus } from '../corpus/markdown/read-corpus.ts';
 import { BriefingError } from '../domain/error.ts';
 import type { Place } from '../domain/place.ts';
 import { openStore } from '../store/open-store.ts';
+import { examinePublicUrl } from './doctor-address.ts';
 import { EXIT, type ExitCode, type ProgramTools } from './terminal.ts';
 
-const TIMEOUT_MS = 5_000;
 const SIGNS = { good: 'ok  ', warning: '!   ', fault: 'FAIL', absent: '-   ' } as const;
 
 /** Examines all that Readout needs and tells what is wrong and what to click; 1 where something is. With `json`, a line for each thing. */
@@ -98,46 +98,6 @@ async function examineStore({ DATABASE_URL, READOUT_DATA }: Environment) {
       await store.close();
     }
   });
-}
-
-async function examinePublicUrl(environment: Environment): Promise<readonly Diagnosis[]> {
-  const { PUBLIC_URL } = environment;
-  const about = 'PUBLIC_URL';
-  if (PUBLIC_URL === undefined) {
-    const says = 'It is not set: links in answers lead to this machine alone.';
-    return [
-      { about, state: 'absent', says, advice: 'Set it to the address others reach Readout at.' },
-    ];
-  }
-  const url = new URL('/healthz', PUBLIC_URL);
-  const form = nameForm(environment);
-  if (form !== undefined) return [{ about, state: 'fault', ...form }];
-  try {
-    const { ok, status } = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
-    if (ok) return [{ about, state: 'good', says: `Readout answers at ${PUBLIC_URL}.` }];
-    const says = `${url.href} answers with HTTP ${status}, not as Readout does.`;
-    return [
-      { about, state: 'warning', says, advice: 'Check that PUBLIC_URL leads to this Readout.' },
-    ];
-  } catch {
-    const says = `Nothing answers at ${PUBLIC_URL}.`;
-    const advice =
-      'Start Readout and look again; else check the proxy in front of it and PUBLIC_URL.';
-    return [{ about, state: 'warning', says, advice }];
-  }
-}
-
-/** What keeps a platform from posting to an address, where one has to; whatever else the address is for, anything will do. */
-function nameForm({ PUBLIC_URL = '', ...environment }: Environment) {
-  const { DISCORD_PUBLIC_KEY, SLACK_SIGNING_SECRET, SLACK_APP_TOKEN } = environment;
-  const isPostedTo = DISCORD_PUBLIC_KEY ?? (SLACK_APP_TOKEN ? undefined : SLACK_SIGNING_SECRET);
-  const { protocol, hostname } = new URL(PUBLIC_URL);
-  const isOurs = /^(localhost|127[.].*|\[::1\]|.*[.](local|internal))$/u.test(hostname);
-  if (isPostedTo === undefined || (protocol === 'https:' && !isOurs)) return undefined;
-  return {
-    says: `Discord and Slack post to https addresses that the whole net can reach, and ${PUBLIC_URL} is none.`,
-    advice: 'Put a proxy that speaks HTTPS before Readout and set PUBLIC_URL to its address.',
-  };
 }
 
 async function examinePlatforms(environment: Environment): Promise<readonly Diagnosis[]> {

@@ -1,7 +1,6 @@
 import { once } from 'node:events';
-import type { Adapter } from '../adapters/adapter.ts';
 import { BriefingError } from '../domain/error.ts';
-import { createAdapters, createPosters } from './adapters.ts';
+import { createAdapters, createPosters, type HouseAdapter } from './adapters.ts';
 import type { Filled, Progress } from './fill-house.ts';
 import { type House, openHouse } from './house.ts';
 import { keepDelivering } from './keep-delivering.ts';
@@ -58,7 +57,10 @@ export async function start(tools: ProgramTools): Promise<ExitCode> {
 }
 
 /** Starts every adapter by itself: one that cannot connect is told, and the others go on. Says whether the page is open. */
-async function startAdapters(adapters: readonly Adapter[], tools: ProgramTools): Promise<boolean> {
+async function startAdapters(
+  adapters: readonly HouseAdapter[],
+  tools: ProgramTools,
+): Promise<boolean> {
   const opened = await Promise.all(adapters.map((adapter) => startOne(adapter, tools)));
   for (const name of ['discord', 'slack'] as const) {
     if (adapters.some((adapter) => adapter.name === name)) continue;
@@ -67,7 +69,7 @@ async function startAdapters(adapters: readonly Adapter[], tools: ProgramTools):
   return adapters.some(({ name }, at) => name === 'web' && opened[at]);
 }
 
-async function startOne(adapter: Adapter, { log, terminal }: ProgramTools): Promise<boolean> {
+async function startOne(adapter: HouseAdapter, { log, terminal }: ProgramTools): Promise<boolean> {
   try {
     terminal.print(`${labelOf(adapter.name)} ${await adapter.start()}`);
     return true;
@@ -75,7 +77,8 @@ async function startOne(adapter: Adapter, { log, terminal }: ProgramTools): Prom
     const known = cause instanceof BriefingError ? cause : undefined;
     log.error(`${adapter.name} did not start`, cause);
     const what = known?.message ?? 'It did not start; the log has the cause.';
-    terminal.tell([labelOf(adapter.name), what, known?.hint ?? ''].join(' ').trimEnd());
+    const next = adapter.state?.() === 'waiting' ? 'Readout goes on trying.' : '';
+    terminal.tell([labelOf(adapter.name), what, known?.hint, next].filter(Boolean).join(' '));
     return false;
   }
 }

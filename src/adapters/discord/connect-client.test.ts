@@ -39,7 +39,7 @@ describe('connectClient', () => {
     if (!listener) await new Promise((resolve) => server.close(resolve));
     const adapter = createAdapter('a-token', `http://127.0.0.1:${port}/api`);
     await expect(adapter.start()).rejects.toMatchObject({
-      code: 'connection_failed',
+      code: 'platform_away',
       message: expect.stringContaining('DISCORD_API_URL'),
     });
     server.closeAllConnections();

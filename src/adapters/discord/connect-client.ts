@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { type Client, DiscordjsErrorCodes, Events } from 'discord.js';
 import { BriefingError } from '../../domain/error.ts';
+import { findLoss } from './describe-loss.ts';
 
 export interface Connection {
   readonly token: string;
@@ -14,7 +15,7 @@ export async function connectClient(client: Client, connection: Connection): Pro
   const { token, timeoutMs } = connection;
   const waiting = new AbortController();
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-  const late = setTimeout(timeoutMs, undefined, { signal: waiting.signal }).then(() => {
+  const late = setTimeout(timeoutMs, undefined, { signal: waiting.signal, ref: false }).then(() => {
     throw new Error(`No answer within ${timeoutMs} ms`);
   });
   const login = client.login(token);
@@ -46,13 +47,18 @@ export function nameFault(
       cause,
     });
   }
+  const loss = findLoss(cause);
+  if (loss !== undefined) {
+    const message = 'Discord does not take the connection.';
+    return new BriefingError('connection_failed', message, { hint: loss, cause });
+  }
   return apiUrl === undefined
-    ? new BriefingError('connection_failed', 'Discord could not be reached.', {
-        hint: 'Check that this machine reaches https://discord.com, then start Readout again.',
+    ? new BriefingError('platform_away', 'Discord could not be reached.', {
+        hint: 'Check that this machine reaches https://discord.com.',
         cause,
       })
     : new BriefingError(
-        'connection_failed',
+        'platform_away',
         `Discord could not be reached at DISCORD_API_URL, ${apiUrl}.`,
         {
           hint: 'Correct DISCORD_API_URL, or take it away to reach Discord itself.',

@@ -1,10 +1,11 @@
 import { Client, Events, GatewayIntentBits } from 'discord.js';
 import type { FrontDesk } from '../../commands/front-desk.ts';
 import type { JoinedGroups, Log, RoutedAdapter } from '../adapter.ts';
-import { createAnswering } from './answering.ts';
+import { type Answering, createAnswering } from './answering.ts';
 import { connectClient } from './connect-client.ts';
 import { describeDiscordCommands } from './describe-commands.ts';
-import { createMembership } from './follow-membership.ts';
+import { describeLoss } from './describe-loss.ts';
+import { createMembership, type Membership } from './follow-membership.ts';
 import { followRemoval } from './follow-removal.ts';
 import { createHttpAdapter } from './http-adapter.ts';
 import { composeInviteLink } from './invite-link.ts';
@@ -41,6 +42,47 @@ export function createDiscordAdapter({ publicKey, ...options }: DiscordOptions):
 
 function createGatewayAdapter(options: DiscordOptions): RoutedAdapter {
   const { token, apiUrl, desk, log, startTimeoutMs: timeoutMs = 30_000 } = options;
+  const answering = createAnswering({ desk, log });
+  const membership = createMembership(options);
+  let client: Client | undefined;
+  let isLost = false;
+
+  return {
+    name: 'discord',
+    routes: [],
+    isLost: () => isLost,
+    async start() {
+      // One that was ended takes no further login.
+      const opened = openClient(options, { answering, membership });
+      client = opened;
+      isLost = false;
+      const connected = await connectClient(opened, { token, apiUrl, timeoutMs });
+      opened.on(Events.ShardDisconnect, ({ code }) => {
+        isLost = true;
+        log.error(describeLoss(code));
+      });
+      await giveCommands(connected, options);
+      membership.check(connected);
+      return describeConnection(connected);
+    },
+    async stop() {
+      client?.removeAllListeners(Events.InteractionCreate);
+      membership.stop();
+      await answering.finish();
+      await client?.destroy();
+    },
+  };
+}
+
+interface Listening {
+  readonly answering: Answering;
+  readonly membership: Membership;
+}
+
+function openClient(
+  { apiUrl, log, forgetGroup }: DiscordOptions,
+  { answering, membership }: Listening,
+): Client {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     // No name in an article or a query ever pings anybody.
@@ -50,35 +92,24 @@ function createGatewayAdapter(options: DiscordOptions): RoutedAdapter {
       ...(apiUrl === undefined ? {} : { api: apiUrl }),
     },
   });
-  const answering = createAnswering({ desk, log });
-
   client.on(Events.Error, (cause) => log.error('The connection to Discord had a fault.', cause));
   client.on(Events.InteractionCreate, (interaction) => answering.answer(interaction));
-  if (options.forgetGroup !== undefined) {
-    followRemoval(client, { log, forgetGroup: options.forgetGroup });
-  }
-  const membership = createMembership(options);
+  if (forgetGroup !== undefined) followRemoval(client, { log, forgetGroup });
   client.on(Events.GuildCreate, ({ id }) => membership.note(client, id));
   client.on(Events.GuildDelete, ({ id }) => membership.leave(id));
+  return client;
+}
 
-  return {
-    name: 'discord',
-    routes: [],
-    async start() {
-      const connected = await connectClient(client, { token, apiUrl, timeoutMs });
-      if (await registerCommands(connected, describeDiscordCommands(desk.commands))) {
-        log.info(`Discord has the list of ${desk.commands.length} commands now.`);
-      }
-      membership.check(connected);
-      return describeConnection(connected);
-    },
-    async stop() {
-      client.removeAllListeners(Events.InteractionCreate);
-      membership.stop();
-      await answering.finish();
-      await client.destroy();
-    },
-  };
+/** Without its commands a client is not started: it would answer beside the one of the next start. */
+async function giveCommands(client: Client<true>, { desk, log }: DiscordOptions): Promise<void> {
+  try {
+    if (await registerCommands(client, describeDiscordCommands(desk.commands))) {
+      log.info(`Discord has the list of ${desk.commands.length} commands now.`);
+    }
+  } catch (cause) {
+    await client.destroy();
+    throw cause;
+  }
 }
 
 function describeConnection({ user, guilds, application }: Client<true>): string {

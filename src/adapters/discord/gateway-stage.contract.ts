@@ -35,6 +35,8 @@ export interface DiscordGateway {
   send(interaction: Fields): void;
   /** Ends the connection, and says how the client came back. */
   interrupt(how: Interruption): Promise<'resumed' | 'identified'>;
+  /** Ends the connection with a code, whether the client comes back or not. */
+  end(code: number): void;
   close(): void;
 }
 
@@ -111,6 +113,7 @@ export async function openDiscordGateway(): Promise<DiscordGateway> {
       const [way] = await back;
       return way === 'resumed' ? 'resumed' : 'identified';
     },
+    end: (code) => current?.close(code),
     close() {
       for (const client of server.clients) client.terminate();
       server.close();

@@ -102,3 +102,29 @@ describe('An answer over the gateway', () => {
     expect(log.error).not.toHaveBeenCalled();
   });
 });
+
+describe('A connection that Discord ends for good', () => {
+  it.each([
+    [4004, 'refuses DISCORD_TOKEN'],
+    [4011, 'DISCORD_PUBLIC_KEY'],
+    [4014, 'readout doctor'],
+  ])('is told once after %i, with what to do, and may be opened again', async (code, advice) => {
+    const ending = await openDiscordGateway();
+    const discord = await openDiscordCounterpart(ending.url);
+    const { apiUrl } = discord;
+    const told = { info: vi.fn(), warn: vi.fn(), error: vi.fn() };
+    const desk = createSampleDesk();
+    const lost = createDiscordAdapter({ token: DISCORD_SCENE.token, apiUrl, desk, log: told });
+    await lost.start();
+    expect(lost.isLost?.()).toBe(false);
+    ending.end(code);
+    await vi.waitFor(() => expect(lost.isLost?.()).toBe(true));
+    expect(told.error.mock.calls).toEqual([[expect.stringContaining(`(${code})`)]]);
+    expect(told.error.mock.calls[0]?.[0]).toContain(advice);
+    await lost.start();
+    expect(lost.isLost?.()).toBe(false);
+    await lost.stop();
+    ending.close();
+    await discord.close();
+  });
+});

@@ -1,7 +1,8 @@
-import type {
-  APIApplicationCommand,
-  Client,
-  RESTPostAPIApplicationCommandsJSONBody,
+import {
+  type APIApplicationCommand,
+  type Client,
+  DiscordAPIError,
+  type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import { BriefingError } from '../../domain/error.ts';
 
@@ -22,7 +23,12 @@ export async function registerCommands(
     if (!isSame) await commands.set(bodies);
     return !isSame;
   } catch (cause) {
-    throw new BriefingError('connection_failed', 'Discord did not take the list of commands.', {
+    const message = 'Discord did not take the list of commands.';
+    if (!(cause instanceof DiscordAPIError)) {
+      const hint = 'Check that this machine reaches https://discord.com.';
+      throw new BriefingError('platform_away', message, { hint, cause });
+    }
+    throw new BriefingError('connection_failed', message, {
       hint: 'The bot of DISCORD_TOKEN must be allowed to register commands; start Readout again.',
       cause,
     });

@@ -32,8 +32,8 @@ export function nameFault(cause: unknown, variable: TokenVariable): BriefingErro
       cause,
     });
   }
-  return new BriefingError('connection_failed', 'Slack cannot be reached.', {
-    hint: 'Check the network, and SLACK_API_URL if it is set; then start again.',
+  return new BriefingError('platform_away', 'Slack cannot be reached.', {
+    hint: 'Check the network, and SLACK_API_URL if it is set.',
     cause,
   });
 }

@@ -5,10 +5,9 @@ import type { Adapter, HttpRoute } from '../adapter.ts';
 import { readAssets } from './assets.ts';
 import { listHosts } from './guard.ts';
 import { closePort, type HttpPort, openPort, writeUrl } from './http-port.ts';
-import type { SiteTools } from './send-page.tsx';
-import { createWebApp } from './web-app.tsx';
+import { createWebApp, type WebAppTools } from './web-app.tsx';
 
-export interface WebOptions extends HttpPort, Omit<SiteTools, 'assets' | 'caller'> {
+export interface WebOptions extends HttpPort, Omit<WebAppTools, 'assets' | 'hosts'> {
   /** Paths of the port that other adapters answer. */
   readonly routes: readonly HttpRoute[];
   /** Where people reach the site, if not at its own host and port. */

@@ -38,7 +38,16 @@ describe('the site', () => {
 
   it('says that it is well', async () => {
     const { status, body } = await createSite().ask('/healthz');
-    expect({ status, body }).toEqual({ status: 200, body: '{"ok":true}' });
+    expect({ status, body }).toEqual({ status: 200, body: '{"ok":true,"platforms":{}}' });
+  });
+
+  it.each([
+    ['well while a platform is tried again', 'waiting', true],
+    ['not well where a platform is lost for good', 'lost', false],
+  ] as const)('says that it is %s', async (_case, discord, ok) => {
+    const platforms = { discord, slack: 'connected' } as const;
+    const { status, body } = await createSite({ listStates: () => platforms }).ask('/healthz');
+    expect({ status, body: JSON.parse(body) }).toEqual({ status: 200, body: { ok, platforms } });
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { type Context, Hono, type HonoRequest, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import type { PlatformState } from '../adapter.ts';
 import { MAX_COMMAND } from './answer.ts';
 import { completeText } from './complete-text.ts';
 import { addSecureHeaders, isFromHere, namesHost } from './guard.ts';
@@ -18,6 +19,8 @@ const MOST_BYTES_ESCAPED = 128 * 1024;
 export interface WebAppTools extends Omit<SiteTools, 'caller'> {
   /** The hosts a request may name; undefined where any may be named. */
   readonly hosts: ReadonlySet<string> | undefined;
+  /** How each platform stands, by its name. */
+  listStates?(): Readonly<Record<string, PlatformState>>;
 }
 
 /** Every page of the site. Those that only read are asked for with GET; what changes something is sent to `/run`. */
@@ -37,7 +40,7 @@ export function createWebApp(options: WebAppTools): Hono {
     return context.json(text.length > MAX_COMMAND ? [] : await completeText(text, tools));
   });
   app.get('/assets/:name', (context) => sendAsset(context, tools) ?? context.notFound());
-  app.get('/healthz', (context) => context.json({ ok: true }));
+  app.get('/healthz', (context) => context.json(describeHealth(options)));
   addRefusals(app, tools);
   return app;
 }
@@ -84,6 +87,12 @@ function addRun(app: Hono, tools: SiteTools): void {
       sentence: 'What changes something is taken from the forms of this page alone.',
     });
   });
+}
+
+/** The status is that of the process: another start of it brings no platform back. */
+function describeHealth({ listStates }: WebAppTools) {
+  const platforms = listStates?.() ?? {};
+  return { ok: !Object.values(platforms).includes('lost'), platforms };
 }
 
 function isInParts(request: HonoRequest): boolean {

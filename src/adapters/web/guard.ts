@@ -44,11 +44,16 @@ export function isLoopback(host: string): boolean {
   return LOOPBACK.has(host) || /^127(?:\.\d{1,3}){3}$/u.test(host);
 }
 
-/** Whether a request that changes something comes from our own page: browsers say where a form was sent from. */
-export function isFromHere(request: Pick<HonoRequest, 'header'>): boolean {
+/**
+ * Whether a request that changes something comes from our own page: browsers say where a form was sent from. That is where people reach
+ * the page, too: a proxy may name itself to us, and not what it was called.
+ */
+export function isFromHere(request: Pick<HonoRequest, 'header'>, publicUrl?: string): boolean {
   const origin = request.header('origin');
   if (origin === undefined) return request.header('sec-fetch-site') === undefined;
-  return URL.canParse(origin) && new URL(origin).host === request.header('host');
+  if (!URL.canParse(origin)) return false;
+  const isPublic = publicUrl !== undefined && origin === new URL(publicUrl).origin;
+  return isPublic || new URL(origin).host === request.header('host');
 }
 
 /** Whether a `Host` header names one of the hosts, with any port. */

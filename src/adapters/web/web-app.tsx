@@ -80,7 +80,7 @@ function addRun(app: Hono, tools: SiteTools): void {
   const limit: MiddlewareHandler = (context, next) =>
     isInParts(context.req) ? large(context, next) : small(context, next);
   app.post('/run', limit, async (context) => {
-    if (isFromHere(context.req)) return sendRun(context, tools);
+    if (isFromHere(context.req, tools.publicUrl)) return sendRun(context, tools);
     return sendMessage(context, tools, {
       status: 403,
       title: 'That did not come from this page',

@@ -1,5 +1,6 @@
 import type { ClaimsEngine } from '../claims/extract-claims.ts';
 import type { Article } from '../domain/article.ts';
+import type { FeedName } from '../store/feed-store.ts';
 import { hashArticle } from '../store/hash-article.ts';
 import type { ArticleOrigin, ArticleSummary, SaveOutcome, Store } from '../store/store.ts';
 
@@ -23,12 +24,14 @@ export interface Added {
 interface AddedFrom {
   readonly origin: ArticleOrigin;
   readonly file?: string | undefined;
+  /** It is saved only while this feed is followed. */
+  readonly feed?: FeedName;
 }
 
 /** Extracts the claims of an article and keeps both; one that is stored like this already is left alone. The indexer makes them findable. */
 export async function addArticle(
   article: Article,
-  { origin, file }: AddedFrom,
+  { origin, file, feed }: AddedFrom,
   { engine, engineVersion, store }: AddTools,
 ): Promise<Added> {
   const own = origin === 'added' ? await recogniseArticle(article, store) : article;
@@ -37,7 +40,7 @@ export async function addArticle(
   if (isKnown && known.engine === engineVersion) return composeAdded(known, 'unchanged');
   const { claims } = engine.extract(own);
   const provenance = { origin, engine: engineVersion, ...(file !== undefined && { file }) };
-  const outcome = await store.saveArticle(own, claims, provenance);
+  const outcome = await store.saveArticle(own, claims, provenance, feed);
   const saved = await store.findSummary(own.id);
   return composeAdded(saved ?? { id: own.id, claimCount: claims.length }, outcome);
 }

@@ -47,6 +47,6 @@ export interface FeedStore {
   listFeeds(group?: string): Promise<readonly FollowedFeed[]>;
   /** In the order asked; entries that were never tried are left out. */
   findEntries(feed: FeedName, ids: readonly string[]): Promise<readonly EntryState[]>;
-  /** Replaces what is known of an entry, where its feed is followed. */
-  saveEntry(feed: FeedName, entry: EntryState): Promise<void>;
+  /** Replaces what is known of an entry, where its feed is followed; says whether it is. */
+  saveEntry(feed: FeedName, entry: EntryState): Promise<boolean>;
 }

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Article } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
 import { divide } from './divide.ts';
+import type { FeedName } from './feed-store.ts';
 import {
   composeArticleRow,
   composeClaimRows,
@@ -9,6 +10,7 @@ import {
   readProvenance,
   readStoredText,
 } from './rows.ts';
+import { isFollowed } from './sql-feeds.ts';
 import { addLineage, changeLineage, leaveKin } from './sql-lineage.ts';
 import { keepRevision } from './sql-revisions.ts';
 import { noteRemoval, takeTurn, thisTurn } from './sql-turn.ts';
@@ -20,6 +22,8 @@ interface Saved {
   readonly claims: readonly Claim[];
   readonly provenance: Provenance;
   readonly now: () => Date;
+  /** Where it comes from a feed: which. */
+  readonly feed: FeedName | undefined;
 }
 
 type ArticleRow = Tables['article'];
@@ -27,12 +31,13 @@ type KnownRow = Pick<ArticleRow, 'content_hash' | 'provenance' | 'content'>;
 
 /** Writes an article with its claims over what was there, unless that is the same; a text that goes is kept as a revision. */
 export async function saveArticle(db: Kysely<Tables>, saved: Saved): Promise<SaveOutcome> {
-  const { article, claims, provenance, now } = saved;
+  const { article, claims, provenance, now, feed } = saved;
   const row = composeArticleRow(article, claims, provenance);
   if (isSame(await findKnown(db, row.id), row)) return 'unchanged';
   return await takeTurn(db, async (transaction) => {
     const known = await findKnown(transaction, row.id);
     if (isSame(known, row)) return 'unchanged';
+    if (feed !== undefined && !(await isFollowed(transaction, feed))) return 'unchanged';
     // The turn may have been waited for: who has read up to a time has to find what was saved before it.
     const savedMs = now().getTime();
     if (known === undefined) {

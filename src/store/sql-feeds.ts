@@ -20,6 +20,12 @@ export async function saveFeed(db: Kysely<Tables>, feed: FollowedFeed): Promise<
   await db.updateTable('feed').set(row).where('id', '=', id).execute();
 }
 
+/** Says whether a feed is there. */
+export async function isFollowed(db: Kysely<Tables>, feed: FeedName): Promise<boolean> {
+  const row = db.selectFrom('feed').select('id').where('id', '=', keyFeed(feed));
+  return (await row.executeTakeFirst()) !== undefined;
+}
+
 /** Moves the next poll, where it still is when it was read. */
 export async function claimFeed(
   db: Kysely<Tables>,
@@ -77,14 +83,14 @@ export async function findEntries(
   return ids.map((id) => found.get(id)).filter((entry) => entry !== undefined);
 }
 
-/** Writes an entry over what was there; it selects its feed, for that may be gone by now. */
+/** Writes an entry over what was there; it selects its feed, for that may be gone by now: says whether it is there. */
 export async function saveEntry(
   db: Kysely<Tables>,
   feed: FeedName,
   entry: EntryState,
-): Promise<void> {
+): Promise<boolean> {
   const body = JSON.stringify(entry);
-  await db
+  const { numInsertedOrUpdatedRows: saved } = await db
     .insertInto('feed_entry')
     .columns(['feed_id', 'id', 'body'])
     .expression(({ selectFrom, val }) =>
@@ -93,5 +99,6 @@ export async function saveEntry(
         .where('feed.id', '=', keyFeed(feed)),
     )
     .onConflict((conflict) => conflict.columns(['feed_id', 'id']).doUpdateSet({ body }))
-    .execute();
+    .executeTakeFirstOrThrow();
+  return saved === 1n;
 }

@@ -77,8 +77,8 @@ export function createSqlStore(db: Kysely<Tables>, now: () => Date): Store {
     ...createPredictionStore(db),
     ...createIssueStore(db, attempt),
     ...createReadingStore(db, attempt),
-    saveArticle: (article, claims, provenance) =>
-      attempt('save an article', () => saveArticle(db, { article, claims, provenance, now })),
+    saveArticle: (article, claims, provenance, feed) =>
+      attempt('save an article', () => saveArticle(db, { article, claims, provenance, now, feed })),
     removeArticle: (id) => attempt('remove an article', () => removeArticle(db, id)),
     findArticle: (id) => attempt('find an article', () => findArticle(db, id)),
     findArticles: (ids) => attempt('find articles', () => findArticles(db, ids)),

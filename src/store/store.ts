@@ -3,7 +3,7 @@ import type { Claim } from '../domain/claim.ts';
 import type { DigestStore } from './digest-store.ts';
 import type { DiscussionStore } from './discussion-store.ts';
 import type { DraftStore } from './draft-store.ts';
-import type { FeedStore } from './feed-store.ts';
+import type { FeedName, FeedStore } from './feed-store.ts';
 import type { GroupStore } from './group-store.ts';
 import type { InstallationStore } from './installation-store.ts';
 import type { IssueStore } from './issue-store.ts';
@@ -66,11 +66,13 @@ export interface Store
   /**
    * Replaces what was known of the article, its claims included, in one transaction: a text that goes is kept as a
    * revision, and copies of one another are linked. The same article from another file is no change.
+   * Where it comes from a feed that nobody follows any more, nothing changes either: its group may be forgotten.
    */
   saveArticle(
     article: Article,
     claims: readonly Claim[],
     provenance: Provenance,
+    feed?: FeedName,
   ): Promise<SaveOutcome>;
   /** Says whether there was one to remove; its claims go with it. */
   removeArticle(id: string): Promise<boolean>;

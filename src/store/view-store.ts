@@ -40,10 +40,12 @@ export function viewStore(store: Store, group: string): Store {
 function viewArticles(store: Store, group: string): ArticleStore {
   const mayRead = createReading(group);
   const guard = createGuard(group);
+  const whose = group === '' ? {} : { group };
   return {
-    saveArticle(article, claims, provenance) {
+    saveArticle(article, claims, provenance, feed) {
       guard(article);
-      return store.saveArticle(article, claims, provenance);
+      const own = feed && { url: feed.url, ...whose };
+      return store.saveArticle(article, claims, provenance, own);
     },
     removeArticle: async (id) => readOwner(id) === writeOwner(group) && store.removeArticle(id),
     findArticle: async (id) => (mayRead(id) ? store.findArticle(id) : undefined),

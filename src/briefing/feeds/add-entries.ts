@@ -49,7 +49,8 @@ export async function addEntries(
     const outcome = await addEntry(entry, feed, tools);
     if (tools.signal?.aborted) break;
     const isOver = outcome.kind !== 'failed' || !outcome.mayPass || entry.isLastTry;
-    await tools.store.saveEntry(feed, noteTry(entry, isOver));
+    // Nobody wants the others of a feed that was removed meanwhile, or whose group is forgotten.
+    if (!(await tools.store.saveEntry(feed, noteTry(entry, isOver)))) break;
     count[outcome.kind] += 1;
     if (isOver) done += 1;
     if (outcome.kind === 'failed') leftOut.push(...tellFailure(entry, outcome, isOver));
@@ -71,9 +72,10 @@ const NO_NEWS: Outcome = { kind: 'unchanged', warnings: [] };
 
 async function addEntry(
   { item, isAgain, isLastTry }: OpenEntry,
-  { url: feedUrl, group = '' }: FollowedFeed,
+  feed: FollowedFeed,
   tools: EntryTools,
 ): Promise<Outcome> {
+  const { url: feedUrl, group = '' } = feed;
   const address = item.url === undefined ? undefined : normaliseAddress(item.url);
   if (!isAgain && address !== undefined && tools.known.has(address)) return NO_NEWS;
   // What the feed has of it may be less than what its page gave before.
@@ -87,7 +89,7 @@ async function addEntry(
   const { warnings } = reading;
   try {
     const file = address ?? feedUrl;
-    const { outcome: kind } = await addArticle(article, { origin: 'added', file }, tools);
+    const { outcome: kind } = await addArticle(article, { origin: 'added', file, feed }, tools);
     if (address !== undefined) tools.known.add(address);
     return { kind, warnings };
   } catch (cause) {

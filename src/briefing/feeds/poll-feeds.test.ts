@@ -248,6 +248,20 @@ describe('pollFeeds', () => {
     expect(room.asked).toEqual(['/feed', '/ice']);
   });
 
+  it('keeps nothing of a group that is forgotten while a page is fetched, and fetches no more', async () => {
+    const group = 'slack:T1';
+    publish(['barges', 'ice', 'locks']);
+    room.pages['/ice'] = async (response, request) => {
+      await room.store.forgetGroup(group);
+      await send(article('On ice'))(response, request);
+    };
+    const feed = { url: room.at('/feed'), group, failures: 0, addedMs: 0, nextPollMs: 0 };
+    await room.store.followFeed(feed);
+    expect(await room.poll()).toMatchObject([{ added: 1, leftOut: [] }]);
+    expect(await listHeadlines()).toEqual([]);
+    expect(room.asked).toEqual(['/feed', '/barges', '/ice']);
+  });
+
   it('repeats a poll that was stopped halfway, and adds nothing twice', async () => {
     publish(['ice', 'locks', 'tolls']);
     await room.follow();

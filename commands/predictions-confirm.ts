@@ -1,5 +1,5 @@
 import { defineCommand } from '../src/commands/define-command.ts';
-import { integer, required } from '../src/commands/options.ts';
+import { integer, required, words } from '../src/commands/options.ts';
 import { readMember } from '../src/commands/read-member.ts';
 import { viewJudged } from '../src/views/view-judged.ts';
 
@@ -8,10 +8,12 @@ export default defineCommand({
   summary: 'Confirm what another member holds to have become of a prediction',
   options: {
     prediction: required(integer('Its number; see /predictions due', 1, 999_999)),
+    proposal: words('Which proposal is confirmed; the button fills it in'),
   },
   examples: [],
   form: ['prediction'],
-  async run({ prediction: number }, { predictions, caller, say }) {
-    return viewJudged(await predictions.confirm(number, readMember(caller)), number, say);
+  async run({ prediction: number, proposal }, { predictions, caller, say }) {
+    const judged = await predictions.confirm(number, readMember(caller), proposal);
+    return viewJudged(judged, number, say);
   },
 });

@@ -107,6 +107,24 @@ describe('/predictions', () => {
     );
   });
 
+  it('are confirmed as whoever pressed “Confirm” saw them', async () => {
+    await ask('/predictions track "the locks need repair"');
+    const resolve = (outcome: string, evidence: string) =>
+      house.run('predictions resolve', { prediction: '2', outcome, evidence });
+    const seen = await resolve('came-true', 'They were repaired');
+    const [, confirm] = seen.actions;
+    expect(confirm).toMatchObject({ command: 'predictions confirm' });
+    await new Promise((resolved) => setTimeout(resolved, 2));
+    await resolve('did-not', 'They were not');
+    const card = await house.run('predictions confirm', confirm?.options ?? {}, BEN);
+    expect(card.title).toContain('proposed anew meanwhile');
+    expect(writePlainText(card)).toContain('did not come true (They were not)');
+    const [, again] = card.actions;
+    expect(await ask('/predictions score')).not.toContain('2 predictions resolved');
+    const confirmed = await house.run('predictions confirm', again?.options ?? {}, BEN);
+    expect(confirmed.title).toBe('Prediction 2 is resolved');
+  });
+
   it.each([
     ['/predictions track zzzzqqqq', 'problem: No such claim'],
     ['/predictions resolve 99 partly x', 'problem: The group has no prediction 99'],

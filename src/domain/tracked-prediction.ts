@@ -15,6 +15,11 @@ export interface Verdict {
   readonly atMs: number;
 }
 
+/** What a button names a proposal by. */
+export function nameProposal({ atMs }: Verdict): string {
+  return String(atMs);
+}
+
 /** A prediction that a group keeps an eye on. */
 export interface TrackedPrediction {
   /** As `nameGroup` gives it. */
@@ -61,9 +66,9 @@ export interface PredictionList {
 
 /**
  * What became of it. `unknown`: there is none with this number; `settled`: it is resolved for good; `nothing`: nobody proposed what
- * happened; `own`: who proposed cannot confirm; `busy`: somebody else changed it at the same time.
+ * happened; `own`: who proposed cannot confirm; `changed`: something else is proposed now than what was to be confirmed; `busy`: somebody else changed it at the same time.
  */
 export type Judged =
-  | { readonly kind: 'proposed' | 'resolved'; readonly prediction: TrackedPrediction }
+  | { readonly kind: 'proposed' | 'resolved' | 'changed'; readonly prediction: TrackedPrediction }
   | { readonly kind: 'settled' | 'nothing' | 'own'; readonly prediction: TrackedPrediction }
   | { readonly kind: 'unknown' | 'busy' };

@@ -9,6 +9,7 @@ export function viewJudged(judged: Judged, number: number, say: Say = sayEnglish
   switch (judged.kind) {
     case 'proposed':
     case 'resolved':
+    case 'changed':
       return viewPrediction(say(`judge.${judged.kind}`, { number }), judged.prediction, say);
     case 'settled':
     case 'nothing':

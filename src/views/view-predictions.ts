@@ -7,7 +7,7 @@ import type {
   PredictionScore,
   TrackedPrediction,
 } from '../domain/tracked-prediction.ts';
-import { OUTCOMES } from '../domain/tracked-prediction.ts';
+import { nameProposal, OUTCOMES } from '../domain/tracked-prediction.ts';
 import { type Say, sayEnglish } from '../messages/say.ts';
 import { type Asked, offerPages } from './page-actions.ts';
 import { listNames } from './phrases.ts';
@@ -168,7 +168,7 @@ function offerJudging(
           {
             label: say('predict.confirm', { number }),
             command: 'predictions confirm',
-            options: { prediction },
+            options: { prediction, proposal: nameProposal(proposed) },
             effect: 'tell',
           } as const,
         ]),

@@ -1,11 +1,22 @@
 import type { Member } from '../../domain/discussion.ts';
-import type { Judged, TrackedPrediction, Verdict } from '../../domain/tracked-prediction.ts';
+import {
+  type Judged,
+  nameProposal,
+  type TrackedPrediction,
+  type Verdict,
+} from '../../domain/tracked-prediction.ts';
 import type { PredictionStore } from '../../store/prediction-store.ts';
 
 /** What a member does to a prediction that waits. */
 export type Judgement =
   | { readonly kind: 'propose'; readonly proposed: Verdict }
-  | { readonly kind: 'confirm'; readonly by: Member; readonly atMs: number };
+  | {
+      readonly kind: 'confirm';
+      readonly by: Member;
+      readonly atMs: number;
+      /** When it was proposed what they saw; absent where they confirm whatever is proposed. */
+      readonly seen: string | undefined;
+    };
 
 interface JudgeTools {
   readonly store: PredictionStore;
@@ -24,6 +35,8 @@ export async function judgePrediction(
   if (judgement.kind === 'confirm') {
     const { proposed } = prediction;
     if (proposed === undefined) return { kind: 'nothing', prediction };
+    const { seen = nameProposal(proposed) } = judgement;
+    if (seen !== nameProposal(proposed)) return { kind: 'changed', prediction };
     if (proposed.by.person === judgement.by.person) return { kind: 'own', prediction };
   }
   const changed = change(prediction, judgement);

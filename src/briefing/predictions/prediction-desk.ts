@@ -48,7 +48,8 @@ export interface PredictionDesk {
   track(claim: string, by: Member, how?: Tracking): Promise<Tracked>;
   /** Proposes what happened: somebody else has to confirm it. */
   judge(judging: Judging): Promise<Judged>;
-  confirm(number: number, by: Member): Promise<Judged>;
+  /** `seen` names the proposal that they saw, as `nameProposal` does: another one is not confirmed. */
+  confirm(number: number, by: Member, seen?: string): Promise<Judged>;
   score(within?: string): Promise<PredictionScore>;
 }
 
@@ -80,8 +81,8 @@ export function createPredictionDesk(tools: PredictionTools): PredictionDesk {
       const proposed = { ...verdict, atMs: now().getTime() };
       return judgePrediction(number, { kind: 'propose', proposed }, tools);
     },
-    confirm: (number, by) =>
-      judgePrediction(number, { kind: 'confirm', by, atMs: now().getTime() }, tools),
+    confirm: (number, by, seen) =>
+      judgePrediction(number, { kind: 'confirm', by, atMs: now().getTime(), seen }, tools),
     score: async (within) => scorePredictions(await listTracked(within, tools)),
   };
 }

@@ -51,6 +51,7 @@ export const studyInEnglish = {
   'predict.taken': 'The group tracks this as prediction {number}',
   'judge.proposed': 'Proposed for prediction {number}: a second member has to confirm it',
   'judge.resolved': 'Prediction {number} is resolved',
+  'judge.changed': 'Prediction {number} was proposed anew meanwhile; nothing is confirmed yet',
   'judge.settled': 'Prediction {number} is resolved already',
   'judge.settled.hint': 'Two members agreed on it; see /predictions score.',
   'judge.nothing': 'Nobody has said yet what became of prediction {number}',

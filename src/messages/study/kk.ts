@@ -48,6 +48,7 @@ export const studyInKazakh: Catalogue = {
   'predict.taken': 'Топ мұны бақылайды: {number}-болжам',
   'judge.proposed': '{number}-болжам бойынша ұсынылды: екінші мүше растауы керек',
   'judge.resolved': '{number}-болжам шешілді',
+  'judge.changed': '{number}-болжам бойынша осы арада жаңа ұсыныс түсті; әлі ештеңе расталған жоқ',
   'judge.settled': '{number}-болжам бұрын шешілген',
   'judge.settled.hint': 'Екі мүше келіскен; /predictions score қараңыз.',
   'judge.nothing': '{number}-болжамның немен біткенін әлі ешкім айтқан жоқ',

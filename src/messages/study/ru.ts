@@ -73,6 +73,8 @@ export const studyInRussian: Catalogue = {
   'predict.taken': 'Группа следит за этим: прогноз {number}',
   'judge.proposed': 'Предложено для прогноза {number}: второй участник должен подтвердить',
   'judge.resolved': 'Прогноз {number} решён',
+  'judge.changed':
+    'По прогнозу {number} тем временем предложено другое; ничего ещё не подтверждено',
   'judge.settled': 'Прогноз {number} уже решён',
   'judge.settled.hint': 'Двое участников согласились; см. /predictions score.',
   'judge.nothing': 'Никто ещё не сказал, что вышло из прогноза {number}',

@@ -45,6 +45,7 @@ export const studyInChinese: Catalogue = {
   'predict.taken': '小组开始关注：预测 {number}',
   'judge.proposed': '已为预测 {number} 提出结论：需要另一名成员确认',
   'judge.resolved': '预测 {number} 已裁定',
+  'judge.changed': '其间有人对预测 {number} 重新提出结论；尚未确认任何内容',
   'judge.settled': '预测 {number} 早已裁定',
   'judge.settled.hint': '两名成员意见一致；见 /predictions score。',
   'judge.nothing': '还没有人说预测 {number} 的结果如何',

@@ -39,13 +39,24 @@ async function look(groups: readonly string[], pauseMs = 5, meanwhile = async ()
 }
 
 describe('checkRemoved at Slack', () => {
-  it.each([
-    'account_inactive',
-    'token_revoked',
-  ])('forgets a workspace of which Slack says %s', async (error) => {
-    said.set('xoxb-slack:T1', refuse(error));
+  it('forgets a workspace whose app Slack says is inactive: it was removed', async () => {
+    said.set('xoxb-slack:T1', refuse('account_inactive'));
     const { forgotten, left } = await look(['slack:T1', 'slack:T2']);
     expect(forgotten).toEqual(['slack:T1']);
+    expect(left).toEqual(['slack:T2']);
+  });
+
+  // Whoever revokes a token may install again; while Readout runs nothing else goes either.
+  it.each([
+    ['from the first', 'token_revoked'],
+    ['at last', 'account_inactive'],
+  ])('takes the token alone where it was revoked, told %s', async (_case, first) => {
+    said.set('xoxb-slack:T1', refuse(first));
+    const { forgotten, left } = await look(['slack:T1', 'slack:T2'], 400, async () => {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      said.set('xoxb-slack:T1', refuse('token_revoked'));
+    });
+    expect(forgotten).toEqual([]);
     expect(left).toEqual(['slack:T2']);
   });
 

@@ -16,31 +16,46 @@ export interface RemovedTools extends RemovalTools {
   readonly signal: AbortSignal;
 }
 
-/** What Slack says of the token of an app that was removed, or of a workspace that is no more. */
-const GONE: ReadonlySet<unknown> = new Set(['account_inactive', 'token_revoked']);
+/** What Slack says of a bot's token where its app was removed, or the workspace is no more: the bot's account went with it. */
+const REMOVED = 'account_inactive';
+/** What it says where somebody revoked the token alone, and may install the app again. */
+const REVOKED = 'token_revoked';
 
-/** Removes what must go of the workspaces that removed Readout while it did not run. A token that somebody copied tells of no removal. */
+/**
+ * Removes what must go of the workspaces that removed Readout, or revoked its token, while it did not run: the same as where it is told so.
+ * A token that somebody copied tells of neither.
+ */
 export async function checkRemoved(tools: RemovedTools): Promise<void> {
-  const { keeper, now } = tools;
+  const { keeper, now, log } = tools;
   // What is installed from now on is not meant.
   const askedMs = now();
   const known = await keeper.list();
-  const removed = await findRemoved({ ...tools, known, isGone: (group) => isGone(group, tools) });
-  for (const group of removed) await leave(group, askedMs, tools);
+  const revoked = new Set<string>();
+  const isGone = async (group: string): Promise<boolean> => {
+    const refusal = await findRefusal(group, tools);
+    if (refusal === REVOKED) revoked.add(group);
+    return refusal === REVOKED || refusal === REMOVED;
+  };
+  for (const group of await findRemoved({ ...tools, known, isGone })) {
+    if (!revoked.has(group)) await leave(group, askedMs, tools);
+    else if (await keeper.remove(group, askedMs)) {
+      log.warn(`Slack: the token of ${group} was revoked.`);
+    }
+  }
 }
 
-/** Whatever goes wrong otherwise, such as a key that is lost or an outage, tells nothing. */
-async function isGone(
+/** What Slack has against the token of a group. Whatever goes wrong otherwise, such as a key that is lost or an outage, tells nothing. */
+async function findRefusal(
   group: string,
   { keeper, clientOptions }: Pick<RemovedTools, 'keeper' | 'clientOptions'>,
-): Promise<boolean> {
+): Promise<unknown> {
   try {
     const token = readBotToken(await keeper.find(group));
-    if (token === undefined) return false;
+    if (token === undefined) return undefined;
     const client = new webApi.WebClient(token, { ...clientOptions, logger: silentBoltLog });
     await client.auth.test();
-    return false;
+    return undefined;
   } catch (cause) {
-    return cause instanceof webApi.WebAPIPlatformError && GONE.has(cause.data.error);
+    return cause instanceof webApi.WebAPIPlatformError ? cause.data.error : undefined;
   }
 }

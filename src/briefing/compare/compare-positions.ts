@@ -41,12 +41,7 @@ export async function comparePositions(
   if (!('side' in b)) return { kind: 'unknown', typed: typedB, ...b };
   if (a.side.name === b.side.name) return { kind: 'same', side: a.side };
   const search = await readTopic(topic, tools);
-  const claimsA = await findPosition(a.side, search, tools);
-  const ids = new Set(claimsA.map(({ claim }) => claim.id));
-  // What a speaker says in an outlet stands on the speaker's side alone.
-  const claimsB = (await findPosition(b.side, search, tools)).filter(
-    ({ claim }) => !ids.has(claim.id),
-  );
+  const [claimsA, claimsB] = await findPositions([a.side, b.side], search, tools);
   const silent = [
     ...(claimsA.length === 0 ? [a.side] : []),
     ...(claimsB.length === 0 ? [b.side] : []),
@@ -77,12 +72,33 @@ async function readTopic(topic: string | undefined, tools: CompareTools): Promis
   return search;
 }
 
-/** The claims of a side, best or newest first. */
-async function findPosition(
+/** The claims of both sides, best or newest first; none stands on both. */
+async function findPositions(
+  [a, b]: readonly [Side, Side],
+  search: ClaimSearch,
+  tools: CompareTools,
+): Promise<readonly [readonly Finding[], readonly Finding[]]> {
+  const idsA = await listClaims(a, search, tools);
+  const idsB = await listClaims(b, search, tools);
+  // What a speaker says in an outlet stands on the speaker's side alone, whichever was named first.
+  const isLeftToB = a.kind === 'outlet' && b.kind !== 'outlet';
+  const [ownA, ownB] = isLeftToB ? [leaveOut(idsA, idsB), idsB] : [idsA, leaveOut(idsB, idsA)];
+  return [
+    await readFindings(ownA.slice(0, MOST_CLAIMS), tools),
+    await readFindings(ownB.slice(0, MOST_CLAIMS), tools),
+  ];
+}
+
+function leaveOut(ids: readonly string[], others: readonly string[]): readonly string[] {
+  const taken = new Set(others);
+  return ids.filter((id) => !taken.has(id));
+}
+
+async function listClaims(
   { kind, name, spokespeople }: Side,
   search: ClaimSearch,
   tools: CompareTools,
-): Promise<readonly Finding[]> {
+): Promise<readonly string[]> {
   const searches: readonly ClaimSearch[] =
     kind === 'outlet'
       ? [{ ...search, outlet: name }]
@@ -95,5 +111,5 @@ async function findPosition(
     // Claims with some of the topic's words may be about anything else.
     if (!relaxed) ids.push(...hits.map(({ id }) => id));
   }
-  return readFindings([...new Set(ids)].slice(0, MOST_CLAIMS), tools);
+  return [...new Set(ids)];
 }

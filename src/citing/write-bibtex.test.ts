@@ -20,7 +20,7 @@ describe('writeBibtex', () => {
     expect(writeBibtex([ports])).toBe(
       [
         '@article{park2026ports,',
-        '  title = {{Ports to \\{reopen\\}, 50\\% \\& \\$1\\_000 \\#1 \\textbackslash{} \\textasciitilde{}\\textasciicircum{}}},',
+        '  title = {{Ports to \\textbraceleft{}reopen\\textbraceright{}, 50\\% \\& \\$1\\_000 \\#1 \\textbackslash{} \\textasciitilde{}\\textasciicircum{}}},',
         '  author = {Park, Ada and {River and Sons}},',
         '  journal = {River Post},',
         '  year = {2026},',
@@ -30,6 +30,27 @@ describe('writeBibtex', () => {
         '}',
       ].join('\n'),
     );
+  });
+
+  it.each([
+    [
+      'https://ru.example/%D0%BC%D0%B8%D1%80?q=a%20b',
+      'https://ru.example/%D0%BC%D0%B8%D1%80?q=a%20b',
+    ],
+    ['https://ru.example/50%?q={a b}', 'https://ru.example/50%25?q=%7Ba%20b%7D'],
+  ])('leaves what is encoded in the address %s as it is', (url, written) => {
+    expect(writeBibtex([{ ...ports, URL: url }])).toContain(`  url = {${written}},`);
+  });
+
+  it.each(['A { b', 'A } b', '\\{', '}}'])('closes every brace that it opens: %s', (title) => {
+    const braces = Array.from(
+      writeBibtex([{ ...ports, title }]).matchAll(/[{}]/g),
+      ([brace]) => brace,
+    );
+    let depth = 0;
+    const depths = braces.map((brace) => (depth += brace === '{' ? 1 : -1));
+    expect(Math.min(...depths.slice(0, -1))).toBe(1);
+    expect(depths.at(-1)).toBe(0);
   });
 
   it('gives each entry a key of its own, also where nothing is known', () => {

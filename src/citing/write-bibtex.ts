@@ -3,8 +3,9 @@ import type { CslItem, CslName } from './csl-item.ts';
 /** What TeX does not read as itself, and how it is written; everything else stays as it is, for BibTeX's successors read UTF-8. */
 const SPECIAL: ReadonlyMap<string, string> = new Map([
   ['\\', '\\textbackslash{}'],
-  ['{', '\\{'],
-  ['}', '\\}'],
+  // Readers count braces whether or not a backslash stands before them.
+  ['{', '\\textbraceleft{}'],
+  ['}', '\\textbraceright{}'],
   ['$', '\\$'],
   ['&', '\\&'],
   ['%', '\\%'],
@@ -13,7 +14,8 @@ const SPECIAL: ReadonlyMap<string, string> = new Map([
   ['~', '\\textasciitilde{}'],
   ['^', '\\textasciicircum{}'],
 ]);
-const FORBIDDEN_IN_URL = /[\\{}\s%]/gu;
+/** What has no place in an address, or would begin a comment; what is encoded already stays so. */
+const FORBIDDEN_IN_URL = /[\\{}\s]|%(?![\da-f]{2})/giu;
 
 /** Writes works as BibTeX entries (`@article`, as newspapers are); each has a key of its own. */
 export function writeBibtex(items: readonly CslItem[]): string {

@@ -16,18 +16,33 @@ const GROUPS: Readonly<Record<string, string>> = {
 const SELDOM =
   /^(?:other|alternate|fortnight(?:ly)?|bi-?(?:weekly|monthly)|quarter(?:ly)?|year(?:ly)?|annually|hour(?:ly)?|jan(?:uary)?|feb(?:ruary)?|march|april|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/u;
 
+const COUNT = /^\d+(?:st|nd|rd|th)?$/u;
+const COUNTED = /^(?:day|week|month|hour|minute)s?$/u;
+
+/** Says whether words count days or weeks, as “every 2 days” and “every 2nd week” do; “the 2nd day of the month” is a day. */
+export function isCounted(words: readonly string[]): boolean {
+  const isMonthly = words.some((word) => /^month(?:ly)?$/u.test(word));
+  return words.some((word, at) => {
+    const isPlace = isMonthly && !/\d$/u.test(word);
+    return COUNT.test(word) && COUNTED.test(words[at + 1] ?? '') && !isPlace;
+  });
+}
+
+/** Says how often a digest can come. */
+export function tellSeldom(): { readonly problem: string } {
+  return {
+    problem:
+      'A digest comes daily, on days of the week or once a month; write, for example, every monday 09:00 or monthly.',
+  };
+}
+
 /** Reads which days are meant: `monday and friday`, `mon-fri`, `day`, `weekday`, `month 1st`, `month last day`, `month first monday`. */
 export function readDays(words: readonly string[]): Days {
   const told = words.flatMap(expandRange).filter((word) => !/^(?:of|week|weekly)$/u.test(word));
   const isMonthly = told.some((word) => /^month(?:ly)?$/u.test(word));
   const rest = told.filter((word) => !/^month(?:ly)?$/u.test(word));
   const isSeldom = rest.some((word) => SELDOM.test(word) || (word === 'second' && !isMonthly));
-  if (isSeldom) {
-    return {
-      problem:
-        'A digest comes daily, on days of the week or once a month; write, for example, every monday 09:00 or monthly.',
-    };
-  }
+  if (isSeldom) return tellSeldom();
   const monthDays = readMonthDays(rest, { isMonthly, findWeekday });
   if (monthDays !== undefined) return monthDays;
   const [only = ''] = rest;

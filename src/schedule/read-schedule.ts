@@ -1,7 +1,7 @@
 import { Cron } from 'croner';
 import type { Schedule } from '../domain/schedule.ts';
 import { findZone, suggestZone } from './find-zone.ts';
-import { readDays } from './read-days.ts';
+import { isCounted, readDays, tellSeldom } from './read-days.ts';
 import { isTimeLike, readTime, type TimeOfDay } from './read-time.ts';
 import { isShortZone, suggestForShort } from './short-zones.ts';
 
@@ -60,6 +60,8 @@ function readWords(words: readonly string[], zone: string): ScheduleReading {
   const zoneAt = findZoneStart(words);
   const placed = readZone(words.slice(zoneAt), zone);
   if ('problem' in placed) return placed;
+  // A number before “days” is no time of day.
+  if (isCounted(lower.slice(0, zoneAt))) return tellSeldom();
   const told = lower.slice(0, zoneAt).filter((word) => !FILLERS.has(word));
   const times = joinHalves(told).filter(isTimeLike);
   const [typedTime, second] = times;

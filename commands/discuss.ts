@@ -33,7 +33,7 @@ export default defineCommand({
       if ('problem' in found) return viewRefusal(found, say);
       return 'nearest' in found ? viewNothingOpposed(found.nearest, say) : viewPreview(found, say);
     }
-    const missing = await caller.findPostingProblem?.();
+    const missing = await caller.findPostingProblem?.('discussion');
     if (missing !== undefined) return composeProblem(say('discuss.nowhere'), say.tell(missing));
     const opened = await discussions.open({
       ...asked,

@@ -1,5 +1,8 @@
 import type { Place } from '../domain/place.ts';
 
+/** What is to be done in a place beside writing messages: a discussion has a thread and files. */
+export type Purpose = 'discussion';
+
 /** Who asks, and where. `person` is the platform's own id. */
 export interface Caller {
   readonly place: Place;
@@ -21,7 +24,7 @@ export interface Caller {
   /** Asks the platform in which channels of the place they are; absent where only the one they ask in counts. */
   listChannels?(): Promise<readonly string[]>;
   /** Asks the platform whether Readout may write there: what is missing, and how to give it; undefined where it may, or nobody says. */
-  findPostingProblem?(): Promise<string | undefined>;
+  findPostingProblem?(purpose?: Purpose): Promise<string | undefined>;
   /** Asks the platform who is called by each of some names, as settings name people and roles; absent where nobody can say. */
   findPeople?(names: readonly string[]): Promise<readonly (readonly string[])[]>;
   /** Asks the platform which of some people, by their ids, are not there any more; absent where nobody can say. */

@@ -108,6 +108,29 @@ describe('createDiscordPoster', () => {
     await proxy.close();
   });
 
+  it('names the rights that a message to a thread, a file and a thread itself need', async () => {
+    const proxy = await startRecordingProxy(discord.apiUrl, ({ method }) =>
+      method === 'GET'
+        ? { status: 200, answer: { id: '1', type: 0 } }
+        : { status: 403, answer: { code: 50_013, message: 'Missing Permissions' } },
+    );
+    const poster = createPoster(`${proxy.origin}/api`);
+    const message = compose('n');
+    const body = JSON.stringify({ ...JSON.parse(message.body), file: { name: 'a', text: 'b' } });
+    const tell = (rights: string) => ({
+      kind: 'refused',
+      problem: `Readout may not write in the channel; give it ${rights} there.`,
+    });
+    const place = { ...message.place, thread: '7' };
+    expect(await poster.post({ ...message, place, body })).toEqual(
+      tell('“Send Messages in Threads” and “Attach Files”'),
+    );
+    expect(await poster.openThread({ ...message, name: 'T' })).toEqual(
+      tell('“Send Messages” and “Create Public Threads”'),
+    );
+    await proxy.close();
+  });
+
   it('asks to try again where nobody answers', async () => {
     const poster = createPoster('http://127.0.0.1:9/api');
     expect(await poster.post(compose('n'))).toMatchObject({ kind: 'retry' });

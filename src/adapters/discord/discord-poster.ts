@@ -7,6 +7,7 @@ import { attempt } from './name-problem.ts';
 import { openBelow, openThread } from './open-thread.ts';
 import { renderCard } from './render-card.ts';
 import { changeInThread } from './reopen-thread.ts';
+import type { Right } from './rights.ts';
 
 export interface DiscordPosterOptions {
   readonly token: string;
@@ -46,8 +47,13 @@ export function createDiscordPoster(options: DiscordPosterOptions): ThreadPoster
       const message = { ...(await renderCard(card, desk)), allowed_mentions: { parse: [] } };
       return JSON.stringify(card.file === undefined ? message : { ...message, file: card.file });
     },
-    post: (message) => attempt(async () => ({ messageId: await send(message) })),
-    find: (message, sinceMs) => attempt(async () => ({ messageId: await find(message, sinceMs) })),
+    post: (message) =>
+      attempt(async () => ({ messageId: await send(message) }), listRights(message)),
+    find: (message, sinceMs) =>
+      attempt(
+        async () => ({ messageId: await find(message, sinceMs) }),
+        ['View Channel', 'Read Message History'],
+      ),
     openThread: (opening) =>
       attempt(() => {
         const { thread: _within, ...place } = opening.place;
@@ -55,8 +61,9 @@ export function createDiscordPoster(options: DiscordPosterOptions): ThreadPoster
         const sendOnce = async (): Promise<string> =>
           (opening.sinceMs && (await find(message, opening.sinceMs))) || (await send(message));
         return openThread(opening, { rest, message: markMessage(message), sendOnce });
-      }),
-    openBelow: (message, name) => attempt(() => openBelow(message, name, rest)),
+      }, ['Send Messages', 'Create Public Threads']),
+    openBelow: (message, name) =>
+      attempt(() => openBelow(message, name, rest), ['Create Public Threads']),
     edit: (message, body) =>
       attempt(async () => {
         const channel = channelOf(message.place);
@@ -73,6 +80,14 @@ export function createDiscordPoster(options: DiscordPosterOptions): ThreadPoster
         return { place: { adapter: 'discord', channel } };
       }),
   };
+}
+
+/** What Discord asks of whoever sends a message. */
+function listRights({ place, body }: OutgoingMessage): readonly Right[] {
+  // `render` wrote it.
+  const { file } = JSON.parse(body) as { readonly file?: unknown };
+  const send = place.thread === undefined ? 'Send Messages' : 'Send Messages in Threads';
+  return file === undefined ? [send] : [send, 'Attach Files'];
 }
 
 function readFile(file: unknown): RawFile {

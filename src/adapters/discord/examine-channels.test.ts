@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RecordingProxy, startRecordingProxy } from '../../testing/recording-proxy.ts';
 import { examineChannels } from './examine-channels.ts';
 
-const { ViewChannel, SendMessages, ReadMessageHistory, SendMessagesInThreads, Administrator } =
-  PermissionFlagsBits;
+const { ViewChannel, SendMessages, ReadMessageHistory, Administrator } = PermissionFlagsBits;
+const { CreatePublicThreads, SendMessagesInThreads, AttachFiles } = PermissionFlagsBits;
 const GUILD = '200';
 const BOT = '100';
 const ROLE = '300';
@@ -58,7 +58,8 @@ function examine(channel: string) {
   return examineChannels([{ adapter: 'discord', workspace: GUILD, channel }], { rest, botId: BOT });
 }
 
-const ALL = ViewChannel | SendMessages | ReadMessageHistory;
+const DIGESTS = ViewChannel | SendMessages | ReadMessageHistory;
+const ALL = DIGESTS | CreatePublicThreads | SendMessagesInThreads | AttachFiles;
 
 describe('examineChannels', () => {
   it.each<
@@ -124,11 +125,22 @@ describe('examineChannels', () => {
   });
 
   it('wants the right to write in threads for a thread alone', async () => {
-    everyone = ALL;
+    everyone = DIGESTS;
     overwrites = [];
     expect((await examine('thread'))[0]?.says).toContain('lacks Send Messages in Threads');
-    everyone = ALL | SendMessagesInThreads;
+    everyone = ALL;
     expect((await examine('thread'))[0]?.state).toBe('good');
+  });
+
+  it('warns where digests come and nothing can be discussed', async () => {
+    everyone = DIGESTS | SendMessagesInThreads;
+    overwrites = [];
+    const [found] = await examine('1');
+    expect(found).toMatchObject({
+      state: 'warning',
+      says: 'The bot lacks Create Public Threads, Attach Files in the channel 1: digests come, but nothing can be discussed there.',
+      advice: expect.stringContaining('allow Create Public Threads, Attach Files.'),
+    });
   });
 
   it.each([

@@ -7,20 +7,13 @@ import {
   OverwriteType,
   PermissionFlagsBits,
   PermissionsBitField,
-  type PermissionsString,
   type REST,
   Routes,
 } from 'discord.js';
 import type { Place } from '../../domain/place.ts';
 import type { Diagnosis } from '../adapter.ts';
+import { IN_CHANNEL, IN_DISCUSSION, IN_THREAD, RIGHTS, type Right } from './rights.ts';
 
-/** What a digest needs in a channel, as Discord's settings call it. */
-const NEEDED = {
-  ViewChannel: 'View Channel',
-  SendMessages: 'Send Messages',
-  ReadMessageHistory: 'Read Message History',
-} as const satisfies Partial<Record<PermissionsString, string>>;
-const IN_THREAD = { ...NEEDED, SendMessagesInThreads: 'Send Messages in Threads' } as const;
 const UNKNOWN_CHANNEL = 10_003;
 const MISSING_ACCESS = 50_001;
 
@@ -45,14 +38,21 @@ async function examineChannel(place: Place, asking: Asking): Promise<Diagnosis |
   const about = 'Discord: digests';
   const id = place.thread ?? place.channel ?? '';
   try {
-    const missing = await listMissing(id, asking);
-    if (missing.length === 0) return undefined;
-    return {
-      about,
-      state: 'fault',
-      says: `The bot lacks ${missing.join(', ')} in the channel ${id}, which gets digests.`,
-      advice: `Open https://discord.com/channels/${place.workspace ?? '@me'}/${id}, “Edit Channel”, “Permissions”, add the bot, and allow ${missing.join(', ')}.`,
-    };
+    const given = await findRights(id, asking);
+    if (given === undefined) return undefined;
+    const lacks = (needed: readonly Right[]): string =>
+      needed.filter((right) => !given.has(RIGHTS[right])).join(', ');
+    const advise = (missing: string): string =>
+      `Open https://discord.com/channels/${place.workspace ?? '@me'}/${id}, “Edit Channel”, “Permissions”, add the bot, and allow ${missing}.`;
+    const missing = lacks(given.isThread ? IN_THREAD : IN_CHANNEL);
+    if (missing !== '') {
+      const says = `The bot lacks ${missing} in the channel ${id}, which gets digests.`;
+      return { about, state: 'fault', says, advice: advise(missing) };
+    }
+    const further = lacks(IN_DISCUSSION);
+    if (further === '') return undefined;
+    const says = `The bot lacks ${further} in the channel ${id}: digests come, but nothing can be discussed there.`;
+    return { about, state: 'warning', says, advice: advise(further) };
   } catch (cause) {
     return nameProblem(cause, id);
   }
@@ -84,11 +84,16 @@ function nameProblem(cause: unknown, id: string): Diagnosis {
   return { about, state: 'warning', says, advice: 'Run readout doctor again in a moment.' };
 }
 
-/** The rights that the bot lacks in a channel, by the names of Discord's settings; private chats have none to lack. */
-async function listMissing(id: string, { rest, botId }: Asking): Promise<readonly string[]> {
+interface Given {
+  readonly isThread: boolean;
+  has(right: bigint): boolean;
+}
+
+/** The rights that the bot has in a channel; undefined in a private chat, which has none to lack. */
+async function findRights(id: string, { rest, botId }: Asking): Promise<Given | undefined> {
   // `get` gives what Discord's API description says of each path.
   const channel = (await rest.get(Routes.channel(id))) as APIChannel;
-  if (!('guild_id' in channel) || channel.guild_id === undefined) return [];
+  if (!('guild_id' in channel) || channel.guild_id === undefined) return undefined;
   const guildId = channel.guild_id;
   const isThread = 'thread_metadata' in channel;
   const holder =
@@ -103,9 +108,7 @@ async function listMissing(id: string, { rest, botId }: Asking): Promise<readonl
   const own = new Set([guildId, ...member.roles]);
   const base = combine(roles.filter((role) => own.has(role.id)).map((role) => role.permissions));
   const given = new PermissionsBitField(applyOverwrites(base, overwrites, { guildId, own, botId }));
-  const needed = Object.entries(isThread ? IN_THREAD : NEEDED);
-  // The keys are those of the constants.
-  return needed.filter(([flag]) => !given.has(flag as PermissionsString)).map(([, name]) => name);
+  return { isThread, has: (right) => given.has(right) };
 }
 
 interface Holder {

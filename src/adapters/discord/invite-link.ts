@@ -1,17 +1,9 @@
-import { PermissionFlagsBits, PermissionsBitField, type PermissionsString } from 'discord.js';
+import { PermissionsBitField } from 'discord.js';
+import { RIGHTS } from './rights.ts';
 
-/** The least rights with which Readout does all it can: answers need none of them, digests and discussions do. */
-const PERMISSIONS: readonly PermissionsString[] = [
-  'ViewChannel',
-  'SendMessages',
-  'ReadMessageHistory',
-  'CreatePublicThreads',
-  'SendMessagesInThreads',
-];
-
-/** The address that adds the bot to a server, with the least rights. */
+/** The address that adds the bot to a server, with the least rights: answers need none of them, digests and discussions do. */
 export function composeInviteLink(applicationId: string): string {
-  const permissions = new PermissionsBitField(PERMISSIONS.map((name) => PermissionFlagsBits[name]));
+  const permissions = new PermissionsBitField(Object.values(RIGHTS));
   const query = new URLSearchParams({
     client_id: applicationId,
     scope: 'bot applications.commands',

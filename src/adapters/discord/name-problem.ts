@@ -1,6 +1,7 @@
 import { DiscordAPIError, RateLimitError } from 'discord.js';
 import { BriefingError } from '../../domain/error.ts';
 import type { PostProblem } from '../adapter.ts';
+import { quoteRights, type Right } from './rights.ts';
 
 /** The codes by which Discord names what somebody has to mend: https://discord.com/developers/docs/topics/opcodes-and-status-codes. */
 const GONE: Readonly<Record<number, string>> = {
@@ -11,19 +12,23 @@ const GONE: Readonly<Record<number, string>> = {
 const MISSING: Readonly<Record<number, string>> = {
   50001: 'Readout cannot see the channel; give it “View Channel” there.',
   50007: 'The person takes no private messages from Readout.',
-  50013: 'Readout may not write in the channel; give it “Send Messages” there.',
 };
+/** Discord does not say which right is missing. */
+const MISSING_RIGHTS = 50_013;
 
-/** Calls Discord once; a call that fails gives what went wrong, in a sentence. */
-export async function attempt<T>(call: () => Promise<T>): Promise<T | PostProblem> {
+/** Calls Discord once; a call that fails gives what went wrong, in a sentence. `rights` are those that the call needs. */
+export async function attempt<T>(
+  call: () => Promise<T>,
+  rights: readonly Right[] = ['Send Messages'],
+): Promise<T | PostProblem> {
   try {
     return await call();
   } catch (cause) {
-    return nameProblem(cause);
+    return nameProblem(cause, rights);
   }
 }
 
-function nameProblem(cause: unknown): PostProblem {
+function nameProblem(cause: unknown, rights: readonly Right[]): PostProblem {
   if (cause instanceof BriefingError) return { kind: 'refused', problem: cause.message };
   if (cause instanceof RateLimitError) {
     const problem = 'Discord asks to wait before the next message.';
@@ -33,7 +38,7 @@ function nameProblem(cause: unknown): PostProblem {
     const code = Number(cause.code);
     const gone = GONE[code];
     if (gone !== undefined) return { kind: 'gone', problem: gone };
-    const missing = MISSING[code];
+    const missing = code === MISSING_RIGHTS ? tellMissing(rights) : MISSING[code];
     if (missing !== undefined) return { kind: 'refused', problem: missing };
     if (cause.status === 401) {
       return { kind: 'retry', problem: 'Discord refuses DISCORD_TOKEN; run readout doctor.' };
@@ -43,4 +48,8 @@ function nameProblem(cause: unknown): PostProblem {
     }
   }
   return { kind: 'retry', problem: 'Discord did not answer, or with a fault of its own.' };
+}
+
+function tellMissing(rights: readonly Right[]): string {
+  return `Readout may not write in the channel; give it ${quoteRights(rights)} there.`;
 }

@@ -24,7 +24,7 @@ export function readCaller(interaction: Interaction): Caller {
         interaction.memberPermissions.has(PermissionFlagsBits.ManageGuild)),
     hasRole: async (ids) =>
       interaction.inCachedGuild() && ids.some((id) => listRoles(interaction.member).includes(id)),
-    findPostingProblem: async () => findPostingProblem(interaction),
+    findPostingProblem: async (purpose) => findPostingProblem(interaction, purpose),
     findAbsent: (people) => findAbsent(people, interaction),
     findPeople: (names) => findPeople(names, interaction),
   };

@@ -105,10 +105,10 @@ export const POSTING: readonly Told[] = [
     '此人不接收 Readout 的私信。',
   ],
   [
-    'Readout may not write in the channel; give it “Send Messages” there.',
-    'Readout не может писать в канал; дайте ему право «Отправлять сообщения».',
-    'Readout арнаға жаза алмайды; оған «Хабар жіберу» құқығын беріңіз.',
-    'Readout 不能在频道发言；请给它“发送消息”权限。',
+    'Readout may not write in the channel; give it {rights} there.',
+    'Readout не может писать в канал; дайте ему там {rights}.',
+    'Readout арнаға жаза алмайды; оған сонда {rights} беріңіз.',
+    'Readout 不能在频道发言；请在那里给它 {rights}。',
   ],
   [
     'Discord asks to wait before the next message.',

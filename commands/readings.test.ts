@@ -69,6 +69,15 @@ describe('/readings', () => {
     expect(await ask('/discussion list', BEN)).toContain('1 discussion');
   });
 
+  it('open one discussion where several press at once', async () => {
+    const assigned = await ask('/readings assign river-post/2026-03-02-ports due:friday');
+    const [, number = ''] = /This is reading (\d+)/u.exec(assigned) ?? [];
+    await ask(`/readings done ${number}`, BEN);
+    const together = [CYD, {}, { person: 'dan', name: 'Dan' }];
+    const told = await Promise.all(together.map((who) => ask(`/readings done ${number}`, who)));
+    expect(told.filter((each) => each.includes('opens in the channel now'))).toHaveLength(1);
+  });
+
   it('stand in a digest and in what one catches up on, of their group alone', async () => {
     await ask(`/readings assign ${TARIFFS} due:tomorrow`);
     expect(await ask('/digest preview')).toMatch(/Reading \d+: .*, by /u);

@@ -35,10 +35,19 @@ export function describeReadingStore(open: () => ReadingStore): void {
       const ben = { number: 1, member: { person: 'U2', name: 'Ben\ud800' }, atMs: 2 };
       const cyd = { number: 1, member: { person: 'U3' }, atMs: 1 };
       const noted = await Promise.all([1, 2, 3].map(() => open().finishReading('slack:T1', ben)));
-      expect(noted.filter(Boolean)).toHaveLength(1);
+      expect(noted.filter((each) => each !== undefined)).toEqual([1]);
       await open().finishReading('slack:T1', cyd);
       expect(await open().listThrough('slack:T1')).toEqual([cyd, ben]);
       expect(await open().listThrough('discord:G1')).toEqual([]);
+    });
+
+    it('counts those who are through at once, each at a place of their own', async () => {
+      const { number } = await open().assignReading(sampleReading);
+      const finish = (person: string) =>
+        open().finishReading('slack:T1', { number, member: { person }, atMs: 1 });
+      const places = await Promise.all(['U1', 'U2', 'U3', 'U4'].map(finish));
+      expect(places.toSorted()).toEqual([1, 2, 3, 4]);
+      expect(await finish('U4')).toBeUndefined();
     });
 
     it('gives a reminder to one that asks once it is due, again after its lease, never after its end', async () => {

@@ -10,8 +10,8 @@ export interface ReadingStore {
   findReading(group: string, number: number): Promise<AssignedReading | undefined>;
   /** By their numbers. */
   listReadings(group: string): Promise<readonly AssignedReading[]>;
-  /** Notes that a member is through; says whether that is new. */
-  finishReading(group: string, through: Through): Promise<boolean>;
+  /** Notes that a member is through; gives the how manyth they are, undefined where it was noted before. No two are the same. */
+  finishReading(group: string, through: Through): Promise<number | undefined>;
   /** Those of all readings of a group, first come first. */
   listThrough(group: string): Promise<readonly Through[]>;
   /** Takes a reading whose reminder is due, of any group; nobody else gets it for the time of the lease. */

@@ -94,24 +94,34 @@ export async function rewriteReading(
     .execute();
 }
 
-/** Notes that a member is through; says whether that is new. */
-export async function finishReading(
+/** Notes that a member is through, and counts them with those before. */
+export function finishReading(
   db: Kysely<Tables>,
   group: string,
   { number, member, atMs }: Through,
-): Promise<boolean> {
-  const { numInsertedOrUpdatedRows: added } = await db
-    .insertInto('reading_through')
-    .values({
-      group_key: encodeKey(group),
-      number,
-      person: encodeKey(member.person),
-      name: member.name === undefined ? null : JSON.stringify(member.name),
-      done_ms: atMs,
-    })
-    .onConflict((conflict) => conflict.columns(['group_key', 'number', 'person']).doNothing())
-    .executeTakeFirstOrThrow();
-  return added === 1n;
+): Promise<number | undefined> {
+  const groupKey = encodeKey(group);
+  return takeTurn(db, async (transaction) => {
+    const { numInsertedOrUpdatedRows: added } = await transaction
+      .insertInto('reading_through')
+      .values({
+        group_key: groupKey,
+        number,
+        person: encodeKey(member.person),
+        name: member.name === undefined ? null : JSON.stringify(member.name),
+        done_ms: atMs,
+      })
+      .onConflict((conflict) => conflict.columns(['group_key', 'number', 'person']).doNothing())
+      .executeTakeFirstOrThrow();
+    if (added !== 1n) return undefined;
+    const { through } = await transaction
+      .selectFrom('reading_through')
+      .select(({ fn }) => fn.countAll().as('through'))
+      .where('group_key', '=', groupKey)
+      .where('number', '=', number)
+      .executeTakeFirstOrThrow();
+    return Number(through);
+  });
 }
 
 /** Lists who is through with the readings of a group, first come first. */

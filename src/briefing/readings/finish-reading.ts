@@ -11,9 +11,8 @@ export async function finishReading(
   const { store, group, now } = tools;
   const reading = await store.findReading(group, number);
   if (reading === undefined) return { kind: 'unknown' };
-  const isNew = await store.finishReading(group, { number, member, atMs: now().getTime() });
+  const rank = await store.finishReading(group, { number, member, atMs: now().getTime() });
   const standing = await judgeStanding(reading, member.person, tools);
-  const through = (await store.listThrough(group)).filter((each) => each.number === number);
-  const completes = isNew && through.length === READY_WITH;
-  return { kind: isNew ? 'done' : 'again', standing, completes };
+  // Of members who press together one is the third.
+  return { kind: rank === undefined ? 'again' : 'done', standing, completes: rank === READY_WITH };
 }

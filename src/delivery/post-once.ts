@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { OutgoingMessage, PostProblem, ThreadPoster } from '../adapters/adapter.ts';
 import type { Card } from '../card/card.ts';
 import { sayIn } from '../card/say-in.ts';
-import type { Discussion, DiscussionThread } from '../domain/discussion.ts';
+import type { Discussion, DiscussionEntry, DiscussionThread } from '../domain/discussion.ts';
 import { readPlace } from '../domain/place.ts';
 import { tellSpeakers } from '../messages/card-words.ts';
 import type { Say } from '../messages/say.ts';
@@ -35,7 +36,17 @@ export async function postOnce(
   return poster.post(message);
 }
 
-/** What a message of a discussion goes by: at most 25 letters and digits; the id has 16. */
+/** What a message of an entry goes by; a number comes again where the newest entry was forgotten with its author, its time does not. */
+export function nonceOfEntry(
+  { id }: Discussion,
+  { number, atMs }: Pick<DiscussionEntry, 'number' | 'atMs'>,
+  part: number,
+): string {
+  const written = JSON.stringify([id, number, atMs, part]);
+  return createHash('sha256').update(written).digest('hex').slice(0, 24);
+}
+
+/** What another message of a discussion goes by: at most 25 letters and digits; the id has 16. */
 export function nonceOf({ id }: Discussion, part: string): string {
   return `${id}${part}`.slice(0, 25);
 }

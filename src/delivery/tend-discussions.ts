@@ -12,7 +12,7 @@ import { viewEntry, viewSides } from '../views/discussions/view-entry.ts';
 import { viewLost } from '../views/discussions/view-lost.ts';
 import { viewMinutes } from '../views/discussions/view-minutes.ts';
 import { endRound, type Outcome } from './end-round.ts';
-import { nonceOf, postOnce } from './post-once.ts';
+import { nonceOf, nonceOfEntry, postOnce } from './post-once.ts';
 import { tellPerson } from './tell-person.ts';
 import type { TendTools } from './tend-tools.ts';
 
@@ -119,7 +119,7 @@ async function postEntries(tended: TendedDiscussion, round: Round): Promise<Outc
   for (const entry of waiting.slice(0, MOST_POSTS)) {
     let messageId = '';
     for (const [at, card] of viewEntry(entry, discussion, say).entries()) {
-      const nonce = nonceOf(discussion, `e${entry.number}x${at}`);
+      const nonce = nonceOfEntry(discussion, entry, at);
       const again = tended.attempts > 1 ? { sinceMs: entry.atMs - LOOK_BACK_MS } : {};
       const sent = await postOnce(card, { nonce, thread, poster, say, ...again });
       if ('problem' in sent) return sent;

@@ -20,6 +20,8 @@ let posted: OutgoingMessage[];
 let told: string[];
 /** Why a person cannot be written to. */
 let problems: Map<string, PostProblem>;
+/** Why a look for an earlier message fails. */
+let blind: PostProblem | undefined;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'readout-remind-'));
@@ -31,6 +33,7 @@ beforeEach(async () => {
   posted = [];
   told = [];
   problems = new Map();
+  blind = undefined;
   return () => store.close();
 });
 
@@ -44,9 +47,8 @@ async function remind(): Promise<void> {
         name: 'slack',
         render: async (card) => writePlainText(card),
         post: async (message) => ({ messageId: `m${posted.push(message)}` }),
-        find: async ({ nonce }) => ({
-          messageId: posted.find((each) => each.nonce === nonce)?.nonce,
-        }),
+        find: async ({ nonce }) =>
+          blind ?? { messageId: posted.find((each) => each.nonce === nonce)?.nonce },
         openPrivate: async (person) =>
           problems.get(person) ?? { place: { adapter: 'slack', channel: `D-${person}` } },
       },
@@ -96,6 +98,28 @@ describe('remindNext', () => {
     await remind();
     problems.clear();
     nowMs += 10 * 60_000;
+    await remind();
+    expect(channels()).toEqual(['D-U1', 'D-U2']);
+  });
+
+  it('sends nothing again where it cannot look for what was sent, until it can', async () => {
+    problems.set('U2', BUSY);
+    await store.assignReading(sampleReading);
+    await remind();
+    problems.clear();
+    blind = BUSY;
+    nowMs += 10 * 60_000;
+    await remind();
+    expect(channels()).toEqual(['D-U1']);
+    blind = undefined;
+    nowMs += 10 * 60_000;
+    await remind();
+    expect(channels()).toEqual(['D-U1', 'D-U2']);
+  });
+
+  it('reminds also where Readout may not look for its messages at all', async () => {
+    blind = GONE;
+    await store.assignReading(sampleReading);
     await remind();
     expect(channels()).toEqual(['D-U1', 'D-U2']);
   });

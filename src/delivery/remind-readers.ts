@@ -146,6 +146,8 @@ async function send(
   const message = { place, body, nonce };
   const found = await poster.find(message, now().getTime() - LOOK_BACK_MS);
   if ('messageId' in found && found.messageId !== undefined) return undefined;
+  // Whoever may not look at all is reminded all the same; else nothing is sent before it was looked.
+  if ('problem' in found && found.kind === 'retry') return found;
   const posted = await poster.post(message);
   return 'problem' in posted ? posted : undefined;
 }

@@ -27,9 +27,12 @@ export async function tellPerson(
   const chat = await poster.openPrivate(person, place);
   if ('problem' in chat) return chat;
   const message = { place: chat.place, body: await poster.render(card), nonce };
-  const found = sinceMs === undefined ? undefined : await poster.find(message, sinceMs);
-  if (found !== undefined && 'messageId' in found && found.messageId !== undefined)
-    return undefined;
+  if (sinceMs !== undefined) {
+    const found = await poster.find(message, sinceMs);
+    // Where it cannot be looked, they may have been told.
+    if ('problem' in found) return found;
+    if (found.messageId !== undefined) return undefined;
+  }
   const outcome = await poster.post(message);
   return 'problem' in outcome ? outcome : undefined;
 }

@@ -7,7 +7,7 @@ import type { Place } from '../../domain/place.ts';
 import type { OutgoingMessage, PostProblem, ThreadPoster } from '../adapter.ts';
 import { silentBoltLog } from './bolt-log.ts';
 import { composeMessage } from './compose-message.ts';
-import { findMessage } from './find-message.ts';
+import { createMessageFinder } from './find-message.ts';
 import type { Installations } from './installations.ts';
 import { renderCard, type SlackMessage } from './render-card.ts';
 import { createClientOptions, LIMIT_MS } from './slack-client.ts';
@@ -43,6 +43,7 @@ const REFUSED: Readonly<Record<string, string>> = {
 export function createSlackPoster(options: SlackPosterOptions): ThreadPoster {
   const { desk, limitMs = LIMIT_MS } = options;
   const attempt = createAttempt(options);
+  const findMessage = createMessageFinder();
   const find = (client: Client, message: OutgoingMessage, sinceMs: number) =>
     findMessage(message, sinceMs, { client, limitMs });
   return {

@@ -39,6 +39,7 @@ export function createComposeIssue({
     const digest = await briefing.composeDigest({
       about,
       day,
+      atMs: dueMs,
       sinceMs: await store.findLastIssue(id),
       posted: await store.listPosted(id),
     });

@@ -24,8 +24,10 @@ export interface DigestQuery {
   readonly about?: string | undefined;
   /** Only articles that came or changed after this time; all where it is absent. */
   readonly sinceMs?: number | undefined;
-  /** The day of the issue, `YYYY-MM-DD`: what falls due is counted from it. */
+  /** The day of the issue where it is read, `YYYY-MM-DD`: predictions that fall due are counted from it. */
   readonly day: string;
+  /** The instant of the issue: readings that are due are counted from it. */
+  readonly atMs: number;
   /** Claims that were brought out before. */
   readonly posted: readonly string[];
 }
@@ -51,7 +53,7 @@ export async function composeDigest(query: DigestQuery, tools: DigestTools): Pro
     candidates.map(({ claim }) => claim.id),
     tools,
   );
-  const readings = await findReadings(query.day, tools);
+  const readings = await findReadings(query.atMs, tools);
   const articleIds = [...new Set(fresh.map(({ articleId }) => articleId))];
   return {
     ...(query.about === undefined ? {} : { about: query.about }),
@@ -93,13 +95,12 @@ async function readArticles(ids: readonly string[], store: Store): Promise<reado
 }
 
 async function findReadings(
-  day: string,
+  atMs: number,
   { store, group = '' }: DigestTools,
 ): Promise<readonly DueReading[]> {
   if (group === '') return [];
-  const sinceMs = Date.parse(day);
   return (await store.listReadings(group))
-    .filter(({ dueMs }) => dueMs >= sinceMs && dueMs < sinceMs + READING_DAYS * DAY_MS)
+    .filter(({ dueMs }) => dueMs >= atMs && dueMs < atMs + READING_DAYS * DAY_MS)
     .map(({ number, article, dueMs }) => ({ number, headline: article.headline, dueMs }))
     .sort((a, b) => a.dueMs - b.dueMs)
     .slice(0, MOST_READINGS);

@@ -90,7 +90,7 @@ export function createDigestDesk(tools: DigestDeskTools): DigestDesk {
       if ('problem' in composed) return composed;
       await store.saveSubscription(composed.subscription);
       const { about } = composed.subscription;
-      const query = { about, day: dayOf(now()), posted: [] };
+      const query = { about, ...dateIssue(now()), posted: [] };
       const { newClaims: claims } = await composeDigest(query, tools);
       return { ...stand(composed.subscription), claims };
     },
@@ -98,8 +98,9 @@ export function createDigestDesk(tools: DigestDeskTools): DigestDesk {
       return (await store.listSubscriptions(place)).map(stand);
     },
     async preview(about) {
-      const day = dayOf(now());
-      return { day, digest: await composeDigest({ about, day, posted: [] }, tools) };
+      const dated = dateIssue(now());
+      const digest = await composeDigest({ about, ...dated, posted: [] }, tools);
+      return { day: dated.day, digest };
     },
     async pause(place, number) {
       const subscription = await find(place, number);
@@ -184,6 +185,6 @@ function composeNext(
   return next === undefined ? {} : { nextDueMs: next.getTime() };
 }
 
-function dayOf(instant: Date): string {
-  return instant.toISOString().slice(0, 10);
+function dateIssue(instant: Date): { readonly day: string; readonly atMs: number } {
+  return { day: instant.toISOString().slice(0, 10), atMs: instant.getTime() };
 }

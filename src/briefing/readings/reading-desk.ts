@@ -41,7 +41,7 @@ export function createReadingDesk(tools: ReadingTools): ReadingDesk {
       const readMs = await store.findReadMark(group, person);
       const day = new Date(untilMs).toISOString().slice(0, 10);
       const sinceMs = readMs ?? untilMs - WEEK_MS;
-      const digest = await composeDigest({ about, sinceMs, day, posted: [] });
+      const digest = await composeDigest({ about, sinceMs, day, atMs: untilMs, posted: [] });
       return { digest, day, untilMs, ...(readMs !== undefined && { sinceMs: readMs }) };
     },
     // A button that is pressed late marks what it showed; nobody marks what is to come.

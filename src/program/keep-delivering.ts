@@ -30,16 +30,19 @@ export function keepDelivering(
   };
   return repeat({
     when: EVERY_TEN_SECONDS,
-    work: () => deliverDue(tools),
+    work: (goesOn) => deliverDue(tools, goesOn),
     onFault: (cause) => log.error('Digests could not be brought out.', cause),
   });
 }
 
-/** Plans what is due and brings out all that is ready. */
-export async function deliverDue(tools: DeliverTools): Promise<void> {
+/** Plans what is due and brings out all that is ready, for as long as it is to go on: what is left waits for the next start. */
+export async function deliverDue(
+  tools: DeliverTools,
+  goesOn: () => boolean = () => true,
+): Promise<void> {
   await planDue({ store: tools.store, now: tools.now, createNonce });
   const lanes = Array.from({ length: LANES }, async () => {
-    while (await deliverNext(tools));
+    while (goesOn() && (await deliverNext(tools)));
   });
   await Promise.all(lanes);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Diagnosis } from '../adapters/adapter.ts';
 import type { Environment } from '../config/read-environment.ts';
+import { composePublicUrl } from './compose-public-url.ts';
 
 const TIMEOUT_MS = 5_000;
 
@@ -9,10 +10,13 @@ export async function examinePublicUrl(environment: Environment): Promise<readon
   const { PUBLIC_URL } = environment;
   const about = 'PUBLIC_URL';
   if (PUBLIC_URL === undefined) {
+    const advice = 'Set it to the address others reach Readout at.';
+    if (composePublicUrl(environment).publicUrl === undefined) {
+      const says = 'It is not set, and HOST and PORT name no address: answers have no links.';
+      return [{ about, state: 'warning', says, advice }];
+    }
     const says = 'It is not set: links in answers lead to this machine alone.';
-    return [
-      { about, state: 'absent', says, advice: 'Set it to the address others reach Readout at.' },
-    ];
+    return [{ about, state: 'absent', says, advice }];
   }
   const url = new URL('/healthz', PUBLIC_URL);
   const form = nameForm(environment);

@@ -44,6 +44,11 @@ describe('doctor', () => {
     expect(text).toContain('Readout can start.');
   });
 
+  it('says where answers have no links, for the whole machine is no address', async () => {
+    const { out } = await examine({ HOST: '0.0.0.0' });
+    expect(out.join('\n')).toMatch(/! +PUBLIC_URL +It is not set, and HOST and PORT/u);
+  });
+
   it('names a platform that the Readout at PUBLIC_URL has lost', async () => {
     const health = { ok: false, platforms: { discord: 'lost', slack: 'waiting' } };
     const server = createServer((_request, response) => response.end(JSON.stringify(health)));

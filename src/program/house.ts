@@ -21,6 +21,7 @@ import { rememberSettings } from '../store/remember-settings.ts';
 import type { Store } from '../store/store.ts';
 import { announceFilling, createFilling } from './announce-filling.ts';
 import { buildReader, type Reader } from './build-reader.ts';
+import { composePublicUrl } from './compose-public-url.ts';
 import { createDesks } from './create-desks.ts';
 import { type Filled, fillHouse, type Progress } from './fill-house.ts';
 import { openNetwork } from './open-network.ts';
@@ -148,10 +149,4 @@ function joinSimilar(indexer: Indexer, similar: SimilarKeeper | undefined): Inde
       return report;
     },
   };
-}
-
-/** Links lead to the address that is set, else to the web page's own; a port chosen by chance gives none. */
-function composePublicUrl({ PUBLIC_URL, HOST, PORT }: Environment): { publicUrl?: string } {
-  if (PUBLIC_URL !== undefined) return { publicUrl: PUBLIC_URL.replace(/\/$/u, '') };
-  return PORT === 0 ? {} : { publicUrl: `http://${HOST}:${PORT}` };
 }

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { BriefingError } from '../domain/error.ts';
 import { createAdapters, createPosters, type HouseAdapter } from './adapters.ts';
+import { NO_LINKS } from './compose-public-url.ts';
 import type { Filled, Progress } from './fill-house.ts';
 import { type House, openHouse } from './house.ts';
 import { keepDelivering } from './keep-delivering.ts';
@@ -32,6 +33,7 @@ export async function start(tools: ProgramTools): Promise<ExitCode> {
     filling.catch(() => undefined);
     const isOpen = await startAdapters(adapters, tools);
     if (!isOpen) return EXIT.fault;
+    if (house.publicUrl === undefined) tools.terminal.tell(`  ${NO_LINKS}`);
     tools.terminal.print('\nTry “/claims china kazakhstan” on the web page. Ctrl+C stops Readout.');
     const isStopped = Promise.race([
       once(process, 'SIGINT', { signal: stopped.signal }),

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { BriefingError } from '../../domain/error.ts';
+import { writeAddress } from './write-address.ts';
 
 /** Where a server listens. */
 export interface HttpPort {
@@ -40,12 +41,7 @@ export function closePort(server: Server): Promise<void> {
 export function writeUrl(server: Server | undefined, { host, port }: HttpPort): string {
   const address = server?.address();
   const openPort = address !== null && typeof address === 'object' ? address.port : port;
-  return `http://${writeHost(host)}:${openPort}`;
-}
-
-function writeHost(host: string): string {
-  if (host === '0.0.0.0' || host === '::') return 'localhost';
-  return host.includes(':') ? `[${host}]` : host;
+  return writeAddress({ host, port: openPort });
 }
 
 function explainFailure(cause: NodeJS.ErrnoException, { host, port }: HttpPort): BriefingError {

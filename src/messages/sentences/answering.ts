@@ -56,6 +56,12 @@ export const ANSWERING: readonly Told[] = [
   ['short', 'коротко', 'қысқа', '较短'],
   ['long', 'длинно', 'ұзын', '较长'],
   [
+    'No more than 30 phrases, alternatives or exclusions are searched at a time; the others were left out.',
+    'За один раз ищется не больше 30 фраз, вариантов или исключений; остальные пропущены.',
+    'Бір жолы 30-дан аспайтын тіркес, нұсқа немесе алып тастау ізделеді; қалғандары қалдырылды.',
+    '一次最多搜索 30 个短语、备选词或排除词；其余的已略去。',
+  ],
+  [
     'A quotation mark is not closed; what follows it was read as words.',
     'Кавычка не закрыта; то, что после неё, прочитано как слова.',
     'Тырнақша жабылмаған; одан кейінгісі сөз ретінде оқылды.',

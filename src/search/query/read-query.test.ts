@@ -152,6 +152,17 @@ describe('readQuery', () => {
   });
 
   it.each([
+    ['phrases', '"a b" '],
+    ['alternatives', 'a OR '],
+    ['exclusions', '-a '],
+  ])('takes no more than 30 %s, and says so', (_case, part) => {
+    const { clauses, without, notes } = readQuery(`${part.repeat(31)}a`);
+    expect([clauses.length, without.length, clauses[0]?.length]).toContain(30);
+    expect(notes).toHaveLength(1);
+    expect(readQuery(`${part.repeat(29)}a`).notes).toEqual([]);
+  });
+
+  it.each([
     ['quotation marks', '"'.repeat(10_001)],
     ['opening marks', '„'.repeat(10_000)],
     ['minuses', '-'.repeat(10_000)],

@@ -15,6 +15,9 @@ export interface Query {
   readonly notes: readonly string[];
 }
 
+/** Nobody types more phrases, alternatives of one word, or exclusions; thousands of them take minutes. */
+const MOST_PARTS = 30;
+
 /** Reads a query; any text is one. */
 export function readQuery(text: string): Query {
   const { tokens, unclosed } = splitQuery(text);
@@ -31,7 +34,23 @@ export function readQuery(text: string): Query {
     if (name !== undefined && isFilterName(name)) addFilter({ ...token, name }, draft);
     else addOperand(token, queue, draft);
   }
-  return { ...draft, words: draft.words.join(' ') };
+  return { ...draft, ...cutParts(draft), words: draft.words.join(' ') };
+}
+
+/** Leaves out what is too much, and says so. */
+function cutParts({
+  clauses,
+  without,
+  notes,
+}: Draft): Pick<Query, 'clauses' | 'without' | 'notes'> {
+  const isLong = [clauses, without, ...clauses].some(({ length }) => length > MOST_PARTS);
+  const note =
+    'No more than 30 phrases, alternatives or exclusions are searched at a time; the others were left out.';
+  return {
+    clauses: clauses.slice(0, MOST_PARTS).map((clause) => clause.slice(0, MOST_PARTS)),
+    without: without.slice(0, MOST_PARTS),
+    notes: isLong ? [...notes, note] : notes,
+  };
 }
 
 interface Draft {

@@ -30,9 +30,10 @@ export async function composeHome(
   return { type: 'home', blocks: drawn.slice(0, MAX_BLOCKS) };
 }
 
-/** Its buttons are told apart from those of the overview; lists to choose from need a message to stand under. */
+/** Its buttons are told apart from those of the overview; lists need a message to stand under, and who shares a channel to share in. */
 async function drawOutcome(card: Card, desk: HomeDesk): Promise<types.KnownBlock[]> {
-  const { blocks } = await composeMessage({ ...card, menus: [] }, desk);
+  const actions = card.actions.filter(({ effect }) => effect !== 'share');
+  const { blocks } = await composeMessage({ ...card, actions, menus: [] }, desk);
   return [...blocks.map(renameButtons), { type: 'divider' }];
 }
 

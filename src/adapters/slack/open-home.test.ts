@@ -46,7 +46,7 @@ const desk: FrontDesk = {
   commands: [{ ...sampleCommand, permission: 'own' }],
   dispatch: vi.fn<FrontDesk['dispatch']>(async ({ command, options }, caller) => {
     if (command === 'home') return { ...overview(), title: `${title} of ${caller.person}` };
-    return { ...sampleAnswer, title: `Done: ${options['about']}`, actions: [] };
+    return { ...sampleAnswer, title: `Done: ${options['about']}` };
   }),
   openWords: async ({ findLanguage }) =>
     openSay((await findLanguage?.()) === 'ru-RU' ? 'ru' : 'en'),
@@ -193,6 +193,10 @@ describe('the page of the app', () => {
     });
     const page = await awaitPage('Done: ports');
     expect(JSON.stringify(page)).toContain('The overview of U1');
+    const labels = listButtons(page).map(({ text: shown }) => Object(shown).text);
+    expect(labels).toContain('Next page');
+    // There is no channel here to share it in.
+    expect(labels).not.toContain('Share here');
     expect(findSlackFaults({ blocks: Object(page['view']).blocks, text: 'x' })).toEqual([]);
   });
 

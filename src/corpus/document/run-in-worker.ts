@@ -53,27 +53,37 @@ export function createWorkerDesk<Job, Result>(
 
   return (job) => {
     const answer = queue.then(() => doNext(job));
-    queue = answer;
+    queue = answer.catch(() => undefined); // It is told whose job it was; the next one is another's.
     return answer;
   };
 }
 
 /** Starts a worker and waits until it can take jobs, so that no job's time is spent on that; undefined where it fails. */
-function startWorker(file: URL, { megabytes }: WorkerLimits): Promise<Worker | undefined> {
-  const worker = new Worker(composeStart(file), {
-    eval: true,
-    resourceLimits: {
-      maxOldGenerationSizeMb: megabytes,
-      maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
-    },
-    stdout: true,
-    stderr: true,
-  });
+async function startWorker(file: URL, limits: WorkerLimits): Promise<Worker | undefined> {
+  const worker = openWorker(file, limits);
+  if (worker === undefined) return undefined;
   // A fault between two jobs has nobody to tell; the next job starts another worker.
   worker.on('error', () => {});
   return new Promise((resolve) => {
     worker.once('message', () => resolve(worker)).once('exit', () => resolve(undefined));
   });
+}
+
+/** Undefined where the machine has no thread or no memory for one now. */
+function openWorker(file: URL, { megabytes }: WorkerLimits): Worker | undefined {
+  try {
+    return new Worker(composeStart(file), {
+      eval: true,
+      resourceLimits: {
+        maxOldGenerationSizeMb: megabytes,
+        maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
+      },
+      stdout: true,
+      stderr: true,
+    });
+  } catch {
+    return undefined;
+  }
 }
 
 /** Unbuilt, as in tests, tsx reads the TypeScript; given as an option it would not reach the worker on Node 20. */

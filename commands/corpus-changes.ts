@@ -11,6 +11,7 @@ export default defineCommand({
     since: day('Only changes on this day or later: 2022-03-01, 2022-03 or 2022', 'first'),
     page: integer('Which change to show, counted from the newest', 1, 9999),
   },
+  asksOfAll: true,
   examples: [{}, { article: 'alliance' }, { since: '2022-01' }],
   async run({ page = 1, in: within, ...query }, { briefing, raw, say }) {
     return viewChanges(await briefing.findChanges({ ...query, within, page }), raw, say);

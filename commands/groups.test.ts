@@ -99,6 +99,19 @@ describe('/collection', () => {
     await house.ask(asking, 'settings change', { collection: 'week-3' });
     expect(await read('claims', { about: 'southland' })).not.toContain('River Post');
     expect(await read('claims', { about: 'southland in:all' })).toContain('River Post');
+    const told = 'Answers here come from the collection week-3';
+    for (const [command, options] of [
+      ['claims', { about: 'tariffs' }],
+      ['voices', { outlet: 'River Post' }],
+    ] as const) {
+      const card = await house.ask(asking, command, options);
+      expect(writePlainText(card)).toContain(told);
+      const [everywhere] = card.actions;
+      const { command: again = '', options: all = {} } = everywhere ?? {};
+      expect(await read(again, all)).toContain('River Post');
+    }
+    expect(await read('verify', { sentence: 'purple elephants dance' })).not.toContain(told);
+    expect(await read('claims', { about: 'purple in:all' })).not.toContain(told);
     await house.ask(asking, 'settings change', { collection: 'default' });
   });
 

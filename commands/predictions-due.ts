@@ -8,6 +8,7 @@ export default defineCommand({
   options: {
     in: words('Only in this collection, or in this article'),
   },
+  asksOfAll: true,
   examples: [],
   async run({ in: within }, { predictions, say }) {
     return viewDuePredictions(await predictions.listDue(within), say);

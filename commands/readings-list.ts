@@ -9,6 +9,7 @@ export default defineCommand({
   options: {
     in: words('Only in this collection, or in this article'),
   },
+  asksOfAll: true,
   examples: [],
   permission: 'own',
   async run({ in: within }, { assignments, caller, say }) {

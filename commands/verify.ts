@@ -16,6 +16,7 @@ export default defineCommand({
     ),
     in: words('Only in this collection, or in this article'),
   },
+  asksOfAll: true,
   examples: [
     { sentence: 'the Russian tone towards Kazakhstan may provoke the anger of China' },
     { sentence: 'the Russian tone towards China may provoke the anger of Kazakhstan' },

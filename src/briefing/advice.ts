@@ -3,6 +3,7 @@ import type { Advice, SearchPart } from '../domain/claims-answer.ts';
 import type { ClaimSearch } from '../search/claim-entry.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { completeNames } from './complete-names.ts';
+import { fitsName } from './fits-name.ts';
 import type { About } from './read-about.ts';
 
 const PARTS: readonly SearchPart[] = ['words', 'by', 'outlet', 'since', 'until', 'voice', 'actors'];
@@ -30,7 +31,6 @@ export async function composeAdvice(
 ): Promise<Advice> {
   const speakers = (await index.listSpeakers()).map(({ name }) => name);
   const outlets = (await index.listOutlets()).map(({ name }) => name);
-  const named = { gazetteer, limit: MAX_NAMES };
   // A part that stands within the query cannot be left out by a button.
   const isLoose = (part: SearchPart): boolean =>
     part === 'words' || part === 'actors' || about.search[part] === undefined;
@@ -43,11 +43,21 @@ export async function composeAdvice(
       .filter((word) => word.length > 3)
       .flatMap((word) => gazetteer.suggest(word, 1).map(({ name }) => name))
       .slice(0, MAX_NAMES),
-    nearSpeakers: search.by === undefined ? [] : completeNames(search.by, speakers, named),
-    nearOutlets: search.outlet === undefined ? [] : completeNames(search.outlet, outlets, named),
+    nearSpeakers: suggest(search.by, speakers, gazetteer),
+    nearOutlets: suggest(search.outlet, outlets, gazetteer),
     isTooCommon: false,
     without: without.flat(),
   };
+}
+
+/** Names that were perhaps meant; none where somebody is called that. */
+function suggest(
+  asked: string | undefined,
+  names: readonly string[],
+  gazetteer: Gazetteer,
+): readonly string[] {
+  if (asked === undefined || names.some((name) => fitsName(name, asked))) return [];
+  return completeNames(asked, names, { gazetteer, limit: MAX_NAMES });
 }
 
 async function countWithout(

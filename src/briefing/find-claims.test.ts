@@ -157,6 +157,8 @@ describe('findClaims', () => {
       { part: 'voice', claims: 1 },
     ]);
     expect((await find({ by: 'mira olund' })).advice?.nearSpeakers).toEqual(['Mira Oland']);
+    // It is the words that find nothing: the name is right.
+    expect((await find({ by: 'mira', about: 'purple' })).advice?.nearSpeakers).toEqual([]);
   });
 });
 

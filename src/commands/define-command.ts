@@ -1,14 +1,12 @@
-import { readWithin } from '../briefing/find-scope.ts';
 import { composeProblem } from '../card/build.ts';
 import type { Card } from '../card/card.ts';
 import type { Say } from '../messages/say.ts';
+import { findUnknownScope, SCOPE, tellDefaultScope } from './check-scope.ts';
 import type { Command, CommandTools, OptionTable, RawOptions } from './command.ts';
 import { findNearest } from './find-nearest.ts';
 import { findPeople } from './find-people.ts';
 import { clip, type Option, type Parsed } from './options.ts';
 
-/** The option that narrows a question, under the same name in every command. */
-const SCOPE = 'in';
 const UNSCOPED =
   '“in:” narrows what is asked of articles to a collection or an article; this command asks nothing of articles that could be narrowed.';
 
@@ -46,32 +44,10 @@ export function defineCommand<const Table extends OptionTable>(
         );
       }
       // `readOptions` went through the same table, so that each value has its option's type.
-      return definition.run(values as OptionValues<Table>, { ...tools, raw });
+      const card = await definition.run(values as OptionValues<Table>, { ...tools, raw });
+      return tellDefaultScope(card, definition, { ...tools, raw });
     },
   };
-}
-
-/** What a question is narrowed to, where no collection and no article is called that: nothing would be found, and nobody knew why. */
-async function findUnknownScope(
-  table: OptionTable,
-  raw: RawOptions,
-  { briefing }: Pick<CommandTools, 'briefing'>,
-): Promise<string | undefined> {
-  const asked = Object.entries(raw).flatMap(([name, value]) =>
-    name === SCOPE ? [value] : readMarked(table[name], value),
-  );
-  for (const within of asked) {
-    if ((await briefing.findScope(within)) === undefined) return within;
-  }
-  return undefined;
-}
-
-/** A query names it within its words. */
-function readMarked(option: Option<unknown> | undefined, value: string): readonly string[] {
-  const { marks } = option ?? {};
-  if (marks === 'any' || !marks?.includes(SCOPE)) return [];
-  const within = readWithin(value);
-  return within === undefined ? [] : [within];
 }
 
 async function readOptions(

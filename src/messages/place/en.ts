@@ -36,6 +36,8 @@ export const placeInEnglish = {
   'collection.ask': '{query} asks of these alone.',
   'collection.unknown': 'There is no collection “{name}”',
   'collection.unknown.hint': '/collection list shows those there are.',
+  'scope.everywhere': 'Ask of every article',
+  'scope.default': 'Answers here come from the collection {name}; in:all asks of every article.',
   'scope.unknown': 'There is no collection “{name}”, and no article is called that',
   'scope.unknown.hint':
     '/collection list shows the collections; an article is meant by its id or by words of its headline.',

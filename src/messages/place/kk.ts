@@ -36,6 +36,8 @@ export const placeInKazakh: Catalogue = {
   'collection.ask': '{query} тек осылардан іздейді.',
   'collection.unknown': '«{name}» деген жинақ жоқ',
   'collection.unknown.hint': 'Барларын /collection list көрсетеді.',
+  'scope.everywhere': 'Барлық мақаладан сұрау',
+  'scope.default': 'Мұнда жауаптар {name} жинағынан алынады; in:all барлық мақаладан сұрайды.',
   'scope.unknown': '«{name}» деген жинақ та, мақала да жоқ',
   'scope.unknown.hint':
     'Жинақтарды /collection list көрсетеді; мақала өз id-імен немесе тақырыбының сөздерімен аталады.',

@@ -46,6 +46,8 @@ export const placeInRussian: Catalogue = {
   'collection.ask': '{query} спрашивает только по ним.',
   'collection.unknown': 'Подборки «{name}» нет',
   'collection.unknown.hint': 'Какие есть, покажет /collection list.',
+  'scope.everywhere': 'Спросить все статьи',
+  'scope.default': 'Ответы здесь берутся из подборки {name}; in:all спрашивает все статьи.',
   'scope.unknown': 'Нет ни подборки «{name}», ни статьи с таким названием',
   'scope.unknown.hint':
     'Подборки покажет /collection list; статья называется своим id или словами заголовка.',

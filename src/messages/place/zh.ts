@@ -35,6 +35,8 @@ export const placeInChinese: Catalogue = {
   'collection.ask': '{query} 只查这些文章。',
   'collection.unknown': '没有文集“{name}”',
   'collection.unknown.hint': '现有文集见 /collection list。',
+  'scope.everywhere': '在全部文章中查找',
+  'scope.default': '这里的回答出自文集 {name}；in:all 在全部文章中查找。',
   'scope.unknown': '没有名为“{name}”的文集，也没有这样的文章',
   'scope.unknown.hint': '/collection list 会列出文集；文章用它的编号或标题中的词来指明。',
   'collection.unput': '没有放入文章',

@@ -26,7 +26,7 @@ export async function findPeople(
 }
 
 /** Says that nobody is called that, and what fits. */
-export function nameNobody(name: string): string {
+function nameNobody(name: string): string {
   return `“${clip(name)}” is nobody here; names are spelt as they stand beside messages, and the ids of people and roles can be written, too.`;
 }
 

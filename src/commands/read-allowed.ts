@@ -1,6 +1,5 @@
 import type { Allowed } from '../domain/settings.ts';
-import { nameNobody } from './find-people.ts';
-import type { Parsed } from './options.ts';
+import { clip, type Parsed } from './options.ts';
 
 const MOST_NAMED = 50;
 /** How each platform writes a person or a role, and how we do. */
@@ -32,7 +31,12 @@ export function readAllowed(raw: string): Parsed<Allowed | null> {
   const read = names.map(readName);
   const unknown = names.find((_name, at) => read[at] === undefined);
   if (names.length === 0 || unknown !== undefined || names.length > MOST_NAMED) {
-    return { problem: unknown === undefined ? NOBODY : nameNobody(unknown) };
+    return {
+      problem:
+        unknown === undefined
+          ? NOBODY
+          : `“${clip(unknown)}” is nobody; write managers, everyone, default, or people and roles: @name, on Slack user groups too, or their ids.`,
+    };
   }
   return { value: [...new Set(read.flatMap((each) => each ?? []))] };
 }

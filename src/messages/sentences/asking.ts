@@ -167,6 +167,12 @@ export const ASKING: readonly Told[] = [
     '没有指明任何人，或太多；请写 managers、everyone、default，或人和身份组：@名字（Slack 上也可以是用户组），或他们的编号。',
   ],
   [
+    '“{value}” is nobody; write managers, everyone, default, or people and roles: @name, on Slack user groups too, or their ids.',
+    '«{value}» – это никто; пишите managers, everyone, default либо людей и роли: @имя, на Slack и группы, или их номера.',
+    '«{value}» деген ешкім жоқ; managers, everyone, default не адамдар мен рөлдерді жазыңыз: @аты, Slack-те топтар да, немесе олардың нөмірі.',
+    '“{value}”谁也不是；请写 managers、everyone、default，或人和身份组：@名字（Slack 上也可以是用户组），或他们的编号。',
+  ],
+  [
     '“{value}” is nobody here; names are spelt as they stand beside messages, and the ids of people and roles can be written, too.',
     '«{value}» – здесь такого нет; имена пишутся так, как они стоят у сообщений; можно писать и номера людей и ролей.',
     '«{value}» деген мұнда ешкім жоқ; аттар хабарлардың қасында тұрғандай жазылады, адамдар мен рөлдердің нөмірін жазуға да болады.',

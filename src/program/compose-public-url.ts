@@ -13,5 +13,5 @@ export function composePublicUrl({
 }: Pick<Environment, 'PUBLIC_URL' | 'HOST' | 'PORT'>): { publicUrl?: string } {
   if (PUBLIC_URL !== undefined) return { publicUrl: PUBLIC_URL.replace(/\/$/u, '') };
   if (PORT === 0 || isWildcard(HOST)) return {};
-  return { publicUrl: writeAddress({ host: HOST, port: PORT }) };
+  return { publicUrl: writeAddress(HOST, PORT) };
 }

@@ -41,7 +41,7 @@ export function closePort(server: Server): Promise<void> {
 export function writeUrl(server: Server | undefined, { host, port }: HttpPort): string {
   const address = server?.address();
   const openPort = address !== null && typeof address === 'object' ? address.port : port;
-  return writeAddress({ host, port: openPort });
+  return writeAddress(host, openPort);
 }
 
 function explainFailure(cause: NodeJS.ErrnoException, { host, port }: HttpPort): BriefingError {

@@ -9,7 +9,7 @@ describe('writeAddress', () => {
     ['0.0.0.0', 'http://localhost:8080'],
     ['::', 'http://localhost:8080'],
   ])('leads to %s', (host, address) => {
-    expect(writeAddress({ host, port: 8080 })).toBe(address);
+    expect(writeAddress(host, 8080)).toBe(address);
   });
 });
 

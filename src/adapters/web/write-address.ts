@@ -1,5 +1,3 @@
-import type { HttpPort } from './http-port.ts';
-
 const WILDCARDS: ReadonlySet<string> = new Set(['0.0.0.0', '[::]']);
 
 /** Whether a host stands for every address of this machine, and so for none to lead to. */
@@ -10,7 +8,7 @@ export function isWildcard(host: string): boolean {
 }
 
 /** The address of a port, which leads there from this machine. */
-export function writeAddress({ host, port }: HttpPort): string {
+export function writeAddress(host: string, port: number): string {
   return `http://${isWildcard(host) ? 'localhost' : bracket(host)}:${port}`;
 }
 

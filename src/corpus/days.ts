@@ -24,15 +24,14 @@ const MONTHS = [
 const MONTH = `(?:${MONTHS.flat().join('|')})\\p{L}{0,7}\\.?`;
 const WRITTEN_DAY = new RegExp(
   [
-    `\\b(?<month>${MONTH}) (?<date>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})`,
-    `\\b(?<date2>\\d{1,2})(?:st|nd|rd|th|er|\\.)? (?:of |de )?(?<month2>${MONTH}),? (?:de )?(?<year2>\\d{4})`,
-    '(?<!\\d)(?<year4>\\d{4}) ?(?:年 ?(?<month4>\\d{1,2}) ?月 ?(?<date4>\\d{1,2}) ?日|жыл(?:ғы|дың)? (?<date5>\\d{1,2}) (?<month5>' +
-      `${MONTH}))`,
-    '\\b(?<iso>\\d{4}-\\d{2}-\\d{2})',
-    '\\b(?<first>\\d{1,2})(?<mark>[./])(?<second>\\d{1,2})\\k<mark>(?<year3>\\d{4})',
-  ]
-    .map((form) => `${form}(?!\\d)`)
-    .join('|'),
+    `(?<!\\p{L})(?<month>${MONTH}) (?<date>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})(?!\\d)`,
+    `\\b(?<date2>\\d{1,2})(?:st|nd|rd|th|er|\\.)? (?:of |de )?(?<month2>${MONTH}),? (?:de )?(?<year2>\\d{4})(?!\\d)`,
+    // In Chinese the hour may follow at once.
+    '(?<!\\d)(?<year4>\\d{4}) ?年 ?(?<month4>\\d{1,2}) ?月 ?(?<date4>\\d{1,2}) ?日',
+    `(?<!\\d)(?<year5>\\d{4}) ?жыл(?:ғы|дың)? (?<date5>\\d{1,2}) (?<month5>${MONTH})`,
+    '\\b(?<iso>\\d{4}-\\d{2}-\\d{2})(?!\\d)',
+    '\\b(?<first>\\d{1,2})(?<mark>[./])(?<second>\\d{1,2})\\k<mark>(?<year3>\\d{4})(?!\\d)',
+  ].join('|'),
   'giu',
 );
 
@@ -60,7 +59,7 @@ export function isDay(text: string): boolean {
 
 function readGroups(groups: Readonly<Record<string, string | undefined>>): string | undefined {
   const { month, date, year, month2, date2, year2, iso, first, second, mark, year3 } = groups;
-  const { year4, month4, date4, month5, date5 } = groups;
+  const { year4, month4, date4, year5, month5, date5 } = groups;
   if (iso !== undefined) return iso;
   if (first !== undefined && second !== undefined) {
     const [inOrder, turned] = [composeDay(year3, second, first), composeDay(year3, first, second)];
@@ -70,7 +69,7 @@ function readGroups(groups: Readonly<Record<string, string | undefined>>): strin
   if (month4 !== undefined) return composeDay(year4, month4, date4);
   const named = (month ?? month2 ?? month5 ?? '').toLowerCase();
   const number = MONTHS.findIndex((starts) => starts.some((each) => named.startsWith(each))) + 1;
-  return composeDay(year ?? year2 ?? year4, String(number), date ?? date2 ?? date5);
+  return composeDay(year ?? year2 ?? year5, String(number), date ?? date2 ?? date5);
 }
 
 function composeDay(year = '', month = '', date = ''): string {

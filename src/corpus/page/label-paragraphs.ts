@@ -4,6 +4,7 @@ import { readBiography } from '../scrape/biographies.ts';
 import { readByline } from '../scrape/bylines.ts';
 import { isDateLine } from '../scrape/date-lines.ts';
 import { isDisclaimer } from '../scrape/disclaimers.ts';
+import { readInfoLine } from '../scrape/info-line.ts';
 import { type Box, listBoxes, type Paragraph } from './box.ts';
 import { findRepeats } from './find-repeats.ts';
 
@@ -67,7 +68,9 @@ function findInnerRole(paragraph: Paragraph, length: number): PassageRole | unde
 function findOuterRole(paragraph: Paragraph, authors: readonly string[]): PassageRole {
   const { text } = paragraph;
   if (readByline(text) || isSigned(text, authors)) return 'byline';
-  if (isDateLine(text)) return 'date';
+  const info = readInfoLine(text);
+  if (info && info.authors.length > 0) return 'byline';
+  if (info || isDateLine(text)) return 'date';
   const hint = findHint(paragraph, listBoxes(paragraph));
   if (hint) return hint;
   if (readBiography(text) !== undefined) return 'bio';

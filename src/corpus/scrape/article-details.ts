@@ -1,7 +1,7 @@
 import type { Article, Passage, PassageRole } from '../../domain/article.ts';
 import { foldBlanks } from '../blanks.ts';
 import { readBiography } from './biographies.ts';
-import { readByline, readNames } from './bylines.ts';
+import { readByline, readSignature } from './bylines.ts';
 import { readDateline, readPublishedDay } from './date-lines.ts';
 import { nameOutlet } from './disclaimers.ts';
 import { readInfoLine } from './info-line.ts';
@@ -75,8 +75,8 @@ function findPublished(
 
 /** By a byline, by fields, or by a line of names that stands as a byline; the first that names somebody. */
 function readSigned(bylines: readonly string[]): readonly string[] {
-  const found = [readByline, (line: string) => readInfoLine(line)?.authors, readNames].map((read) =>
-    bylines.flatMap((line) => read(line) ?? []),
+  const found = [readByline, (line: string) => readInfoLine(line)?.authors, readSignature].map(
+    (read) => bylines.flatMap((line) => read(line) ?? []),
   );
   return [...new Set(found.find(isSome))];
 }

@@ -51,12 +51,16 @@ export function isDatedName(line: string): boolean {
   return name !== undefined && isPerson(name) && isDateLine(line.slice(name.length).trim());
 }
 
-/** A signature: “— Ada Park”. */
 const DASH = /^(?:[—–]|-{1,2})\s?/u;
+const LONGEST_SIGNATURE = 80;
 
-/** Says whether a line is a dash and names, as some sign at the end. */
-export function isSignature(line: string): boolean {
-  return line.length <= LONGEST_BYLINE && DASH.test(line) && readNames(line) !== undefined;
+/** Reads how some sign at the end, “— Ada Park” or “Ada Park, Almaty”; undefined where no name opens the line. */
+export function readSignature(line: string): readonly string[] | undefined {
+  const names = readNames(line);
+  if (names || line.length > LONGEST_SIGNATURE) return names;
+  const [name = '', ...places] = line.replace(DASH, '').split(/,\s/u);
+  const isPlace = places.every((place) => place.split(' ').every(isNameWord));
+  return isPerson(name) && isPlace ? [name] : undefined;
 }
 
 /** Reads a line of names and nothing else, which says whose an article is where it stands as a byline. */

@@ -1,6 +1,6 @@
 import type { PassageRole } from '../../domain/article.ts';
 import { readBiography } from './biographies.ts';
-import { isDatedName, readByline } from './bylines.ts';
+import { isDatedName, readByline, readNames } from './bylines.ts';
 import { isDateLine } from './date-lines.ts';
 import type { Draft } from './draft.ts';
 import { isTitle, isTitleLike } from './headlines.ts';
@@ -33,9 +33,13 @@ export function labelHeader(
     (isLetter && LETTER.test(words)) || PLACE.test(words) ? 'footer' : findOwnRole(words);
   const title = header.find((words) => findOwn(words) === undefined) ?? '';
   const authors = [...known, ...header.flatMap((words) => readByline(words) ?? [])];
-  const roles = header.map((words): Role => {
+  const found = header.map((words): Role => {
     if (words === title && isTitle(title)) return 'title';
     return findOwn(words) ?? findAuthorRole(words, authors);
+  });
+  const roles = found.map((role, index) => {
+    const isBesideDate = found[index - 1] === 'date' || found[index + 1] === 'date';
+    return role ?? (isBesideDate && readNames(header[index] ?? '') ? 'byline' : undefined);
   });
   const end = findEnd(header, roles);
   return drafts.map((draft, index) => ({

@@ -91,6 +91,8 @@ describe('labelPassages', () => {
       [TITLE, 'Publié le 6 mai 2024 à 18h02, modifié le 7 mai 2024'],
       ['title', 'date'],
     ],
+    ['a name beside a date', [TITLE, 'Bo Lund', 'May 6, 2024'], ['title', 'byline', 'date']],
+    ['no byline in a name alone', [TITLE, 'Ida Holm'], ['title', 'body']],
     ['a name and a day', [TITLE, 'Bo Lund Mar 5, 2024'], ['title', 'byline']],
     ['a name and an office', [TITLE, 'BO LUND, Quay staff writer'], ['title', 'byline']],
     [
@@ -253,6 +255,18 @@ describe('labelPassages', () => {
       ['credit', 'credit', 'disclaimer', 'caption'],
     ],
     ['a biography of who signs above', ['Cem Oz is a journalist from Holm.'], ['bio']],
+    ['who signs at the end, with a place', ['Мира Сольберг, Карам'], ['byline']],
+    ['who signs at the end, with a dash', ['— Bo Lund'], ['byline']],
+    [
+      'lists and lines of Russian, Kazakh and Chinese pages',
+      [
+        'ПОДПИСАТЬСЯ',
+        'ОҚИ ОТЫРЫҢЫЗ: Рельстегі қар',
+        '《 码头报 》（ 2024年03月05日 03 版）',
+        'Новости партнеров',
+      ],
+      ['footer', 'teaser', 'credit', 'footer'],
+    ],
     [
       'no credit where a firm produced something',
       [

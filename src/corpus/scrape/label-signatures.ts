@@ -1,7 +1,7 @@
-import { isSignature, readByline } from './bylines.ts';
+import { readByline, readSignature } from './bylines.ts';
 import type { Draft } from './draft.ts';
 
-/** Labels who signs below an article: a byline, or a dash and names, with none of the article behind it. */
+/** Labels who signs below an article: a byline, or names with a place or without, with none of the article behind them. */
 export function labelSignatures(drafts: readonly Draft[]): readonly Draft[] {
   const last = drafts.findLastIndex(({ role, words }) => role === 'body' && !isSigned(words));
   return drafts.map((draft, index) =>
@@ -10,5 +10,8 @@ export function labelSignatures(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 function isSigned(words: string): boolean {
-  return isSignature(words) || (readByline(words) ?? []).some((name) => name.includes(' '));
+  return (
+    readSignature(words) !== undefined ||
+    (readByline(words) ?? []).some((name) => name.includes(' '))
+  );
 }

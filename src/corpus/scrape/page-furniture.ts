@@ -51,7 +51,7 @@ const APPEAL = matchLine([
   "ready for more\\?|(?:welcome to|thanks?(?: you)? for (?:reading|subscribing)|if you(?:[’']re| are) new here)\\b.{0,200}\\b(?:subscri|sign up|support my|share it).*",
   'см\\. также.*|читайте нас в .*|следите за (?:нами|нашими) .*|присоединяйтесь к .*|поддержите (?:нас|редакцию|проект).*',
   'werbung|anzeige|newsletter abonnieren|abonnieren sie .*|jetzt abonnieren.*|publicité|abonnez-vous .*|publicidad|suscríbase .*|suscríbete .*',
-  'реклама|на правах рекламы|подписывайтесь на .*|подпишитесь на .*|жарнама|(?:біздің )?.{0,40} жазылыңыз(?:дар)?|广告|订阅.{0,20}',
+  'реклама|на правах рекламы|подписывайтесь на .*|подпишитесь на .*|подписаться|хочу получать .*|жазылу|жарнама|(?:біздің )?.{0,40} жазылыңыз(?:дар)?|广告|订阅.{0,20}',
 ]);
 
 /** What asks for money before it shows more. */
@@ -69,7 +69,7 @@ const LIST_HEAD = matchLine([
   'you (?:may|might) also like|more (?:from|on|stories)\\b.*|read more|recommended(?: for you)?',
   "most (?:popular|read|viewed)|trending(?: now)?|editor[’']s picks?|latest (?:news|stories|articles)",
   'explore (?:more )?(?:on )?(?:these|this|related) (?:topics?|stories)|what to read next|read next|up next|see also|in case you missed it',
-  '(?:相关|延伸|推荐|更多)(?:阅读|新闻|文章|报道|链接)|(?:читайте|смотрите) также|(?:материалы )?по теме|другие (?:новости|материалы)|тағы (?:да )?оқыңыз(?:дар)?|mehr zum thema|à lire aussi|te puede interesar',
+  '(?:相关|延伸|推荐|更多)(?:阅读|新闻|文章|报道|链接)|(?:читайте|смотрите) также|(?:материалы? )?по теме|новости партн[её]ров|главное(?: сегодня| за день)?|самое (?:читаемое|популярное|важное)|другие (?:новости|материалы)|тағы (?:да )?оқыңыз(?:дар)?|跳过.{1,20}继续阅读|end of .{1,20}|mehr zum thema|à lire aussi|te puede interesar',
   '(?:next|previous) (?:article|post|story)',
 ]);
 

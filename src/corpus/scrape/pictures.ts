@@ -16,6 +16,7 @@ const CREDIT = new RegExp(
     '[（([]?(?:责任编辑|責任編輯|责编|编辑|编译|译者|翻译|校对|审校|监制|记者)[:：/ ].{1,60}',
     '(?:источник|дереккөз|来源|來源|quelle|fuente) ?[:：] ?.{1,100}',
     `[^.:;!?]{3,60} ?/ ?(?:\\p{L}{2,20} via )?(?:getty(?: images)?|afp|reuters|ap|epa|tass|xinhua|shutterstock|тасс|риа новости)(?:(?: via| /)? .{2,40})?`,
+    '[《（(].{1,40}[》）)] ?[（(].{0,30}\\d{1,2} ?版[）)]',
     '(?:with )?(?:additional |further )?reporting (?:by|from) .{2,120}',
     '(?:additional )?reporting by .{0,200}; ?(?:writing|editing) by .{0,120}',
   ]

@@ -10,7 +10,9 @@ const LONGEST_NUMBERED = 400;
 const BACK = /[↩↑⏎]\ufe0e?$/u;
 const NUMBERED = /^(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)]|[*†‡]) ?\S/u;
 const CITES =
-  /\bibid\b|\bop\. cit\b|\bdoi\b|\bpp?\. ?\d|\b(?:vol|no)\. ?\d|\baccessed\b|\bretrieved\b|\bу(?:каз)?\. соч\b|\bтам же\b|\bс\. ?\d|[“"”].{0,200}[(,] ?(?:\d{1,2} )?(?:\p{L}{3,9}\.? ){0,2}\d{4}/iu;
+  /\bibid\b|\bop\. cit\b|\bdoi\b|\bpp?\. ?\d|\b(?:vol|no)\. ?\d|\baccessed\b|\bretrieved\b|\bу(?:каз)?\. соч\b|\bтам же\b|\bс\. ?\d/iu;
+const QUOTES = /[“"«]/u;
+const YEAR = /[(,] ?(?:\p{L}{3,9}\.? )?(?:19|20)\d\d\b/u;
 
 /** Labels notes and lists of works: what an arrow leads back from, and what stands below their heading or bears a number and cites. */
 export function labelNotes(drafts: readonly Draft[]): readonly Draft[] {
@@ -26,7 +28,12 @@ export function labelNotes(drafts: readonly Draft[]): readonly Draft[] {
 /** A numbered paragraph that is longer says something of its own. */
 function isNote(words: string): boolean {
   if (BACK.test(words)) return words.length < LONGEST_NOTE;
-  return words.length < LONGEST_NUMBERED && NUMBERED.test(words) && CITES.test(words);
+  return words.length < LONGEST_NUMBERED && NUMBERED.test(words) && cites(words);
+}
+
+/** A page, a volume, or a title in quotation marks with its year. */
+function cites(words: string): boolean {
+  return CITES.test(words) || (QUOTES.test(words) && YEAR.test(words));
 }
 
 function measureBody(drafts: readonly Draft[]): number {

@@ -72,7 +72,7 @@ describe.skipIf(!sharedFolder).each(['Slack', 'Discord'])('on %s', (platform) =>
     const told = await scene.readPrivate(ben);
     expect(told).toHaveLength(1);
     expect(told[0]).toContain(`Discussion ${number}: ${TOPIC} waits: Readout may not write`);
-    expect(told[0]).toMatch(/\/invite @readout|give it “Send Messages”/u);
+    expect(told[0]).toMatch(/\/invite @readout|give it “Send Messages in Threads”/u);
     await built.tendAll(HALF_HOUR_MS);
     expect(await scene.readPrivate(ben)).toHaveLength(1);
     await scene.setWriting(true);

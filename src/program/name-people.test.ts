@@ -67,7 +67,7 @@ describe('people are named on Slack', () => {
     ['by ids', 'U024BE7LH', /is U024BE7LH now/u],
     ['who are nobody', '@zzyzx', /“@zzyzx” is nobody/u],
   ])('%s', async (_case, typed, told) => {
-    await stage.type('/readout settings change add:default');
+    // One command a row: whoever sends more than twenty at once is told to wait.
     const { text } = await stage.type(`/readout settings change add:${typed}`);
     expect(text).toMatch(told);
   });

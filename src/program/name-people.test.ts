@@ -57,24 +57,28 @@ describe('people are named on Slack', () => {
   });
 
   it.each([
-    ['as Slack writes whom it knows', '<@U123|kim>', /is U123 now/u],
-    ['with a user group', '<@U123|kim> <!subteam^S1|@desk>', /is U123, user group S1 now/u],
-    ['without a label', '<@U124>', /is U124 now/u],
-    ['by a name that Slack left as it was typed', '@readout', /is U\w+ now/u],
-    ['by the handle of a user group', '@editors', /is user group S0RIVER now/u],
-    ['by a name with a blank', '"@River Desk"', /is user group S0RIVER now/u],
-    ['by a name with a blank, as it is typed', '@River Desk', /is user group S0RIVER now/u],
-    ['by ids', 'U024BE7LH', /is U024BE7LH now/u],
-    ['who are nobody', '@zzyzx', /“@zzyzx” is nobody/u],
+    ['as Slack writes whom it knows', 'add:<@U123|kim>', /is U123 now/u],
+    ['with a user group', 'add:<@U123|kim> <!subteam^S1|@desk>', /is U123, user group S1 now/u],
+    ['without a label', 'add:<@U124>', /is U124 now/u],
+    ['by a name that Slack left as it was typed', 'add:@readout', /is U\w+ now/u],
+    ['by the handle of a user group', 'add:@editors', /is user group S0RIVER now/u],
+    ['by a name with a blank', 'schedule:"@River Desk"', /is user group S0RIVER now/u],
+    [
+      'by a name with a blank, as it is typed',
+      'moderate:@River Desk',
+      /is user group S0RIVER now/u,
+    ],
+    ['by ids', 'add:U024BE7LH', /is U024BE7LH now/u],
+    ['who are nobody', 'add:@zzyzx', /“@zzyzx” is nobody/u],
   ])('%s', async (_case, typed, told) => {
     // One command a row: whoever sends more than twenty at once is told to wait.
-    const { text } = await stage.type(`/readout settings change add:${typed}`);
+    const { text } = await stage.type(`/readout settings change ${typed}`);
     expect(text).toMatch(told);
   });
 
   it('in the fields of a form', async () => {
     const form = await stage.type('/readout settings change');
-    const sent = await stage.send(form, { schedule: '@editors, @River Desk' });
+    const sent = await stage.send(form, { add: '@editors, @River Desk' });
     expect(sent).toMatchObject({ text: expect.stringMatching(/is user group S0RIVER now/u) });
   });
 

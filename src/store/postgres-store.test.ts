@@ -14,10 +14,6 @@ describe('createSqlStore', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  describeStore('in a SQLite file', async () => ({
-    dataFolder: await mkdtemp(join(folder, 'sqlite-')),
-  }));
-
   describe('with a server', () => {
     let postgres: TestServer;
     let databases = 0;

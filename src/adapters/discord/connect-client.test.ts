@@ -16,7 +16,8 @@ describe('connectClient', () => {
   ])('blames the token where it %s', async (_case, token) => {
     // Past the proxy: the twin refuses a token only where the gateway opens.
     const discord = await startDiscordTwin();
-    const adapter = createAdapter(token, discord.twin.restUrl);
+    // A busy machine takes its time to be refused.
+    const adapter = createAdapter(token, discord.twin.restUrl, 30_000);
     await expect(adapter.start()).rejects.toMatchObject({
       code: 'connection_failed',
       message: 'Discord refused DISCORD_TOKEN.',
@@ -47,7 +48,7 @@ describe('connectClient', () => {
   });
 });
 
-function createAdapter(token: string, apiUrl: string): Adapter {
+function createAdapter(token: string, apiUrl: string, startTimeoutMs = 1500): Adapter {
   const desk = createSampleDesk();
-  return createDiscordAdapter({ token, apiUrl, desk, log: silent, startTimeoutMs: 1500 });
+  return createDiscordAdapter({ token, apiUrl, desk, log: silent, startTimeoutMs });
 }

@@ -35,10 +35,14 @@ export async function endRound(
   }
   const waitMs = findWait(tended, outcome, tools);
   if (waitMs !== undefined) {
-    if (outcome.kind === 'refused' && tended.attempts === 1)
+    if (outcome.kind === 'refused' && tended.refusals === 0)
       await tellOpener(tended, outcome, tools);
     const nextMs = nowMs + waitMs;
-    return store.endTending(tended, { nextMs, notBeforeMs: nextMs, failed: true });
+    return store.endTending(tended, {
+      nextMs,
+      notBeforeMs: nextMs,
+      failed: outcome.kind === 'refused' ? 'refused' : 'retry',
+    });
   }
   report(`The thread of discussion ${id} is given up: ${outcome.problem}`);
   const isLost = await store.closeDiscussion(id, { closedMs: nowMs }, 'lost');
@@ -47,7 +51,7 @@ export async function endRound(
 }
 
 function findWait(
-  { attempts }: TendedDiscussion,
+  { attempts, refusals }: TendedDiscussion,
   problem: PostProblem,
   { chance }: TendTools,
 ): number | undefined {
@@ -56,7 +60,7 @@ function findWait(
     case 'retry':
       return findPause(attempts, problem, chance);
     case 'refused':
-      return attempts < MOST_REFUSALS ? REFUSED_WAIT_MS : undefined;
+      return refusals + 1 < MOST_REFUSALS ? REFUSED_WAIT_MS : undefined;
     case 'gone':
       return undefined;
   }

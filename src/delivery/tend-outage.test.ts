@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { PostProblem, ThreadPoster } from '../adapters/adapter.ts';
 import type { Discussion, KeptQuotation } from '../domain/discussion.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
@@ -55,19 +56,32 @@ async function open(closesMs?: number): Promise<void> {
   );
 }
 
-/** Looks after it each minute of two days while no platform is there; gives how often something was tried. */
-async function sitOut(): Promise<number> {
+const refused = async (): Promise<PostProblem> => ({ kind: 'refused', problem: 'No right.' });
+/** A platform that lets nobody write. */
+const refusing: ThreadPoster = {
+  name: 'slack',
+  limitMs: 1_000,
+  render: async () => '{}',
+  post: refused,
+  find: refused,
+  openThread: refused,
+  edit: refused,
+  openPrivate: refused,
+};
+
+/** Looks after it each minute of some hours, while no platform is there or one that refuses; gives how often something was tried. */
+async function sitOut(hours = 48, posters: readonly ThreadPoster[] = []): Promise<number> {
   const report = (message: string) => void told.push(message);
   const tools = {
     store,
-    posters: [],
+    posters,
     now: () => new Date(nowMs),
     chance: () => 1,
     zone: 'UTC',
     report,
   };
   let tries = 0;
-  for (; nowMs < START_MS + 48 * HOUR_MS; nowMs += 60_000) {
+  for (const endMs = nowMs + hours * HOUR_MS; nowMs < endMs; nowMs += 60_000) {
     while (await tendNext(tools)) tries += 1;
   }
   return tries;
@@ -81,6 +95,16 @@ describe('an outage of two days', () => {
     expect(await sitOut()).toBeLessThan(110);
     expect((await find())?.state).toBe('open');
     expect(told).toEqual([]);
+  });
+
+  it('takes nothing from the two days that a missing right is waited for', async () => {
+    await open();
+    await sitOut();
+    await sitOut(47, [refusing]);
+    expect((await find())?.state).toBe('open');
+    expect(told).toEqual([expect.stringContaining('The thread of discussion d1 waits: No right.')]);
+    await sitOut(2, [refusing]);
+    expect((await find())?.state).toBe('lost');
   });
 
   it('closes those whose day falls into it', async () => {

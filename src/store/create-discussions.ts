@@ -43,3 +43,11 @@ export async function createDiscussions(db: Kysely<unknown>): Promise<void> {
     .addPrimaryKeyConstraint('discussion_entry_key', ['discussion_id', 'number'])
     .execute();
 }
+
+/** Adds what counts refusals apart from outages. */
+export async function addRefusals(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .alterTable('discussion')
+    .addColumn('refusals', 'integer', (column) => column.notNull().defaultTo(0))
+    .execute();
+}

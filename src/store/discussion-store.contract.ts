@@ -180,10 +180,17 @@ export function describeDiscussionStore(open: () => DiscussionStore & ReadMarkSt
         await open().endTending(second, {
           nextMs: NOW_MS + 1,
           notBeforeMs: NOW_MS + 1,
-          failed: true,
+          failed: 'refused',
         });
       }
-      expect(await take(id, NOW_MS + LEASE_MS)).toMatchObject({ attempts: 3 });
+      const third = await take(id, NOW_MS + LEASE_MS);
+      expect(third).toMatchObject({ attempts: 3, refusals: 1 });
+      const end = { nextMs: NOW_MS + LEASE_MS, notBeforeMs: NOW_MS + LEASE_MS };
+      if (third) await open().endTending(third, { ...end, failed: 'retry' });
+      const fourth = await take(id, NOW_MS + 2 * LEASE_MS);
+      expect(fourth).toMatchObject({ attempts: 4, refusals: 1 });
+      if (fourth) await open().endTending(fourth, end);
+      expect(await take(id, NOW_MS + 4 * LEASE_MS)).toMatchObject({ attempts: 1, refusals: 0 });
     });
   });
 }

@@ -38,6 +38,8 @@ export interface TendedDiscussion {
   readonly fence: number;
   /** How often it was taken since it was last tended to the end. */
   readonly attempts: number;
+  /** How often its platform refused it since then. */
+  readonly refusals: number;
   /** What its card said when it was last drawn. */
   readonly shown?: string;
   /** How many messages of its minutes are out. */
@@ -56,8 +58,8 @@ export interface TendingEnd {
   /** Absent where nothing is left to do until something happens. */
   readonly nextMs?: number;
   readonly notBeforeMs: number;
-  /** Counts the attempt. */
-  readonly failed?: true;
+  /** Counts the attempt; a refusal is also counted by itself, for it is not waited out as an outage is. */
+  readonly failed?: 'retry' | 'refused';
 }
 
 /** The part of a store that keeps discussions. Times are milliseconds since 1970; `readyMs` is when its thread is to be looked after. */

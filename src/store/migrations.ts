@@ -1,6 +1,6 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import { createDigests } from './create-digests.ts';
-import { createDiscussions } from './create-discussions.ts';
+import { addRefusals, createDiscussions } from './create-discussions.ts';
 import { addGroups, createGroups } from './create-groups.ts';
 import { createIssues } from './create-issues.ts';
 import { createDrafts } from './sql-drafts.ts';
@@ -30,6 +30,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '016-readings': { up: createReadings },
   '017-joined-groups': { up: createJoinedGroups },
   '018-changes': { up: addChanges },
+  '019-refusals': { up: addRefusals },
 };
 
 /** Brings the tables of a database up to date; processes that start together wait for each other. */

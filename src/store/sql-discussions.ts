@@ -107,6 +107,7 @@ export async function closeDiscussion(
         closing: JSON.stringify(closing),
         ready_ms: closing.closedMs,
         attempts: 0,
+        refusals: 0,
         secret: null,
       })
       .where('id', '=', encodeKey(id))

@@ -40,6 +40,7 @@ export async function claimDiscussion(
         discussion: readDiscussion(row),
         fence: row.fence,
         attempts: row.attempts,
+        refusals: row.refusals,
         ...(row.shown !== null && { shown: row.shown }),
         minutesPosted: row.minutes_posted,
       };
@@ -96,7 +97,8 @@ export async function endTending(
     .set({
       ready_ms: sql<number>`case when ${isMarked} and (${next} is null or ready_ms < ${next}) then ready_ms else ${next} end`,
       lease_ms: notBeforeMs,
-      ...(failed ? {} : { attempts: 0 }),
+      ...(failed === undefined && { attempts: 0, refusals: 0 }),
+      ...(failed === 'refused' && { refusals: sql<number>`refusals + 1` }),
     })
     .where('id', '=', encodeKey(discussion.id))
     .where('fence', '=', fence)

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { MaybeTime, Time } from './time.ts';
 
 export interface DiscussionTable {
@@ -15,6 +16,7 @@ export interface DiscussionTable {
   readonly lease_ms: Time;
   readonly fence: number;
   readonly attempts: number;
+  readonly refusals: Generated<number>;
   /** Hides its members while it is open; absent in a named one. */
   readonly secret: string | null;
   /** JSON of what never changes. */

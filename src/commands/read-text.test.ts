@@ -23,7 +23,7 @@ const ping = defineCommand({ name: 'ping', summary: 'Pings', options: {}, exampl
 const search = defineCommand({
   ...claims,
   name: 'search',
-  options: { about: query(rest(words('Query')), ['stance']), by: words('Speaker') },
+  options: { about: query(rest(words('Query')), ['stance', 'like']), by: words('Speaker') },
   run,
 });
 const family = ['corpus add', 'corpus feed add', 'corpus feed list'].map((name) =>
@@ -68,6 +68,26 @@ describe('readText', () => {
       'quotation marks that a phone types',
       '/claims by:“ada park” x',
       { about: 'x', by: 'ada park' },
+    ],
+    [
+      'typographic marks in a quoted value',
+      '/claims by:"he said “no” today" x',
+      { about: 'x', by: 'he said “no” today' },
+    ],
+    [
+      'straight marks in a value that a phone quoted',
+      '/claims by:“he said "no" today” x',
+      { about: 'x', by: 'he said "no" today' },
+    ],
+    [
+      'typographic marks in the same, and an option behind them',
+      '/claims by:“he said “no” today” since:“2022”',
+      { by: 'he said “no” today', since: '2022' },
+    ],
+    [
+      'a query with a quotation in a phrase',
+      '/search like:"he said “no” today" stance:neutral',
+      { about: 'like:"he said “no” today" stance:neutral' },
     ],
     ['a value after a blank', '/claims since: 2022', { since: '2022' }],
     ['an option in capitals', '/claims BY:park', { by: 'park' }],

@@ -1,3 +1,5 @@
+import { createQuotationCloser, isOpeningMark } from '../domain/close-quotation.ts';
+
 /** A piece of a typed command: a word or a quoted text, after an option's name or without one. */
 export interface Token {
   readonly name?: string;
@@ -12,25 +14,23 @@ export interface Unclosed {
   readonly unclosedAt: number;
 }
 
-const CLOSING: Readonly<Record<string, string>> = {
-  '"': '"”“',
-  '“': '”"“',
-  '”': '”"',
-  '„': '“”"',
-  '«': '»',
-};
 const NAME = /[a-z_]{1,32}:(?!\/\/)/iuy;
 const BLANK = /\s*/uy;
 const BARE = /\S+/uy;
+const ESCAPE = '\\';
+const ESCAPED = /\\([\s\S]?)/gu;
 
-/** Splits a typed command at its blanks, and keeps quoted texts whole; inside them `\` saves the next character. */
+/** Splits a typed command at its blanks, and keeps quoted texts whole, with what is quoted in them; inside them `\` saves the next character. */
 export function splitTokens(text: string): readonly Token[] | Unclosed {
   const tokens: Token[] = [];
+  const findClosing = createQuotationCloser(text, { escapes: ESCAPE });
   let at = skip(BLANK, text, 0);
   while (at < text.length) {
     const named = skip(NAME, text, at);
     const name = named > at ? text.slice(at, named - 1).toLowerCase() : undefined;
-    const read = readValue(text, named);
+    const read = isOpeningMark(text.charAt(named))
+      ? readQuoted(text, named + 1, findClosing(named))
+      : readBare(text, named);
     if (read === undefined) return { unclosedAt: named };
     tokens.push({
       ...(name === undefined ? {} : { name }),
@@ -43,22 +43,14 @@ export function splitTokens(text: string): readonly Token[] | Unclosed {
   return tokens;
 }
 
-function readValue(text: string, start: number) {
-  const closing = CLOSING[text[start] ?? ''];
-  if (closing !== undefined) return readQuoted(text, start + 1, closing);
+function readBare(text: string, start: number) {
   const end = skip(BARE, text, start);
   return { value: text.slice(start, end), quoted: false, end };
 }
 
-function readQuoted(text: string, start: number, closing: string) {
-  let value = '';
-  for (let at = start; at < text.length; at += 1) {
-    const character = text.charAt(at);
-    if (closing.includes(character)) return { value, quoted: true, end: at + 1 };
-    if (character === '\\') at += 1;
-    value += text.charAt(at);
-  }
-  return undefined;
+function readQuoted(text: string, start: number, end: number | undefined) {
+  if (end === undefined) return undefined;
+  return { value: text.slice(start, end).replace(ESCAPED, '$1'), quoted: true, end: end + 1 };
 }
 
 /** Where a sticky pattern's match ends; `at` itself where it does not match. */

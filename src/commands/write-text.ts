@@ -1,7 +1,7 @@
 import type { Command } from './command.ts';
 import type { Invocation } from './front-desk.ts';
 
-const PLAIN = /^[^\s"“”„«:\\/]+$/u;
+const PLAIN = /^[^\s"“”„‟«「:\\/]+$/u;
 
 /** Writes a command as a person would type it, so that `readText` gives the same back. */
 export function writeText(
@@ -17,5 +17,5 @@ export function writeText(
 }
 
 function quote(value: string): string {
-  return `"${value.replace(/["“”\\]/gu, '\\$&')}"`;
+  return `"${value.replace(/["“”„‟\\]/gu, '\\$&')}"`;
 }

@@ -16,6 +16,8 @@ interface Role {
 
 /** Nobody names more at a time, and each is a request. */
 const MOST_ASKED = 20;
+/** Keyboards write them as they like. */
+const APOSTROPHES = /[‘’]/gu;
 const MOST_MEMBERS = '20';
 
 /** Finds who is called by each of some names in the server, people and roles: asked for by REST, so that no list of members is needed. */
@@ -59,5 +61,5 @@ async function askDiscord(
 }
 
 function fold(name: string): string {
-  return name.normalize('NFKC').trim().toLowerCase();
+  return name.normalize('NFKC').replace(APOSTROPHES, "'").trim().toLowerCase();
 }

@@ -9,6 +9,8 @@ type Known = Map<string, Set<string>>;
 const PER_PAGE = 200;
 /** Whoever is in a larger workspace is chosen from Slack’s list, which tells the id. */
 const MOST_PAGES = 10;
+/** Keyboards write them as they like. */
+const APOSTROPHES = /[‘’]/gu;
 const MENTION = /<(@|!subteam\^)([A-Z0-9]{2,21})\|@?([^<>]{1,80})>/gu;
 
 /** Those whom Slack recognised in what was typed, by the names that stand there. */
@@ -85,5 +87,5 @@ function add(known: Known, id: string, names: readonly string[]): void {
 }
 
 function fold(name: string): string {
-  return name.normalize('NFKC').trim().toLowerCase();
+  return name.normalize('NFKC').replace(APOSTROPHES, "'").trim().toLowerCase();
 }

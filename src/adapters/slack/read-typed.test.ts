@@ -16,7 +16,7 @@ describe('readTyped', () => {
     ['escaped signs', '1 &lt; 2 &amp;&amp; 3 &gt; 2', '1 < 2 && 3 > 2'],
     ['escaped escapes', '&amp;lt;', '&lt;'],
     ['markup that was typed', '&lt;!channel&gt; &lt;@U1|x&gt;', '<!channel> <@U1|x>'],
-    ['curly quotation marks', 'by:“Ada Park” Ada’s ‘own’', `by:"Ada Park" Ada's 'own'`],
+    ['quotation marks as they are', 'by:“Ada Park” Ada’s ‘own’', 'by:“Ada Park” Ada’s ‘own’'],
     ['a bracket that never closes', '<<@U1 <', '<<@U1 <'],
   ])('reads %s', (_case, text, typed) => {
     expect(readTyped(text)).toBe(typed);

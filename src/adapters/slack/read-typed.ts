@@ -1,15 +1,11 @@
 const REFERENCE = /<([^<>]*)>/gu;
 const ENTITIES = { '&lt;': '<', '&gt;': '>', '&amp;': '&' } as const;
-const DOUBLE_QUOTES = /[“”„‟]/gu;
-const SINGLE_QUOTES = /[‘’‚‛]/gu;
 
-/** What a person typed, from what Slack made of it: `<@U1|kim>` was `@kim`, `&lt;` was `<`, and “ was ". */
+/** What a person typed, from what Slack made of it: `<@U1|kim>` was `@kim`, and `&lt;` was `<`. Quotation marks stay as they are: which of them pair is told where the command is read. */
 export function readTyped(text: string): string {
   return text
     .replace(REFERENCE, (_whole, reference: string) => readReference(reference))
-    .replace(/&(?:lt|gt|amp);/gu, readEntity)
-    .replace(DOUBLE_QUOTES, '"')
-    .replace(SINGLE_QUOTES, "'");
+    .replace(/&(?:lt|gt|amp);/gu, readEntity);
 }
 
 /**

@@ -65,6 +65,11 @@ describe('readQuery', () => {
       { words: 'soon', filters: { like: 'ports will reopen', by: 'park' } },
     ],
     [
+      'quotation marks in a text that is asked for by its like',
+      'like:"he said “no” today" -“all of “it””',
+      { filters: { like: 'he said “no” today' }, without: [phrase('all of “it”')] },
+    ],
+    [
       'a filter with a blank after its colon',
       'since: 2026 ports',
       { words: 'ports', filters: { since: '2026-01-01' } },

@@ -1,3 +1,5 @@
+import { createQuotationCloser, isOpeningMark } from '../../domain/close-quotation.ts';
+
 /** A piece of a query: a word or a quoted text, perhaps after a minus and the name of a filter. */
 export interface QueryToken {
   readonly minus: boolean;
@@ -6,17 +8,9 @@ export interface QueryToken {
   readonly quoted: boolean;
 }
 
-const CLOSING: Readonly<Record<string, string>> = {
-  '"': '"”“',
-  '“': '”"“',
-  '”': '”"',
-  '„': '“”"',
-  '«': '»',
-  '「': '」',
-};
 const BLANK = /[\s\p{Cc}]*/uy;
 const NAME = /[a-z]{1,12}:(?!\/\/)/iuy;
-const BARE = /[^\s\p{Cc}"“”„«「]+/uy;
+const BARE = /[^\s\p{Cc}"“”„‟«「]+/uy;
 
 /** Splits a query at its blanks and quotation marks; a mark that is never closed is none, and is told. */
 export function splitQuery(text: string): {
@@ -24,18 +18,16 @@ export function splitQuery(text: string): {
   readonly unclosed: boolean;
 } {
   const tokens: QueryToken[] = [];
-  // A mark that is not closed here is not closed further on.
-  const dead = new Set<string>();
+  const findClosing = createQuotationCloser(text);
+  let unclosed = false;
   for (let at = skip(BLANK, text, 0); at < text.length; at = skip(BLANK, text, at)) {
     const minus = /^[-−–][^\s\p{Cc}-]/u.test(text.slice(at, at + 2));
     const begin = minus ? at + 1 : at;
     const named = skip(NAME, text, begin);
-    const mark = text.charAt(named);
-    const closing = CLOSING[mark];
-    const end =
-      closing === undefined || dead.has(mark) ? undefined : findClosing(text, named + 1, closing);
-    if (closing !== undefined && end === undefined) dead.add(mark);
-    const from = closing === undefined ? named : named + 1;
+    const isOpen = isOpeningMark(text.charAt(named));
+    const end = isOpen ? findClosing(named) : undefined;
+    unclosed ||= isOpen && end === undefined;
+    const from = isOpen ? named + 1 : named;
     const to = end ?? skip(BARE, text, from);
     tokens.push({
       minus,
@@ -47,13 +39,8 @@ export function splitQuery(text: string): {
   }
   return {
     tokens: tokens.filter(({ name, value }) => name !== undefined || value !== ''),
-    unclosed: dead.size > 0,
+    unclosed,
   };
-}
-
-function findClosing(text: string, from: number, closing: string): number | undefined {
-  const ends = Array.from(closing, (mark) => text.indexOf(mark, from)).filter((at) => at >= 0);
-  return ends.length === 0 ? undefined : Math.min(...ends);
 }
 
 /** Where a sticky pattern's match ends; `at` itself where it does not match. */

@@ -167,6 +167,7 @@ export default {
       [
         'hono',
         '@hono',
+        '@fastify/busboy',
         'react',
         'react-dom',
         '@types/react',

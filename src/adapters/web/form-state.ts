@@ -17,3 +17,13 @@ export const COMMAND = 'q';
 export const CHOICE = 'choice';
 /** What the names of its fields begin with. */
 export const FIELD = 'field.';
+
+/** A file that a form sent; one that was left open has no name and no bytes. */
+export interface SentFile {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a form sent, field by field. */
+export type Body = Readonly<Record<string, string | SentFile>>;

@@ -8,10 +8,7 @@ import {
   composeFormAnswer,
   writeCommand,
 } from './answer.ts';
-import { ACTION, COMMAND, FIELD } from './form-state.ts';
-
-/** What a form sent, field by field. */
-export type Body = Readonly<Record<string, string | File>>;
+import { ACTION, type Body, COMMAND, FIELD, type SentFile } from './form-state.ts';
 
 /** Runs what a form of the page sent: a command typed as text, a button that changes something, or fields that were filled in. */
 export async function runCommand(body: Body, tools: AnswerTools): Promise<Answer> {
@@ -44,8 +41,8 @@ async function runForm(
     return composeFormAnswer({ form: { ...form, options }, reference, errors }, tools);
   }
   const invocation = { command: form.command, options };
-  const uploads = await readUploads(body);
-  const card = await desk.dispatch(invocation, caller, { uploads, fields: form.fields });
+  const sent = { uploads: readUploads(body), fields: form.fields };
+  const card = await desk.dispatch(invocation, caller, sent);
   return composeAnswer(writeCommand(invocation, tools), card, tools);
 }
 
@@ -58,19 +55,16 @@ function readValues(body: Body): RawOptions {
   return Object.fromEntries(values);
 }
 
-async function readUploads(body: Body): Promise<Readonly<Record<string, Upload>>> {
-  const files = listFields(body).flatMap(([name, value]) =>
-    typeof value === 'string' || value.name === '' ? [] : [[name, value] as const],
-  );
-  const uploads = files.map(async ([name, file]) => {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const type = file.type === '' ? {} : { contentType: file.type };
-    return [name, { name: file.name, bytes, ...type }] as const;
+function readUploads(body: Body): Readonly<Record<string, Upload>> {
+  const files = listFields(body).flatMap(([field, value]) => {
+    if (typeof value === 'string' || value.name === '') return [];
+    const { name, type, bytes } = value;
+    return [[field, { name, bytes, ...(type !== '' && { contentType: type }) }] as const];
   });
-  return Object.fromEntries(await Promise.all(uploads));
+  return Object.fromEntries(files);
 }
 
-function listFields(body: Body): readonly (readonly [string, string | File])[] {
+function listFields(body: Body): readonly (readonly [string, string | SentFile])[] {
   return Object.entries(body).flatMap(([key, value]) =>
     key.startsWith(FIELD) ? [[key.slice(FIELD.length), value] as const] : [],
   );

@@ -2,8 +2,33 @@ import type { Context } from 'hono';
 import { type Answer, answerAction, answerText, MAX_COMMAND } from './answer.ts';
 import { AskPage } from './ask-page.tsx';
 import { ACTION, CHOICE, COMMAND } from './form-state.ts';
-import { type Body, runCommand } from './run-command.ts';
-import { readCaller, type SiteTools, sendMessage, sendPage } from './send-page.tsx';
+import type { PartsProblem } from './open-multipart.ts';
+import { readForm } from './read-form.ts';
+import { runCommand } from './run-command.ts';
+import { type Message, readCaller, type SiteTools, sendMessage, sendPage } from './send-page.tsx';
+
+const REFUSALS: Readonly<Record<PartsProblem, Message>> = {
+  'too large': {
+    status: 413,
+    title: 'The file is too large',
+    sentence: 'It has more than 50 MB; add the part that matters.',
+  },
+  'too long': {
+    status: 413,
+    title: 'The text is too long',
+    sentence: 'A field takes 100,000 characters; add what is longer as a file.',
+  },
+  'too many': {
+    status: 413,
+    title: 'The form has too many parts',
+    sentence: 'The forms of this page send one part for each of their fields.',
+  },
+  broken: {
+    status: 400,
+    title: 'The form did not come whole',
+    sentence: 'It broke off on its way, or another program made it. Send it again from this page.',
+  },
+};
 
 /** Answers `/?q=command` and `/?action=reference`, and `/` with what can be asked. */
 export async function sendAnswer(context: Context, site: SiteTools): Promise<Response> {
@@ -22,10 +47,11 @@ export async function sendAnswer(context: Context, site: SiteTools): Promise<Res
 /** Answers what a form of the page sent. */
 export async function sendRun(context: Context, site: SiteTools): Promise<Response> {
   const tools = { ...site, caller: readCaller(context, site) };
-  const body: Body = await context.req.parseBody();
-  const text = body[COMMAND];
+  const form = await readForm(context.req);
+  if ('problem' in form) return sendMessage(context, tools, REFUSALS[form.problem]);
+  const text = form.body[COMMAND];
   if (isTooLong(text)) return sendTooLong(context, tools, { text, status: 413 });
-  return sendAskPage(context, await runCommand(body, tools), site);
+  return sendAskPage(context, await runCommand(form.body, tools), site);
 }
 
 function isTooLong(text: unknown): text is string {

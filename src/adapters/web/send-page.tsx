@@ -18,7 +18,7 @@ export interface SiteTools extends AnswerTools, ArticleReader {
   readonly listDeliveries?: ListDeliveries;
 }
 
-type Status = 200 | 403 | 404 | 405 | 413 | 414 | 500;
+type Status = 200 | 400 | 403 | 404 | 405 | 413 | 414 | 500;
 
 /** Answers with a page. */
 export async function sendPage(
@@ -38,7 +38,8 @@ export function readCaller(context: Context, { caller }: Pick<SiteTools, 'caller
   return language === '' ? caller : { ...caller, language };
 }
 
-interface Message {
+/** What a page says that says one thing. */
+export interface Message {
   readonly status: Status;
   readonly title: string;
   readonly sentence: string;

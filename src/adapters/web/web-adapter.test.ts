@@ -5,6 +5,8 @@ import { BriefingError } from '../../domain/error.ts';
 import { createSampleDesk } from '../adapter.contract.ts';
 import { createWebAdapter, type WebOptions } from './web-adapter.ts';
 
+/** How a part of a form begins. */
+const PART = '--river\r\nContent-Disposition: form-data; name="a"\r\n\r\n';
 const adapters: ReturnType<typeof createWebAdapter>[] = [];
 
 function create(options: Partial<WebOptions> = {}) {
@@ -80,6 +82,20 @@ describe('createWebAdapter', () => {
     await adapter.start();
     const response = await fetch(`${adapter.url}/?q=${encodeURIComponent('的'.repeat(10_000))}`);
     expect(response.status).toBe(414);
+  });
+
+  it.each([
+    ['has 80,000 parts', `${PART}b\r\n`.repeat(80_000), 413, 'The form has too many parts'],
+    ['is larger than any file', 'x'.repeat(51_000_001), 413, 'The file is too large'],
+    ['has a text that is too long', PART + 'x'.repeat(9_000_000), 413, 'The text is too long'],
+    ['breaks off', PART, 400, 'The form did not come whole'],
+  ])('says what is wrong with a form that %s', async (_case, body, status, title) => {
+    const adapter = create();
+    await adapter.start();
+    const headers = { 'content-type': 'multipart/form-data; boundary=river' };
+    const response = await fetch(`${adapter.url}/run`, { method: 'POST', headers, body });
+    expect(response.status).toBe(status);
+    expect(await response.text()).toContain(title);
   });
 
   it('names PORT where the port is taken', async () => {

@@ -1,9 +1,10 @@
-import { type Context, Hono, type HonoRequest, type MiddlewareHandler } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { PlatformState } from '../adapter.ts';
 import { MAX_COMMAND } from './answer.ts';
 import { completeText } from './complete-text.ts';
 import { addSecureHeaders, isFromHere, namesHost } from './guard.ts';
+import { isInParts } from './read-form.ts';
 import { sendAnswer, sendRun } from './send-answer.tsx';
 import { sendArticle } from './send-article.tsx';
 import { sendDeliveries } from './send-deliveries.tsx';
@@ -11,8 +12,6 @@ import { sendArchive, sendIssue, sendIssueFeed } from './send-issue.tsx';
 import { type SiteTools, sendMessage } from './send-page.tsx';
 import { composeWebCaller } from './web-caller.ts';
 
-/** The largest document, and what a form needs around it. */
-const MOST_BYTES = 51_000_000;
 /** A button, and a command that is too long by far, with what escapes add to them; only a form with fields sends its parts apart. */
 const MOST_BYTES_ESCAPED = 128 * 1024;
 
@@ -59,15 +58,14 @@ function addGuards(app: Hono, tools: WebAppTools & SiteTools): void {
 }
 
 function addRun(app: Hono, tools: SiteTools): void {
-  const large = bodyLimit({
-    maxSize: MOST_BYTES,
-    onError: (context) =>
-      sendMessage(context, tools, {
-        status: 413,
-        title: 'The file is too large',
-        sentence: 'It has more than 50 MB; add the part that matters.',
-      }),
-  });
+  const fromHere: MiddlewareHandler = async (context, next) => {
+    if (isFromHere(context.req, tools.publicUrl)) return next();
+    return sendMessage(context, tools, {
+      status: 403,
+      title: 'That did not come from this page',
+      sentence: 'What changes something is taken from the forms of this page alone.',
+    });
+  };
   const small = bodyLimit({
     maxSize: MOST_BYTES_ESCAPED,
     onError: (context) =>
@@ -78,25 +76,14 @@ function addRun(app: Hono, tools: SiteTools): void {
       }),
   });
   const limit: MiddlewareHandler = (context, next) =>
-    isInParts(context.req) ? large(context, next) : small(context, next);
-  app.post('/run', limit, async (context) => {
-    if (isFromHere(context.req, tools.publicUrl)) return sendRun(context, tools);
-    return sendMessage(context, tools, {
-      status: 403,
-      title: 'That did not come from this page',
-      sentence: 'What changes something is taken from the forms of this page alone.',
-    });
-  });
+    isInParts(context.req) ? next() : small(context, next);
+  app.post('/run', fromHere, limit, (context) => sendRun(context, tools));
 }
 
 /** The status is that of the process: another start of it brings no platform back. */
 function describeHealth({ listStates }: WebAppTools) {
   const platforms = listStates?.() ?? {};
   return { ok: !Object.values(platforms).includes('lost'), platforms };
-}
-
-function isInParts(request: HonoRequest): boolean {
-  return /^multipart\/form-data\b/iu.test(request.header('content-type') ?? '');
 }
 
 /** An address with the version of the assets never changes what it gives. */

@@ -9,16 +9,17 @@ export interface KeptAdapter extends RoutedAdapter {
 
 export interface Keeping {
   readonly log: Log;
-  /** How long the first wait is; each is twice the one before. */
-  readonly waitMs?: number;
+  /** Waits so long, or rejects as soon as the signal comes. */
+  readonly wait?: (ms: number, signal: AbortSignal) => Promise<unknown>;
 }
 
+/** The first wait; each is twice the one before. */
 const WAIT_MS = 5_000;
 const LONGEST_WAIT_MS = 5 * 60_000;
 
 /** Starts an adapter again and again where its platform is away; what is wrong in the settings is told once. */
 export function keepConnecting(adapter: RoutedAdapter, tools: Keeping): KeptAdapter {
-  const { log, waitMs = WAIT_MS } = tools;
+  const { log, wait = waitAside } = tools;
   const stopped = new AbortController();
   const { signal } = stopped;
   let state: PlatformState = 'waiting';
@@ -35,8 +36,8 @@ export function keepConnecting(adapter: RoutedAdapter, tools: Keeping): KeptAdap
   }
 
   async function startAgain(): Promise<void> {
-    for (let nextMs = waitMs; state === 'waiting'; nextMs = Math.min(2 * nextMs, LONGEST_WAIT_MS)) {
-      await sleep(nextMs, undefined, { signal, ref: false });
+    for (let ms = WAIT_MS; state === 'waiting'; ms = Math.min(2 * ms, LONGEST_WAIT_MS)) {
+      await wait(ms, signal);
       await start().then(
         (said) => log.info(said),
         (cause: unknown) => tellFailure(cause),
@@ -69,6 +70,11 @@ export function keepConnecting(adapter: RoutedAdapter, tools: Keeping): KeptAdap
       await adapter.stop();
     },
   };
+}
+
+/** Keeps no process that has nothing else to do. */
+function waitAside(ms: number, signal: AbortSignal): Promise<unknown> {
+  return sleep(ms, undefined, { signal, ref: false });
 }
 
 function describeFailure(name: string, cause: unknown): string {

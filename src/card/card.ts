@@ -119,6 +119,8 @@ export interface Menu {
   /** Option values as a person would type them; what is chosen takes the place of those in `fields`. */
   readonly options: Readonly<Record<string, string>>;
   readonly fields: readonly string[];
+  /** What is chosen joins their values, with a comma between, instead of taking their place. */
+  readonly joins?: true;
   /** At most 25. */
   readonly choices: readonly MenuChoice[];
   /** As of an action. */

@@ -121,4 +121,27 @@ describe('createActionReferences', () => {
     expect(await choose('Xi "x"')).toEqual({ ...about, options: { about: 'china', by: 'Xi "x"' } });
     expect(await choose()).toHaveProperty('problem');
   });
+
+  it.each([
+    ['what its option names already', 'Xi, Ben', 'Xi, Ben, Ada Park'],
+    ['nothing', '', 'Ada Park'],
+  ])('joins what was chosen to %s, where the menu is for that', async (_case, by, joined) => {
+    const references = createReferences();
+    const reference = await references.keepAction({
+      effect: 'choose',
+      label: 'Who “@ada” is',
+      command: 'claims',
+      options: { about: 'china', by },
+      fields: ['by'],
+      joins: true,
+      choices: [],
+    });
+    const choose = (chosen?: string) => references.recallAction(reference, caller, chosen);
+    expect(await choose('Ada Park')).toEqual({
+      command: 'claims',
+      effect: 'replace',
+      options: { about: 'china', by: joined },
+    });
+    expect(await choose()).toHaveProperty('problem');
+  });
 });

@@ -25,6 +25,8 @@ interface ReferenceTools {
 const LETTERS = { replace: 'r', share: 's', tell: 't', ask: 'a', choose: 'm' } as const;
 /** A form whose answer leaves alone what it was opened from. */
 const ASK_ASIDE = 'b';
+/** A list whose choice joins what its options are set to. */
+const CHOOSE_MORE = 'j';
 const EFFECTS: Readonly<Record<string, 'replace' | 'share' | 'tell'>> = {
   r: 'replace',
   s: 'share',
@@ -34,7 +36,7 @@ const EFFECTS: Readonly<Record<string, 'replace' | 'share' | 'tell'>> = {
 /**
  * What a button carries is its command as text, signed, in the button itself (`2r…/claims …`) or, too long for that,
  * behind the id of a kept text (`2R…id`). What asks (`a`, and `b`, which tells)
- * and what lets choose (`m`) has its fields first: `2a…headline,url /corpus add …`.
+ * and what lets choose (`m`, and `j`, which joins) has its fields first: `2a…headline,url /corpus add …`.
  */
 export function createActionReferences({
   keeper,
@@ -43,11 +45,11 @@ export function createActionReferences({
 }: ReferenceTools): Pick<FrontDesk, 'keepAction' | 'recallAction'> {
   return {
     async keepAction(action: Action | Menu) {
-      const { command, options, effect } = action;
+      const { command, options } = action;
       const table = commands.find(({ name }) => name === command)?.options ?? {};
       const typed = writeText({ command, options }, { options: table });
       const text = 'fields' in action ? `${action.fields.join(',')} ${typed}` : typed;
-      const letter = effect === 'ask' && action.tells ? ASK_ASIDE : LETTERS[effect];
+      const letter = findLetter(action);
       return text.length <= MOST_BODY
         ? writeReference(letter, text, keys[0])
         : writeReference(letter.toUpperCase(), await keeper.keepText(text, action.group), keys[0]);
@@ -64,6 +66,11 @@ export function createActionReferences({
       return recalled ?? { problem: FORGOTTEN };
     },
   };
+}
+
+function findLetter(action: Action | Menu): string {
+  if (action.effect === 'ask' && action.tells) return ASK_ASIDE;
+  return action.effect === 'choose' && action.joins ? CHOOSE_MORE : LETTERS[action.effect];
 }
 
 const AGAIN = 'Type the command again; the new answer has buttons that work.';
@@ -96,6 +103,7 @@ function recallCommand(
   if (effect !== undefined) return { ...invocation, effect };
   const fields = text.slice(0, start - 1).split(',');
   if (letter === LETTERS.choose) return choose(invocation, fields, chosen);
+  if (letter === CHOOSE_MORE) return join(invocation, fields, chosen);
   return { ...invocation, effect: 'ask', fields, ...(letter === ASK_ASIDE && { tells: true }) };
 }
 
@@ -109,4 +117,22 @@ function choose(
   const others = Object.entries(options).filter(([name]) => !fields.includes(name));
   const set = chosen === ANY ? [] : fields.map((name) => [name, chosen] as const);
   return { command, options: Object.fromEntries([...others, ...set]), effect: 'replace' };
+}
+
+/** What was chosen stands beside what its options name already. */
+function join(
+  { command, options }: Invocation,
+  fields: readonly string[],
+  chosen: string | undefined,
+): Recalled | undefined {
+  if (chosen === undefined) return undefined;
+  const joined = fields.map((name) => {
+    const named = options[name] ?? '';
+    return [name, named === '' ? chosen : `${named}, ${chosen}`] as const;
+  });
+  return {
+    command,
+    options: { ...options, ...Object.fromEntries(joined) },
+    effect: 'replace',
+  };
 }

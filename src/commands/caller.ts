@@ -25,10 +25,19 @@ export interface Caller {
   listChannels?(): Promise<readonly string[]>;
   /** Asks the platform whether Readout may write there: what is missing, and how to give it; undefined where it may, or nobody says. */
   findPostingProblem?(purpose?: Purpose): Promise<string | undefined>;
-  /** Asks the platform who is called by each of some names, as settings name people and roles; absent where nobody can say. */
-  findPeople?(names: readonly string[]): Promise<readonly (readonly string[])[]>;
+  /** Asks the platform who is called by each of some names; absent where nobody can say. */
+  findPeople?(names: readonly string[]): Promise<readonly (readonly KnownPerson[])[]>;
   /** Asks the platform which of some people, by their ids, are not there any more; absent where nobody can say. */
   findAbsent?(people: readonly string[]): Promise<readonly string[]>;
+}
+
+/** A person or a role, as the platform knows them. */
+export interface KnownPerson {
+  /** As settings name people and roles: `slack:U1`, `discord:@&6`. */
+  readonly id: string;
+  readonly name: string;
+  /** What tells them apart from others of that name: `@kim`, a title. */
+  readonly marks: readonly string[];
 }
 
 /** A message that somebody points at, with all its words; who wrote it is what the platform says. */

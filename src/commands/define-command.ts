@@ -2,6 +2,7 @@ import { composeProblem } from '../card/build.ts';
 import type { Card } from '../card/card.ts';
 import type { Say } from '../messages/say.ts';
 import { findUnknownScope, SCOPE, tellDefaultScope } from './check-scope.ts';
+import { listPeople, type SharedNames, viewSharedNames } from './choose-people.ts';
 import type { Command, CommandTools, OptionTable, RawOptions } from './command.ts';
 import { findNearest } from './find-nearest.ts';
 import { findPeople } from './find-people.ts';
@@ -32,10 +33,14 @@ export function defineCommand<const Table extends OptionTable>(
     ...definition,
     async run(raw, tools) {
       const { say } = tools;
-      const { values, problems } = await readOptions(definition.options, raw, tools);
+      const { name: command } = definition;
+      const { values, problems, shared } = await readOptions(definition.options, raw, tools);
       if (problems.length > 0) {
-        return composeProblem(say('read.command', { command: definition.name }), ...problems);
+        const card = composeProblem(say('read.command', { command }), ...problems);
+        const people = shared.flatMap((each) => listPeople(each, say));
+        return { ...card, blocks: [...card.blocks, ...people] };
       }
+      if (shared.length > 0) return viewSharedNames(shared, { command, raw, say });
       const unknown = await findUnknownScope(definition.options, raw, tools);
       if (unknown !== undefined) {
         return composeProblem(
@@ -59,12 +64,14 @@ async function readOptions(
     .filter((name) => !Object.hasOwn(table, name))
     .map((name) => say.tell(nameUnknown(name, Object.keys(table).map(say.option))));
   const values: Record<string, unknown> = {};
+  const shared: SharedNames[] = [];
   for (const [name, option] of Object.entries(table)) {
     const typed = readOption(option, Object.hasOwn(raw, name) ? raw[name] : undefined);
     if (typed === undefined) continue;
     const isNamed = option.namesPeople && 'value' in typed;
     const parsed = isNamed ? await findPeople(typed.value, caller) : typed;
     if ('value' in parsed) values[name] = parsed.value;
+    else if ('shared' in parsed) shared.push({ option: name, shared: parsed.shared });
     else problems.push(nameProblem(name, parsed.problem, say));
   }
   const { since, until } = values;
@@ -73,7 +80,7 @@ async function readOptions(
       nameProblem('since', `The day ${since} is after ${until}; no day lies between.`, say),
     );
   }
-  return { values, problems };
+  return { values, problems, shared };
 }
 
 /** Names the option as the person sees it. */

@@ -1,28 +1,44 @@
-import type { Caller } from './caller.ts';
+import type { Caller, KnownPerson } from './caller.ts';
 import { clip, type Parsed } from './options.ts';
 
 /** The form in which a name stands that only the platform can tell whose it is. */
 const NAMED = /^@/u;
 
+/** A name that several people or roles bear. */
+export interface SharedName {
+  readonly name: string;
+  readonly people: readonly KnownPerson[];
+  /** The others that the option named beside it: ids, and names that have to be chosen themselves. */
+  readonly others: readonly string[];
+}
+
 /** Puts ids in the place of names, `@kim`, as the platform knows them; whatever else an option gave stays as it is. */
 export async function findPeople(
   value: unknown,
   caller: Pick<Caller, 'findPeople'>,
-): Promise<Parsed<unknown>> {
+): Promise<Parsed<unknown> | { readonly shared: readonly SharedName[] }> {
   if (!isList(value)) return { value };
   const names = value.filter((each) => NAMED.test(each));
   if (names.length === 0) return { value };
   const found = (await caller.findPeople?.(names.map((name) => name.slice(1)))) ?? [];
-  const ids = new Map(names.map((name, at) => [name, found[at] ?? []]));
-  for (const [name, meant] of ids) {
-    if (meant.length === 0) return { problem: nameNobody(name) };
-    if (meant.length > 1) {
-      return {
-        problem: `“${clip(name)}” may be several people or roles here; write the id of the one that is meant.`,
-      };
-    }
+  const meant = new Map(names.map((name, at) => [name, found[at] ?? []]));
+  for (const [name, people] of meant) {
+    if (people.length === 0) return { problem: nameNobody(name) };
   }
-  return { value: [...new Set(value.flatMap((each) => ids.get(each) ?? [each]))] };
+  const several = [...meant].filter(([, people]) => people.length > 1);
+  const ids = [...new Set(value.map((each) => findOne(meant.get(each)) ?? each))];
+  if (several.length === 0) return { value: ids };
+  return {
+    shared: several.map(([name, people]) => ({
+      name,
+      people,
+      others: ids.filter((each) => each !== name),
+    })),
+  };
+}
+
+function findOne(people: readonly KnownPerson[] = []): string | undefined {
+  return people.length === 1 ? people[0]?.id : undefined;
 }
 
 /** Says that nobody is called that, and what fits. */

@@ -76,6 +76,14 @@ describe('people are named on Slack', () => {
     expect(text).toMatch(told);
   });
 
+  it('by a name that two user groups have: the one is chosen from a list, beside whom else was named', async () => {
+    const asked = await stage.type('/readout settings change add:@Coast desk, <@U123|kim>');
+    expect(asked.text).toContain('“@Coast desk” may be several people or roles here');
+    expect(asked.text).toContain('slack:subteam^S0CLIFF');
+    const chosen = await stage.choose(asked, 'user group Coast desk · @coast-north');
+    expect(chosen.text).toMatch(/is U123, user group S0CLIFF now/u);
+  });
+
   it('in the fields of a form', async () => {
     const form = await stage.type('/readout settings change');
     const sent = await stage.send(form, { add: '@editors, @River Desk' });
@@ -116,6 +124,24 @@ describe('people are named on Discord', () => {
     await stage.runCommand('settings', ['change'], { add: 'default' });
     const { text } = await stage.runCommand('settings', ['change'], { add });
     expect(text).toMatch(told());
+  });
+
+  it('by a name that two roles have: the one is chosen from a list, beside whom else was named', async () => {
+    const { prisma, guildId } = stage.twin;
+    await prisma.role.createMany({
+      data: ['778', '779'].map((id) => ({ id, guildId, name: 'Coast desk' })),
+    });
+    const add = '@Coast Desk, @River Editors';
+    const asked = await stage.runCommand('settings', ['change'], { add });
+    expect(asked.text).toContain('“@Coast Desk” may be several people or roles here');
+    expect(asked.lists.map(({ label, choices }) => [label, choices])).toEqual([
+      [
+        'Who “@Coast Desk” is',
+        { 'role Coast desk · 778': 'discord:@&778', 'role Coast desk · 779': 'discord:@&779' },
+      ],
+    ]);
+    const chosen = await stage.choose(asked, 'role Coast desk · 779');
+    expect(chosen.text).toMatch(/is role 777, role 779 now/u);
   });
 
   it('and nothing is sent that Discord would refuse', () => {

@@ -23,13 +23,14 @@ export function renderTerminal(card: Card, commands: readonly Command[] = []): s
 
 /** The first choice of a list as the command it runs; the text above names the others. */
 function writeMenu(
-  { command, options, fields, choices }: Menu,
+  { command, options, fields, joins, choices }: Menu,
   commands: readonly Command[],
 ): readonly string[] {
   const table = commands.find(({ name }) => name === command);
   const first = choices.find(({ value, isChosen }) => value !== ANY && !isChosen);
   if (table === undefined || first === undefined) return [];
-  const set = fields.map((name) => [name, first.value]);
+  const others = (name: string): string => (joins && options[name] ? `${options[name]}, ` : '');
+  const set = fields.map((name) => [name, `${others(name)}${first.value}`]);
   const chosen = { ...options, ...Object.fromEntries(set) };
   const typed = writeText({ command, options: chosen }, table);
   return typed.length > MOST_TYPED ? [] : [`  ${typed}`];

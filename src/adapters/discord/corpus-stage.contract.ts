@@ -20,8 +20,17 @@ export interface Seen {
   readonly text: string;
   /** The references of its buttons, by their labels. */
   readonly buttons: Readonly<Record<string, string>>;
+  /** The lists to choose from: what they are for, their choices, and their references. */
+  readonly lists: readonly List[];
   /** Set where it is a form. */
   readonly form?: { readonly reference: string; readonly fields: Fields };
+}
+
+interface List {
+  readonly label: string;
+  readonly reference: string;
+  /** The values of its choices, by their labels. */
+  readonly choices: Readonly<Record<string, string>>;
 }
 
 export interface Attached {
@@ -36,6 +45,8 @@ export interface CorpusStage extends DiscordTwin {
   runCommand(name: string, words: readonly string[], options: Fields): Promise<Seen>;
   run(words: readonly string[], options: Fields, file?: Attached): Promise<Seen>;
   press(seen: Seen, label: string): Promise<Seen>;
+  /** Chooses from the first list of a message. */
+  choose(seen: Seen, label: string): Promise<Seen>;
   send(seen: Seen, values: Fields, from?: Seen): Promise<Seen>;
   findFaults(): readonly string[];
 }
@@ -92,6 +103,11 @@ export async function openCorpusStage(): Promise<CorpusStage> {
     },
     press: ({ id, buttons }, label) =>
       act(InteractionType.MessageComponent, { custom_id: buttons[label], component_type: 2 }, id),
+    choose({ id, lists: [list] }, label) {
+      const values = [list?.choices[label]];
+      const data = { custom_id: list?.reference, component_type: 3, values };
+      return act(InteractionType.MessageComponent, data, id);
+    },
     send: ({ form }, values, from) =>
       act(
         InteractionType.ModalSubmit,
@@ -139,7 +155,17 @@ function read({ body, answer }: RecordedCall): Seen {
     buttons: Object.fromEntries(
       parts.flatMap(({ type, label, custom_id: id }) => (type === 2 ? [[label, id]] : [])),
     ),
+    lists: parts.filter(({ type }) => type === 3).map(readList),
     ...(reference === '' ? {} : { form: { reference, fields: Object.fromEntries(fields) } }),
+  };
+}
+
+function readList({ placeholder, custom_id: reference, options }: Fields): List {
+  const choices = Array.isArray(options) ? options : [];
+  return {
+    label: String(placeholder),
+    reference: String(reference),
+    choices: Object.fromEntries(choices.map(({ label, value }) => [label, value])),
   };
 }
 

@@ -1,4 +1,5 @@
 import { DiscordAPIError, type Interaction, Routes } from 'discord.js';
+import type { KnownPerson } from '../../commands/caller.ts';
 
 interface Member {
   readonly nick?: string | null;
@@ -24,7 +25,7 @@ const MOST_MEMBERS = '20';
 export async function findPeople(
   names: readonly string[],
   { guildId, client }: Pick<Interaction, 'guildId' | 'client'>,
-): Promise<readonly (readonly string[])[]> {
+): Promise<readonly (readonly KnownPerson[])[]> {
   if (guildId === null) return [];
   try {
     return await askDiscord(names.slice(0, MOST_ASKED), guildId, client);
@@ -39,7 +40,7 @@ async function askDiscord(
   names: readonly string[],
   guildId: string,
   client: Interaction['client'],
-): Promise<readonly (readonly string[])[]> {
+): Promise<readonly (readonly KnownPerson[])[]> {
   // Discord answers with what its documentation says.
   const roles = (await client.rest.get(Routes.guildRoles(guildId))) as readonly Role[];
   return Promise.all(
@@ -51,13 +52,20 @@ async function askDiscord(
       const isCalled = (each: string | null | undefined): boolean =>
         fold(each ?? '') === fold(name);
       return [
-        ...roles.filter((role) => isCalled(role.name)).map(({ id }) => `discord:@&${id}`),
+        ...roles
+          .filter((role) => isCalled(role.name))
+          .map(({ id, name: called }) => ({ id: `discord:@&${id}`, name: called, marks: [id] })),
         ...members
           .filter(({ nick, user }) => [nick, user.username, user.global_name].some(isCalled))
-          .map(({ user }) => `discord:${user.id}`),
+          .map(describeMember),
       ];
     }),
   );
+}
+
+function describeMember({ nick, user }: Member): KnownPerson {
+  const name = nick || user.global_name || user.username;
+  return { id: `discord:${user.id}`, name, marks: [`@${user.username}`] };
 }
 
 function fold(name: string): string {

@@ -5,10 +5,16 @@ import { DISCORD_SCENE } from '../../testing/discord-counterpart.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** How a connection ends: a close code, a cut line, or what Discord says before it hangs up. */
-export type Interruption = number | 'cut' | 'reconnect' | 'invalid' | 'invalid, to be resumed';
+/** How a connection ends: a close code, a cut line, a silence, or what Discord says before it hangs up. */
+export type Interruption =
+  | number
+  | 'cut'
+  | 'silence'
+  | 'reconnect'
+  | 'invalid'
+  | 'invalid, to be resumed';
 
-/** Every way after which a client is to come back. The codes are those of Discord's list, and of WebSocket itself. */
+/** Every way after which a client is to come back at once; it waits for two heartbeats in a silence. The codes are those of Discord's list, and of WebSocket itself. */
 export const INTERRUPTIONS: readonly Interruption[] = [
   1000,
   1001,
@@ -44,7 +50,7 @@ const HEARTBEAT_MS = 41_250;
 const [HEARTBEAT, IDENTIFY, RESUME, RECONNECT, INVALID, HELLO, BEATEN] = [1, 2, 6, 7, 9, 10, 11];
 
 /** Opens a gateway on a free port of this machine. */
-export async function openDiscordGateway(): Promise<DiscordGateway> {
+export async function openDiscordGateway(heartbeatMs = HEARTBEAT_MS): Promise<DiscordGateway> {
   const server = new WebSocketServer({ port: 0, host: '127.0.0.1' });
   await once(server, 'listening');
   const address = server.address();
@@ -52,6 +58,7 @@ export async function openDiscordGateway(): Promise<DiscordGateway> {
   const returns = new EventEmitter();
   let session = { id: '', sent: 0, events: [] as Fields[] };
   let current: WebSocket | undefined;
+  let silent: WebSocket | undefined;
 
   const say = (socket: WebSocket | undefined, op: number | undefined, more: Fields): void =>
     socket?.send(JSON.stringify({ op, ...more }));
@@ -90,8 +97,9 @@ export async function openDiscordGateway(): Promise<DiscordGateway> {
   }
 
   server.on('connection', (socket) => {
-    say(socket, HELLO, { d: { heartbeat_interval: HEARTBEAT_MS } });
+    say(socket, HELLO, { d: { heartbeat_interval: heartbeatMs } });
     socket.on('message', (data) => {
+      if (socket === silent) return;
       const { op, d } = JSON.parse(String(data));
       if (op === HEARTBEAT) say(socket, BEATEN, {});
       if (op === IDENTIFY) identify(socket);
@@ -108,6 +116,7 @@ export async function openDiscordGateway(): Promise<DiscordGateway> {
       current = undefined;
       if (typeof how === 'number') socket?.close(how);
       else if (how === 'cut') socket?.terminate();
+      else if (how === 'silence') silent = socket;
       else if (how === 'reconnect') say(socket, RECONNECT, { d: null });
       else say(socket, INVALID, { d: how !== 'invalid' });
       const [way] = await back;

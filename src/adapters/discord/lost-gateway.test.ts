@@ -70,6 +70,26 @@ describe('The gateway of Discord', () => {
   });
 });
 
+describe('A gateway that falls silent', () => {
+  it('is found again once a heartbeat stays unanswered, and what came meanwhile is answered', async () => {
+    const silent = await openDiscordGateway(300);
+    const discord = await openDiscordCounterpart(silent.url);
+    const { apiUrl, proxy } = discord;
+    const desk = createSampleDesk();
+    const listener = createDiscordAdapter({ token: DISCORD_SCENE.token, apiUrl, desk, log });
+    await listener.start();
+    const back = silent.interrupt('silence');
+    const command = composeDiscordCommand('claims', { about: 'northland' });
+    silent.send(command);
+    expect(await back).toBe('resumed');
+    await proxy.waitFor(({ path }) => path.includes(`/${command['token']}/messages/`));
+    expect(listener.isLost?.()).toBe(false);
+    await listener.stop();
+    silent.close();
+    await discord.close();
+  });
+});
+
 describe('An answer over the gateway', () => {
   it.each<[string, number, object, readonly string[], number]>([
     [

@@ -19,6 +19,12 @@ export interface Seen {
   readonly form?: Fields;
 }
 
+/** Two of them are called the same. */
+const USER_GROUPS = [
+  { id: 'S0RIVER', handle: 'editors', name: 'River desk' },
+  { id: 'S0COAST', handle: 'coast', name: 'Coast desk' },
+  { id: 'S0CLIFF', handle: 'coast-north', name: 'Coast desk' },
+];
 const WAITING = { timeout: 10_000, interval: 10 };
 
 /** A file as Slack hands it in. */
@@ -38,6 +44,8 @@ export interface CorpusStage {
   join(line: Line): void;
   type(typed: string): Promise<Seen>;
   press(seen: Seen, label: string): Promise<Seen>;
+  /** Chooses from the only list of a message. */
+  choose(seen: Seen, label: string): Promise<Seen>;
   /** Sends a form; gives what the answer shows, or what is wrong beside its fields. */
   send(seen: Seen, values: Fields): Promise<Seen | { readonly errors: Fields }>;
   /** The messages that said what was being done. */
@@ -67,7 +75,7 @@ export async function openCorpusStage(emulatorUrl: string, fileText: string): Pr
     } else if (path === '/api/users.info') {
       answer({ ok: true, user: { id: 'U000000KIM', is_admin: stage.isManager } });
     } else if (path === '/api/usergroups.list') {
-      answer({ ok: true, usergroups: [{ id: 'S0RIVER', handle: 'editors', name: 'River desk' }] });
+      answer({ ok: true, usergroups: USER_GROUPS });
     } else {
       const { authorization = '', 'content-type': type = '' } = request.headers;
       const passed = await fetch(emulatorUrl + path, {
@@ -107,6 +115,10 @@ export async function openCorpusStage(emulatorUrl: string, fileText: string): Pr
     press({ message }, label) {
       const url = counterpart.createResponseUrl();
       return act(() => line?.deliver(composeSlackPress(findButton(message, label), url)));
+    },
+    choose({ message }, label) {
+      const url = counterpart.createResponseUrl();
+      return act(() => line?.deliver(composeSlackPress(findChoice(message, label), url)));
     },
     async send({ form = {} }, values) {
       let errors: Fields | undefined;
@@ -153,6 +165,13 @@ function findButton(message: Fields, label: string): { action_id: string; value:
     (node) => node['type'] === 'button' && listSlackNodes(node['text'])[0]?.['text'] === label,
   );
   return { action_id: String(found?.['action_id']), value: String(found?.['value']) };
+}
+
+function findChoice(message: Fields, label: string): { action_id: string; chosen: string } {
+  const [found] = listSlackNodes(message['blocks']).filter(({ type }) => type === 'static_select');
+  const options: readonly Fields[] = Array.isArray(found?.['options']) ? found['options'] : [];
+  const chosen = options.find(({ text }) => listSlackNodes(text)[0]?.['text'] === label);
+  return { action_id: String(found?.['action_id']), chosen: String(chosen?.['value']) };
 }
 
 /** What Slack sends where somebody sends a form; a field that is a list holds files. */

@@ -1,9 +1,10 @@
 import type { webApi } from '@slack/bolt';
+import type { KnownPerson } from '../../commands/caller.ts';
 import { BriefingError } from '../../domain/error.ts';
 
 type Client = Pick<webApi.WebClient, 'users' | 'usergroups'>;
-/** Ids, as settings name them, by the folded names that people call them. */
-type Known = Map<string, Set<string>>;
+/** People and user groups, by the folded names that people call them, then by id. */
+type Known = Map<string, Map<string, KnownPerson>>;
 
 /** Slack’s own advice for one page. */
 const PER_PAGE = 200;
@@ -14,27 +15,27 @@ const APOSTROPHES = /[‘’]/gu;
 const MENTION = /<(@|!subteam\^)([A-Z0-9]{2,21})\|@?([^<>]{1,80})>/gu;
 
 /** Those whom Slack recognised in what was typed, by the names that stand there. */
-export function listMentioned(typed: string): ReadonlyMap<string, string> {
+export function listMentioned(typed: string): ReadonlyMap<string, KnownPerson> {
   return new Map(
-    Array.from(typed.matchAll(MENTION), ([, sign, id = '', name = '']) => [
-      fold(name),
-      sign === '@' ? `slack:${id}` : `slack:subteam^${id}`,
-    ]),
+    Array.from(typed.matchAll(MENTION), ([, sign, slackId = '', name = '']) => {
+      const id = sign === '@' ? `slack:${slackId}` : `slack:subteam^${slackId}`;
+      return [fold(name), { id, name, marks: [] }];
+    }),
   );
 }
 
 interface PeopleTools {
   readonly client: Client;
-  readonly mentioned: ReadonlyMap<string, string>;
+  readonly mentioned: ReadonlyMap<string, KnownPerson>;
 }
 
 /** Finds who is called by each of some names: among those that Slack recognised, then all members, then the user groups. */
 export async function findPeople(
   names: readonly string[],
   { client, mentioned }: PeopleTools,
-): Promise<readonly (readonly string[])[]> {
+): Promise<readonly (readonly KnownPerson[])[]> {
   const known: Known = new Map(
-    Array.from(mentioned, ([name, id]) => [name, new Set([id])] as const),
+    Array.from(mentioned, ([name, person]) => [name, new Map([[person.id, person]])] as const),
   );
   const lacks = (): boolean => names.some((name) => !known.has(fold(name)));
   try {
@@ -46,7 +47,7 @@ export async function findPeople(
       cause,
     });
   }
-  return names.map((name) => [...(known.get(fold(name)) ?? [])]);
+  return names.map((name) => [...(known.get(fold(name))?.values() ?? [])]);
 }
 
 async function addMembers(known: Known, client: Client): Promise<void> {
@@ -56,11 +57,16 @@ async function addMembers(known: Known, client: Client): Promise<void> {
     const listed = await client.users.list({ limit: PER_PAGE, ...(cursor !== '' && { cursor }) });
     for (const { id = '', deleted, name, real_name: real, profile } of listed.members ?? []) {
       if (deleted === true) continue;
-      const names = [name, real, profile?.display_name].filter((each) => each !== undefined);
+      const names = [profile?.display_name ?? '', real ?? '', name ?? ''].filter(
+        (each) => each !== '',
+      );
+      const [shown = id] = names;
+      const marks = [name ? `@${name}` : '', profile?.title ?? ''].filter((each) => each !== '');
+      const person = { id: `slack:${id}`, name: shown, marks };
       // Whom Slack recognised was chosen from its list, whoever else is called that.
       add(
         known,
-        `slack:${id}`,
+        person,
         names.filter((each) => !mentioned.has(fold(each))),
       );
     }
@@ -72,17 +78,16 @@ async function addMembers(known: Known, client: Client): Promise<void> {
 async function addGroups(known: Known, client: Client): Promise<void> {
   const { usergroups = [] } = await client.usergroups.list();
   for (const { id = '', handle, name } of usergroups) {
-    add(
-      known,
-      `slack:subteam^${id}`,
-      [handle, name].filter((each) => each !== undefined),
-    );
+    const names = [name ?? '', handle ?? ''].filter((each) => each !== '');
+    const marks = handle ? [`@${handle}`] : [];
+    const [shown = id] = names;
+    add(known, { id: `slack:subteam^${id}`, name: shown, marks }, names);
   }
 }
 
-function add(known: Known, id: string, names: readonly string[]): void {
+function add(known: Known, person: KnownPerson, names: readonly string[]): void {
   for (const each of names.map(fold)) {
-    if (each !== '') known.set(each, (known.get(each) ?? new Set()).add(id));
+    if (each !== '') known.set(each, (known.get(each) ?? new Map()).set(person.id, person));
   }
 }
 

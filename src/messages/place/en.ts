@@ -75,6 +75,11 @@ export const placeInEnglish = {
   'read.problem': '{option}: {problem}',
   'read.missing': 'It is missing.',
   'read.correct': 'Correct it',
+  'people.title': 'Who is meant in /{command}?',
+  'people.several':
+    '“{name}” may be several people or roles here. Choose who is meant, or write the id:',
+  'people.which': 'Who “{name}” is',
+  'people.more': 'And {more} more.',
 
   'home.title': 'Readout',
   'home.digests': 'Digests that came',

@@ -67,6 +67,11 @@ export const placeInKazakh: Catalogue = {
   'read.problem': '{option}: {problem}',
   'read.missing': 'Ештеңе жазылмаған, ал бұл міндетті.',
   'read.correct': 'Түзету',
+  'people.title': '/{command} командасында кім айтылған?',
+  'people.several':
+    '«{name}» мұнда бірнеше адам не рөл болуы мүмкін. Кім екенін таңдаңыз немесе нөмірін жазыңыз:',
+  'people.which': '«{name}» – кім',
+  'people.more': 'Тағы {more}.',
 
   'home.title': 'Readout',
   'home.digests': 'Келген дайджестер',

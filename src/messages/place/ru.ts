@@ -95,6 +95,11 @@ export const placeInRussian: Catalogue = {
   'read.problem': '{option}: {problem}',
   'read.missing': 'Здесь ничего не указано, а нужно.',
   'read.correct': 'Исправить',
+  'people.title': 'Кто имеется в виду в /{command}?',
+  'people.several':
+    '«{name}» здесь может быть несколькими людьми или ролями. Выберите, кто имеется в виду, или напишите номер:',
+  'people.which': 'Кто такой «{name}»',
+  'people.more': 'И ещё {more}.',
 
   'home.title': 'Readout',
   'home.digests': 'Вышедшие дайджесты',

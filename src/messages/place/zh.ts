@@ -64,6 +64,10 @@ export const placeInChinese: Catalogue = {
   'read.problem': '{option}：{problem}',
   'read.missing': '这里没有填写，而它是必需的。',
   'read.correct': '更正',
+  'people.title': '/{command} 指的是谁？',
+  'people.several': '“{name}”在这里可能指几个人或身份组。请选择所指的是谁，或写上编号：',
+  'people.which': '“{name}”是谁',
+  'people.more': '另外还有 {more} 个。',
 
   'home.title': 'Readout',
   'home.digests': '已发送的摘要',

@@ -179,12 +179,6 @@ export const ASKING: readonly Told[] = [
     '这里没有“{value}”；名字要写成消息旁显示的样子，也可以写人或身份组的编号。',
   ],
   [
-    '“{value}” may be several people or roles here; write the id of the one that is meant.',
-    '«{value}» здесь может быть несколькими людьми или ролями; напишите номер того, кто имеется в виду.',
-    '«{value}» мұнда бірнеше адам не рөл болуы мүмкін; кім екенін нөмірімен жазыңыз.',
-    '“{value}”在这里可能指几个人或身份组；请写所指者的编号。',
-  ],
-  [
     'Readout does not speak “{value}”; write English, Russian, Kazakh or Chinese, or the tag: en, ru, kk, zh.',
     'На языке «{value}» Readout не говорит; пишите по-английски или на самом языке его название либо en, ru, kk, zh.',
     'Readout «{value}» тілінде сөйлемейді; тілдің атын ағылшынша не өз тілінде, немесе en, ru, kk, zh деп жазыңыз.',

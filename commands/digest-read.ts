@@ -9,6 +9,7 @@ export default defineCommand({
   summary: 'Mark an issue of a digest as read, for yourself; the button under it does the same',
   options: { issue: required(rest(words('The issue, as its address ends'))) },
   examples: [],
+  permission: 'own',
   form: ['issue'],
   async run({ issue }, { digests, caller, say }) {
     const read = await digests.markRead(nameGroup(caller.place), caller.person, issue);

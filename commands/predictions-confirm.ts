@@ -11,6 +11,7 @@ export default defineCommand({
     proposal: words('Which proposal is confirmed; the button fills it in'),
   },
   examples: [],
+  permission: 'own',
   form: ['prediction'],
   async run({ prediction: number, proposal }, { predictions, caller, say }) {
     const judged = await predictions.confirm(number, readMember(caller), proposal);

@@ -13,6 +13,7 @@ export default defineCommand({
     evidence: required(rest(words('By what others can check it: words, an address, a claim’s id'))),
   },
   examples: [],
+  permission: 'own',
   form: ['prediction', 'outcome', 'evidence'],
   async run({ prediction: number, outcome, evidence }, { predictions, caller, say }) {
     const by = readMember(caller);

@@ -13,6 +13,7 @@ export default defineCommand({
     in: words('Only in this collection, or in this article'),
   },
   examples: [],
+  permission: 'own',
   form: ['claim', 'by'],
   async run({ claim, by, in: within }, { predictions, caller, raw, say }) {
     const tracked = await predictions.track(claim, readMember(caller), { dueOn: by, within });

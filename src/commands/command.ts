@@ -49,7 +49,7 @@ export interface CommandTools extends Desks {
   progress(line: string): void;
 }
 
-/** What not everybody may do: `manage` is for those who manage the place, whatever is set; `own` for everybody, of their own. */
+/** Who may: `manage` is for those who manage the place, whatever is set; `own` for everybody whom the platform knows. */
 export type Permission = GrantedPermission | 'manage' | 'own';
 
 /** Who may. */
@@ -65,7 +65,7 @@ export interface Command {
   readonly options: OptionTable;
   /** Raw option values: the help prints them, and the tests run them. */
   readonly examples: readonly RawOptions[];
-  /** What a person needs to be allowed to run it; absent where everybody may. */
+  /** What a person needs to be allowed to run it; there where it changes something, absent where it only answers. */
   readonly permission?: Permission;
   /** The options that a form asks for where the command is given bare, on platforms that have forms. */
   readonly form?: readonly string[];

@@ -24,14 +24,5 @@ export function offerExport(card: Card, command: Command, options: RawOptions, s
   return { ...card, actions: card.actions.toSpliced(end, 0, action) };
 }
 
-/** What does something, or shows one thing alone. */
-const OTHERS: ReadonlySet<string> = new Set([
-  'cite',
-  'context',
-  'discuss',
-  'export',
-  'help',
-  'predictions track',
-  'predictions resolve',
-  'predictions confirm',
-]);
+/** What makes a file, or shows one thing alone. */
+const OTHERS: ReadonlySet<string> = new Set(['cite', 'context', 'export', 'help']);

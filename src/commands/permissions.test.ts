@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writePlainText } from '../card/plain-text.ts';
 import type { Caller } from './caller.ts';
-import type { Permissions } from './command.ts';
+import type { Command, Permissions } from './command.ts';
 import { findRefusal } from './permissions.ts';
 
 const member: Caller = { place: { adapter: 'discord' }, person: '7' };
@@ -48,6 +48,18 @@ describe('findRefusal', () => {
     const caller: Caller = { ...member, managesPlace: asked };
     expect(await findRefusal({ name: 'claims' }, caller, asked)).toBeUndefined();
     expect(await findRefusal({ name: 'x', permission: 'own' }, caller, asked)).toBeUndefined();
+  });
+
+  it.each<[string, Pick<Command, 'permission'>, boolean]>([
+    ['what answers', {}, true],
+    ['what is done to one’s own', { permission: 'own' }, false],
+    ['what everybody of a group may', { permission: 'add' }, false],
+  ])('lets a page that is open to everybody run %s: %s → %s', async (_case, permission, may) => {
+    const visitor: Caller = { place: { adapter: 'web' }, person: 'web' };
+    const refusal = await findRefusal({ name: 'x', ...permission }, visitor, permit('everyone'));
+    expect(refusal === undefined).toBe(may);
+    const here: Caller = { ...visitor, isHost: true };
+    expect(await findRefusal({ name: 'x', ...permission }, here, permit([]))).toBeUndefined();
   });
 
   it('lets nobody but managers change who may', async () => {

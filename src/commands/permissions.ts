@@ -7,13 +7,18 @@ import type { Command, Permissions } from './command.ts';
 /** How roles of Discord and user groups of Slack are marked among people. */
 const ROLE = /^(?:discord:@&|slack:subteam[\^])/u;
 
+const VISITOR =
+  'This page is open to everybody and knows nobody, so it only answers. What changes something is run on Discord, on Slack, or on the machine that runs Readout.';
+
 /** Says who may run a command, where the caller may not; undefined where they may. */
 export async function findRefusal(
   { name, permission }: Pick<Command, 'name' | 'permission'>,
   caller: Caller,
   readPermissions: () => Promise<Permissions>,
 ): Promise<Card | undefined> {
-  if (permission === undefined || permission === 'own' || caller.isHost) return undefined;
+  if (permission === undefined || caller.isHost) return undefined;
+  if (isVisitor(caller)) return composeProblem(`You may not run /${name} here`, VISITOR);
+  if (permission === 'own') return undefined;
   const allowed = permission === 'manage' ? 'managers' : (await readPermissions())[permission];
   if (allowed === 'everyone' || (await isAmong(allowed, caller))) return undefined;
   const change =
@@ -46,6 +51,11 @@ export async function isAmong(
   const own = allowed.filter((each) => ROLE.test(each) && isHere(each, caller));
   const roles = own.map((each) => each.replace(ROLE, ''));
   return roles.length > 0 && ((await caller.hasRole?.(roles)) ?? false);
+}
+
+/** Whoever comes by a page that is not this machine's alone: a member of no group, and nobody of whom anything could be kept. */
+function isVisitor({ place }: Caller): boolean {
+  return place.adapter === 'web';
 }
 
 function isHere(allowed: string, { place }: Caller): boolean {

@@ -1,5 +1,6 @@
 import type { Effect } from '../../card/card.ts';
 import type { Caller } from '../../commands/caller.ts';
+import { findCommand } from '../../commands/find-command.ts';
 import type { FrontDesk } from '../../commands/front-desk.ts';
 
 /** What pressing a drawn button does here: `change` is sent by POST, `share` has no channel to go to, and `unknown` runs nothing. */
@@ -28,5 +29,5 @@ export async function findEffects(
 
 /** Whether a command changes something: those that need a permission do. */
 export function isChange(command: string, { commands }: Pick<FrontDesk, 'commands'>): boolean {
-  return commands.find(({ name }) => name === command)?.permission !== undefined;
+  return findCommand(command, commands)?.permission !== undefined;
 }

@@ -51,6 +51,12 @@ export const REFUSING: readonly Told[] = [
     '只有设置中列出的人和身份组可以。管理此处的人可以更改：/settings change {permission}:everyone，或写出人和身份组；您的编号是 {id}。',
   ],
   [
+    'This page is open to everybody and knows nobody, so it only answers. What changes something is run on Discord, on Slack, or on the machine that runs Readout.',
+    'Эта страница открыта для всех и никого не знает, поэтому она только отвечает. То, что что-то меняет, запускают в Discord, в Slack или на машине, где работает Readout.',
+    'Бұл бет бәріне ашық әрі ешкімді танымайды, сондықтан ол тек жауап береді. Бірдеңені өзгертетін нәрсе Discord-та, Slack-те немесе Readout жұмыс істейтін машинада іске қосылады.',
+    '此页面对所有人开放，不认识任何人，因此只作回答。会改动内容的命令请在 Discord、Slack 或运行 Readout 的机器上运行。',
+  ],
+  [
     'This button is not one of Readout’s',
     'Это не кнопка Readout',
     'Бұл Readout түймесі емес',

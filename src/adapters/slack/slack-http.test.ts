@@ -105,7 +105,8 @@ describe('a command at Slack', () => {
     ['/claims china', '/claims china'],
     ['/readout claims china', 'claims china'],
     ['/claims', '/claims '],
-    ['/claims by:“Ada Park”', '/claims by:"Ada Park"'],
+    // Which of them belong together is told where the command is read.
+    ['/claims by:“Ada Park”', '/claims by:“Ada Park”'],
     [
       '/claims <https://river.example|river.example> &lt;!channel&gt;',
       '/claims river.example <!channel>',

@@ -41,6 +41,7 @@ export default defineCommand({
   ],
   permission: 'add',
   form: ['article', 'file'],
+  goesOut: ({ draft }) => draft === undefined,
   async run({ article, file: name, draft, step, ...details }, tools) {
     if (draft !== undefined) return decide(draft, { step, details }, tools);
     const { say } = tools;

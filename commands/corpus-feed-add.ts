@@ -10,6 +10,7 @@ export default defineCommand({
   examples: [],
   permission: 'add',
   form: ['url'],
+  goesOut: () => true,
   async run({ url }, { corpus, progress, say }) {
     progress(say('feed.fetching', { url }));
     const feed = await corpus.followFeed(url);

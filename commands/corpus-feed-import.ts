@@ -10,6 +10,7 @@ export default defineCommand({
   examples: [],
   permission: 'add',
   form: ['file'],
+  goesOut: () => true,
   async run({ file: name }, { corpus, progress, uploads, say }) {
     const upload = uploads['file'] ?? {
       problem: say('add.uncome', { name, option: say.option('file') }),

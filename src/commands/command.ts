@@ -69,6 +69,8 @@ export interface Command {
   readonly permission?: Permission;
   /** The options that a form asks for where the command is given bare, on platforms that have forms. */
   readonly form?: readonly string[];
+  /** Whether it goes out to the network with what it is given, so that others do not wait for it. */
+  goesOut?(raw: RawOptions): boolean;
   /** Set where it asks of everything although the group has its answers come from a collection; `in:` narrows it all the same. */
   readonly asksOfAll?: true;
   /** Gives the answer, or a card that says what is wrong with which option. Throws only what should not happen. */

@@ -63,12 +63,13 @@ export function createFrontDesk(tools: DeskTools): FrontDesk {
     const progress = tellProgress(extras.onProgress);
     const work = () => run(command, invocation, { caller, extras, progress: progress.tell });
     try {
-      const delay = pace?.findDelay(caller);
+      const lane = command.goesOut?.(invocation.options) ? 'outside' : 'answers';
+      const delay = pace?.findDelay(caller, lane);
       if (delay !== undefined) {
         await pace?.takeTurn();
         return tellCard(delay, await openWords(caller));
       }
-      return await (pace === undefined ? work() : pace.run(caller, work));
+      return await (pace === undefined ? work() : pace.run(caller, lane, work));
     } catch (cause) {
       reportFault(`/${invocation.command} failed in ${writePlace(caller.place)}`, cause);
       return composeFault(cause, openSay(readLanguage(caller.language), nameShown(caller)));

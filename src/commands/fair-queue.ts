@@ -1,6 +1,8 @@
 /** Does work in turns of those who ask for it. */
 export interface FairQueue {
   run<Result>(group: string, work: () => Promise<Result>): Promise<Result>;
+  /** How much of a group has not begun. */
+  countWaiting(group: string): number;
 }
 
 /** How much is done at once, in all and for one group. */
@@ -48,6 +50,7 @@ export function createFairQueue({ all, each }: Places): FairQueue {
   }
 
   return {
+    countWaiting: (group) => waiting.get(group)?.length ?? 0,
     async run(group, work) {
       await new Promise<void>((start) => {
         const queue = waiting.get(group) ?? [];

@@ -11,32 +11,67 @@ describe('createPace', () => {
   it('holds up who asks too often, says how long, and holds up nobody else', () => {
     let nowMs = 0;
     const pace = createPace(() => nowMs);
-    const delays = Array.from({ length: 21 }, () => pace.findDelay(ada));
+    const delays = Array.from({ length: 21 }, () => pace.findDelay(ada, 'answers'));
     expect(delays.slice(0, 20)).toEqual(Array(20).fill(undefined));
     const [delay] = delays.slice(20);
     expect(delay?.kind).toBe('problem');
     expect(delay && writePlainText(delay)).toContain('Wait a second and ask again');
-    expect(pace.findDelay(composeCaller('T1', 'ben'))).toBeUndefined();
-    expect(pace.findDelay(composeCaller('T2', 'ada'))).toBeUndefined();
+    expect(pace.findDelay(composeCaller('T1', 'ben'), 'answers')).toBeUndefined();
+    expect(pace.findDelay(composeCaller('T2', 'ada'), 'answers')).toBeUndefined();
     nowMs += 1_000;
-    expect(pace.findDelay(ada)).toBeUndefined();
-    expect(pace.findDelay(ada)?.kind).toBe('problem');
+    expect(pace.findDelay(ada, 'answers')).toBeUndefined();
+    expect(pace.findDelay(ada, 'answers')?.kind).toBe('problem');
   });
 
   it('holds up a place in which many ask, and no other place', () => {
     const pace = createPace(() => 0);
     const many = Array.from({ length: 300 }, (_, at) =>
-      pace.findDelay(composeCaller('T1', `${at}`)),
+      pace.findDelay(composeCaller('T1', `${at}`), 'answers'),
     );
     expect(many.filter((each) => each === undefined)).toHaveLength(200);
-    expect(pace.findDelay(composeCaller('T2', 'eve'))).toBeUndefined();
+    expect(pace.findDelay(composeCaller('T2', 'eve'), 'answers')).toBeUndefined();
   });
 
   it('never holds up whoever runs Readout', () => {
     const pace = createPace(() => 0);
     const host: Caller = { place: { adapter: 'web' }, person: 'web', isHost: true };
-    const asked = Array.from({ length: 999 }, () => pace.findDelay(host));
+    const asked = Array.from({ length: 999 }, () => pace.findDelay(host, 'answers'));
     expect(asked.every((each) => each === undefined)).toBe(true);
+  });
+
+  it('lets no answer wait behind what goes out to the network, in the same place and in others', async () => {
+    const pace = createPace(() => 0);
+    let release = (): void => undefined;
+    const slow = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const groups = Array.from({ length: 12 }, (_, at) => composeCaller(`S${at}`, 'mallory'));
+    const adds = groups.flatMap((caller) =>
+      Array.from({ length: 12 }, () => pace.run(caller, 'outside', () => slow)),
+    );
+    expect(await pace.run(composeCaller('S0', 'ann'), 'answers', async () => 'help')).toBe('help');
+    expect(await pace.run(ada, 'answers', async () => 'help')).toBe('help');
+    release();
+    await Promise.all(adds);
+  });
+
+  it('takes no more to fetch than can be answered in time, and still answers', async () => {
+    const pace = createPace(() => 0);
+    let release = (): void => undefined;
+    const slow = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const adds: Promise<void>[] = [];
+    const ask = (at: number) => pace.findDelay(composeCaller('T1', `${at}`), 'outside');
+    for (let at = 0; ask(at) === undefined; at += 1)
+      adds.push(pace.run(ada, 'outside', () => slow));
+    expect(adds).toHaveLength(22);
+    const refusal = pace.findDelay(ada, 'outside');
+    expect(refusal && writePlainText(refusal)).toContain('Much is being fetched for this place');
+    expect(pace.findDelay(ada, 'answers')).toBeUndefined();
+    expect(pace.findDelay(composeCaller('T2', 'eve'), 'outside')).toBeUndefined();
+    release();
+    await Promise.all(adds);
   });
 });
 

@@ -6,12 +6,15 @@ import { createFairQueue } from './fair-queue.ts';
 import { createTokenBuckets, type Rate } from './token-buckets.ts';
 import { createTurns, type TakeTurn } from './turns.ts';
 
+/** What waits behind what: `outside` goes out to the network, which takes as long as others take, so answers never wait behind it. */
+export type Lane = 'answers' | 'outside';
+
 /** Keeps one person, and one place, from slowing the others. */
 export interface Pace {
   /** Says how long to wait, where a person or their place asks too often; undefined where they may go on. */
-  findDelay(caller: Caller): Card | undefined;
+  findDelay(caller: Caller, lane: Lane): Card | undefined;
   /** Does work when the caller's group has its turn. */
-  run<Result>(caller: Caller, work: () => Promise<Result>): Promise<Result>;
+  run<Result>(caller: Caller, lane: Lane, work: () => Promise<Result>): Promise<Result>;
   /** Lets what has come in meanwhile go first. */
   readonly takeTurn: TakeTurn;
 }
@@ -19,17 +22,29 @@ export interface Pace {
 /** Faster than anybody types and presses buttons. */
 const PERSON: Rate = { burst: 20, perSecond: 1 };
 const PLACE: Rate = { burst: 200, perSecond: 20 };
-const AT_ONCE = { all: 32, each: 4 };
+const AT_ONCE = {
+  answers: { all: 32, each: 4 },
+  // Each may bring 20 MB into memory.
+  outside: { all: 12, each: 2 },
+} as const;
+/** What is fetched takes half a minute at worst, and nobody can be answered after a quarter of an hour. */
+const MOST_WAITING = 20;
 
 /** Creates a pace that everybody may go at first. Whoever runs Readout is not held up. */
 export function createPace(nowMs: () => number): Pace {
   const people = createTokenBuckets(PERSON, nowMs);
   const places = createTokenBuckets(PLACE, nowMs);
-  const queue = createFairQueue(AT_ONCE);
+  const queues = {
+    answers: createFairQueue(AT_ONCE.answers),
+    outside: createFairQueue(AT_ONCE.outside),
+  };
   const takeTurn = createTurns();
+  const isFull = ({ place }: Caller): boolean =>
+    queues.outside.countWaiting(nameGroup(place)) >= MOST_WAITING;
   return {
-    findDelay(caller) {
+    findDelay(caller, lane) {
       if (caller.isHost) return undefined;
+      if (lane === 'outside' && isFull(caller)) return composeProblem(FULL, FULL_HINT);
       const own = namePerson(caller);
       const waitMs = own === undefined ? 0 : people.take(own);
       if (waitMs > 0) return composeDelay('You ask faster than Readout answers', waitMs);
@@ -38,8 +53,8 @@ export function createPace(nowMs: () => number): Pace {
         ? composeDelay('This place asks faster than Readout answers', placeMs)
         : undefined;
     },
-    run: (caller, work) =>
-      queue.run(nameGroup(caller.place), async () => {
+    run: (caller, lane, work) =>
+      queues[lane].run(nameGroup(caller.place), async () => {
         await takeTurn();
         const result = await work();
         // What comes next is to draw the answer, which is work of its own.
@@ -49,6 +64,10 @@ export function createPace(nowMs: () => number): Pace {
     takeTurn,
   };
 }
+
+const FULL = 'Much is being fetched for this place';
+const FULL_HINT =
+  'Ask again when some of it has come; what does not go out to the network is answered meanwhile.';
 
 /** The page knows no people: whoever comes by it is one of many. */
 function namePerson({ place, person }: Caller): string | undefined {

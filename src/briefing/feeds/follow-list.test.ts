@@ -37,6 +37,21 @@ describe('followList', () => {
     expect(await followList(compose('/two'), progress, room)).toMatchObject([{ outcome: 'known' }]);
   });
 
+  it('ends while it can still be answered, and says what was not asked', async () => {
+    const paths = ['/one', '/two', '/one?2', '/one?3', '/one?4', '/one?5', '/one?6'];
+    for (const path of paths.slice(2)) room.pages[path] = sendFeed([]);
+    const ask = room.fetchDocument;
+    const fetchDocument: typeof ask = async (address, options) => {
+      room.pass(3);
+      return await ask(address, options);
+    };
+    const list = compose(...paths);
+    const followed = await followList(list, () => undefined, { ...room, fetchDocument });
+    const late = { problem: expect.stringContaining('There was no time left to ask it.') };
+    const outcomes = [...Array(3).fill('followed'), ...Array(4).fill(late)];
+    expect(followed).toMatchObject(outcomes.map((outcome) => ({ outcome })));
+  });
+
   it.each([
     ['what is no list', () => Buffer.from('Dear all'), 'This is no list of feeds (OPML).'],
     [

@@ -13,6 +13,10 @@ export interface FollowedOfList extends ListedFeed {
 const MOST_FEEDS = 100;
 /** Most are on sites of their own. */
 const AT_ONCE = 4;
+/** Platforms take an answer for a quarter of an hour, and some of that may be gone when it begins. */
+const LONGEST_MS = 8 * 60_000;
+const LATE =
+  'There was no time left to ask it. Follow it by itself, or import what is left as a list of its own.';
 
 interface ListTools extends FetchTools {
   readonly store: Store;
@@ -34,7 +38,9 @@ export async function followList(
     };
   }
   const followed: FollowedOfList[] = [];
-  const preview = ({ url }: ListedFeed) => previewFeed(url, tools);
+  const untilMs = tools.now().getTime() + LONGEST_MS;
+  const preview = async ({ url }: ListedFeed) =>
+    tools.now().getTime() < untilMs ? await previewFeed(url, tools) : { problem: LATE };
   for await (const [feed, offered] of readAhead(feeds, AT_ONCE, preview)) {
     const isFeed = !('problem' in offered);
     const outcome = isFeed ? await followFeed({ ...feed, ...offered }, tools) : offered;

@@ -221,6 +221,12 @@ export const FEEDING: readonly Told[] = [
     '订阅源列表超过 {n} MB。',
   ],
   [
+    'There was no time left to ask it. Follow it by itself, or import what is left as a list of its own.',
+    'Спросить её не хватило времени. Возьмите её отдельно или загрузите оставшееся отдельным списком.',
+    'Оны сұрауға уақыт жетпеді. Оны жеке бақылауға алыңыз немесе қалғанын бөлек тізім етіп жүктеңіз.',
+    '已没有时间去询问它。请单独关注它，或把剩下的作为另一个列表导入。',
+  ],
+  [
     'This is no list of feeds (OPML).',
     'Это не список лент (OPML).',
     'Бұл ленталар тізімі (OPML) емес.',

@@ -11,6 +11,7 @@ export default defineCommand({
   },
   examples: [],
   permission: 'add',
+  changesHome: 'all',
   form: ['name'],
   async run({ name }, { groups, say }) {
     if (!(await groups.dropCollection(name))) return viewNoCollection(name, say);

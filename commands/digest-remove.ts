@@ -9,6 +9,7 @@ export default defineCommand({
   options: { number: required(rest(integer('Its number in /digest list', 1, 50))) },
   examples: [],
   permission: 'schedule',
+  changesHome: 'all',
   form: ['number'],
   async run({ number }, { digests, caller, say }) {
     const place = findChannel(caller);

@@ -25,6 +25,7 @@ export default defineCommand({
     { when: 'china kazakhstan every monday 09:00 Asia/Almaty' },
   ],
   permission: 'schedule',
+  changesHome: 'all',
   form: ['when', 'about'],
   async run({ when, about, in: within, quiet }, { digests, caller, say }) {
     const place = findChannel(caller);

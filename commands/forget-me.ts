@@ -11,6 +11,7 @@ export default defineCommand({
   options: { sure: choice('Whether you mean it', ['yes']) },
   examples: [{}],
   permission: 'own',
+  changesHome: 'own',
   async run({ sure }, { groups, caller, say }) {
     if (sure !== 'yes') {
       const label = say('forget.me');

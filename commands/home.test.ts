@@ -33,6 +33,20 @@ describe('/home', () => {
     expect(await numbers(ben)).toEqual([]);
   });
 
+  it('takes nobody’s turn where nobody asked', async () => {
+    const { isHost: _host, ...caller } = house.caller;
+    const ida = { ...caller, ...ben, person: 'U0IDA' };
+    const show = (extras: object) =>
+      house.desk.dispatch({ command: 'home', options: {} }, ida, extras);
+    for (let at = 0; at < 25; at += 1) {
+      expect((await show({ isUnasked: true })).kind).toBe('answer');
+    }
+    const asked = Array.from({ length: 25 }, () => show({}));
+    const kinds = (await Promise.all(asked)).map(({ kind }) => kind);
+    expect(kinds.slice(0, 20)).toEqual(Array(20).fill('answer'));
+    expect(kinds).toContain('problem');
+  });
+
   it('lets those change the settings who manage the place, and tells everybody who may', async () => {
     const { isHost: _host, ...caller } = house.caller;
     const open = (who: object) =>

@@ -17,6 +17,7 @@ export default defineCommand({
   },
   examples: [],
   permission: 'own',
+  changesHome: 'all',
   form: ['article', 'to', 'due'],
   async run({ article, in: within, due, to }, { assignments, caller, say }) {
     const channel = findGroupChannel(caller);

@@ -11,6 +11,7 @@ export default defineCommand({
   },
   examples: [],
   permission: 'own',
+  changesHome: 'own',
   form: ['reading'],
   async run({ reading: number }, { assignments, discussions, caller, say }) {
     const channel = findGroupChannel(caller);

@@ -18,6 +18,7 @@ export default defineCommand({
   },
   examples: [{ zone: 'Asia/Almaty' }, { add: 'everyone', schedule: 'managers' }],
   permission: 'manage',
+  changesHome: 'all',
   form: ['language', 'zone', 'add', 'schedule', 'collection'],
   async run({ zone, ...changes }, { groups, raw, say }) {
     if (Object.keys(raw).length === 0) {

@@ -71,6 +71,8 @@ export interface Command {
   readonly form?: readonly string[];
   /** Whether it goes out to the network with what it is given, so that others do not wait for it. */
   goesOut?(raw: RawOptions): boolean;
+  /** Whose overview (`/home`) it changes: of the one who runs it, or of all. */
+  readonly changesHome?: 'own' | 'all';
   /** Set where it asks of everything although the group has its answers come from a collection; `in:` narrows it all the same. */
   readonly asksOfAll?: true;
   /** Gives the answer, or a card that says what is wrong with which option. Throws only what should not happen. */

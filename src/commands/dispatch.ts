@@ -64,7 +64,7 @@ export function createFrontDesk(tools: DeskTools): FrontDesk {
     const work = () => run(command, invocation, { caller, extras, progress: progress.tell });
     try {
       const lane = command.goesOut?.(invocation.options) ? 'outside' : 'answers';
-      const delay = pace?.findDelay(caller, lane);
+      const delay = extras.isUnasked ? undefined : pace?.findDelay(caller, lane);
       if (delay !== undefined) {
         await pace?.takeTurn();
         return tellCard(delay, await openWords(caller));

@@ -17,6 +17,8 @@ export interface Extras {
   readonly message?: PointedMessage;
   /** The options that a form asked for, where the command came from one. */
   readonly fields?: readonly string[];
+  /** Set where nobody asked and an adapter shows anew what is shown: it counts as no question of the person or the place. */
+  readonly isUnasked?: true;
   /** Told what is being done, now and then, where it takes longer than two seconds. */
   onProgress?(line: string): void;
 }

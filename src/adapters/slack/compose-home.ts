@@ -13,14 +13,22 @@ const MAX_BLOCKS = 100;
 
 type HomeDesk = Pick<FrontDesk, 'dispatch' | 'openWords' | 'keepAction'>;
 
-/** Composes the page: what came of what was done on it, if anything, then the overview, and how to ask. */
+/** What a page shows beside the overview, and why. */
+export interface Shown {
+  /** What came of what was done on the page, if anything. */
+  readonly outcome: Card | undefined;
+  /** Set where nobody asked for it. */
+  readonly isUnasked?: true;
+}
+
+/** Composes the page: what came of what was done on it, then the overview, and how to ask. */
 export async function composeHome(
   desk: HomeDesk,
   caller: Caller,
-  outcome?: Card,
+  { outcome, ...extras }: Shown,
 ): Promise<types.HomeView> {
   const say = await desk.openWords(caller);
-  const overview = await desk.dispatch({ command: OVERVIEW, options: {} }, caller);
+  const overview = await desk.dispatch({ command: OVERVIEW, options: {} }, caller, extras);
   const drawn = [
     ...(outcome === undefined ? [] : await drawOutcome(outcome, desk)),
     ...(await composeMessage(overview, desk)).blocks,

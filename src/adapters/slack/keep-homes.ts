@@ -1,9 +1,13 @@
 import type { webApi } from '@slack/bolt';
 import type { Card } from '../../card/card.ts';
+import type { Caller } from '../../commands/caller.ts';
+import { findCommand } from '../../commands/find-command.ts';
 import type { FrontDesk } from '../../commands/front-desk.ts';
 import { readText } from '../../commands/read-text.ts';
 import type { Log } from '../adapter.ts';
-import { composeHome } from './compose-home.ts';
+import { composeHome, type Shown } from './compose-home.ts';
+import { createRounds } from './create-rounds.ts';
+import { createRememberPeople } from './remember-people.ts';
 import type { SlackCaller } from './slack-caller.ts';
 
 /** Somebody who has opened the page of the app. */
@@ -32,6 +36,8 @@ const OPEN_MS = 30 * 60_000;
 const MOST_OPEN = 200;
 /** Several changes that come together are shown at once. */
 const PAUSE_MS = 500;
+/** The name of nobody: for the pages of all. */
+const ALL = '';
 
 /** Creates what keeps the pages of the app; each is the view of one person. */
 export function createHomes(
@@ -39,37 +45,33 @@ export function createHomes(
   { log, now, pauseMs = PAUSE_MS }: { log: Log; now: () => number; pauseMs?: number },
 ): Homes {
   const open = new Map<string, Seen>();
-  const changed = new Map<string, NodeJS.Timeout>();
+  const remember = createRememberPeople(now);
+  const rounds = createRounds(publishAll, pauseMs);
 
-  async function publish({ caller, client }: Viewer, outcome?: Card): Promise<void> {
+  async function publish({ caller, client }: Viewer, shown: Shown): Promise<void> {
     try {
-      const view = await composeHome(desk, caller, outcome);
+      const view = await composeHome(desk, remember(caller), shown);
       await client.views.publish({ user_id: caller.person, view });
     } catch (cause) {
       log.warn('Slack: the page of the app could not be shown.', cause);
     }
   }
 
-  async function publishAll(workspace: string): Promise<void> {
+  /** Shows anew what is open of some people, or of all. */
+  async function publishAll(workspace: string, people: ReadonlySet<string>): Promise<void> {
     for (const { viewer, outcome, untilMs } of [...open.values()]) {
-      const isHere = viewer.caller.place.workspace === workspace;
-      if (isHere && now() < untilMs) await publish(viewer, outcome);
+      const { place, person } = viewer.caller;
+      const isMeant = people.has(ALL) || people.has(person);
+      if (place.workspace !== workspace || !isMeant || now() >= untilMs) continue;
+      await publish(viewer, { outcome, isUnasked: true });
     }
   }
 
-  function noteChange(workspace: string | undefined): void {
-    if (workspace === undefined || changed.has(workspace)) return;
-    const later = setTimeout(() => {
-      changed.delete(workspace);
-      void publishAll(workspace);
-    }, pauseMs);
-    changed.set(workspace, later.unref());
+  function noteChange(command: string, { place, person }: Caller, { kind }: Card): void {
+    const whose = findCommand(command, desk.commands)?.changesHome;
+    if (kind !== 'answer' || whose === undefined || place.workspace === undefined) return;
+    rounds.note(place.workspace, whose === 'all' ? ALL : person);
   }
-
-  /** What needs a permission, or is done to one's own, changes something. */
-  const isChange = (name: string, { kind }: Card): boolean =>
-    kind === 'answer' &&
-    desk.commands.some((command) => command.name === name && command.permission !== undefined);
 
   return {
     async show(viewer, outcome) {
@@ -78,26 +80,22 @@ export function createHomes(
       open.set(key, { viewer, outcome, untilMs: now() + OPEN_MS });
       const [oldest] = open.size > MOST_OPEN ? open.keys() : [];
       if (oldest !== undefined) open.delete(oldest);
-      await publish(viewer, outcome);
+      await publish(viewer, { outcome });
     },
     watch: (watched) => ({
       ...watched,
       async dispatch(invocation, caller, extras) {
         const card = await watched.dispatch(invocation, caller, extras);
-        if (isChange(invocation.command, card)) noteChange(caller.place.workspace);
+        noteChange(invocation.command, caller, card);
         return card;
       },
       async ask(text, caller, extras) {
         const card = await watched.ask(text, caller, extras);
         const read = readText(text, desk.commands);
-        const isOurs = 'invocation' in read && isChange(read.invocation.command, card);
-        if (isOurs) noteChange(caller.place.workspace);
+        if ('invocation' in read) noteChange(read.invocation.command, caller, card);
         return card;
       },
     }),
-    stop() {
-      for (const later of changed.values()) clearTimeout(later);
-      changed.clear();
-    },
+    stop: rounds.stop,
   };
 }

@@ -43,7 +43,7 @@ const overview = (): Card => ({
 const sample = createSampleDesk();
 const desk: FrontDesk = {
   ...sample,
-  commands: [{ ...sampleCommand, permission: 'own' }],
+  commands: [{ ...sampleCommand, changesHome: 'all' }],
   dispatch: vi.fn<FrontDesk['dispatch']>(async ({ command, options }, caller) => {
     if (command === 'home') return { ...overview(), title: `${title} of ${caller.person}` };
     return { ...sampleAnswer, title: `Done: ${options['about']}` };

@@ -18,6 +18,8 @@ import { findPostingProblem } from './find-posting-problem.ts';
 /** Who asks, and where; whether Readout is installed there. */
 export interface SlackCaller extends Caller {
   readonly isKnown: boolean;
+  /** Who is in a user group. */
+  listMembers(group: string): Promise<readonly string[]>;
 }
 
 /** Slack gives no more at once. */
@@ -142,12 +144,14 @@ interface Person {
 
 function describePerson({ person, name, workspace = '' }: Person, tools: CallerTools) {
   const { client, context, findLanguage } = tools;
+  const listMembersOf = (group: string): Promise<readonly string[]> => listMembers(group, client);
   return {
     person,
     ...(name !== undefined && { name }),
     findLanguage: () => findLanguage(person, workspace, client),
     managesPlace: () => isManager(person, client),
-    hasRole: (ids: readonly string[]) => isMember(person, ids, client),
+    hasRole: (ids: readonly string[]) => isMember(person, ids, listMembersOf),
+    listMembers: listMembersOf,
     findAbsent: (people: readonly string[]) => findAbsent(people, client),
     findPeople: (names: readonly string[]) => findPeople(names, { client, mentioned: new Map() }),
     isKnown: context.botToken !== undefined,
@@ -168,12 +172,18 @@ async function isManager(person: string, client: Client): Promise<boolean> {
 }
 
 /** Whether a person is in one of these user groups. */
-async function isMember(person: string, ids: readonly string[], client: Client): Promise<boolean> {
+export async function isMember(
+  person: string,
+  ids: readonly string[],
+  listThem: SlackCaller['listMembers'],
+): Promise<boolean> {
+  const lists = await Promise.all(ids.map(listThem));
+  return lists.some((members) => members.includes(person));
+}
+
+async function listMembers(usergroup: string, client: Client): Promise<readonly string[]> {
   try {
-    const lists = await Promise.all(
-      ids.map((usergroup) => client.usergroups.users.list({ usergroup })),
-    );
-    return lists.some(({ users }) => users?.includes(person));
+    return (await client.usergroups.users.list({ usergroup })).users ?? [];
   } catch (cause) {
     throw new BriefingError('connection_failed', 'Slack does not say who is in a user group.', {
       hint: 'The app needs the scope usergroups:read; install it again with the manifest of “readout manifest slack”.',

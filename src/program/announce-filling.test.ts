@@ -7,7 +7,7 @@ import { announceFilling, createFilling } from './announce-filling.ts';
 import type { Filled, Progress } from './fill-house.ts';
 
 const CALLER = { place: { adapter: 'console' }, person: 'console', isHost: true } as const;
-const FILLED: Filled = { report: { read: 0, removed: 0 }, problems: [] };
+const FILLED: Filled = { report: { read: 0, removed: 0, stranded: 0 }, problems: [] };
 const LONG_MS = 60_000;
 
 /** A start whose steps and end the test decides. */

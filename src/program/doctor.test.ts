@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readEnvironment } from '../config/read-environment.ts';
+import { openStore } from '../store/open-store.ts';
 import { doctor } from './doctor.ts';
 
 let folder: string;
@@ -42,6 +43,18 @@ describe('doctor', () => {
     expect(text).toMatch(/! {5}corpus +.*broken\.md, line \d+, is left out/u);
     expect(text).toMatch(/- {5}Discord +It is not set up\.\n +Set DISCORD_TOKEN/u);
     expect(text).toContain('Readout can start.');
+  });
+
+  it('says that articles stay although their folder is empty', async () => {
+    const store = await openStore({ dataFolder: join(folder, 'stranded') });
+    const article = { id: 'river/ports', kind: 'article', headline: 'Ports', authors: [] } as const;
+    const provenance = { origin: 'corpus', engine: '1' } as const;
+    await store.saveArticle({ ...article, text: 'Ice.', passages: [] }, [], provenance);
+    await store.close();
+    const { out } = await examine({ READOUT_DATA: join(folder, 'stranded') });
+    expect(out.join('\n')).toMatch(
+      /! +corpus +No article can be read in .*, and 1 of it are stored/u,
+    );
   });
 
   it('says where answers have no links, for the whole machine is no address', async () => {

@@ -5,11 +5,11 @@ import type { Diagnosis } from '../adapters/adapter.ts';
 import { makeHarmless } from '../adapters/console/render-card.ts';
 import { readConfig } from '../config/read-config.ts';
 import type { Environment } from '../config/read-environment.ts';
-import { readCorpus } from '../corpus/markdown/read-corpus.ts';
-import { BriefingError } from '../domain/error.ts';
 import type { Place } from '../domain/place.ts';
 import { openStore } from '../store/open-store.ts';
+import { attempt } from './attempt-diagnosis.ts';
 import { examinePublicUrl } from './doctor-address.ts';
+import { examineCorpus } from './doctor-corpus.ts';
 import { EXIT, type ExitCode, type ProgramTools } from './terminal.ts';
 
 const SIGNS = { good: 'ok  ', warning: '!   ', fault: 'FAIL', absent: '-   ' } as const;
@@ -51,23 +51,6 @@ async function examineConfig({ READOUT_CONFIG }: Environment): Promise<readonly 
     const { actors, outlets } = readConfig(READOUT_CONFIG);
     const says = `${READOUT_CONFIG}/ knows ${actors.length} actors and ${outlets.length} outlets.`;
     return [{ about, state: 'good', says }];
-  });
-}
-
-async function examineCorpus({ READOUT_CORPUS }: Environment): Promise<readonly Diagnosis[]> {
-  const about = 'corpus';
-  return attempt(about, async () => {
-    const { articles, problems } = await readCorpus(READOUT_CORPUS);
-    const bad = problems.map(
-      ({ file, line, expected }): Diagnosis => ({
-        about,
-        state: 'warning',
-        says: `${file}, line ${line}, is left out: ${expected}`,
-        advice: 'Correct the file; it is read again within a minute.',
-      }),
-    );
-    const says = `${READOUT_CORPUS}/ has ${articles.length} articles and abstracts.`;
-    return [{ about, state: 'good', says }, ...bad];
   });
 }
 
@@ -133,19 +116,4 @@ async function examinePlatforms(environment: Environment): Promise<readonly Diag
   ]);
   await close();
   return found.flat();
-}
-
-/** What is known to go wrong is a diagnosis; anything else is a fault of ours and goes on. */
-async function attempt(
-  about: string,
-  examine: () => Promise<readonly Diagnosis[]>,
-): Promise<readonly Diagnosis[]> {
-  try {
-    return await examine();
-  } catch (cause) {
-    if (!(cause instanceof BriefingError)) throw cause;
-    const { message, hint } = cause;
-    const diagnosis = { about, state: 'fault', says: message } as const;
-    return [hint === undefined ? diagnosis : { ...diagnosis, advice: hint }];
-  }
 }

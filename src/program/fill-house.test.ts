@@ -38,7 +38,7 @@ it('opens a house that answers before it is filled, and fills it with what came 
   expect((await ask()).kind).toBe('empty');
   const steps: Progress[] = [];
   const { report, problems } = await house.fill((step) => steps.push(step));
-  expect(report).toEqual({ read: 1, removed: 0 });
+  expect(report).toEqual({ read: 1, removed: 0, stranded: 0 });
   expect(problems).toHaveLength(1);
   expect(steps).toContainEqual({ doing: 'read', done: 1, total: 1 });
   expect(steps).toContainEqual({ doing: 'indexed', done: 1, total: 1 });

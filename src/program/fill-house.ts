@@ -1,9 +1,8 @@
 import type { Indexer } from '../briefing/index-claims.ts';
-import { type SyncReport, syncCorpus } from '../briefing/sync-corpus.ts';
-import type { ArticleProblem } from '../corpus/markdown/read-article.ts';
-import { readCorpus } from '../corpus/markdown/read-corpus.ts';
+import type { SyncReport } from '../briefing/sync-corpus.ts';
 import type { Store } from '../store/store.ts';
 import type { Reader } from './build-reader.ts';
+import { leaveFolder, readFolder } from './read-folder.ts';
 
 /** What a start has read. */
 export interface Filled {
@@ -24,6 +23,8 @@ interface FillTools extends Reader {
   /** Absent where nothing is searched. */
   readonly indexer?: Indexer;
   readonly onProgress: (progress: Progress) => void;
+  /** Whether the folder is read again later: then it is kept from other machines. */
+  readonly stays: boolean;
 }
 
 /** Brings store and index up to date: first what the store holds already can be searched, then the folder is read. */
@@ -32,14 +33,10 @@ export async function fillHouse(folder: string, tools: FillTools): Promise<Fille
   const tell = (doing: Progress['doing']) => (done: number, total: number) =>
     onProgress({ doing, done, total });
   await indexer?.refresh(tell('indexed'));
-  const { articles, problems } = await readCorpus(folder);
-  const report = await syncCorpus(articles, { ...tools, onProgress: tell('read') });
+  const reading = { ...tools, onProgress: tell('read') };
+  const { report, problems, isTaken } = await readFolder(folder, reading);
+  if (isTaken && !tools.stays) await leaveFolder(folder, reading);
   const indexed = await indexer?.refresh(tell('indexed'));
   const notices = indexed?.notice === undefined ? [] : [indexed.notice];
-  return { report, problems: [...problems.map(writeProblem), ...notices] };
-}
-
-/** A file that was left out, in a sentence for people. */
-export function writeProblem({ file, line, expected }: ArticleProblem): string {
-  return `${file}, line ${line}, is left out: ${expected}`;
+  return { report, problems: [...problems, ...notices] };
 }

@@ -110,6 +110,7 @@ export async function openHouse(tools: BuildTools): Promise<OpenHouse> {
       ...reader,
       store,
       onProgress,
+      stays: indexOnThread ?? false,
       ...(withoutIndex ? {} : { indexer }),
     }),
   );

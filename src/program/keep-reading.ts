@@ -1,9 +1,8 @@
 import cron from 'node-cron';
-import { syncCorpus } from '../briefing/sync-corpus.ts';
-import { readCorpus } from '../corpus/markdown/read-corpus.ts';
 import { createPoller } from './create-poller.ts';
-import { type Filled, writeProblem } from './fill-house.ts';
+import type { Filled } from './fill-house.ts';
 import type { House } from './house.ts';
+import { leaveFolder, readFolder } from './read-folder.ts';
 import { repeat } from './repeat.ts';
 import type { ProgramTools } from './terminal.ts';
 
@@ -17,11 +16,9 @@ export function keepReading(
 ): { stop(): Promise<void> } {
   let told = new Set(house.problems);
   const readAgain = async (): Promise<void> => {
-    const { articles, problems } = await readCorpus(environment.READOUT_CORPUS);
-    const sentences = problems.map(writeProblem);
-    for (const sentence of sentences) if (!told.has(sentence)) log.warn(sentence);
-    told = new Set(sentences);
-    await syncCorpus(articles, house);
+    const { problems } = await readFolder(environment.READOUT_CORPUS, house);
+    for (const sentence of problems) if (!told.has(sentence)) log.warn(sentence);
+    told = new Set(problems);
     const { changed, removed, notice } = await house.indexer.refresh();
     if (changed + removed > 0) log.info(`${changed} articles came or changed, ${removed} went.`);
     if (notice !== undefined) log.warn(notice);
@@ -39,6 +36,7 @@ export function keepReading(
       await reading.stop();
       await polling.destroy();
       await poller.stop();
+      await leaveFolder(environment.READOUT_CORPUS, house);
     },
   };
 }

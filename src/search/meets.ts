@@ -21,12 +21,19 @@ export function createFilter(search: ClaimSearch): Test {
 }
 
 /** Whose articles, and which of them. */
-function listArticles({ group = '', articles, except }: ClaimSearch): readonly Test[] {
+function listArticles({ group = '', articles, ids, except }: ClaimSearch): readonly Test[] {
   const mayRead = createReading(group);
   const own = ({ articleId, id }: IndexedClaim): boolean => mayRead(articleId) && id !== except;
-  if (articles === undefined) return [own];
-  const wanted = new Set(articles);
-  return [own, ({ articleId }) => wanted.has(articleId)];
+  const tests: Test[] = [own];
+  if (articles !== undefined) {
+    const wanted = new Set(articles);
+    tests.push(({ articleId }) => wanted.has(articleId));
+  }
+  if (ids !== undefined) {
+    const wanted = new Set(ids);
+    tests.push(({ id }) => wanted.has(id));
+  }
+  return tests;
 }
 
 function listFacts(search: ClaimSearch): readonly Test[] {

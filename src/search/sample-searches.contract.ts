@@ -137,6 +137,9 @@ export const CASES: [string, ClaimSearch, readonly string[]][] = [
   ['no other language', { language: 'e' }, []],
   ['an article by its id', { article: 'herald/two' }, ['other']],
   ['an article by its headline', { article: 'port', words: 'rain' }, ['neither']],
+  ['some claims by their ids', { ids: ['other', 'neither', 'none'] }, ['neither', 'other']],
+  ['words among some claims', { words: 'ports', ids: ['other'] }, ['other']],
+  ['words among some articles', { words: 'ports', articles: ['herald/two'] }, ['other']],
   ['actors that count like words', { words: 'elephants', named: ['southland'] }, ['both', 'other']],
 ];
 

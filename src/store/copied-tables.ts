@@ -24,6 +24,7 @@ const COPIED: Copied = {
   article_revision: { key: ['article_id', 'number'], batch: LONG },
   wording_band: { key: ['band', 'wording_id'], batch: SHORT },
   claim: { key: ['id'], batch: SHORT },
+  predicting_claim: { key: ['claim_id'], batch: SHORT },
   feed: { key: ['id'], batch: SHORT },
   feed_entry: { key: ['feed_id', 'id'], batch: SHORT },
   draft: { key: ['id'], batch: SHORT },
@@ -46,6 +47,8 @@ const COPIED: Copied = {
   collection_article: { key: ['group_key', 'name', 'article_id'], batch: SHORT },
   issue: { key: ['id'], batch: SHORT },
   issue_reader: { key: ['issue_id', 'person'], batch: SHORT },
+  away_file: { key: ['article_id'], batch: SHORT },
+  folder_lease: { key: ['id'], batch: SHORT, isMade: true },
   turn: { key: ['id'], batch: SHORT, isMade: true },
 };
 

@@ -29,13 +29,18 @@ export async function fillStore(location: StoreLocation): Promise<void> {
 async function fillArticles(store: Store): Promise<void> {
   const [article, ...others] = sampleArticles;
   if (article === undefined) return;
-  const claims = sampleClaims.filter(({ articleId }) => articleId === article.id);
+  const own = sampleClaims.filter(({ articleId }) => articleId === article.id);
+  const prediction = { cue: [], by: '2026-12-31' };
+  const claims = own.map((claim, at) => (at === 0 ? { ...claim, prediction } : claim));
   await store.saveArticle(article, claims, ADDED);
   await store.saveArticle({ ...article, text: `${article.text} It rained.` }, claims, ADDED);
   const ids = ['b', 'B', '_b', 'é', 'b/c', 'b-c', 'bc', '\ud83d', '漢', "'; drop table claim; --"];
   const news = ids.map((id, at) => sampleNews(id, { text: composeText(at) }));
   const copy = sampleNews('copy', { text: composeCopy(1) });
   for (const each of [...others, ...news, copy]) await store.saveArticle(each, [], ADDED);
+  await store.noteAway(['b', 'B'], DUE_MS);
+  const reader = { holder: 'quay:/corpus', content: '1', engine: 'rules-1' };
+  await store.takeFolder(reader, DUE_MS, DUE_MS + 1);
   await store.saveDraft({ id: 'd1', article, warnings: [] }, DUE_MS);
 }
 

@@ -3,9 +3,11 @@ import { createDigests } from './create-digests.ts';
 import { addRefusals, createDiscussions } from './create-discussions.ts';
 import { addGroups, createGroups } from './create-groups.ts';
 import { createIssues } from './create-issues.ts';
+import { createCorpusTables } from './sql-corpus.ts';
 import { createDrafts } from './sql-drafts.ts';
 import { createInstallations } from './sql-installations.ts';
 import { createJoinedGroups } from './sql-joined-groups.ts';
+import { createPredicting } from './sql-predicting.ts';
 import { createPredictions } from './sql-predictions.ts';
 import { createReadMarks } from './sql-read-marks.ts';
 import { createReadings } from './sql-readings.ts';
@@ -31,6 +33,8 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '017-joined-groups': { up: createJoinedGroups },
   '018-changes': { up: addChanges },
   '019-refusals': { up: addRefusals },
+  '020-corpus-folder': { up: createCorpusTables },
+  '021-predicting-claims': { up: createPredicting },
 };
 
 /** Brings the tables of a database up to date; processes that start together wait for each other. */

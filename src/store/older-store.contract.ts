@@ -1,5 +1,6 @@
 import { Kysely, sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import type { Claim } from '../domain/claim.ts';
 import { createPostgresDialect, createSqliteDialect } from './dialects.ts';
 import { openStore, type StoreLocation } from './open-store.ts';
 import { composeCopy, composeText, sampleNews } from './sample-news.contract.ts';
@@ -13,9 +14,13 @@ export function describeOlderStore(makeLocation: () => Promise<StoreLocation>): 
   describe('that an older release kept', () => {
     const article = sampleNews('a/ports', { text: composeText(1), publishedOn: '2024-05-06' });
     const copy = sampleNews('b/ports', { text: composeCopy(1) });
+    const predictions = Array.from({ length: 1_001 }, (_, at) =>
+      samplePrediction(`a/ports#${at}`, at === 700 ? '2026-12-31' : undefined),
+    );
     const openOlder = async (location: StoreLocation): Promise<Store> => {
       const store = await openStore(location);
-      for (const each of [copy, article]) await store.saveArticle(each, [], ADDED);
+      await store.saveArticle(copy, [], ADDED);
+      await store.saveArticle(article, predictions, ADDED);
       await store.keepText('china');
       await store.close();
       await forgetLineages(location);
@@ -28,7 +33,15 @@ export function describeOlderStore(makeLocation: () => Promise<StoreLocation>): 
       expect(await store.findArticle('a/ports')).toEqual(article);
       expect(await store.findArticle('b/ports')).toEqual({ ...copy, duplicateOf: 'a/ports' });
       expect(await store.listRevisions('a/ports')).toEqual([{ number: 1 }]);
-      expect(await store.saveArticle(article, [], ADDED)).toBe('unchanged');
+      expect(await store.saveArticle(article, predictions, ADDED)).toBe('unchanged');
+      await store.close();
+    });
+
+    it('knows which of the claims among it predict something', async () => {
+      const store = await openOlder(await makeLocation());
+      expect(await store.listPredicting()).toHaveLength(1_001);
+      const days = { since: '2026-12-31', until: '2026-12-31' };
+      expect(await store.listPredicting(days)).toEqual(['a/ports#700']);
       await store.close();
     });
 
@@ -46,6 +59,27 @@ export function describeOlderStore(makeLocation: () => Promise<StoreLocation>): 
       await store.close();
     });
   });
+}
+
+function samplePrediction(id: string, by: string | undefined): Claim {
+  return {
+    id,
+    articleId: 'a/ports',
+    passage: 0,
+    content: [],
+    quotation: { start: 0, end: 5 },
+    cue: [],
+    voice: 'asserted',
+    actorIds: [],
+    passageActorIds: [],
+    hedges: [],
+    negated: false,
+    negation: [],
+    form: 'statement',
+    dates: [],
+    relations: [],
+    prediction: { cue: [], ...(by !== undefined && { by }) },
+  };
 }
 
 /** Takes out of a database what came with later releases. */

@@ -12,6 +12,7 @@ import {
 } from './rows.ts';
 import { isFollowed } from './sql-feeds.ts';
 import { addLineage, changeLineage, leaveKin } from './sql-lineage.ts';
+import { notePredicting } from './sql-predicting.ts';
 import { keepRevision } from './sql-revisions.ts';
 import { noteRemoval, takeTurn, thisTurn } from './sql-turn.ts';
 import type { Provenance, SaveOutcome } from './store.ts';
@@ -94,4 +95,5 @@ async function replaceClaims(
   for (const rows of divide(composeClaimRows(articleId, claims))) {
     await db.insertInto('claim').values(rows).execute();
   }
+  await notePredicting(db, claims);
 }

@@ -28,9 +28,11 @@ const FORGOTTEN: Readonly<Record<keyof Tables, Told>> = {
   delivery: 'place',
   subscription: 'place',
   wording_band: hasWording,
+  predicting_claim: 'goes',
   claim: 'goes',
   article_revision: 'goes',
   article_lineage: 'goes',
+  away_file: 'goes',
   article: (group) => belongsTo(group, 'id'),
   prediction: 'group_key',
   reading_through: 'group_key',
@@ -42,6 +44,7 @@ const FORGOTTEN: Readonly<Record<keyof Tables, Told>> = {
   // A new one may have come since; whoever hears of the removal says which one goes.
   installation: 'stays',
   server_secret: 'stays',
+  folder_lease: 'stays',
   turn: 'stays',
 };
 

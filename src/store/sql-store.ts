@@ -13,6 +13,7 @@ import { removeArticle, saveArticle } from './save-article.ts';
 import { findArticle, findArticles, findSummary, listArrived } from './sql-articles.ts';
 import { findClaims, readClaims } from './sql-claims.ts';
 import { listCopies } from './sql-copies.ts';
+import { createCorpusStore } from './sql-corpus.ts';
 import { findDelivery, findLastIssue, listDeliveries, listPosted } from './sql-deliveries.ts';
 import { dropDrafts, findDraft, removeDraft, saveDraft } from './sql-drafts.ts';
 import {
@@ -46,6 +47,7 @@ import {
   planDelivery,
   reviveDelivery,
 } from './sql-outbox.ts';
+import { listPredicting } from './sql-predicting.ts';
 import {
   changePrediction,
   findPrediction,
@@ -77,6 +79,7 @@ export function createSqlStore(db: Kysely<Tables>, now: () => Date): Store {
     ...createPredictionStore(db),
     ...createIssueStore(db, attempt),
     ...createReadingStore(db, attempt),
+    ...createCorpusStore(db, attempt),
     saveArticle: (article, claims, provenance, feed) =>
       attempt('save an article', () => saveArticle(db, { article, claims, provenance, now, feed })),
     removeArticle: (id) => attempt('remove an article', () => removeArticle(db, id)),
@@ -86,6 +89,7 @@ export function createSqlStore(db: Kysely<Tables>, now: () => Date): Store {
     listArticles: () => attempt('list the articles', listSummaries),
     findClaims: (ids) => attempt('find claims', () => findClaims(db, ids)),
     readClaims: (ids) => attemptEach('read the claims', readClaims(db, ids)),
+    listPredicting: (days) => attempt('list what is predicted', () => listPredicting(db, days)),
     keepText: async (text, group = '') => {
       const [id = ''] = await attempt('keep a text', () => keepTexts(db, [{ text, group }]));
       return id;

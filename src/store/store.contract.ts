@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
 import { describeCopies } from './copies.contract.ts';
+import { describeCorpusStore } from './corpus-store.contract.ts';
 import { describeDigestStore } from './digest-store.contract.ts';
 import { describeDiscussionStore } from './discussion-store.contract.ts';
 import { describeDraftStore } from './draft-store.contract.ts';
@@ -116,6 +117,28 @@ export function describeStore(name: string, makeLocation: () => Promise<StoreLoc
       expect(some).toEqual(sampleClaims('a/3', 2));
     });
 
+    it('lists the claims that predict something, also by the day, until they go', async () => {
+      const [first, second, third, fourth] = sampleClaims('a/talks', 4);
+      if (!(first && second && third && fourth)) throw new Error('There are four.');
+      const claims = [
+        first,
+        { ...second, prediction: { cue: [], by: '2026-12-31' } },
+        { ...third, prediction: { cue: [], by: '2027-01-01' } },
+        { ...fourth, prediction: { cue: [] } },
+      ];
+      await store.saveArticle(sampleArticle('a/talks'), claims, CORPUS);
+      expect([...(await store.listPredicting())].sort()).toEqual([second.id, third.id, fourth.id]);
+      const year = { since: '2026-01-01', until: '2026-12-31' };
+      expect(await store.listPredicting(year)).toEqual([second.id]);
+      const newYear = { since: '2027-01-01', until: '2027-01-01' };
+      expect(await store.listPredicting(newYear)).toEqual([third.id]);
+      await store.saveArticle(sampleArticle('a/talks', 'No talks.'), claims.slice(2), CORPUS);
+      expect(await store.listPredicting(year)).toEqual([]);
+      expect([...(await store.listPredicting())].sort()).toEqual([third.id, fourth.id]);
+      await store.removeArticle('a/talks');
+      expect(await store.listPredicting()).toEqual([]);
+    });
+
     it('lists the articles by id with all that is known but the text', async () => {
       await store.saveArticle(bareArticle('b/Visit'), [], ADDED);
       const article = sampleArticle('a/talks');
@@ -179,6 +202,7 @@ export function describeStore(name: string, makeLocation: () => Promise<StoreLoc
       expect(await readAll(store)).toEqual([]);
     });
 
+    describeCorpusStore(() => store);
     describeFeedStore(() => store);
     describeCopies(makeLocation);
     describeRevisions(makeLocation);

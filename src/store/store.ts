@@ -1,5 +1,6 @@
 import type { Article, ArticleKind } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
+import type { CorpusStore } from './corpus-store.ts';
 import type { DigestStore } from './digest-store.ts';
 import type { DiscussionStore } from './discussion-store.ts';
 import type { DraftStore } from './draft-store.ts';
@@ -52,7 +53,8 @@ export interface GroupText {
 
 /** What is known: articles and their claims, the feeds they come from, and the texts that buttons refer to. It throws `store_failed` alone. */
 export interface Store
-  extends DigestStore,
+  extends CorpusStore,
+    DigestStore,
     DiscussionStore,
     DraftStore,
     FeedStore,
@@ -86,6 +88,11 @@ export interface Store
   findClaims(ids: readonly string[]): Promise<readonly Claim[]>;
   /** The claims of these articles, those of one together and in the order of its text, some articles at a time. */
   readClaims(articleIds: readonly string[]): AsyncIterable<readonly Claim[]>;
+  /** The claims that say what will happen, in any order; with days, those that name one of these, both included, as the last. */
+  listPredicting(days?: {
+    readonly since: string;
+    readonly until: string;
+  }): Promise<readonly string[]>;
   /** Keeps several texts at once; gives their ids in the same order. */
   keepTexts(texts: readonly GroupText[]): Promise<readonly string[]>;
   /** Keeps a text that is too long for a button and gives a short id for it: the same text of the same group, the same id. */

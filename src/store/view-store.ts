@@ -20,6 +20,7 @@ type ArticleStore = Pick<
   | 'listArticles'
   | 'findClaims'
   | 'readClaims'
+  | 'listPredicting'
 >;
 
 /**
@@ -54,6 +55,7 @@ function viewArticles(store: Store, group: string): ArticleStore {
     listArticles: async () => (await store.listArticles()).filter(({ id }) => mayRead(id)),
     findClaims: (ids) => store.findClaims(ids.filter(mayRead)),
     readClaims: (articleIds) => store.readClaims(articleIds.filter(mayRead)),
+    listPredicting: async (days) => (await store.listPredicting(days)).filter(mayRead),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Gazetteer } from '../../claims/gazetteer/gazetteer.ts';
 import type { Finding } from '../../domain/claims-answer.ts';
 import type { Digest, DueReading, NewArticle } from '../../domain/digest.ts';
-import type { ClaimHit } from '../../search/claim-entry.ts';
+import type { ClaimHit, ClaimSearch } from '../../search/claim-entry.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 import type { Store } from '../../store/store.ts';
+import { findAmong } from '../find-among.ts';
 import { findLinks } from '../find-links.ts';
 import type { PagePaths } from '../page-paths.ts';
 import { readAbout } from '../read-about.ts';
@@ -43,34 +44,64 @@ const DAY_MS = 86_400_000;
 
 /** Composes an issue: what is new about a topic, chosen for news, weight and balance; nothing that was brought out before. */
 export async function composeDigest(query: DigestQuery, tools: DigestTools): Promise<Digest> {
-  const { hits } = await tools.index.find(readAbout(query.about ?? '', tools.gazetteer).search);
-  const posted = new Set(query.posted);
-  const claims = hits.filter(({ kind, id }) => kind === 'claim' && !posted.has(id));
-  const arrived = await findArrived(query.sinceMs, tools.store);
-  const fresh = claims.filter(({ articleId }) => arrived === undefined || arrived.has(articleId));
+  const { search } = readAbout(query.about ?? '', tools.gazetteer);
+  const isNew = createIsNew(query.posted);
+  const { hits: fresh, ...counts } = await findFresh({ search, query, isNew }, tools);
   const candidates = await readFindings(listIds(fresh, MOST_CANDIDATES), tools);
   const links = await findLinks(
     candidates.map(({ claim }) => claim.id),
     tools,
   );
   const readings = await findReadings(query.atMs, tools);
-  const articleIds = [...new Set(fresh.map(({ articleId }) => articleId))];
+  const articleIds = listArticles(fresh);
   return {
     ...(query.about === undefined ? {} : { about: query.about }),
-    newArticles: articleIds.length,
-    newClaims: fresh.length,
+    ...counts,
     articles: await readArticles(articleIds.slice(0, MOST_ARTICLES), tools.store),
     ...chooseQuotations(candidates, links),
-    due: await findDue(claims, query.day, tools),
+    due: await findDue({ search, query, isNew }, tools),
     ...(readings.length > 0 && { readings }),
   };
 }
 
-async function findArrived(
-  sinceMs: number | undefined,
-  store: Store,
-): Promise<ReadonlySet<string> | undefined> {
-  return sinceMs === undefined ? undefined : new Set(await store.listArrived(sinceMs));
+/** What an issue asks the index. */
+interface Asked {
+  readonly search: ClaimSearch;
+  readonly query: DigestQuery;
+  readonly isNew: IsNew;
+}
+
+type IsNew = (hit: ClaimHit) => boolean;
+
+/** A claim, and none that was brought out before. */
+function createIsNew(posted: readonly string[]): IsNew {
+  const known = new Set(posted);
+  return ({ kind, id }) => kind === 'claim' && !known.has(id);
+}
+
+/** Asks for what came since alone: among all that meets a topic the index names the best, which are not the newest here. */
+async function findFresh({ search, query, isNew }: Asked, { index, store }: DigestTools) {
+  const { sinceMs } = query;
+  const found =
+    sinceMs === undefined
+      ? await index.find(search)
+      : await findAmong({ articles: await store.listArrived(sinceMs) }, search, index);
+  const hits = found.hits.filter(isNew);
+  const isWhole = found.claims <= found.hits.length && !found.more;
+  const others = found.hits.filter((hit) => !isNew(hit));
+  const newArticles = listArticles(hits).length;
+  return {
+    hits,
+    // The index counts what it does not name.
+    newArticles: isWhole
+      ? newArticles
+      : Math.max(newArticles, found.articles - listArticles(others).length),
+    newClaims: isWhole ? hits.length : found.claims - others.length,
+  };
+}
+
+function listArticles(hits: readonly ClaimHit[]): readonly string[] {
+  return [...new Set(hits.map(({ articleId }) => articleId))];
 }
 
 function listIds(hits: readonly ClaimHit[], most: number): readonly string[] {
@@ -108,17 +139,12 @@ async function findReadings(
 
 /** Predictions that say by when, and whose day is near. */
 async function findDue(
-  hits: readonly ClaimHit[],
-  day: string,
+  { search, query: { day }, isNew }: Asked,
   tools: DigestTools,
 ): Promise<readonly Finding[]> {
   const until = new Date(Date.parse(day) + DUE_DAYS * DAY_MS).toISOString().slice(0, 10);
   const since = new Date(Date.parse(day) - DUE_DAYS * DAY_MS).toISOString().slice(0, 10);
-  const findings = await readFindings(listIds(hits, MOST_CANDIDATES), tools);
-  return findings
-    .filter(({ claim: { prediction } }) => {
-      const by = prediction?.by;
-      return by !== undefined && by >= since && by <= until;
-    })
-    .slice(0, MOST_DUE);
+  const ids = await tools.store.listPredicting({ since, until });
+  const { hits } = await findAmong({ ids }, search, tools.index);
+  return await readFindings(listIds(hits.filter(isNew), MOST_DUE), tools);
 }

@@ -22,7 +22,9 @@ export function createGroupIndex(
     if (name === EVERYTHING) return { ...others, group };
     const collection = await store.findCollection(group, name);
     if (collection === undefined) return { ...search, group };
-    return { ...others, articles: collection.articleIds, group };
+    const among = search.articles && new Set(search.articles);
+    const articles = collection.articleIds.filter((id) => among?.has(id) ?? true);
+    return { ...others, articles, group };
   };
   return {
     ...index,

@@ -1,5 +1,7 @@
 import type { Finding } from '../../domain/claims-answer.ts';
 import type { PredictionList } from '../../domain/tracked-prediction.ts';
+import type { ClaimHits } from '../../search/claim-entry.ts';
+import { findAmong } from '../find-among.ts';
 import { readAbout } from '../read-about.ts';
 import { readFindings } from '../read-findings.ts';
 import type { PredictionsQuery, PredictionTools } from './prediction-tools.ts';
@@ -16,13 +18,14 @@ export async function listPredictions(
 ): Promise<PredictionList> {
   const tracked = await tools.store.listPredictions(tools.group);
   const known = new Set(tracked.map(({ quotation }) => quotation.claimId));
-  const { hits } = await tools.index.find(readAbout(about, tools.gazetteer).search);
-  const ids = hits.flatMap(({ kind, id }) => (kind === 'claim' ? [id] : []));
+  const { search } = readAbout(about, tools.gazetteer);
+  // Asked for by name: among all claims about something the index gives the best, whether they predict or not.
+  const ids = (await tools.store.listPredicting()).filter((id) => !known.has(id));
   const found = await findPredictions(
-    ids.filter((id) => !known.has(id)),
+    listIds(await findAmong({ ids }, search, tools.index)),
     tools,
   );
-  const asked = new Set(ids);
+  const asked = new Set(listIds(await findAmong({ ids: [...known] }, search, tools.index)));
   const pages = Math.max(1, Math.ceil(found.length / PER_PAGE));
   const shown = Math.min(page, pages);
   return {
@@ -34,6 +37,10 @@ export async function listPredictions(
     page: shown,
     pages,
   };
+}
+
+function listIds({ hits }: ClaimHits): readonly string[] {
+  return hits.map(({ id }) => id);
 }
 
 /** Those of the claims that say what will happen, in their order. */

@@ -41,14 +41,15 @@ describe('readCorpus', () => {
     await write('corpus/.drafts/a.md');
     await write('corpus/.a.md');
     await write('corpus/a.txt');
-    expect(await readCorpus(corpus)).toEqual({ articles: [], problems: [] });
+    expect(await readCorpus(corpus)).toEqual({ articles: [], problems: [], brokenIds: [] });
   });
 
   it('goes on where a file is broken, and names it with the line', async () => {
     await write('corpus/a.md', '---\nheadline: Talks\npublished: soon\n---\nThey ended.');
     await write('corpus/b.md');
-    const { articles, problems } = await readCorpus(corpus);
+    const { articles, problems, brokenIds } = await readCorpus(corpus);
     expect(articles.map(({ id }) => id)).toEqual(['b']);
+    expect(brokenIds).toEqual(['a']);
     expect(problems).toMatchObject([{ file: join(corpus, 'a.md'), line: 3 }]);
   });
 
@@ -87,6 +88,7 @@ describe('readCorpus', () => {
     const none = join(folder, 'none');
     expect(await readCorpus(none)).toEqual({
       articles: [],
+      brokenIds: [],
       problems: [
         {
           file: none,

@@ -9,23 +9,30 @@ import { type ArticleProblem, type ArticleReading, readArticle } from './read-ar
 export interface Corpus {
   readonly articles: readonly Article[];
   readonly problems: readonly ArticleProblem[];
+  /** The ids of the articles of those files. */
+  readonly brokenIds: readonly string[];
 }
 
 /** Reads the Markdown files in a folder and the folders in it, in the order of their paths; hidden ones are left out. */
 export async function readCorpus(folder: string): Promise<Corpus> {
   const articles: Article[] = [];
   const problems: ArticleProblem[] = [];
+  const brokenIds: string[] = [];
   const paths = await listFiles(folder);
   if (!paths) {
     const expected = 'There should be a folder of articles here that can be read.';
-    return { articles, problems: [{ file: folder, line: 1, expected }] };
+    return { articles, problems: [{ file: folder, line: 1, expected }], brokenIds };
   }
   for (const path of paths) {
-    const reading = await readFileOf(folder, path);
+    const id = nameArticle(path);
+    const reading = await readFileOf(folder, path, id);
     if ('article' in reading) articles.push(reading.article);
-    else problems.push(reading.problem);
+    else {
+      problems.push(reading.problem);
+      brokenIds.push(id);
+    }
   }
-  return { articles, problems };
+  return { articles, problems, brokenIds };
 }
 
 async function listFiles(folder: string): Promise<readonly string[] | undefined> {
@@ -42,7 +49,11 @@ async function listFiles(folder: string): Promise<readonly string[] | undefined>
     .sort();
 }
 
-async function readFileOf(folder: string, path: string): Promise<ArticleReading> {
+function nameArticle(path: string): string {
+  return path.slice(0, -'.md'.length).replaceAll(sep, '/');
+}
+
+async function readFileOf(folder: string, path: string, id: string): Promise<ArticleReading> {
   const file = join(folder, path);
   const refuse = (expected: string): ArticleReading => ({ problem: { file, line: 1, expected } });
   try {
@@ -53,7 +64,6 @@ async function readFileOf(folder: string, path: string): Promise<ArticleReading>
     const { size } = await stat(target);
     if (size > toBytes(MOST_MEGABYTES.text))
       return refuse(`The file should have no more than ${MOST_MEGABYTES.text} MB.`);
-    const id = path.slice(0, -'.md'.length).replaceAll(sep, '/');
     return readArticle(await readFile(target), { id, file });
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';

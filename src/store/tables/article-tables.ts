@@ -24,6 +24,13 @@ export interface ClaimTable {
   readonly body: string;
 }
 
+/** The claims that predict something. */
+export interface PredictingClaimTable {
+  readonly claim_id: string;
+  /** The day by which it has to have come, `YYYY-MM-DD`, where it names one. */
+  readonly due_on: string | null;
+}
+
 export interface KeptTextTable {
   readonly id: string;
   /** `encodeKey` of the group's name; empty for what is everybody's. So in every table. */
@@ -74,6 +81,22 @@ export interface TurnTable {
   readonly taken: Time;
   /** How often articles went. */
   readonly removed: Time;
+}
+
+/** One row: who reads the folder of articles, until when nobody else does. */
+export interface FolderLeaseTable {
+  readonly id: number;
+  /** `encodeKey` of each. */
+  readonly holder: string;
+  readonly content: string;
+  readonly engine: string;
+  readonly until_ms: Time;
+}
+
+/** The articles of the folder whose files are away. */
+export interface AwayFileTable {
+  readonly article_id: string;
+  readonly since_ms: Time;
 }
 
 export interface DraftTable {

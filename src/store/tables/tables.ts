@@ -2,9 +2,12 @@ import type {
   ArticleLineageTable,
   ArticleRevisionTable,
   ArticleTable,
+  AwayFileTable,
   ClaimTable,
   DraftTable,
+  FolderLeaseTable,
   KeptTextTable,
+  PredictingClaimTable,
   TurnTable,
   WordingBandTable,
 } from './article-tables.ts';
@@ -38,6 +41,7 @@ import type {
 export interface Tables {
   readonly article: ArticleTable;
   readonly claim: ClaimTable;
+  readonly predicting_claim: PredictingClaimTable;
   readonly kept_text: KeptTextTable;
   readonly feed: FeedTable;
   readonly feed_entry: FeedEntryTable;
@@ -45,6 +49,8 @@ export interface Tables {
   readonly article_lineage: ArticleLineageTable;
   readonly wording_band: WordingBandTable;
   readonly article_revision: ArticleRevisionTable;
+  readonly folder_lease: FolderLeaseTable;
+  readonly away_file: AwayFileTable;
   readonly server_secret: SecretTable;
   readonly turn: TurnTable;
   readonly subscription: SubscriptionTable;

@@ -24,6 +24,8 @@ export interface Added {
 interface AddedFrom {
   readonly origin: ArticleOrigin;
   readonly file?: string | undefined;
+  /** The articles that were read from the same file before. */
+  readonly sameFile?: readonly string[] | undefined;
   /** It is saved only while this feed is followed. */
   readonly feed?: FeedName;
 }
@@ -31,10 +33,10 @@ interface AddedFrom {
 /** Extracts the claims of an article and keeps both; one that is stored like this already is left alone. The indexer makes them findable. */
 export async function addArticle(
   article: Article,
-  { origin, file, feed }: AddedFrom,
+  { origin, file, sameFile, feed }: AddedFrom,
   { engine, engineVersion, store }: AddTools,
 ): Promise<Added> {
-  const own = origin === 'added' ? await recogniseArticle(article, store) : article;
+  const own = origin === 'added' ? await recogniseArticle(article, store, sameFile) : article;
   const known = await store.findSummary(own.id);
   const isKnown = known?.contentHash === hashArticle(own) && known.origin === origin;
   if (isKnown && known.engine === engineVersion) return composeAdded(known, 'unchanged');
@@ -45,9 +47,13 @@ export async function addArticle(
   return composeAdded(saved ?? { id: own.id, claimCount: claims.length }, outcome);
 }
 
-/** Gives an article the id under which its address is known, and what was known of the same text before. */
-export async function recogniseArticle(article: Article, store: Store): Promise<Article> {
-  const id = (await store.findSameArticle(article)) ?? article.id;
+/** Gives an article the id under which its address or its file is known, and what was known of the same text before. */
+export async function recogniseArticle(
+  article: Article,
+  store: Store,
+  sameFile: readonly string[] = [],
+): Promise<Article> {
+  const id = (await store.findSameArticle(article, sameFile)) ?? article.id;
   const known = await store.findArticle(id);
   if (known?.text !== article.text) return { ...article, id };
   const { duplicateOf: _first, revision: _number, ...about } = known;

@@ -62,9 +62,18 @@ export function composeRow(outcome: Outcome, { dryRun }: AddOptions): readonly s
     nameOutcome(outcome, dryRun),
     file,
     `${claims} ${claims === 1 ? 'claim' : 'claims'}`,
-    // What a person should look at; what many documents lack is told of a single one alone.
-    [article.headline, ...warnings.filter((each) => !gaps.includes(each))].join(' – '),
+    // What a person should look at; what many documents lack is counted below the table.
+    [
+      article.headline,
+      ...nameOrigin(article),
+      ...warnings.filter((each) => !gaps.includes(each)),
+    ].join(' – '),
   ];
+}
+
+function nameOrigin({ authors, outlet, publishedOn }: Article): readonly string[] {
+  const known = [authors.join(', '), outlet ?? '', publishedOn ?? ''].filter((each) => each !== '');
+  return known.length === 0 ? [] : [known.join(', ')];
 }
 
 function nameOutcome(
@@ -72,7 +81,7 @@ function nameOutcome(
   dryRun: boolean,
 ): string {
   if (outcome === 'unchanged') return 'Already there:';
-  if (dryRun) return 'Would add';
+  if (dryRun) return outcome === 'changed' ? 'Would change' : 'Would add';
   if (outcome === 'changed') return 'Changed';
   return duplicateOf === undefined ? 'Added' : 'Added as a copy';
 }

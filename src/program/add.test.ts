@@ -12,6 +12,12 @@ import { writeTable } from './write-table.ts';
 const TEXT = (headline: string) =>
   `${headline}\n\nThe basin froze in the winter of the strike, and the pilots stayed ashore until March.\n`;
 
+const PARAGRAPHS = Array.from(
+  { length: 8 },
+  (_, number) =>
+    `On day ${number} of the strike nine pilots said that lock ${number * 7} held back silt from basin ${number + 3}.\n`,
+).join('\n');
+
 let folder: string;
 let house: House;
 
@@ -75,7 +81,22 @@ describe('add', () => {
       'Not read: | /reading/huge.pdf | The file has more than 50 MB.',
       'Not read: | /reading/link.txt | The file is a link; add what it leads to.',
       '4 of 7 files were read.',
+      'The outlet is not known for 4 of 4.',
+      'The date is not known for 4 of 4.',
     ]);
+  });
+
+  it('takes another text of the same file for its newest, and another article for a new one', async () => {
+    const dated = (headline: string) => `${TEXT(headline)}\nBy Ada Park\n\n${PARAGRAPHS}`;
+    const file = await write('weekly/reading.txt', dated('Sand in the Lock'));
+    expect((await call([file])).out).toContain('Added “Sand');
+    await writeFile(file, dated('Sand in the Lock').replace('nine pilots', 'ten pilots'));
+    expect((await call([file], { json: false, dryRun: true })).out).toContain('Would change “Sand');
+    expect((await call([file])).out).toContain('Changed “Sand');
+    await writeFile(file, TEXT('Sand in the Lock'));
+    expect((await call([file])).out).toContain('Added “Sand');
+    const named = (await house.store.listArticles()).map(({ headline }) => headline);
+    expect(named.filter((headline) => headline === 'Sand in the Lock')).toHaveLength(2);
   });
 
   it('writes nothing but a line for each document with --json', async () => {

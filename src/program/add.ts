@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { addArticle } from '../briefing/add-article.ts';
 import { fetchArticle } from '../briefing/feeds/fetch-article.ts';
 import { readAhead } from '../briefing/feeds/read-ahead.ts';
@@ -7,10 +8,12 @@ import type { ClaimsEngine } from '../claims/extract-claims.ts';
 import type { Environment } from '../config/read-environment.ts';
 import { type DocumentReading, readDocument } from '../corpus/read-document.ts';
 import type { Article } from '../domain/article.ts';
+import type { SaveOutcome } from '../store/store.ts';
 import { type AddOptions, composeRow, type Outcome, printLine, printOne } from './add-outcome.ts';
+import { countGaps } from './count-gaps.ts';
 import { createExtractAhead, type ExtractAhead } from './extract-ahead.ts';
 import type { House } from './house.ts';
-import { type ListedFile, listFiles, tellUnread } from './list-files.ts';
+import { isAddress, type ListedFile, listFiles, tellUnread } from './list-files.ts';
 import { showProgress } from './show-progress.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 import { writeTable } from './write-table.ts';
@@ -30,6 +33,7 @@ export async function add(paths: readonly string[], tools: AddTools): Promise<Ex
   const { json, terminal } = tools;
   const files = await listFiles(paths);
   const rows: (readonly string[])[] = [];
+  const gaps = countGaps();
   let failed = 0;
   const progress = showProgress(files.length, terminal);
   try {
@@ -37,6 +41,7 @@ export async function add(paths: readonly string[], tools: AddTools): Promise<Ex
       progress.finish();
       const isFailed = 'problem' in outcome;
       failed += Number(isFailed);
+      gaps.count(outcome);
       if (json) printLine(outcome, terminal);
       else if (files.length === 1) printOne(outcome, tools);
       else if (isFailed || files.length <= MOST_ROWS) rows.push(composeRow(outcome, tools));
@@ -47,6 +52,7 @@ export async function add(paths: readonly string[], tools: AddTools): Promise<Ex
   if (files.length > 1 && !json) {
     terminal.print(writeTable(rows));
     terminal.print(`${files.length - failed} of ${files.length} files were read.`);
+    for (const line of gaps.tell()) terminal.print(line);
   }
   return failed === 0 ? EXIT.ok : EXIT.misuse;
 }
@@ -59,13 +65,24 @@ async function* addFiles(
 ): AsyncGenerator<Outcome> {
   const { house, environment } = tools;
   const ahead = environment && openAhead(files, house, environment);
+  const known = await listByFile(house);
   const read = (listed: ListedFile) => {
     begin(listed.file);
     return prepare(listed, house, ahead);
   };
   for await (const [{ file }, prepared] of readAhead(files, ahead?.places ?? 0, read)) {
-    yield await addOne(file, prepared, tools);
+    yield await addOne(file, { ...prepared, sameFile: known.get(resolve(file)) }, tools);
   }
+}
+
+/** Gives the ids of the articles that were added from each file before. */
+async function listByFile({ store }: House): Promise<ReadonlyMap<string, readonly string[]>> {
+  const ids = new Map<string, string[]>();
+  for (const { id, file, origin } of await store.listArticles()) {
+    if (origin !== 'added' || file === undefined) continue;
+    ids.set(file, [...(ids.get(file) ?? []), id]);
+  }
+  return ids;
 }
 
 /** Pages come from the network, which is slower than this thread. */
@@ -82,6 +99,8 @@ function openAhead(
 interface Prepared {
   readonly reading: DocumentReading;
   readonly engine: ClaimsEngine;
+  /** The articles that were read from its file before. */
+  readonly sameFile?: readonly string[] | undefined;
 }
 
 async function prepare(
@@ -112,7 +131,7 @@ async function readListed(
 
 async function addOne(
   file: string,
-  { reading, engine }: Prepared,
+  { reading, engine, sameFile }: Prepared,
   { dryRun, house }: AddTools,
 ): Promise<Outcome> {
   if ('problem' in reading) return { file, problem: reading.problem };
@@ -124,14 +143,23 @@ async function addOne(
   if (!dryRun) {
     const added = await addArticle(
       reading.article,
-      { origin: 'added', file },
+      { origin: 'added', file: isAddress(file) ? file : resolve(file), sameFile },
       { ...house, engine },
     );
     return { ...about, ...added, article: { ...reading.article, id: added.id } };
   }
-  const isKnown = (await house.store.findSummary(reading.article.id)) !== undefined;
   const claims = countClaims(reading.article, engine);
-  return { ...about, claims, outcome: isKnown ? 'unchanged' : 'added' };
+  return { ...about, claims, outcome: await foretell(reading.article, sameFile, house) };
+}
+
+async function foretell(
+  article: Article,
+  sameFile: readonly string[] | undefined,
+  { store }: House,
+): Promise<SaveOutcome> {
+  if ((await store.findSummary(article.id)) !== undefined) return 'unchanged';
+  const same = await store.findSameArticle(article, sameFile);
+  return same === undefined ? 'added' : 'changed';
 }
 
 function countClaims(article: Article, engine: ClaimsEngine): number {

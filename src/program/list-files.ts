@@ -12,11 +12,16 @@ export interface ListedFile {
 
 const ADDRESS = /^[a-z]{2,10}:\/\//iu;
 
+/** Tells what a person names from a file: an address of the network. */
+export function isAddress(path: string): boolean {
+  return ADDRESS.test(path);
+}
+
 /** Lists the files and addresses that a person names: a folder stands for all in it, in the order of their paths, hidden ones left out. */
 export async function listFiles(paths: readonly string[]): Promise<readonly ListedFile[]> {
   const lists: (readonly ListedFile[])[] = [];
   for (const path of paths) {
-    lists.push(ADDRESS.test(path) ? [{ file: path, isAddress: true }] : await listPath(path));
+    lists.push(isAddress(path) ? [{ file: path, isAddress: true }] : await listPath(path));
   }
   return lists.flat();
 }

@@ -13,8 +13,8 @@ export type ArticleCopy = Pick<Article, 'id' | 'outlet' | 'publishedOn' | 'url'>
 
 /** How articles belong together: copies, and the states of one text. It throws `store_failed` alone. */
 export interface LineageStore {
-  /** The id of the article that people added from the same address, whose text this one replaces; none where the id itself is known. */
-  findSameArticle(article: Article): Promise<string | undefined>;
+  /** The id of the article that people added from the same address, or of one of those from the same file, whose text this one replaces; none where the id itself is known. */
+  findSameArticle(article: Article, sameFile?: readonly string[]): Promise<string | undefined>;
   /** The id of the first of those that this article is a copy of: what would be its `duplicateOf` if it were saved now. */
   findDuplicate(article: Article): Promise<string | undefined>;
   /** Who else published these articles, by their ids, in the order of days; abstracts are no copies. */

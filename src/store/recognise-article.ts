@@ -2,25 +2,28 @@ import type { Kysely } from 'kysely';
 import type { Article } from '../domain/article.ts';
 import { composeTraitsRow } from './lineage-rows.ts';
 import { decodeKey, encodeKey, readArticle } from './rows.ts';
-import { findKin, findSameAddress } from './sql-kin.ts';
+import { findKin, findOtherState, findSameAddress } from './sql-kin.ts';
 import { addLineage, findFirst } from './sql-lineage.ts';
 import { takeTurn } from './sql-turn.ts';
 import type { Tables } from './tables/tables.ts';
 
-/** Finds the article that one from the same address replaces the text of; none where its id is known. */
+/** Finds the article that one from the same address or, among those of `sameFile`, the same file replaces the text of; none where its id is known. */
 export async function findSameArticle(
   db: Kysely<Tables>,
   article: Article,
+  sameFile: readonly string[] = [],
 ): Promise<string | undefined> {
   // Its wording, which takes longest to read, tells nothing then.
-  if (article.url === undefined) return undefined;
+  if (article.url === undefined && sameFile.length === 0) return undefined;
   const known = await db
     .selectFrom('article_lineage')
     .select('article_id')
     .where('article_id', '=', encodeKey(article.id))
     .executeTakeFirst();
   if (known !== undefined) return undefined;
-  const key = await findSameAddress(db, { ...composeTraitsRow(article), about: article });
+  const own = { ...composeTraitsRow(article), about: article };
+  const key =
+    (await findSameAddress(db, own)) ?? (await findOtherState(db, own, sameFile.map(encodeKey)));
   return key === undefined ? undefined : decodeKey(key);
 }
 

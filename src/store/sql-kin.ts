@@ -42,6 +42,25 @@ export async function findSameAddress(
   return namesakes.find((other) => other.isAdded && isOtherState(own, other))?.key;
 }
 
+/** Finds among some articles the key of one that has words of this one; the same headline is not enough, for each week's brief may have it. */
+export async function findOtherState(
+  db: Kysely<Tables>,
+  own: Recognisable,
+  keys: readonly string[],
+): Promise<string | undefined> {
+  if (keys.length === 0) return undefined;
+  const rows = await db
+    .selectFrom('article_lineage')
+    .select(['article_id', 'signature'])
+    .where('article_id', 'in', keys)
+    .where(mayBeKin(own.about.id))
+    .orderBy('added_ms', 'desc')
+    .execute();
+  const wording = readSignature(own.signature);
+  return rows.find(({ signature }) => hasCommonWording(wording, readSignature(signature)))
+    ?.article_id;
+}
+
 /** An abstract that has its article is not another one's, which would pass for a copy of that article by its headline alone. */
 function isFree(own: Recognisable, { about, copy_of: first }: Namesake): boolean {
   return own.about.kind === 'abstract' || about.kind === 'article' || first === null;

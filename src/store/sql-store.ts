@@ -114,8 +114,8 @@ export function createSqlStore(db: Kysely<Tables>, now: () => Date): Store {
 
 function createLineageStore(db: Kysely<Tables>): LineageStore {
   return {
-    findSameArticle: (article) =>
-      attempt('recognise an article', () => findSameArticle(db, article)),
+    findSameArticle: (article, sameFile) =>
+      attempt('recognise an article', () => findSameArticle(db, article, sameFile)),
     findDuplicate: (article) => attempt('recognise a copy', () => findDuplicate(db, article)),
     listCopies: (ids) => attempt('list copies', () => listCopies(db, ids)),
     findRevision: (id, number) => attempt('find a revision', () => findRevision(db, id, number)),

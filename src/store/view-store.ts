@@ -74,7 +74,7 @@ function viewLineages(store: Store, group: string): LineageStore {
   const mayRead = createReading(group);
   return {
     // Both look among what the owner of the article may read.
-    findSameArticle: (article) => store.findSameArticle(article),
+    findSameArticle: (article, sameFile) => store.findSameArticle(article, sameFile),
     findDuplicate: (article) => store.findDuplicate(article),
     listCopies: async (ids) => {
       const copies = [...(await store.listCopies(ids.filter(mayRead)))];

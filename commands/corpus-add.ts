@@ -45,7 +45,7 @@ export default defineCommand({
   async run({ article, file: name, draft, step, ...details }, tools) {
     if (draft !== undefined) return decide(draft, { step, details }, tools);
     const { say } = tools;
-    const document = name === undefined ? readArticle(article, say) : readUpload(name, tools);
+    const document = name === undefined ? readArticle(article, say) : await readUpload(name, tools);
     if ('problem' in document) return composeProblem(say('add.say'), say.tell(document.problem));
     const read = await tools.corpus.readDraft(
       { document, details: composeDetails(details) },
@@ -65,8 +65,8 @@ function readArticle(article: string | undefined, say: Say) {
     : ({ kind: 'address', address: article } as const);
 }
 
-function readUpload(name: string, { uploads, say }: CommandTools) {
-  const upload = uploads['file'];
+async function readUpload(name: string, { fetchUploads, say }: CommandTools) {
+  const { file: upload } = await fetchUploads();
   if (upload === undefined) {
     return { problem: say('add.uncome', { name, option: say.option('file') }) };
   }

@@ -11,8 +11,9 @@ export default defineCommand({
   permission: 'add',
   form: ['file'],
   goesOut: () => true,
-  async run({ file: name }, { corpus, progress, uploads, say }) {
-    const upload = uploads['file'] ?? {
+  async run({ file: name }, { corpus, progress, fetchUploads, say }) {
+    const { file } = await fetchUploads();
+    const upload = file ?? {
       problem: say('add.uncome', { name, option: say.option('file') }),
     };
     if ('problem' in upload) return composeProblem(say('feed.say'), say.tell(upload.problem));

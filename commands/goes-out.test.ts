@@ -1,8 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writePlainText } from '../src/card/plain-text.ts';
 import type { Caller } from '../src/commands/caller.ts';
 import { readEnvironment } from '../src/config/read-environment.ts';
 import { buildHouse, type House } from '../src/program/house.ts';
@@ -41,7 +43,8 @@ afterAll(async () => {
 
 describe('a command that goes out to the network', () => {
   it('holds up no answer, whichever it is, and is answered itself', async () => {
-    const extras = { uploads: { file: { name: 'list.opml', bytes: Buffer.from(OPML) } } };
+    const uploads = { file: { name: 'list.opml', bytes: Buffer.from(OPML) } };
+    const extras = { files: { bytes: OPML.length, fetch: async () => uploads } };
     const slow = ['corpus add article', 'corpus feed add url', 'corpus feed import file'];
     const going = slow.flatMap((words, place) => {
       const [option = '', ...name] = words.split(' ').reverse();
@@ -62,6 +65,33 @@ describe('a command that goes out to the network', () => {
     const cards = await Promise.all(going);
     expect(cards.map(({ kind }) => kind)).not.toContain('fault');
     expect(asked).toBe(24);
+  });
+
+  it('brings a file here for those alone who may, three large ones at a time', async () => {
+    let here = 0;
+    let most = 0;
+    let fetched = 0;
+    const fetch = async () => {
+      fetched += 1;
+      here += 1;
+      most = Math.max(most, here);
+      await sleep(20);
+      here -= 1;
+      return { file: { name: 'list.opml', problem: 'It is gone.' } };
+    };
+    const files = { bytes: 50_000_000, fetch };
+    const invocation = { command: 'corpus feed import', options: { file: 'list.opml' } };
+    const ask = (caller: Caller) => house.desk.dispatch(invocation, caller, { files });
+    const refused = await ask({ ...composeCaller('T0', 'eve'), managesPlace: async () => false });
+    expect(writePlainText(refused)).toContain('You may not run /corpus feed import here');
+    expect(fetched).toBe(0);
+    const asking = ['T0', 'T1', 'T2', 'T3'].flatMap((place) =>
+      ['ada', 'ben', 'eve'].map((person) => ask(composeCaller(place, person))),
+    );
+    for (const card of await Promise.all(asking)) {
+      expect(writePlainText(card)).toContain('It is gone.');
+    }
+    expect([fetched, most]).toEqual([12, 3]);
   });
 
   it('is marked as such only where it does', () => {

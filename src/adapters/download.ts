@@ -1,4 +1,4 @@
-import type { Upload } from '../commands/caller.ts';
+import type { SentFiles, Upload } from '../commands/caller.ts';
 
 /** Larger than any document that Readout reads. */
 const MOST_MEGABYTES = 50;
@@ -9,13 +9,36 @@ const LIMIT_MS = 30_000;
 export interface PlatformFile {
   readonly name: string;
   readonly url: string;
+  /** As the platform tells it. */
+  readonly size?: number | undefined;
   readonly contentType?: string | undefined;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+interface Offered {
+  readonly option: string;
+  readonly size: number | undefined;
+  download(): Promise<Upload>;
+}
+
+/** Describes files that are downloaded when they are asked for: one whose size nobody tells may be as large as any that is taken. */
+export function describeFiles(offered: readonly Offered[]): SentFiles {
+  const sizes = offered.map(({ size = MOST_BYTES }) => Math.min(size, MOST_BYTES));
+  return {
+    bytes: sizes.reduce((sum, size) => sum + size, 0),
+    async fetch() {
+      const downloaded = offered.map(
+        async ({ option, download }) => [option, await download()] as const,
+      );
+      return Object.fromEntries(await Promise.all(downloaded));
+    },
+  };
+}
+
 /** Downloads a file that a person attached; one that is too large or does not come is a sentence. */
 export async function downloadFile(file: PlatformFile): Promise<Upload> {
-  const { name, url, contentType, headers } = file;
+  const { name, url, size = 0, contentType, headers } = file;
+  if (size > MOST_BYTES) return { name, problem: TOO_LARGE };
   try {
     const response = await fetch(url, {
       signal: AbortSignal.timeout(LIMIT_MS),

@@ -55,3 +55,11 @@ export type Upload = { readonly name: string } & (
 
 /** The files that came with a command, by the name of their option. */
 export type Uploads = Readonly<Record<string, Upload>>;
+
+/** Files that still lie with the platform, or are here already. */
+export interface SentFiles {
+  /** How much room they will take. */
+  readonly bytes: number;
+  /** Brings them here. */
+  fetch(): Promise<Uploads>;
+}

@@ -37,8 +37,8 @@ export interface CommandTools extends Desks {
   /** The options as they were typed, for buttons that run the command again. */
   readonly raw: RawOptions;
   readonly caller: Caller;
-  /** The files that came with the command, by the name of their option. */
-  readonly uploads: Uploads;
+  /** Fetches the files that came with the command. */
+  fetchUploads(): Promise<Uploads>;
   /** The message that the command was chosen beside; nobody can type it. */
   readonly message?: PointedMessage;
   /** Whether the caller has a permission that is granted. */

@@ -9,7 +9,7 @@ import { tellSpeakers } from '../messages/card-words.ts';
 import { type Language, readLanguage } from '../messages/language.ts';
 import { openSay, type Say, sayEnglish } from '../messages/say.ts';
 import { createActionReferences, type TextKeeper } from './action-references.ts';
-import type { Caller } from './caller.ts';
+import type { Caller, SentFiles, Uploads } from './caller.ts';
 import type { Command, Desks } from './command.ts';
 import { complete } from './complete.ts';
 import { findCommand } from './find-command.ts';
@@ -81,7 +81,7 @@ export function createFrontDesk(tools: DeskTools): FrontDesk {
   async function run(command: Command, { options }: Invocation, asked: Asked) {
     const { name } = command;
     const { caller, extras, progress } = asked;
-    const { uploads = {}, fields = [], message } = extras;
+    const { files, fields = [], message } = extras;
     const group = nameGroup(caller.place);
     const desks = openDesks(group);
     const refusal = await findRefusal(command, caller, desks.groups.readSettings);
@@ -91,14 +91,33 @@ export function createFrontDesk(tools: DeskTools): FrontDesk {
       hasPermission(permission, caller, desks.groups.readSettings);
     const pointed = message === undefined ? {} : { message };
     const tellLine = (line: string): void => progress(say.tell(line));
-    const tools = { ...desks, commands, caller, uploads, ...pointed, may, progress: tellLine, say };
-    const card = await command.run(options, tools);
+    const tools = { ...desks, commands, caller, ...pointed, may, progress: tellLine, say };
+    const card = await lendFiles(files, (fetchUploads) =>
+      command.run(options, { ...tools, fetchUploads }),
+    );
     if (name === FORGET_ME) recent.forget(caller);
     else if (card.kind === 'answer') recent.remember(caller, command, options);
     const whole = offerExport(card, command, options, say);
     const own = ownCard(offerForm(whole, { command: name, options, fields }, say), group);
     // What is wrong was often said where nobody knew the language.
     return card.kind === 'problem' ? tellCard(own, say) : sayIn(own, tellSpeakers(say));
+  }
+
+  /** What a command fetches lies in memory until it is done. */
+  async function lendFiles(
+    files: SentFiles | undefined,
+    work: (fetchUploads: () => Promise<Uploads>) => Promise<Card>,
+  ): Promise<Card> {
+    let release: (() => void) | undefined;
+    try {
+      return await work(async () => {
+        if (files === undefined) return {};
+        release ??= await pace?.holdBytes(files.bytes);
+        return await files.fetch();
+      });
+    } finally {
+      release?.();
+    }
   }
 
   return {

@@ -1,6 +1,6 @@
 import type { Action, Card, Effect, Menu } from '../card/card.ts';
 import type { Say } from '../messages/say.ts';
-import type { Caller, PointedMessage, Uploads } from './caller.ts';
+import type { Caller, PointedMessage, SentFiles } from './caller.ts';
 import type { Command, RawOptions } from './command.ts';
 import type { Form } from './form.ts';
 
@@ -12,7 +12,8 @@ export interface Invocation {
 
 /** What can come with a command beside its options. */
 export interface Extras {
-  readonly uploads?: Uploads;
+  /** They are fetched once it is clear that the command may be run, and its turn has come. */
+  readonly files?: SentFiles;
   /** The message that the command was chosen beside. */
   readonly message?: PointedMessage;
   /** The options that a form asked for, where the command came from one. */

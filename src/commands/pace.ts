@@ -1,6 +1,7 @@
 import { composeProblem } from '../card/build.ts';
 import type { Card } from '../card/card.ts';
 import { nameGroup } from '../domain/group.ts';
+import { createByteBudget } from './byte-budget.ts';
 import type { Caller } from './caller.ts';
 import { createFairQueue } from './fair-queue.ts';
 import { createTokenBuckets, type Rate } from './token-buckets.ts';
@@ -15,6 +16,8 @@ export interface Pace {
   findDelay(caller: Caller, lane: Lane): Card | undefined;
   /** Does work when the caller's group has its turn. */
   run<Result>(caller: Caller, lane: Lane, work: () => Promise<Result>): Promise<Result>;
+  /** Waits until there is room for files in memory; gives what hands it back. */
+  holdBytes(bytes: number): Promise<() => void>;
   /** Lets what has come in meanwhile go first. */
   readonly takeTurn: TakeTurn;
 }
@@ -29,6 +32,8 @@ const AT_ONCE = {
 } as const;
 /** What is fetched takes half a minute at worst, and nobody can be answered after a quarter of an hour. */
 const MOST_WAITING = 20;
+/** Three of the largest files that are taken. */
+const MOST_BYTES = 150_000_000;
 
 /** Creates a pace that everybody may go at first. Whoever runs Readout is not held up. */
 export function createPace(nowMs: () => number): Pace {
@@ -61,6 +66,7 @@ export function createPace(nowMs: () => number): Pace {
         await takeTurn();
         return result;
       }),
+    holdBytes: createByteBudget(MOST_BYTES).hold,
     takeTurn,
   };
 }

@@ -10,7 +10,7 @@ import type { FrontDesk } from '../../commands/front-desk.ts';
 import type { Log } from '../adapter.ts';
 import { composeAnswer } from './compose-answer.ts';
 import { readCaller } from './read-caller.ts';
-import { downloadAttachments } from './read-command.ts';
+import { describeAttachments } from './read-command.ts';
 import { showAnswer } from './show-answer.ts';
 import { createAside, showProgress } from './show-progress.ts';
 import { tellPrivately } from './tell-privately.ts';
@@ -34,12 +34,11 @@ export async function answerForm(
 
   const { values, files } = readFields(sent);
   const options = fillForm(form, values);
-  const uploads = await downloadAttachments(files);
   const aside = createAside(sent, { desk, log });
   const onProgress = isFromAnswer ? aside.tell : showProgress(sent, { desk, log });
   const card = await desk.dispatch({ command: form.command, options }, caller, {
     onProgress,
-    uploads,
+    files: describeAttachments(files),
     fields: form.fields,
   });
   await aside.end();

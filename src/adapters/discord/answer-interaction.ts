@@ -16,7 +16,7 @@ import { composeModal } from './compose-modal.ts';
 import { cutLabel } from './cut-text.ts';
 import { cleanText } from './escape.ts';
 import { readCaller } from './read-caller.ts';
-import { downloadOptions, readCommand, readCommandName } from './read-command.ts';
+import { listSentFiles, readCommand, readCommandName } from './read-command.ts';
 import { showAnswer } from './show-answer.ts';
 import { showProgress } from './show-progress.ts';
 import { tellPrivately } from './tell-privately.ts';
@@ -79,7 +79,7 @@ async function answerCommand(
   }
   await asked.deferReply({ flags: MessageFlags.Ephemeral });
   const card = await desk.dispatch(invocation, caller, {
-    uploads: await downloadOptions(asked),
+    files: listSentFiles(asked),
     onProgress: showProgress(asked, { desk, log }),
   });
   await showAnswer(asked, await composeAnswer(card, desk), log);

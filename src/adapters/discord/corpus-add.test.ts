@@ -13,6 +13,7 @@ import { createDiscordAdapter } from './discord-adapter.ts';
 const log = { info() {}, warn() {}, error() {} };
 let house: CorpusHouse;
 let stage: CorpusStage;
+const fetched: string[] = [];
 let files: Awaited<ReturnType<typeof serveLocally>>;
 let adapter: ReturnType<typeof createDiscordAdapter>;
 /** What the desk says meanwhile, as it does where something takes longer than two seconds. */
@@ -22,6 +23,7 @@ beforeAll(async () => {
   house = await openCorpusHouse();
   stage = await openCorpusStage();
   files = await serveLocally(({ url = '' }, response) => {
+    fetched.push(url);
     if (url === '/gone') response.writeHead(404).end();
     else response.end(url === '/picture.png' ? Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1]) : FERRY);
   });
@@ -65,6 +67,8 @@ describe('/corpus add on Discord', () => {
       expect(text).toMatch(/Problem: You may not run \/corpus add here.*“Manage Server”/su);
       expect(text).toContain(`discord:${stage.userId}`);
     }
+    await stage.run(['add'], {}, attach('ferry.txt'));
+    expect(fetched).toEqual([]);
     await stage.makeManager();
   });
 

@@ -4,9 +4,9 @@ import type {
   ChatInputCommandInteraction,
   CommandInteractionOption,
 } from 'discord.js';
-import type { Uploads } from '../../commands/caller.ts';
+import type { SentFiles } from '../../commands/caller.ts';
 import type { Invocation } from '../../commands/front-desk.ts';
-import { downloadFile } from '../download.ts';
+import { describeFiles, downloadFile } from '../download.ts';
 
 /** The whole name of a command; Discord takes its words apart into groups. */
 export function readCommandName({
@@ -27,23 +27,24 @@ export function readCommand(asked: ChatInputCommandInteraction): Invocation {
   return { command: readCommandName(asked), options: Object.fromEntries(options) };
 }
 
-/** Downloads the files that came with a command. */
-export function downloadOptions(asked: ChatInputCommandInteraction): Promise<Uploads> {
+/** The files that came with a command. */
+export function listSentFiles(asked: ChatInputCommandInteraction): SentFiles {
   const files = flatten(asked.options.data).flatMap(({ name, attachment }) =>
     attachment ? [[name, attachment] as const] : [],
   );
-  return downloadAttachments(files);
+  return describeAttachments(files);
 }
 
-/** Downloads attachments, each for its option. */
-export async function downloadAttachments(
+/** Attachments, each for its option; they are downloaded when they are asked for. */
+export function describeAttachments(
   files: readonly (readonly [option: string, file: Attachment])[],
-): Promise<Uploads> {
-  const uploads = files.map(async ([option, { name, url, contentType }]) => {
-    const upload = await downloadFile({ name, url, contentType: contentType ?? undefined });
-    return [option, upload] as const;
-  });
-  return Object.fromEntries(await Promise.all(uploads));
+): SentFiles {
+  return describeFiles(
+    files.map(([option, { name, url, size, contentType }]) => {
+      const file = { name, url, size, contentType: contentType ?? undefined };
+      return { option, size, download: () => downloadFile(file) };
+    }),
+  );
 }
 
 function flatten(

@@ -12,7 +12,7 @@ import type { FindLanguage } from './find-language.ts';
 import { type FormMetadata, readMetadata, writeMetadata } from './form-metadata.ts';
 import type { Homes } from './keep-homes.ts';
 import { openView } from './open-view.ts';
-import { downloadFiles, readValues } from './read-form.ts';
+import { listFiles, readValues } from './read-form.ts';
 import { createRespond, PRIVATE, sendAnswer, showProgress } from './respond.ts';
 import { sendFile } from './send-file.ts';
 import { readFormCaller, readHomeCaller, type SlackCaller } from './slack-caller.ts';
@@ -90,7 +90,7 @@ export function addFormListener(
       if ('problem' in form) return { ...PRIVATE, ...(await composeMessage(form.problem, desk)) };
       const options = fillForm(form, values);
       const card = await desk.dispatch({ command: form.command, options }, caller, {
-        uploads: await downloadFiles(body.view, { botToken: context.botToken ?? '', apiUrl }),
+        files: listFiles(body.view, { botToken: context.botToken ?? '', apiUrl }),
         fields: form.fields,
         onProgress: showProgress(respond, tools),
       });

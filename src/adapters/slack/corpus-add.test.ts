@@ -73,6 +73,15 @@ describe('/corpus add on Slack', () => {
     expect(text).toContain('slack:U000000KIM');
   });
 
+  it('asks for no file of somebody who may not any more', async () => {
+    stage.isManager = true;
+    const asked = await stage.type('/readout corpus add');
+    stage.isManager = false;
+    const { text } = await send(asked, { article: null, file: file('ferry.txt') });
+    expect(text).toContain('You may not run /corpus add here');
+    expect(stage.tokens).toEqual([]);
+  });
+
   it('opens a form with a place for a file, and shows what was read', async () => {
     stage.isManager = true;
     const asked = await stage.type('/readout corpus add');

@@ -1,7 +1,7 @@
 import type { ViewOutput } from '@slack/bolt';
-import type { Uploads } from '../../commands/caller.ts';
+import type { SentFiles } from '../../commands/caller.ts';
 import type { RawOptions } from '../../commands/command.ts';
-import { downloadFile } from '../download.ts';
+import { describeFiles, downloadFile } from '../download.ts';
 import { FIELD } from './compose-modal.ts';
 
 type Field = ViewOutput['state']['values'][string][string];
@@ -22,17 +22,14 @@ export function readValues({ state }: Pick<ViewOutput, 'state'>): RawOptions {
   return Object.fromEntries(values);
 }
 
-/** Downloads the files of a modal. */
-export async function downloadFiles(
-  { state }: Pick<ViewOutput, 'state'>,
-  access: FileAccess,
-): Promise<Uploads> {
+/** The files of a modal; they are downloaded when they are asked for. */
+export function listFiles({ state }: Pick<ViewOutput, 'state'>, access: FileAccess): SentFiles {
   const uploads = listFields(state).flatMap(([name, { files }]) => {
     const [file] = files ?? [];
-    return file === undefined ? [] : [{ name, file }];
+    if (file === undefined) return [];
+    return [{ option: name, size: file.size, download: () => download(file, access) }];
   });
-  const downloaded = uploads.map(async ({ name, file }) => [name, await download(file, access)]);
-  return Object.fromEntries(await Promise.all(downloaded));
+  return describeFiles(uploads);
 }
 
 function listFields(state: ViewOutput['state']): readonly (readonly [string, Field])[] {
@@ -42,13 +39,14 @@ function listFields(state: ViewOutput['state']): readonly (readonly [string, Fie
   });
 }
 
-async function download({ name, url_private: url, mimetype }: File, access: FileAccess) {
+async function download({ name, url_private: url, mimetype, size }: File, access: FileAccess) {
   if (!isSlacks(url, access)) {
     return { name, problem: 'The file lies outside of Slack; download it and put it in yourself.' };
   }
   return downloadFile({
     name,
     url,
+    size,
     contentType: mimetype,
     headers: { authorization: `Bearer ${access.botToken}` },
   });

@@ -41,7 +41,10 @@ async function runForm(
     return composeFormAnswer({ form: { ...form, options }, reference, errors }, tools);
   }
   const invocation = { command: form.command, options };
-  const sent = { uploads: readUploads(body), fields: form.fields };
+  const uploads = readUploads(body);
+  // They are in memory already.
+  const files = { bytes: 0, fetch: async () => uploads };
+  const sent = { files, fields: form.fields };
   const card = await desk.dispatch(invocation, caller, sent);
   return composeAnswer(writeCommand(invocation, tools), card, tools);
 }

@@ -4,7 +4,7 @@ import { viewDuePredictions } from '../src/views/view-predictions.ts';
 
 export default defineCommand({
   name: 'predictions due',
-  summary: 'Tracked predictions whose day has come, for the group to resolve',
+  summary: 'Tracked predictions to resolve: due within two weeks or before, or without a day',
   options: {
     in: words('Only in this collection, or in this article'),
   },

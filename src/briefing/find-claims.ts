@@ -49,9 +49,9 @@ const NOTHING: ClaimsAnswer = {
 /** Finds the claims that meet a query, a page of them at a time; a page past the last gives the last. */
 export async function findClaims(query: ClaimQuery, tools: FindClaimsTools): Promise<ClaimsAnswer> {
   const about = readAbout(query.about ?? '', tools.gazetteer);
-  const { actors, words, notes } = about;
+  const { actors, words, without, notes } = about;
   if (query.about !== undefined && tellsNothing(about)) {
-    return { ...NOTHING, words, notes, advice: TOO_COMMON };
+    return { ...NOTHING, words, without, notes, advice: TOO_COMMON };
   }
   const { search, like } = await completeLike(composeSearch(query, about), tools);
   const found = await tools.index.find(search, query.page * tools.claimsPerPage);
@@ -62,6 +62,7 @@ export async function findClaims(query: ClaimQuery, tools: FindClaimsTools): Pro
   return {
     actors,
     words,
+    without,
     notes,
     filters: nameFilters(search),
     ...(like && { like }),

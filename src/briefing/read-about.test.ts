@@ -75,7 +75,8 @@ describe('readAbout', () => {
 
   it('writes down what is no name, and tells what it did not understand', () => {
     const read = readAbout('ports "will open" -rain since:soon', gazetteer);
-    expect(read.words).toBe('ports "will open" -rain');
+    expect(read.words).toBe('ports "will open"');
+    expect(read.without).toEqual(['rain']);
     expect(read.notes).toHaveLength(1);
   });
 });

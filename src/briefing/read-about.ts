@@ -12,8 +12,10 @@ const MOST_TERMS_ASKED = 8;
 export interface About {
   /** Each actor that is named once, in the order of the names. */
   readonly actors: readonly AskedActor[];
-  /** The words that name nobody, in their order, with what was excluded or asked for exactly. */
+  /** The words that name nobody, in their order, with what was asked for exactly. */
   readonly words: string;
+  /** What was excluded, each as it was typed behind its minus. */
+  readonly without: readonly string[];
   readonly search: ClaimSearch;
   /** What was not understood, each in a sentence. */
   readonly notes: readonly string[];
@@ -46,7 +48,8 @@ function readAsked(query: Query, gazetteer: Gazetteer): About {
   const words = isLong ? query.words : free.words;
   return {
     actors: isLong ? [] : actors,
-    words: writeWords(words, kept, query.without),
+    words: writeWords(words, kept),
+    without: query.without.map(writeWanted),
     notes: query.notes,
     search: {
       ...query.filters,
@@ -100,17 +103,12 @@ function nameOnlyBearer({ actors }: AskedActor): readonly string[] {
   return actors.length === 1 ? actors.map(({ id }) => id) : [];
 }
 
-function writeWords(
-  words: string,
-  clauses: readonly (readonly Wanted[])[],
-  without: readonly Wanted[],
-): string {
-  const write = ({ text, exact }: Wanted): string => (exact ? `"${text}"` : text);
-  return [
-    words,
-    ...clauses.map((clause) => clause.map(write).join(' OR ')),
-    ...without.map((wanted) => `-${write(wanted)}`),
-  ]
+function writeWords(words: string, clauses: readonly (readonly Wanted[])[]): string {
+  return [words, ...clauses.map((clause) => clause.map(writeWanted).join(' OR '))]
     .filter((part) => part !== '')
     .join(' ');
+}
+
+function writeWanted({ text, exact }: Wanted): string {
+  return exact ? `"${text}"` : text;
 }

@@ -61,6 +61,8 @@ export interface ClaimsAnswer {
   /** The actors that were recognised, and the words that are none. */
   readonly actors: readonly AskedActor[];
   readonly words: string;
+  /** What was excluded, each as it was typed behind its minus. */
+  readonly without?: readonly string[];
   /** What the query is narrowed by, under the names that are typed: `in`, `lang`, `stance` … */
   readonly filters?: Readonly<Record<string, string>>;
   /** The text whose claims like it were asked for. */

@@ -20,6 +20,7 @@ export const en = {
   'claims.none': 'No claims',
   'claims.about': 'about {names}',
   'claims.with': 'with “{words}”',
+  'claims.without': 'without “{words}”',
   'claims.only': 'Only {filters}.',
   'claims.relaxed': 'No claim has all of “{words}”; these have some of it.',
   'claims.near': 'No claim has “{words}”; these have words that are spelt alike.',
@@ -36,6 +37,7 @@ export const en = {
   'claims.searched': 'This was searched for:',
   'claims.actors': 'Actors',
   'claims.words': 'Words',
+  'claims.excluded': 'Left out',
   'claims.filters': 'Filters',
   'claims.say': 'Say what to look for',
   'claims.say.hint':

@@ -25,6 +25,7 @@ export const ru: Catalogue = {
   'claims.none': 'Утверждений нет',
   'claims.about': 'о: {names}',
   'claims.with': 'со словами «{words}»',
+  'claims.without': 'без «{words}»',
   'claims.only': 'Только {filters}.',
   'claims.relaxed': 'Ни в одном утверждении нет всех слов «{words}»; в этих есть часть из них.',
   'claims.near':
@@ -44,6 +45,7 @@ export const ru: Catalogue = {
   'claims.searched': 'Вот что искали:',
   'claims.actors': 'Действующие лица',
   'claims.words': 'Слова',
+  'claims.excluded': 'Исключено',
   'claims.filters': 'Фильтры',
   'claims.say': 'Напишите, что искать',
   'claims.say.hint': 'Назовите страны, людей или темы, например: /claims china kazakhstan.',

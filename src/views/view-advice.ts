@@ -10,7 +10,7 @@ const MAX_ACTIONS = 5;
 
 /** What would find something: names that were perhaps meant, and the search with less in it. */
 export function viewAdvice(
-  { advice, actors, words }: ClaimsAnswer,
+  { advice, actors, words, without = [] }: ClaimsAnswer,
   asked: Asked,
   say: Say = sayEnglish,
 ): { readonly blocks: readonly Block[]; readonly actions: readonly Action[] } {
@@ -22,7 +22,11 @@ export function viewAdvice(
   const near = [...advice.nearNames, ...advice.nearSpeakers, ...advice.nearOutlets];
   const fewer = advice.without.map((each) => ({
     ...each,
-    options: leaveOut(each.part, asked, { names: actors.map(({ typed }) => typed), words }),
+    options: leaveOut(each.part, asked, {
+      names: actors.map(({ typed }) => typed),
+      words,
+      without: without.map((typed) => `-${typed}`),
+    }),
   }));
   return {
     blocks: [
@@ -53,12 +57,13 @@ export function viewAdvice(
 interface About {
   readonly names: readonly string[];
   readonly words: string;
+  readonly without: readonly string[];
 }
 
-function leaveOut(part: SearchPart, asked: Asked, { names, words }: About): Asked {
+function leaveOut(part: SearchPart, asked: Asked, { names, words, without }: About): Asked {
   const { page: _page, ...rest } = asked;
-  if (part === 'words') return { ...rest, about: names.join(' ') };
-  if (part === 'actors') return { ...rest, about: words };
+  if (part === 'words') return { ...rest, about: [...names, ...without].join(' ') };
+  if (part === 'actors') return { ...rest, about: [words, ...without].join(' ') };
   const { [part]: _part, ...less } = rest;
   return less;
 }

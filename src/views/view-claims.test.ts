@@ -29,6 +29,35 @@ function answer(part: Partial<ClaimsAnswer>): ClaimsAnswer {
 }
 
 describe('viewClaims', () => {
+  it('says what was left out, with the answer and without one', () => {
+    const without = ['rain', '"blue timber"'];
+    const found = viewClaims(answer({ actors: [], words: 'ports', without }), {
+      about: 'ports -rain -"blue timber"',
+    });
+    expect(found.title).toBe('3 claims in 2 articles with “ports” without “rain, "blue timber"”');
+    const none = viewClaims(
+      answer({
+        claims: 0,
+        articles: 0,
+        findings: [],
+        words: 'ports',
+        without,
+        advice: {
+          nearNames: [],
+          nearSpeakers: [],
+          nearOutlets: [],
+          isTooCommon: false,
+          without: [{ part: 'actors', claims: 2 }],
+        },
+      }),
+      { about: 'northland ports -rain -"blue timber"' },
+    );
+    expect(none.title).toContain('without “rain, "blue timber"”');
+    expect(none.actions?.map(({ options }) => options?.['about'])).toEqual([
+      'ports -rain -"blue timber"',
+    ]);
+  });
+
   it('says how many claims in how many articles, then quotes word for word', () => {
     const card = viewClaims(answer({}), { about: 'northland southland' });
     expect(card.title).toBe('3 claims in 2 articles about Northland and Southland');

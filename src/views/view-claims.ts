@@ -55,11 +55,17 @@ function viewNone(answer: ClaimsAnswer, asked: Asked, say: Say): Card {
   };
 }
 
-function nameSubject({ actors, words, like }: ClaimsAnswer, say: Say): string {
+function nameSubject({ actors, words, without = [], like }: ClaimsAnswer, say: Say): string {
   if (like !== undefined) return ` ${say('claims.like', { text: clipText(like.text) })}`;
-  const about =
-    actors.length === 0 ? '' : ` ${say('claims.about', { names: nameActors(actors, say) })}`;
-  return words === '' ? about : `${about} ${say('claims.with', { words: clipText(words) })}`;
+  return [
+    ...(actors.length === 0 ? [] : [say('claims.about', { names: nameActors(actors, say) })]),
+    ...(words === '' ? [] : [say('claims.with', { words: clipText(words) })]),
+    ...(without.length === 0
+      ? []
+      : [say('claims.without', { words: clipText(without.join(', ')) })]),
+  ]
+    .map((part) => ` ${part}`)
+    .join('');
 }
 
 /** Says what an answer leaves out: which page it is, which filters it has, and that words were let go. */
@@ -122,13 +128,16 @@ function writeTally({ name, count: claims }: Tally): string {
 }
 
 function viewSearched(answer: ClaimsAnswer, asked: Asked, say: Say): readonly Block[] {
-  const { actors, words } = answer;
+  const { actors, words, without = [] } = answer;
   const filters = nameFilters({ ...answer.filters, ...asked }, FILTERS, say);
   const items = [
     ...(actors.length === 0
       ? []
       : [[strong(`${say('claims.actors')}: `), nameActors(actors, say)]]),
     ...(words === '' ? [] : [[strong(`${say('claims.words')}: `), clipText(words)]]),
+    ...(without.length === 0
+      ? []
+      : [[strong(`${say('claims.excluded')}: `), clipText(without.join(', '))]]),
     ...(filters === '' ? [] : [[strong(`${say('claims.filters')}: `), filters]]),
   ];
   return items.length === 0 ? [] : [paragraph(say('claims.searched')), list(items)];

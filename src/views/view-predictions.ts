@@ -29,6 +29,7 @@ export function viewPredictions(
     kind: 'answer',
     title: `${say(found.length === 0 ? 'predict.others' : 'predict.articles')}${number}`,
     blocks: [
+      ...(pages > 1 ? [paragraph(say('page.of', { page, pages }))] : []),
       ...(page === 1 ? viewTracked(tracked, say) : []),
       ...(found.length === 0 ? [] : [paragraph(strong(say('predict.made')))]),
       ...found.map(viewNumbered),

@@ -67,8 +67,8 @@ export function createPredictionDesk(tools: PredictionTools): PredictionDesk {
       const until = new Date(now().getTime() + DUE_DAYS * DAY_MS).toISOString().slice(0, 10);
       const tracked = await listTracked(within, tools);
       return tracked
-        .filter(({ confirmed, dueOn = until }) => confirmed === undefined && dueOn <= until)
-        .sort((a, b) => ((a.dueOn ?? NEVER) < (b.dueOn ?? NEVER) ? -1 : 1));
+        .filter(({ confirmed, dueOn }) => confirmed === undefined && isDue(dueOn, until))
+        .sort(byDay);
     },
     async track(asked, by, { dueOn, within } = {}) {
       const { findings, isCertain } = await findMeant(asked, within, tools);
@@ -85,6 +85,18 @@ export function createPredictionDesk(tools: PredictionTools): PredictionDesk {
       judgePrediction(number, { kind: 'confirm', by, atMs: now().getTime(), seen }, tools),
     score: async (within) => scorePredictions(await listTracked(within, tools)),
   };
+}
+
+/** One without a day may be resolved at any time. */
+function isDue(dueOn: string | undefined, until: string): boolean {
+  return dueOn === undefined || dueOn <= until;
+}
+
+/** The earliest first, those without a day last; of one day, as they were tracked. */
+function byDay(one: TrackedPrediction, other: TrackedPrediction): number {
+  const [a, b] = [one.dueOn ?? NEVER, other.dueOn ?? NEVER];
+  if (a === b) return one.number - other.number;
+  return a < b ? -1 : 1;
 }
 
 /** What the group tracks, of all articles or of those that the question is narrowed to. */

@@ -56,6 +56,8 @@ export function composeAsserted(
         isBackshifted: false,
         we: undefined,
         speaker: undefined,
+        mayPredict: true,
+        setAside: sentence.setAside ?? [],
       }),
       quotation: findHull(content),
       cue,
@@ -93,6 +95,9 @@ function readUtterance(
   const { tokens, verbs } = sentence.parsed;
   const verb = verbs.find(({ head }) => isInside(tokens[head], attribution.cue));
   const isQuote = voice === 'quoted';
+  // What is denied, doubted or asked is no prediction of who does so.
+  const isOpen =
+    /^(?:deny|ask)$/u.test(attribution.cueClass ?? '') || verb?.cue?.verb.lemma === 'doubt';
   // Who speaks for a country says “we” for it.
   const [self, represented = self] = speaker?.actorIds ?? [];
   return {
@@ -100,6 +105,8 @@ function readUtterance(
     isBackshifted: !isQuote && verb !== undefined && readTense(tokens, verb) === 'past',
     we: isQuote ? represented : undefined,
     speaker: self,
+    mayPredict: !isOpen,
+    setAside: sentence.setAside ?? [],
   };
 }
 

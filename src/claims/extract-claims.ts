@@ -15,10 +15,11 @@ import { readFigures } from './speakers/figures.ts';
 import { createReadSpeaker } from './speakers/read-speaker.ts';
 
 /** Changes whenever the engine's findings change, so that a store knows to extract again. */
-export const ENGINE_VERSION = '13';
+export const ENGINE_VERSION = '14';
 
 /** What an article says and who says it; both in the order of the text. */
 export interface Extraction {
+  /** With what the text tells that somebody does not say, which gives no claims. */
   readonly attributions: readonly Attribution[];
   /** What somebody says inside what another one says; these give claims as well. */
   readonly nested?: readonly Attribution[];
@@ -64,7 +65,7 @@ export function createClaimsEngine({ gazetteer }: { gazetteer: Gazetteer }): Cla
       contexts.forEach((context, at) => {
         for (const sentence of context.reading.sentences) {
           const inner = sentence.nested ?? [];
-          attributions.push(...sentence.attributions);
+          attributions.push(...sentence.attributions, ...(sentence.unsaid ?? []));
           nested.push(...inner);
           for (const attribution of [...sentence.attributions, ...inner]) {
             const speaker = readSpeaker(attribution);

@@ -7,7 +7,7 @@ import { type FormContext, readForm } from './modality/form.ts';
 import { isNegated, type Modality, readModality } from './modality/modality.ts';
 import { findPrediction } from './modality/prediction.ts';
 import { locateWords } from './modality/scopes.ts';
-import type { PassageContext } from './passage-context.ts';
+import { isInside, type PassageContext } from './passage-context.ts';
 import { findAnswered } from './relations/answers.ts';
 import { findRelations } from './relations/relations.ts';
 import { findSentenceBefore } from './sentence-before.ts';
@@ -24,6 +24,10 @@ export interface Utterance extends FormContext {
   readonly we: string | undefined;
   /** The actor who speaks. */
   readonly speaker: string | undefined;
+  /** Who speaks says that it will be so, if it will. */
+  readonly mayPredict: boolean;
+  /** The words in it that nobody says. */
+  readonly setAside: readonly TextSpan[];
 }
 
 /** A sentence of a claim with what in it is unsure or denied. */
@@ -47,9 +51,11 @@ export function readMeaning(
   const read = stretches.map((stretch) => ({ stretch, modality: readModality(stretch) }));
   const dated = stretches.map((stretch) => ({ stretch, dates: findDates(stretch, publishedOn) }));
   const [first] = read;
-  const [prediction] = dated.flatMap(
-    ({ stretch, dates }) => findPrediction(stretch, { dates, publishedOn, isBackshifted }) ?? [],
-  );
+  const [prediction] = dated
+    .flatMap(
+      ({ stretch, dates }) => findPrediction(stretch, { dates, publishedOn, isBackshifted }) ?? [],
+    )
+    .filter(({ cue }) => utterance.mayPredict && !isInside(cue[0], utterance.setAside));
   return {
     hedges: locate(read, ({ hedges }) => hedges),
     negated: first !== undefined && isNegated(first.stretch, first.modality),
@@ -71,7 +77,7 @@ function locate(
 function readRelations(
   read: readonly ReadStretch[],
   context: PassageContext,
-  { we, speaker }: Utterance,
+  { we, speaker, setAside }: Utterance,
 ): readonly Relation[] {
   const { mentions, widen } = context;
   const [first, ...others] = read;
@@ -90,6 +96,9 @@ function readRelations(
   ];
   // Nobody stands in a relation to whom he stands for.
   return relations.filter(
-    ({ from, to }) => !widen([from]).includes(to) && !widen([to]).includes(from),
+    ({ from, to, evidence }) =>
+      !widen([from]).includes(to) &&
+      !widen([to]).includes(from) &&
+      !isInside(evidence[0], setAside),
   );
 }

@@ -21,6 +21,10 @@ export interface Attribution {
 export interface SentenceReading {
   readonly parsed: ParsedSentence;
   readonly attributions: readonly Attribution[];
+  /** What the sentence tells that somebody does not say, or nobody: it gives no claims of theirs. */
+  readonly unsaid?: readonly Attribution[];
+  /** Where the words stand that nobody says. */
+  readonly setAside?: readonly TextSpan[];
   /** Who says what inside what another one says. */
   readonly nested?: readonly Attribution[];
   /** Its words belong to an attribution of an earlier sentence. */

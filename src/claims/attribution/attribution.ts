@@ -17,6 +17,7 @@ import { findNested } from './nested.ts';
 import { findNounCues } from './noun-cues.ts';
 import { resolveOverlaps } from './overlaps.ts';
 import { findPassives } from './passives.ts';
+import { isSpokenAgainst, isUnsaid } from './unsaid.ts';
 
 /** Reads one passage: its sentences, and each attribution in them. */
 export function readPassage(text: string, span: TextSpan): PassageReading {
@@ -30,12 +31,20 @@ function readSentence(sentence: Sentence): SentenceReading {
   const line = findSpeakerLine(parsed);
   const all = line ? [line] : findAll(parsed);
   const findings = resolveOverlaps(all);
-  const attributions = findings.flatMap((finding) => place(finding, parsed));
-  const nested = findNested(parsed, all, findings).flatMap((finding) => place(finding, parsed));
-  const opening = attributions.length === 0 ? findOpening(parsed) : undefined;
+  const said = findings.filter((finding) => !isUnsaid(parsed, finding));
+  const placeAll = (some: readonly Finding[]): readonly Attribution[] =>
+    some.flatMap((finding) => place(finding, parsed));
+  const nested = placeAll(
+    findNested(parsed, all, said).filter((finding) => !isUnsaid(parsed, finding)),
+  );
+  const unsaid = placeAll(findings.filter((finding) => !said.includes(finding)));
+  const setAside = placeAll(all.filter((finding) => isUnsaid(parsed, finding)));
+  const opening = findings.length === 0 ? findOpening(parsed) : undefined;
   return {
     parsed,
-    attributions,
+    attributions: placeAll(said),
+    ...(unsaid.length > 0 ? { unsaid } : {}),
+    ...(setAside.length > 0 ? { setAside: setAside.flatMap(({ content }) => content) } : {}),
     ...(nested.length > 0 ? { nested } : {}),
     ...(opening ? { opening } : {}),
   };
@@ -49,7 +58,7 @@ function findOpening(parsed: ParsedSentence): Attribution | undefined {
   const cue = findCues(parsed).findLast(
     ({ verb }) => verb.frames.has('clause') || verb.frames.has('hearer'),
   );
-  if (!cue?.speaker) return undefined;
+  if (!cue?.speaker || cue.negated) return undefined;
   const isNext = cue.to === to - 1;
   return {
     speaker: locateRange(tokens, cue.speaker),
@@ -63,6 +72,7 @@ function findOpening(parsed: ParsedSentence): Attribution | undefined {
 
 function findAll(parsed: ParsedSentence): readonly Finding[] {
   const verbs = findCues(parsed).flatMap((cue) => {
+    if (isSpokenAgainst(parsed, cue)) return [];
     const finding = findFramed(parsed, cue) ?? findComplement(parsed, cue);
     return finding ? [finding] : [];
   });

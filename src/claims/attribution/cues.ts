@@ -53,8 +53,23 @@ function readCue(
     to: phrase?.to ?? group.to,
     speaker,
     isShared: !own && speaker !== undefined,
-    negated: first.negated || group.negated,
+    negated: isCueNegated(parsed, group, carrier),
   };
+}
+
+const REFUSES = /^(?:declin|refus|fail)(?:e?s|e?d|ing|e)?$/u;
+const STOPS = /^stop(?:s|ped)?$/u;
+
+/** “did not say”, “declined to say”; “did not fail to say” denies twice. */
+function isCueNegated(
+  { tokens }: ParsedSentence,
+  group: VerbGroup,
+  carrier: VerbGroup | undefined,
+): boolean {
+  const word = tokens[carrier?.head ?? -1]?.lower ?? '';
+  const isRefused = REFUSES.test(word) || (group.form === 'ing' && STOPS.test(word));
+  const denials = [group.negated, carrier?.negated === true, isRefused].filter(Boolean);
+  return denials.length % 2 === 1;
 }
 
 /** “That said, …” */

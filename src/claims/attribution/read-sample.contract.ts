@@ -5,7 +5,10 @@ import { readPassage } from './attribution.ts';
 export function readSample(text: string): readonly string[] {
   const words = (spans: readonly TextSpan[]): string =>
     spans.map(({ start, end }) => text.slice(start, end)).join(' / ');
-  return readPassage(text, { start: 0, end: text.length }).sentences.flatMap(({ attributions }) =>
-    attributions.map(({ speaker, cue, content }) => [speaker, cue, content].map(words).join(' | ')),
+  return readPassage(text, { start: 0, end: text.length }).sentences.flatMap(
+    ({ attributions, unsaid = [] }) =>
+      [...attributions, ...unsaid].map(({ speaker, cue, content }) =>
+        [speaker, cue, content].map(words).join(' | '),
+      ),
   );
 }

@@ -54,9 +54,21 @@ function readGroup(sentence: Sentence, first: number): VerbGroup {
     to: head + 1,
     form: readForm(sentence, first, head),
     passive: isPassive(words, verb),
-    negated: words.some(({ lower }) => NEGATIVE.has(lower)),
+    negated: isNegated(sentence, from, head),
     ...(cue ? { cue } : {}),
   };
+}
+
+/** “did not say”, “no longer says”; but not “not only said”. */
+function isNegated(sentence: Sentence, from: number, head: number): boolean {
+  const before = [sentence[from - 1], sentence[from]];
+  if (isWord(before[0], 'no') && isWord(before[1], 'longer')) return true;
+  return sentence
+    .slice(from, head)
+    .some(
+      ({ lower }, at) =>
+        NEGATIVE.has(lower) && !isWord(sentence[from + at + 1], 'only', 'just', 'merely', 'simply'),
+    );
 }
 
 /** The adverbs right before a verb belong to it: “also said”, “repeatedly denied”. */

@@ -27,7 +27,9 @@ export function readModality(stretch: Stretch): Modality {
   const { tokens } = stretch;
   const clauses = splitClauses(stretch);
   const negations = findNegationPhrases(tokens).flatMap(({ from, to, entry }) =>
-    entry === 'nothing' ? [] : [findScope({ from, to, entry }, stretch, clauses)],
+    entry === 'nothing' || answersNeither(tokens, from)
+      ? []
+      : [findScope({ from, to, entry }, stretch, clauses)],
   );
   const hedges = findHedgePhrases(tokens)
     // “No sign that” denies, and does not weaken.
@@ -35,6 +37,11 @@ export function readModality(stretch: Stretch): Modality {
     .filter(({ from, to }) => to > from + 1 || !isName(tokens, from))
     .map((phrase) => findScope(phrase, stretch, clauses));
   return { hedges, negations, clauses };
+}
+
+/** “Neither Park nor Lee left”: the “nor” denies nothing a second time. */
+function answersNeither(tokens: Stretch['tokens'], at: number): boolean {
+  return isWord(tokens[at], 'nor') && tokens.slice(0, at).some((token) => isWord(token, 'neither'));
 }
 
 /** Whether the main verb of a sentence is denied; what is denied twice is not. */

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { addArticle } from '../briefing/add-article.ts';
@@ -50,6 +51,7 @@ describe('What is stored and not indexed yet', () => {
   it('is in the issue that is due, and is looked for once for all that are due then', async () => {
     await store('late/ice', 'The barges will wait for the ice');
     const compose = createComposeIssue(house);
+    await setTimeout(5);
     const dueMs = Date.now() - 1;
     const refresh = vi.spyOn(house.indexer, 'refresh');
     const composeAt = async (atMs: number): Promise<string> => {

@@ -27,7 +27,7 @@ export interface DigestQuery {
   readonly sinceMs?: number | undefined;
   /** The day of the issue where it is read, `YYYY-MM-DD`: predictions that fall due are counted from it. */
   readonly day: string;
-  /** The instant of the issue: readings that are due are counted from it. */
+  /** The instant of the issue: it ends there, and readings that are due are counted from it. */
   readonly atMs: number;
   /** Claims that were brought out before. */
   readonly posted: readonly string[];
@@ -81,11 +81,11 @@ function createIsNew(posted: readonly string[]): IsNew {
 
 /** Asks for what came since alone: among all that meets a topic the index names the best, which are not the newest here. */
 async function findFresh({ search, query, isNew }: Asked, { index, store }: DigestTools) {
-  const { sinceMs } = query;
+  const articles = await listBetween(query, store);
   const found =
-    sinceMs === undefined
+    articles === undefined
       ? await index.find(search)
-      : await findAmong({ articles: await store.listArrived(sinceMs) }, search, index);
+      : await findAmong({ articles }, search, index);
   const hits = found.hits.filter(isNew);
   const isWhole = found.claims <= found.hits.length && !found.more;
   const others = found.hits.filter((hit) => !isNew(hit));
@@ -98,6 +98,23 @@ async function findFresh({ search, query, isNew }: Asked, { index, store }: Dige
       : Math.max(newArticles, found.articles - listArticles(others).length),
     newClaims: isWhole ? hits.length : found.claims - others.length,
   };
+}
+
+/**
+ * The articles that an issue is about; undefined for all. What came or changed after its instant is for the next one, which begins there:
+ * an issue may be brought out days late.
+ */
+async function listBetween(
+  { sinceMs, atMs }: DigestQuery,
+  store: Store,
+): Promise<readonly string[] | undefined> {
+  const later = new Set(await store.listArrived(atMs));
+  if (sinceMs === undefined && later.size === 0) return undefined;
+  const ids =
+    sinceMs === undefined
+      ? (await store.listArticles()).map(({ id }) => id)
+      : await store.listArrived(sinceMs);
+  return ids.filter((id) => !later.has(id));
 }
 
 function listArticles(hits: readonly ClaimHit[]): readonly string[] {

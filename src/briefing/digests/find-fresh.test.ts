@@ -96,6 +96,17 @@ describe('composeDigest, where more is known than an answer lists,', () => {
     expect([newArticles, newClaims]).toEqual([ids.length, ids.length]);
   });
 
+  it.each([
+    ['that begins where another ended', 0],
+    ['that is the first', undefined],
+  ])('leaves to the next issue what came after an issue %s, though it is late', async (_case, sinceMs) => {
+    const dueMs = NEW_MS - 1;
+    const late = await composeDigest({ sinceMs, day: DAY, atMs: dueMs, posted: [] }, tools);
+    expect(late.newArticles).toBe(MANY + 1);
+    const query = { sinceMs: dueMs, day: DAY, atMs: NEW_MS, posted: [] };
+    expect((await composeDigest(query, tools)).newArticles).toBe(2);
+  });
+
   it('finds in a collection what came of it alone', async () => {
     const group = 'slack:T1';
     const articleIds = ['old/0000', 'new/dated'];

@@ -59,6 +59,7 @@ async function planThrough(schedule: Schedule, chance: () => number) {
   };
   const store = {
     listDue: async (now: number) => ((subscription.nextDueMs ?? END) <= now ? [subscription] : []),
+    saveSubscription: async () => undefined,
     async planDelivery(_read: Subscription, plan: Plan) {
       plans.push(plan);
       subscription = { ...subscription, nextDueMs: plan.nextDueMs ?? END };
@@ -66,7 +67,12 @@ async function planThrough(schedule: Schedule, chance: () => number) {
     },
   };
   while (nowMs < END) {
-    await planDue({ store, now: () => new Date(nowMs), createNonce: () => 'n' });
+    await planDue({
+      store,
+      now: () => new Date(nowMs),
+      createNonce: () => 'n',
+      report: () => undefined,
+    });
     shownMs = Math.max(shownMs, nowMs);
     const jump = chance() < JUMP_SHARE ? (JUMPS[Math.floor(chance() * JUMPS.length)] ?? 0) : 0;
     jumped += Number(jump !== 0);

@@ -6,6 +6,7 @@ import { type Place, readPlace } from '../domain/place.ts';
 import type { Subscription } from '../domain/subscription.ts';
 import type { DigestStore } from '../store/digest-store.ts';
 import { findRetry } from './find-retry.ts';
+import { listNames } from './list-names.ts';
 import type { Pace } from './pace.ts';
 import { pauseGone } from './pause-gone.ts';
 
@@ -71,9 +72,11 @@ async function claimNext(
   { store, posters, pace }: DeliverTools,
 ): Promise<Delivery | undefined> {
   const leaseMs = findLease(posters);
+  const adapters = listNames(posters);
   const busy = pace?.listBusy() ?? [];
-  const free = await store.claimDelivery(takenMs, leaseMs, busy);
-  return free ?? (busy.length === 0 ? undefined : store.claimDelivery(takenMs, leaseMs));
+  const free = await store.claimDelivery(takenMs, leaseMs, { adapters, busy });
+  if (free !== undefined || busy.length === 0) return free;
+  return store.claimDelivery(takenMs, leaseMs, { adapters });
 }
 
 async function deliver(delivery: Delivery, takenMs: number, tools: DeliverTools): Promise<void> {

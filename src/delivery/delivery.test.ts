@@ -89,8 +89,7 @@ async function subscribe(more: Partial<Subscription> = {}): Promise<Subscription
   return subscription;
 }
 
-const plan = (): Promise<number> =>
-  planDue({ store, now: () => now, createNonce: () => randomUUID() });
+const plan = (): Promise<number> => planDue({ ...composeTools(), createNonce: () => randomUUID() });
 
 function wait(ms: number): void {
   now = new Date(now.getTime() + ms);
@@ -158,6 +157,30 @@ describe('planDue', () => {
     const { nextDueMs: _nextDueMs, ...paused } = await subscribe();
     await store.saveSubscription(paused);
     expect(await plan()).toBe(0);
+  });
+});
+
+describe('planDue, where one cannot be planned,', () => {
+  it('plans the others, and pauses the one with its reason', async () => {
+    const zone = 'Nowhere/Sunk';
+    await subscribe({ schedule: { cron: '0 9 * * 1', zone } });
+    await subscribe({ id: 's2', place: 'slack:T1:C2:' });
+    expect(await plan()).toBe(1);
+    expect(await plan()).toBe(0);
+    expect(told).toEqual(['Subscription s1 could not be planned.']);
+    expect(await store.listDeliveries(9)).toMatchObject([{ subscriptionId: 's2' }]);
+    const paused = await store.findSubscription('s1');
+    expect(paused).not.toHaveProperty('nextDueMs');
+    expect(paused?.problem).toContain(zone);
+  });
+
+  it('leaves one as it is where the store fails', async () => {
+    await subscribe();
+    const planDelivery = () => Promise.reject(new Error('The store is away.'));
+    const tools = { ...composeTools(), store: { ...store, planDelivery }, createNonce: () => 'n' };
+    expect(await planDue(tools)).toBe(0);
+    expect(told).toHaveLength(1);
+    expect(await plan()).toBe(1);
   });
 });
 
@@ -360,8 +383,13 @@ describe('deliverNext', () => {
   it('waits for a platform that is not connected', async () => {
     await subscribe({ place: 'discord:1:2:' });
     await plan();
-    await deliverNext(composeTools());
-    expect(await store.listDeliveries(9)).toMatchObject([{ state: 'pending' }]);
+    for (let minute = 0; minute < 300; minute++) {
+      expect(await deliverNext(composeTools())).toBe(false);
+      wait(60_000);
+    }
+    expect(await store.listDeliveries(9)).toMatchObject([{ state: 'pending', attempts: 0 }]);
+    await deliverNext(composeTools({ posters: [{ ...poster, name: 'discord' }] }));
+    expect(await store.listDeliveries(9)).toMatchObject([{ state: 'sent', attempts: 1 }]);
   });
 
   it('brings each out once where several work at it', async () => {

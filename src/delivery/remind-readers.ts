@@ -9,6 +9,7 @@ import { type Say, sayEnglish } from '../messages/say.ts';
 import type { ReadingStore } from '../store/reading-store.ts';
 import type { Store } from '../store/store.ts';
 import { viewReminder, viewUnreached } from '../views/view-reminder.ts';
+import { listNames } from './list-names.ts';
 
 export interface RemindTools {
   readonly store: Pick<ReadingStore, 'claimReminder' | 'endReminder' | 'listThrough'> &
@@ -41,7 +42,7 @@ interface Letter {
 /** Sends the reminder that waits longest: to each person by themselves, else to the channel. Says whether there was one. */
 export async function remindNext(tools: RemindTools): Promise<boolean> {
   const { store, posters, now, report } = tools;
-  const reading = await store.claimReminder(now().getTime(), LEASE_MS);
+  const reading = await store.claimReminder(now().getTime(), LEASE_MS, listNames(posters));
   if (reading === undefined) return false;
   const name = `The reminder of reading ${reading.number}`;
   const place = readPlace(reading.place);

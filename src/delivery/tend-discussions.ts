@@ -12,6 +12,7 @@ import { viewEntry, viewSides } from '../views/discussions/view-entry.ts';
 import { viewLost } from '../views/discussions/view-lost.ts';
 import { viewMinutes } from '../views/discussions/view-minutes.ts';
 import { endRound, type Outcome } from './end-round.ts';
+import { listNames } from './list-names.ts';
 import { nonceOf, nonceOfEntry, postOnce } from './post-once.ts';
 import { tellPerson } from './tell-person.ts';
 import type { TendTools } from './tend-tools.ts';
@@ -24,9 +25,10 @@ const LOOK_BACK_MS = 10 * 60_000;
 
 /** Looks after the thread that waits longest: opens it, posts what was brought in, draws its card again, closes it. Says whether there was one. */
 export async function tendNext(tools: TendTools): Promise<boolean> {
-  const { store, now, report } = tools;
-  const tended = await store.claimDiscussion(now().getTime(), LEASE_MS);
-  if (tended === undefined) return false;
+  const { store, posters, now, report } = tools;
+  const adapters = listNames(posters);
+  const tended = await store.claimDiscussion(now().getTime(), LEASE_MS, adapters);
+  if (tended === undefined) return closeElsewhere(adapters, tools);
   try {
     const outcome = await tend(tended, tools);
     await endRound(tended, outcome, tools);
@@ -36,6 +38,19 @@ export async function tendNext(tools: TendTools): Promise<boolean> {
     await endRound(tended, { kind: 'retry', problem }, tools);
   }
   return true;
+}
+
+/** Nobody votes past the day, also where nobody is connected to the platform; what is to be said of it waits for who is. */
+async function closeElsewhere(
+  adapters: readonly string[],
+  { store, now }: TendTools,
+): Promise<boolean> {
+  const waiting = await store.listElsewhere(now().getTime(), adapters);
+  const due = waiting.filter((discussion) => isDue(discussion, now()));
+  for (const { id } of due) {
+    await store.closeDiscussion(id, { closedMs: now().getTime() }, 'closed');
+  }
+  return due.length > 0;
 }
 
 async function tend(tended: TendedDiscussion, tools: TendTools): Promise<Outcome> {

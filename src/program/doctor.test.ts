@@ -57,6 +57,21 @@ describe('doctor', () => {
     );
   });
 
+  it('names the platform that messages wait for', async () => {
+    const store = await openStore({ dataFolder: join(folder, 'waiting') });
+    const dueMs = Date.now() - 3_600_000;
+    const subscription = {
+      ...{ id: 's1', place: 'slack:T1:C1:', schedule: { cron: '0 9 * * 1', zone: 'UTC' } },
+      ...{ isQuiet: false, madeBy: { person: 'U1' }, madeMs: 0, nextDueMs: dueMs },
+    };
+    await store.saveSubscription(subscription);
+    const plan = { dueMs, nextDueMs: undefined, isLate: true, nonce: 'n1' };
+    await store.planDelivery(subscription, plan);
+    await store.close();
+    const { out } = await examine({ READOUT_DATA: join(folder, 'waiting') });
+    expect(out.join('\n')).toMatch(/! +digests +1 messages wait for .* connected to slack\./u);
+  });
+
   it('says where answers have no links, for the whole machine is no address', async () => {
     const { out } = await examine({ HOST: '0.0.0.0' });
     expect(out.join('\n')).toMatch(/! +PUBLIC_URL +It is not set, and HOST and PORT/u);

@@ -10,6 +10,7 @@ import { openStore } from '../store/open-store.ts';
 import { attempt } from './attempt-diagnosis.ts';
 import { examinePublicUrl } from './doctor-address.ts';
 import { examineCorpus } from './doctor-corpus.ts';
+import { examineOutbox } from './doctor-outbox.ts';
 import { EXIT, type ExitCode, type ProgramTools } from './terminal.ts';
 
 const SIGNS = { good: 'ok  ', warning: '!   ', fault: 'FAIL', absent: '-   ' } as const;
@@ -26,6 +27,7 @@ export async function doctor({
     examineCorpus,
     examineData,
     examineStore,
+    examineOutbox,
     examinePublicUrl,
     examinePlatforms,
   ];

@@ -40,7 +40,7 @@ export async function deliverDue(
   tools: DeliverTools,
   goesOn: () => boolean = () => true,
 ): Promise<void> {
-  await planDue({ store: tools.store, now: tools.now, createNonce });
+  await planDue({ ...tools, createNonce });
   const lanes = Array.from({ length: LANES }, async () => {
     while (goesOn() && (await deliverNext(tools)));
   });

@@ -11,7 +11,13 @@ import {
 import { addEntry, listEntries } from './sql-entries.ts';
 import { countPositions, findPosition, listPositions, takePositions } from './sql-positions.ts';
 import { findReadMark, saveReadMark } from './sql-read-marks.ts';
-import { claimDiscussion, endTending, keepEntryMessage, keepTending } from './sql-tending.ts';
+import {
+  claimDiscussion,
+  endTending,
+  keepEntryMessage,
+  keepTending,
+  listElsewhere,
+} from './sql-tending.ts';
 import type { Tables } from './tables/tables.ts';
 
 /** Names what failed where something does. */
@@ -44,8 +50,10 @@ export function createDiscussionStore(
     listEntries: (id) => attempt('list what was brought in', () => listEntries(db, id)),
     closeDiscussion: (id, closing, state) =>
       attempt('close a discussion', () => closeDiscussion(db, id, { closing, state })),
-    claimDiscussion: (nowMs, leaseMs) =>
-      attempt('take a discussion', () => claimDiscussion(db, nowMs, leaseMs)),
+    claimDiscussion: (nowMs, leaseMs, adapters) =>
+      attempt('take a discussion', () => claimDiscussion(db, nowMs, { leaseMs, adapters })),
+    listElsewhere: (nowMs, adapters) =>
+      attempt('list discussions', () => listElsewhere(db, nowMs, adapters)),
     keepTending: (tended, done) =>
       attempt('keep a discussion', () => keepTending(db, tended, done)),
     keepEntryMessage: (tended, number, messageId) =>

@@ -22,8 +22,8 @@ export function createReadingStore(db: Kysely<Tables>, attempt: Attempt): Readin
     finishReading: (group, through) =>
       attempt('note who is through', () => finishReading(db, group, through)),
     listThrough: (group) => attempt('list who is through', () => listThrough(db, group)),
-    claimReminder: (nowMs, leaseMs) =>
-      attempt('take a reminder', () => claimReminder(db, nowMs, leaseMs)),
+    claimReminder: (nowMs, leaseMs, adapters) =>
+      attempt('take a reminder', () => claimReminder(db, nowMs, { leaseMs, adapters })),
     endReminder: (reading) => attempt('end a reminder', () => endReminder(db, reading)),
   };
 }

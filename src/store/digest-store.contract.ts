@@ -135,7 +135,7 @@ export function describeDigestStore(open: () => DigestStore & IssueStore): void 
       const listTaken = async (busy: readonly string[]) => {
         const places: string[] = [];
         for (;;) {
-          const taken = await open().claimDelivery(DUE_MS, LEASE_MS, busy);
+          const taken = await open().claimDelivery(DUE_MS, LEASE_MS, { busy });
           if (taken === undefined) return places.toSorted();
           await open().finishDelivery(taken, 'm');
           places.push(taken.place);
@@ -144,6 +144,15 @@ export function describeDigestStore(open: () => DigestStore & IssueStore): void 
       expect(await listTaken(['slack:T1:B:', 'slack:T19:'])).toEqual(['slack:T1:B2:']);
       expect(await listTaken(['slack:T1:'])).toEqual(['slack:T19:B:']);
       expect(await listTaken([])).toEqual(['slack:T1:B:', 'slack:T1:B:171']);
+    });
+
+    it('gives what is on the platforms that are named alone', async () => {
+      await plan();
+      const take = (adapters: readonly string[]) =>
+        open().claimDelivery(DUE_MS, LEASE_MS, { adapters });
+      expect(await take([])).toBeUndefined();
+      expect(await take(['discord', 'sla'])).toBeUndefined();
+      expect(await take(['discord', 'slack'])).toMatchObject({ attempts: 1 });
     });
 
     it('keeps the message and what is in it before it is sent', async () => {

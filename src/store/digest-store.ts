@@ -32,6 +32,14 @@ export interface Composed {
   readonly issue?: KeptIssue;
 }
 
+/** Which deliveries may be taken. */
+export interface DeliveryChoice {
+  /** On these platforms alone; on any, where it is absent. */
+  readonly adapters?: readonly string[];
+  /** None whose place begins as one of these. */
+  readonly busy?: readonly string[];
+}
+
 /** The part of a store that brings digests out. Times are milliseconds since 1970; processes may share it. */
 export interface DigestStore {
   /** Puts a subscription in, or over the one with its id. */
@@ -45,11 +53,11 @@ export interface DigestStore {
   removeSubscription(id: string): Promise<boolean>;
   /** Puts an issue into the outbox and moves the subscription on, both or neither; false where it is not as it was read. */
   planDelivery(subscription: Subscription, plan: Plan): Promise<boolean>;
-  /** Takes the delivery that waits longest until the lease ends, none whose place begins as one of `busy`; undefined where none is ready. */
+  /** Takes the delivery that waits longest until the lease ends; undefined where none is ready. */
   claimDelivery(
     nowMs: number,
     leaseMs: number,
-    busy?: readonly string[],
+    among?: DeliveryChoice,
   ): Promise<Delivery | undefined>;
   /** Keeps the message, its page, and which claims are in it, before it is sent; false where somebody else has taken the delivery since. */
   keepBody(delivery: Delivery, composed: Composed): Promise<boolean>;

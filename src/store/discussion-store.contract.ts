@@ -148,6 +148,16 @@ export function describeDiscussionStore(open: () => DiscussionStore & ReadMarkSt
       }
     }
 
+    it('gives a discussion to who serves its platform alone', async () => {
+      const { id } = await start();
+      for (const adapters of [[], ['discord']]) {
+        expect(await open().claimDiscussion(NOW_MS, LEASE_MS, adapters)).toBeUndefined();
+        expect((await open().listElsewhere(NOW_MS, adapters)).map((each) => each.id)).toContain(id);
+      }
+      expect(await open().listElsewhere(NOW_MS, ['slack'])).toEqual([]);
+      expect(await take(id)).toMatchObject({ attempts: 1 });
+    });
+
     it('gives a discussion to one at a time, and again where something happened meanwhile', async () => {
       const { id } = await start();
       const tended = await take(id);

@@ -93,8 +93,14 @@ export interface DiscussionStore {
   listEntries(id: string): Promise<readonly DiscussionEntry[]>;
   /** Closes an open discussion, and lets go of what could tell who its anonymous members are; false where it was not open. */
   closeDiscussion(id: string, closing: Closing, state: 'closed' | 'lost'): Promise<boolean>;
-  /** Takes the discussion whose thread waits longest to be looked after; undefined where none does. */
-  claimDiscussion(nowMs: number, leaseMs: number): Promise<TendedDiscussion | undefined>;
+  /** Takes the discussion whose thread waits longest to be looked after, on these platforms or on any; undefined where none does. */
+  claimDiscussion(
+    nowMs: number,
+    leaseMs: number,
+    adapters?: readonly string[],
+  ): Promise<TendedDiscussion | undefined>;
+  /** The open ones that wait to be looked after on platforms other than these. */
+  listElsewhere(nowMs: number, adapters: readonly string[]): Promise<readonly Discussion[]>;
   /** Keeps what was done so far; false where somebody else has taken it since. */
   keepTending(tended: TendedDiscussion, done: Tending): Promise<boolean>;
   keepEntryMessage(tended: TendedDiscussion, number: number, messageId: string): Promise<void>;

@@ -53,10 +53,11 @@ export function describeReadingStore(open: () => ReadingStore): void {
     it('gives a reminder to one that asks once it is due, again after its lease, never after its end', async () => {
       const { number } = await open().assignReading(sampleReading);
       expect(await open().claimReminder(NOW_MS - 1, 10)).toBeUndefined();
+      expect(await open().claimReminder(NOW_MS, 10, ['discord'])).toBeUndefined();
       const claimed = await Promise.all([1, 2].map(() => open().claimReminder(NOW_MS, 10)));
       expect(claimed.filter((each) => each !== undefined)).toHaveLength(1);
       expect(await open().claimReminder(NOW_MS + 9, 10)).toBeUndefined();
-      expect(await open().claimReminder(NOW_MS + 10, 10)).toMatchObject({ number });
+      expect(await open().claimReminder(NOW_MS + 10, 10, ['slack'])).toMatchObject({ number });
       await open().endReminder({ group: 'slack:T1', number });
       expect(await open().claimReminder(NOW_MS + 99, 10)).toBeUndefined();
     });

@@ -14,8 +14,12 @@ export interface ReadingStore {
   finishReading(group: string, through: Through): Promise<number | undefined>;
   /** Those of all readings of a group, first come first. */
   listThrough(group: string): Promise<readonly Through[]>;
-  /** Takes a reading whose reminder is due, of any group; nobody else gets it for the time of the lease. */
-  claimReminder(nowMs: number, leaseMs: number): Promise<AssignedReading | undefined>;
+  /** Takes a reading whose reminder is due, of any group on these platforms or on any; nobody else gets it for the time of the lease. */
+  claimReminder(
+    nowMs: number,
+    leaseMs: number,
+    adapters?: readonly string[],
+  ): Promise<AssignedReading | undefined>;
   /** Ends a reminder: there is one for a reading. */
   endReminder(reading: Pick<AssignedReading, 'group' | 'number'>): Promise<void>;
 }

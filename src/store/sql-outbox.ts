@@ -2,9 +2,10 @@ import { type Insertable, type Kysely, type Selectable, sql } from 'kysely';
 import type { Delivery, DeliveryState } from '../domain/delivery.ts';
 import { readPlace, writePlace } from '../domain/place.ts';
 import type { Subscription } from '../domain/subscription.ts';
-import type { Composed, Details, Failure, Plan } from './digest-store.ts';
+import type { Composed, DeliveryChoice, Details, Failure, Plan } from './digest-store.ts';
 import { divide } from './divide.ts';
 import { encodeKey } from './rows.ts';
+import { isOn } from './sql-adapters.ts';
 import { readDelivery } from './sql-deliveries.ts';
 import { saveIssue } from './sql-issues.ts';
 import type { Tables } from './tables/tables.ts';
@@ -41,20 +42,20 @@ export async function planDelivery(
 interface Claiming {
   readonly nowMs: number;
   readonly leaseMs: number;
-  /** How the places begin that are left out. */
-  readonly busy?: readonly string[] | undefined;
+  readonly among?: DeliveryChoice | undefined;
 }
 
 /** Takes a delivery by compare-and-swap on its fence: of several processes one gets it. */
 export async function claimDelivery(
   db: Kysely<Tables>,
-  { nowMs, leaseMs, busy = [] }: Claiming,
+  { nowMs, leaseMs, among: { adapters, busy = [] } = {} }: Claiming,
 ): Promise<Delivery | undefined> {
   const ready = db
     .selectFrom('delivery')
     .select(['key', 'fence'])
     .where('state', 'in', ['pending', 'sending'])
-    .where('ready_ms', '<=', nowMs);
+    .where('ready_ms', '<=', nowMs)
+    .where(isOn('place', adapters));
   const free = busy
     .map(encodeKey)
     .reduce(

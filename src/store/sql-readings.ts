@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { AssignedReading, Through } from '../domain/assigned-reading.ts';
 import type { NewReading } from './reading-store.ts';
 import { decodeKey, encodeKey } from './rows.ts';
+import { isOn } from './sql-adapters.ts';
 import { takeTurn } from './sql-turn.ts';
 import type { Tables } from './tables/tables.ts';
 
@@ -148,12 +149,16 @@ export async function listThrough(db: Kysely<Tables>, group: string): Promise<re
 export async function claimReminder(
   db: Kysely<Tables>,
   nowMs: number,
-  leaseMs: number,
+  {
+    leaseMs,
+    adapters,
+  }: { readonly leaseMs: number; readonly adapters?: readonly string[] | undefined },
 ): Promise<AssignedReading | undefined> {
   const row = await db
     .selectFrom('reading')
     .selectAll()
     .where('remind_ms', '<=', nowMs)
+    .where(isOn('group_key', adapters))
     .orderBy('remind_ms')
     .limit(1)
     .executeTakeFirst();

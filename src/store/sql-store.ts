@@ -155,8 +155,8 @@ function createDigestStore(db: Kysely<Tables>): DigestStore {
     removeSubscription: (id) => attempt('remove a subscription', () => removeSubscription(db, id)),
     planDelivery: (subscription, plan) =>
       attempt('plan a delivery', () => planDelivery(db, subscription, plan)),
-    claimDelivery: (nowMs, leaseMs, busy) =>
-      attempt('take a delivery', () => claimDelivery(db, { nowMs, leaseMs, busy })),
+    claimDelivery: (nowMs, leaseMs, among) =>
+      attempt('take a delivery', () => claimDelivery(db, { nowMs, leaseMs, among })),
     keepBody: (delivery, composed) =>
       attempt('keep a message', () => keepBody(db, delivery, composed)),
     finishDelivery: (delivery, messageId) =>

@@ -1,6 +1,8 @@
 import { type Kysely, sql } from 'kysely';
+import type { Discussion } from '../domain/discussion.ts';
 import type { TendedDiscussion, Tending, TendingEnd } from './discussion-store.ts';
 import { encodeKey } from './rows.ts';
+import { isOn } from './sql-adapters.ts';
 import { readDiscussion } from './sql-discussions.ts';
 import type { Tables } from './tables/tables.ts';
 
@@ -10,13 +12,17 @@ const CANDIDATES = 8;
 export async function claimDiscussion(
   db: Kysely<Tables>,
   nowMs: number,
-  leaseMs: number,
+  {
+    leaseMs,
+    adapters,
+  }: { readonly leaseMs: number; readonly adapters?: readonly string[] | undefined },
 ): Promise<TendedDiscussion | undefined> {
   const candidates = await db
     .selectFrom('discussion')
     .select(['id', 'fence'])
     .where('ready_ms', '<=', nowMs)
     .where('lease_ms', '<=', nowMs)
+    .where(isOn('place', adapters))
     .orderBy('ready_ms')
     .orderBy('id')
     .limit(CANDIDATES)
@@ -47,6 +53,22 @@ export async function claimDiscussion(
     }
   }
   return undefined;
+}
+
+/** Gives the open discussions that wait on platforms other than these. */
+export async function listElsewhere(
+  db: Kysely<Tables>,
+  nowMs: number,
+  adapters: readonly string[],
+): Promise<readonly Discussion[]> {
+  const rows = await db
+    .selectFrom('discussion')
+    .selectAll()
+    .where('ready_ms', '<=', nowMs)
+    .where('state', '=', 'open')
+    .where(sql<boolean>`not ${isOn('place', adapters)}`)
+    .execute();
+  return rows.map(readDiscussion);
 }
 
 /** Keeps what was done under the fence. */

@@ -42,25 +42,45 @@ async function bringOut(id: string, dueMs: number): Promise<void> {
   else await store.finishDelivery(taken, 'm');
 }
 
+const WAITING_MS = 60 * DAY_MS;
+const now = () => new Date(WAITING_MS + 600_000);
+
 describe('createDeliveryDesk', () => {
   it.each([
     ['of a channel', PLACE],
     ['of all', undefined],
   ])('shows the one %s that waits for a person before thirty newer ones', async (_case, place) => {
-    const [first, second] = await createDeliveryDesk({ store }).listDeliveries(place);
+    const [first, second] = await createDeliveryDesk({ store, now }).listDeliveries(place);
     expect(first?.delivery).toMatchObject({ subscriptionId: OLD.id, state: 'dead' });
     expect(second?.delivery).toMatchObject({ subscriptionId: 'new29' });
   });
 
   it('lets it be tried again, once', async () => {
-    const desk = createDeliveryDesk({ store });
+    const desk = createDeliveryDesk({ store, now });
     expect(await desk.sendAgain('slack:T1:C2:', OLD.id)).toBeUndefined();
     expect(await desk.sendAgain(PLACE, OLD.id)).toBeDefined();
     expect(await desk.sendAgain(PLACE, OLD.id)).toBeUndefined();
   });
 
+  it('says what one waits for that nobody took for ten minutes', async () => {
+    const place = 'discord:G1:C1:';
+    for (const dueMs of [WAITING_MS, WAITING_MS + 1]) {
+      const schedule = { cron: '0 9 * * *', zone: 'UTC' };
+      const about = { isQuiet: false, madeBy: { person: 'U1' }, madeMs: 0, nextDueMs: dueMs };
+      const subscription = { id: `w${dueMs}`, place, schedule, ...about };
+      await store.saveSubscription(subscription);
+      const plan = { dueMs, nextDueMs: undefined, isLate: false, nonce: `w${dueMs}` };
+      await store.planDelivery(subscription, plan);
+    }
+    const listed = await createDeliveryDesk({ store, now }).listDeliveries(place);
+    expect(listed.map(({ delivery }) => delivery.problem)).toEqual([
+      undefined,
+      'It waits for a Readout that is connected to discord.',
+    ]);
+  });
+
   it('lists the pages of what came to the channels that somebody reads, and of no others', async () => {
-    const desk = createDeliveryDesk({ store, publicUrl: 'https://readout.example' });
+    const desk = createDeliveryDesk({ store, now, publicUrl: 'https://readout.example' });
     const due = 50 * DAY_MS;
     for (const channel of ['C1', 'C2']) await bringOutPage(`slack:T1:${channel}:`, due);
     const [issue, ...others] = await desk.listIssues('slack:T1', ['C1', 'C9']);

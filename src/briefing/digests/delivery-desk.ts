@@ -28,6 +28,7 @@ interface DeliveryDeskTools {
   readonly store: Store;
   /** Where Readout's own pages are, without a slash at the end. */
   readonly publicUrl?: string | undefined;
+  readonly now: () => Date;
 }
 
 /** What became of issues. Without a place it is about all places: for whoever runs Readout. */
@@ -45,11 +46,13 @@ export interface DeliveryDesk {
 const SHOWN = 20;
 /** Among how many a person may still send one again. */
 const LOOKED_AT = 1_000;
+/** Who is connected looks every ten seconds. */
+const UNTAKEN_MS = 10 * 60_000;
 const MOST_UNREAD = 5;
 const MOST_ISSUES = 5;
 
 /** Opens the desk over the store. */
-export function createDeliveryDesk({ store, publicUrl }: DeliveryDeskTools): DeliveryDesk {
+export function createDeliveryDesk({ store, publicUrl, now }: DeliveryDeskTools): DeliveryDesk {
   const list = async (
     place: string | undefined,
     { limit, state }: { readonly limit: number; readonly state?: DeliveryState },
@@ -58,7 +61,9 @@ export function createDeliveryDesk({ store, publicUrl }: DeliveryDeskTools): Del
     const byId = new Map(subscriptions.map((each) => [each.id, each]));
     const ids = place === undefined ? undefined : subscriptions.map(({ id }) => id);
     const deliveries = await store.listDeliveries(limit, ids, state);
-    return deliveries.map((delivery) => {
+    const nowMs = now().getTime();
+    return deliveries.map((each) => {
+      const delivery = isUntaken(each, nowMs) ? { ...each, problem: writeUntaken(each) } : each;
       const subscription = byId.get(delivery.subscriptionId);
       return subscription === undefined ? { delivery } : { delivery, subscription };
     });
@@ -106,6 +111,15 @@ export function createDeliveryDesk({ store, publicUrl }: DeliveryDeskTools): Del
       return { title: issue.title, unread: unread.map(({ id, title }) => ({ id, title })) };
     },
   };
+}
+
+/** Whether it could be sent long since, and no process took it. */
+export function isUntaken({ state, dueMs, nextTryMs = dueMs }: Delivery, nowMs: number): boolean {
+  return state === 'pending' && nextTryMs <= nowMs - UNTAKEN_MS;
+}
+
+function writeUntaken({ place }: Delivery): string {
+  return `It waits for a Readout that is connected to ${readPlace(place)?.adapter ?? 'the place'}.`;
 }
 
 function isIn(

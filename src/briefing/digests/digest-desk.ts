@@ -84,7 +84,7 @@ export function createDigestDesk(tools: DigestDeskTools): DigestDesk {
   });
 
   return {
-    ...createDeliveryDesk({ store: tools.outbox ?? store, publicUrl: tools.publicUrl }),
+    ...createDeliveryDesk({ store: tools.outbox ?? store, publicUrl: tools.publicUrl, now }),
     async subscribe(request) {
       const composed = await composeSubscription(request, tools);
       if ('problem' in composed) return composed;

@@ -141,6 +141,12 @@ export const POSTING: readonly Told[] = [
     'Readout 自身有故障；原因见日志。',
   ],
   [
+    'It waits for a Readout that is connected to {place}.',
+    'Ждёт того Readout, который подключён к этому месту ({place}).',
+    '{place} қосылған Readout күтілуде.',
+    '正在等待连接到 {place} 的 Readout。',
+  ],
+  [
     'Readout is not connected to {place} now.',
     'Сейчас Readout не подключён к этому месту ({place}).',
     'Readout қазір {place} қосылмаған.',

@@ -3,6 +3,12 @@ import type { Told } from './compose-tell.ts';
 /** What is said of a schedule or a day that cannot be read. */
 export const SCHEDULING: readonly Told[] = [
   [
+    'Readout cannot tell when a digest in the time zone {zone} is due.',
+    'Readout не может определить, когда приходит дайджест в часовом поясе {zone}.',
+    'Readout {zone} белдеуіндегі дайджест қашан келетінін анықтай алмайды.',
+    'Readout 无法确定时区 {zone} 的简报何时到期。',
+  ],
+  [
     '“{time}” is no time of day; write a time from 00:00 to 23:59. Midnight is 00:00, of the day that begins then.',
     '«{time}» – не время суток; пишите от 00:00 до 23:59. Полночь – это 00:00 того дня, который тогда начинается.',
     '«{time}» тәулік уақыты емес; 00:00 мен 23:59 арасын жазыңыз. Түн ортасы – сол сәтте басталатын күннің 00:00-і.',

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -6,6 +6,7 @@ import type { Card } from '../card/card.ts';
 import { readEnvironment } from '../config/read-environment.ts';
 import { BriefingError } from '../domain/error.ts';
 import { run } from './run.ts';
+import { SUBCOMMANDS } from './subcommands.ts';
 
 const ARTICLE = `---
 headline: Ports to reopen
@@ -175,8 +176,20 @@ describe('readout extract', () => {
 describe('readout', () => {
   it.each<[string[], string]>([
     [[], 'A subcommand is missing.'],
-    [['sing'], 'There is no subcommand “sing”.'],
-    [['ask', '--loud'], '--loud'],
+    [['sing'], 'There is no subcommand “sing”. “readout --help” tells all of them.'],
+    [['extrakt'], 'Did you mean “extract”?'],
+    [['ask', '--loud'], '“--loud” is no option of “readout ask”, which takes --json.'],
+    [
+      ['ask', '/claims', 'china', '-russia'],
+      '“-russia” is no option of “readout ask”, which takes --json. Put what you ask in quotation marks.',
+    ],
+    [['add', 'x.txt', '--dryrun'], 'Did you mean --dry-run?'],
+    [['start', '--json'], '“--json” is no option of “readout start”, which takes no options.'],
+    [['doctor', '--to', 'x'], '“--to” is no option of “readout doctor”, which takes --json.'],
+    [['move', '--to'], '“--to” needs something behind it: --to postgres://… or sqlite:FOLDER.'],
+    [['move'], 'Say where to'],
+    [['doctor', '--json=yes'], '“--json” takes nothing behind it; leave “=yes” out.'],
+    [['show'], 'Name the article by its id'],
     [['add'], 'Name the files'],
     [['show', 'nothing/here'], 'There is no article “nothing/here”.'],
     [['manifest', 'irc'], 'Name the platform'],
@@ -184,6 +197,17 @@ describe('readout', () => {
     const { code, told } = await call(args);
     expect(code).toBe(2);
     expect(told).toContain(problem);
+  });
+
+  it('prints what it can be asked to do, all of it or one subcommand', async () => {
+    const all = await call(['--help']);
+    expect(all).toMatchObject({ code: 0, told: '' });
+    expect(all.out).toContain('  start ');
+    expect(all.out).toContain('Exit codes');
+    const one = await call(['feed', '--help']);
+    expect(one.out.match(/^readout \w+/gmu)).toEqual(
+      Array.from({ length: 4 }, () => 'readout feed'),
+    );
   });
 
   it('prints what each platform is told', async () => {
@@ -205,5 +229,20 @@ describe('readout', () => {
       code: 'config_invalid',
       message: expect.stringContaining('readout.yaml'),
     });
+  });
+});
+
+describe('the README', () => {
+  it('tells how each subcommand is called, and with which options', async () => {
+    const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+    const told = readme
+      .split('\n')
+      .flatMap((line) => /^\| `(?<call>[^`]+)` \|/u.exec(line)?.groups?.['call'] ?? []);
+    for (const { name, options } of SUBCOMMANDS) {
+      const calls = told.filter((call) => call.split(' ')[0] === name);
+      const named = new Set(calls.flatMap((call) => call.match(/--[a-z-]+/gu) ?? []));
+      expect([...named].sort(), name).toEqual(options.map((option) => `--${option}`).sort());
+      expect(calls.length, name).toBeGreaterThan(0);
+    }
   });
 });

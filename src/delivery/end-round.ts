@@ -9,8 +9,8 @@ import { nonceOf } from './post-once.ts';
 import { tellPerson } from './tell-person.ts';
 import type { TendTools } from './tend-tools.ts';
 
-/** What became of a look at a thread; `more`: something is left to be posted. */
-export type Outcome = 'done' | 'more' | PostProblem;
+/** What became of a look at a thread; `more`: something is left to be posted, `closed`: nothing was sent. */
+export type Outcome = 'done' | 'more' | 'closed' | PostProblem;
 
 /** A card is changed this often at most, well within what either platform takes in one channel. */
 const REST_MS = 1_500;
@@ -28,6 +28,9 @@ export async function endRound(
   const { id, state, closesMs } = tended.discussion;
   const nowMs = now().getTime();
   const notBeforeMs = nowMs + REST_MS;
+  if (outcome === 'closed') {
+    return store.endTending(tended, { nextMs: notBeforeMs, notBeforeMs, goesOn: true });
+  }
   if (outcome === 'more') return store.endTending(tended, { nextMs: notBeforeMs, notBeforeMs });
   if (outcome === 'done') {
     const isWaiting = state === 'open' && closesMs !== undefined;

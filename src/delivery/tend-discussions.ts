@@ -17,7 +17,7 @@ import { nonceOf, nonceOfEntry, postOnce } from './post-once.ts';
 import { tellPerson } from './tell-person.ts';
 import type { TendTools } from './tend-tools.ts';
 
-/** Outlasts the messages that one round sends. */
+/** Outlasts what one message takes, with the look for an earlier one. */
 const LEASE_MS = 120_000;
 /** The most messages of a round: the others wait for the next one, so that others have their turn. */
 const MOST_POSTS = 5;
@@ -58,7 +58,7 @@ async function tend(tended: TendedDiscussion, tools: TendTools): Promise<Outcome
   if (isDue(discussion, tools.now())) {
     const closedMs = tools.now().getTime();
     await tools.store.closeDiscussion(discussion.id, { closedMs }, 'closed');
-    return 'more';
+    return 'closed';
   }
   const place = readPlace(discussion.place);
   const poster = tools.posters.find(({ name }) => name === place?.adapter);
@@ -124,6 +124,11 @@ async function openThread(
   return 'more';
 }
 
+/** Has the discussion for one more message; false where somebody else took over while the machine stood still. */
+function renew(tended: TendedDiscussion, { store, now }: TendTools): Promise<boolean> {
+  return store.renewTending(tended, now().getTime() + LEASE_MS);
+}
+
 /** Posts what has no message yet, some at a time. */
 async function postEntries(tended: TendedDiscussion, round: Round): Promise<Outcome> {
   const { facts, poster, tools, say } = round;
@@ -136,11 +141,13 @@ async function postEntries(tended: TendedDiscussion, round: Round): Promise<Outc
     for (const [at, card] of viewEntry(entry, discussion, say).entries()) {
       const nonce = nonceOfEntry(discussion, entry, at);
       const again = tended.attempts > 1 ? { sinceMs: entry.atMs - LOOK_BACK_MS } : {};
+      if (!(await renew(tended, tools))) return 'more';
       const sent = await postOnce(card, { nonce, thread, poster, say, ...again });
       if ('problem' in sent) return sent;
       messageId = sent.messageId;
     }
-    await tools.store.keepEntryMessage(tended, entry.number, messageId);
+    const isOurs = await tools.store.keepEntryMessage(tended, entry.number, messageId);
+    if (!isOurs) return 'more';
   }
   return waiting.length > MOST_POSTS ? 'more' : 'done';
 }
@@ -163,11 +170,12 @@ async function drawCard(
 
 async function postMinutes(
   tended: TendedDiscussion,
-  { poster, facts, tools: { store }, say }: Round,
+  { poster, facts, tools, say }: Round,
 ): Promise<Outcome> {
   const { discussion, minutesPosted } = tended;
   const { thread, closing } = discussion;
   if (minutesPosted > 0 || thread === undefined || closing === undefined) return 'done';
+  if (!(await renew(tended, tools))) return 'more';
   const sent = await postOnce(viewMinutes(facts, say), {
     say,
     nonce: nonceOf(discussion, 'm'),
@@ -176,7 +184,7 @@ async function postMinutes(
     ...(tended.attempts > 1 && { sinceMs: closing.closedMs - LOOK_BACK_MS }),
   });
   if ('problem' in sent) return sent;
-  await store.keepTending(tended, { minutesPosted: 1 });
+  await tools.store.keepTending(tended, { minutesPosted: 1 });
   return 'done';
 }
 

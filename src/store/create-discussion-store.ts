@@ -17,6 +17,7 @@ import {
   keepEntryMessage,
   keepTending,
   listElsewhere,
+  renewTending,
 } from './sql-tending.ts';
 import type { Tables } from './tables/tables.ts';
 
@@ -56,6 +57,8 @@ export function createDiscussionStore(
       attempt('list discussions', () => listElsewhere(db, nowMs, adapters)),
     keepTending: (tended, done) =>
       attempt('keep a discussion', () => keepTending(db, tended, done)),
+    renewTending: (tended, untilMs) =>
+      attempt('keep a discussion', () => renewTending(db, tended, untilMs)),
     keepEntryMessage: (tended, number, messageId) =>
       attempt('keep a message', () => keepEntryMessage(db, tended, { number, messageId })),
     endTending: (tended, end) =>

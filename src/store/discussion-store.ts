@@ -60,6 +60,8 @@ export interface TendingEnd {
   readonly notBeforeMs: number;
   /** Counts the attempt; a refusal is also counted by itself, for it is not waited out as an outage is. */
   readonly failed?: 'retry' | 'refused';
+  /** Whether attempts are counted on without one that failed: what was sent before may have come through. */
+  readonly goesOn?: boolean;
 }
 
 /** The part of a store that keeps discussions. Times are milliseconds since 1970; `readyMs` is when its thread is to be looked after. */
@@ -103,7 +105,10 @@ export interface DiscussionStore {
   listElsewhere(nowMs: number, adapters: readonly string[]): Promise<readonly Discussion[]>;
   /** Keeps what was done so far; false where somebody else has taken it since. */
   keepTending(tended: TendedDiscussion, done: Tending): Promise<boolean>;
-  keepEntryMessage(tended: TendedDiscussion, number: number, messageId: string): Promise<void>;
+  /** Has it for longer; false where somebody else has taken it since. */
+  renewTending(tended: TendedDiscussion, untilMs: number): Promise<boolean>;
+  /** Keeps which message shows an entry; false where somebody else has taken the discussion since. */
+  keepEntryMessage(tended: TendedDiscussion, number: number, messageId: string): Promise<boolean>;
   /** Puts it back; what happened meanwhile stands. */
   endTending(tended: TendedDiscussion, end: TendingEnd): Promise<void>;
 }

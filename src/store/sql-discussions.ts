@@ -106,7 +106,7 @@ export async function closeDiscussion(
         state,
         closing: JSON.stringify(closing),
         ready_ms: closing.closedMs,
-        attempts: 0,
+        // Attempts go on: one of them may have left a message.
         refusals: 0,
         secret: null,
       })

@@ -91,25 +91,52 @@ export async function keepTending(
   return kept === 1n;
 }
 
-/** Keeps which message shows an entry. */
+/** Puts the end of a lease off, under the fence; what was marked meanwhile stays marked. */
+export async function renewTending(
+  db: Kysely<Tables>,
+  { discussion, fence }: TendedDiscussion,
+  untilMs: number,
+): Promise<boolean> {
+  const { numUpdatedRows: renewed } = await db
+    .updateTable('discussion')
+    .set({
+      lease_ms: untilMs,
+      ready_ms: sql<number>`case when ready_ms < lease_ms then ready_ms else cast(${untilMs} as bigint) end`,
+    })
+    .where('id', '=', encodeKey(discussion.id))
+    .where('fence', '=', fence)
+    .executeTakeFirstOrThrow();
+  return renewed === 1n;
+}
+
+/** Keeps which message shows an entry, under the fence. */
 export async function keepEntryMessage(
   db: Kysely<Tables>,
-  { discussion }: TendedDiscussion,
+  { discussion, fence }: TendedDiscussion,
   { number, messageId }: { readonly number: number; readonly messageId: string },
-): Promise<void> {
-  await db
+): Promise<boolean> {
+  const { numUpdatedRows: kept } = await db
     .updateTable('discussion_entry')
     .set({ message_id: messageId })
     .where('discussion_id', '=', encodeKey(discussion.id))
     .where('number', '=', number)
-    .execute();
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('discussion')
+          .select('id')
+          .whereRef('id', '=', 'discussion_id')
+          .where('fence', '=', fence),
+      ),
+    )
+    .executeTakeFirstOrThrow();
+  return kept === 1n;
 }
 
 /** Puts a discussion back; a mark that was made meanwhile stands where it is earlier. */
 export async function endTending(
   db: Kysely<Tables>,
   { discussion, fence }: TendedDiscussion,
-  { nextMs, notBeforeMs, failed }: TendingEnd,
+  { nextMs, notBeforeMs, failed, goesOn = false }: TendingEnd,
 ): Promise<void> {
   const next = sql`cast(${nextMs ?? null} as bigint)`;
   // Whoever claimed it set both to one time.
@@ -119,7 +146,7 @@ export async function endTending(
     .set({
       ready_ms: sql<number>`case when ${isMarked} and (${next} is null or ready_ms < ${next}) then ready_ms else ${next} end`,
       lease_ms: notBeforeMs,
-      ...(failed === undefined && { attempts: 0, refusals: 0 }),
+      ...(failed === undefined && !goesOn && { attempts: 0, refusals: 0 }),
       ...(failed === 'refused' && { refusals: sql<number>`refusals + 1` }),
     })
     .where('id', '=', encodeKey(discussion.id))

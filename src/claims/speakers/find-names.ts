@@ -1,8 +1,9 @@
 import type { TextSpan } from '../../domain/article.ts';
 import type { Sentence, SentenceToken } from '../sentences/sentences.ts';
 import { type Description, describeName } from './describe-name.ts';
+import { findHyphenatedEnd } from './hyphenated-names.ts';
 import { CALLINGS } from './person-words.ts';
-import { TITLE_WORDS } from './titles.ts';
+import { INSTITUTION_WORDS, TITLE_WORDS } from './titles.ts';
 
 /** A name as a sentence gives it, with what it says of its bearer. */
 export interface NameMention extends TextSpan, Description {
@@ -49,7 +50,11 @@ function findRunEnd(sentence: Sentence, from: number): number {
   while (to < sentence.length) {
     if (isNamePart(sentence[to]) || isNounOfName(sentence[to])) to += 1;
     else if (PARTICLE.test(sentence[to]?.lower ?? '') && isNamePart(sentence[to + 1])) to += 2;
-    else break;
+    else {
+      const end = findHyphenatedEnd(sentence, { from, to });
+      if (end === undefined) break;
+      to = end;
+    }
   }
   return to;
 }
@@ -79,12 +84,18 @@ function readName(sentence: Sentence, from: number, to: number): NameMention | u
   };
 }
 
+const NATIONAL =
+  /^(?:u\.s\.?|us|russian|chinese|american|kazakh|ukrainian|british|french|german|european|republican|democratic)$/u;
+
 /** Titles that are surnames too, behind a given name: “Coretta King”. */
 const TITLE_OR_SURNAME = /^(?:king|pope|judge|major|prince|lord|bishop|host|leader|chair|chief)$/u;
 
 /** Behind the last title of the run: “U.S. Rep. | Hal Dorn”, “Historian | Ada Park”. */
 function findNameStart(sentence: Sentence, from: number, to: number): number {
   const lower = (at: number): string => sentence[at]?.lower ?? '';
+  // “U.S. Northern Command”: what stands before the name of an institution is part of it.
+  if (to - from > 1 && INSTITUTION_WORDS.has(lower(to - 1)) && NATIONAL.test(lower(from)))
+    return from;
   let start = to;
   const isSurnameToo = to - from > 1 && TITLE_OR_SURNAME.test(lower(to - 1));
   if (isSurnameToo && !TITLE_WORDS.has(lower(to - 2))) start -= 1;

@@ -18,7 +18,8 @@ export const INSTITUTION_WORDS: ReadonlySet<string> = new Set(
   department association organization organisation group company united states kingdom street city house senate congress
   parliament government bank fund center centre foundation coalition federation republic army navy force forces team club
   january february march april may june july august september october november december monday tuesday wednesday thursday
-  friday saturday sunday world journal press radio tv network forum commission board bureau office campaign poll survey`.split(
+  friday saturday sunday world journal press radio tv network forum commission board bureau office campaign poll survey
+  command corps guard guards authority administration secretariat assembly tribunal watch service alliance league academy ltd plc`.split(
     /\s+/u,
   ),
 );

@@ -94,6 +94,11 @@ function readUtterance(
 ): Utterance {
   const { tokens, verbs } = sentence.parsed;
   const verb = verbs.find(({ head }) => isInside(tokens[head], attribution.cue));
+  // “left, saying …”, “quoted Park as saying …”: a participle has the tense of the verb before it.
+  const tensed =
+    verb?.form === 'ing'
+      ? verbs.findLast(({ form, head }) => form === 'finite' && head < verb.from)
+      : verb;
   const isQuote = voice === 'quoted';
   // What is denied, doubted or asked is no prediction of who does so.
   const isOpen =
@@ -102,7 +107,7 @@ function readUtterance(
   const [self, represented = self] = speaker?.actorIds ?? [];
   return {
     isAsked: attribution.cueClass === 'ask',
-    isBackshifted: !isQuote && verb !== undefined && readTense(tokens, verb) === 'past',
+    isBackshifted: !isQuote && tensed !== undefined && readTense(tokens, tensed) === 'past',
     we: isQuote ? represented : undefined,
     speaker: self,
     mayPredict: !isOpen,

@@ -30,7 +30,9 @@ function readSentence(sentence: Sentence): SentenceReading {
   const parsed = parseSentence(sentence);
   const line = findSpeakerLine(parsed);
   const all = line ? [line] : findAll(parsed);
-  const findings = resolveOverlaps(all);
+  // Who is spoken against takes no words from anybody.
+  const against = all.filter(({ isAgainst }) => isAgainst);
+  const findings = [...resolveOverlaps(all.filter(({ isAgainst }) => !isAgainst)), ...against];
   const said = findings.filter((finding) => !isUnsaid(parsed, finding));
   const placeAll = (some: readonly Finding[]): readonly Attribution[] =>
     some.flatMap((finding) => place(finding, parsed));
@@ -72,9 +74,9 @@ function findOpening(parsed: ParsedSentence): Attribution | undefined {
 
 function findAll(parsed: ParsedSentence): readonly Finding[] {
   const verbs = findCues(parsed).flatMap((cue) => {
-    if (isSpokenAgainst(parsed, cue)) return [];
     const finding = findFramed(parsed, cue) ?? findComplement(parsed, cue);
-    return finding ? [finding] : [];
+    if (!finding) return [];
+    return isSpokenAgainst(parsed, cue) ? [{ ...finding, isAgainst: true as const }] : [finding];
   });
   return [...findAccordingTo(parsed), ...verbs, ...findPassives(parsed), ...findNounCues(parsed)];
 }

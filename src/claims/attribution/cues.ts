@@ -1,6 +1,7 @@
 import { findCarrier } from '../grammar/carriers.ts';
 import type { TokenRange } from '../grammar/noun-phrases.ts';
 import type { ParsedSentence } from '../grammar/parse.ts';
+import { findQuotedPerson, type QuotedPerson } from '../grammar/quoted-persons.ts';
 import { findSharedSubject } from '../grammar/shared-subjects.ts';
 import { findSubject } from '../grammar/subjects.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
@@ -14,6 +15,10 @@ export interface Cue extends TokenRange, CueForm {
   readonly speaker: TokenRange | undefined;
   /** The speaker is the subject of another verb: “paused, then said”, “left, saying”. */
   readonly isShared: boolean;
+  /** A finite verb carries it: “was quoted as saying”. */
+  readonly isCarried: boolean;
+  /** Where the words begin that pass it on: “the Courier quoted Park as saying”. */
+  readonly opensAt?: number;
   readonly negated: boolean;
 }
 
@@ -22,11 +27,40 @@ export function findCues(parsed: ParsedSentence): readonly Cue[] {
   const carriers = parsed.verbs.map((group, index) =>
     group.cue ? findCarrier(parsed, index) : undefined,
   );
+  const quoted = parsed.verbs.map((group, index) =>
+    group.cue ? findQuotedPerson(parsed, index) : undefined,
+  );
   return parsed.verbs.flatMap((group, index) => {
     // “declined to say” is one cue, not two.
     if (!group.cue || carriers[index + 1] === group) return [];
-    return readCue(parsed, group, carriers[index]) ?? [];
+    if (quoted.some((one) => one?.by === group)) return [];
+    const person = quoted[index];
+    return (
+      (person ? readQuoted(parsed, group, person) : readCue(parsed, group, carriers[index])) ?? []
+    );
   });
+}
+
+/** “quoted | Park | as saying”: Park speaks, whoever passes it on. */
+function readQuoted(
+  parsed: ParsedSentence,
+  group: VerbGroup,
+  { speaker, by, as }: QuotedPerson,
+): Cue | undefined {
+  if (!group.cue) return undefined;
+  const reporter = findSubject(parsed, by.from) ?? findSharedSubject(parsed, by);
+  return {
+    form: group.cue.form,
+    verb: group.cue.verb,
+    group,
+    from: as,
+    to: group.to,
+    speaker,
+    isShared: false,
+    isCarried: true,
+    opensAt: reporter?.from ?? by.from,
+    negated: by.negated || group.negated,
+  };
 }
 
 function readCue(
@@ -53,6 +87,7 @@ function readCue(
     to: phrase?.to ?? group.to,
     speaker,
     isShared: !own && speaker !== undefined,
+    isCarried: carrier?.form === 'finite',
     negated: isCueNegated(parsed, group, carrier),
   };
 }

@@ -22,4 +22,6 @@ export interface Finding {
   readonly content: readonly TokenRange[];
   readonly verb: CueVerb | undefined;
   readonly negated: boolean;
+  /** The sentence speaks against the one its cue names: “Contrary to what Park says, …”. */
+  readonly isAgainst?: true;
 }

@@ -15,7 +15,8 @@ export function findFramed(parsed: ParsedSentence, cue: Cue): Finding | undefine
   const inverted = findInvertedSpeaker(parsed, cue);
   const speaker = inverted ?? (cue.isShared ? undefined : cue.speaker);
   if (!speaker) return undefined;
-  const block = { from: Math.min(speaker.from, cue.from), to: Math.max(speaker.to, cue.to) };
+  const from = Math.min(speaker.from, cue.from, cue.opensAt ?? cue.from);
+  const block = { from, to: Math.max(speaker.to, cue.to) };
   const content = findContent(parsed, cue, block);
   if (!content) return undefined;
   return {
@@ -31,11 +32,14 @@ export function findFramed(parsed: ParsedSentence, cue: Cue): Finding | undefine
 const MAY_FRAME =
   /^(?:think|believe|guess|suppose|suspect|hope|fear|know|predict|conclude|agree|figure|expect)$/u;
 
-function mayFrame(parsed: ParsedSentence, { verb, group, from, speaker }: Cue): boolean {
+function mayFrame(parsed: ParsedSentence, { verb, group, from, speaker, isCarried }: Cue): boolean {
   // “told voters that if it were so, he would advise …”
   const isQuoted = standsBehindQuotation(parsed, Math.min(from, speaker?.from ?? from));
   if (readTense(parsed.tokens, group) === 'modal' && !isQuoted) return false;
-  if (group.form !== 'finite' || (verb.class === 'think' && !MAY_FRAME.test(verb.lemma)))
+  if (
+    (group.form !== 'finite' && !isCarried) ||
+    (verb.class === 'think' && !MAY_FRAME.test(verb.lemma))
+  )
     return false;
   if (verb.frames.has('clause') || verb.frames.has('hearer')) return true;
   return verb.frames.has('quote') && isQuoted;

@@ -1,3 +1,4 @@
+import { findCarrier } from '../grammar/carriers.ts';
 import type { TokenRange } from '../grammar/noun-phrases.ts';
 import type { ParsedSentence } from '../grammar/parse.ts';
 import { findPhraseEnd } from '../grammar/phrases-right.ts';
@@ -18,8 +19,11 @@ import type { Finding } from './finding.ts';
 
 /** Finds passives that name who speaks: The plan | was described | by Park | as a trap. */
 export function findPassives(parsed: ParsedSentence): readonly Finding[] {
-  return parsed.verbs.flatMap((group) => {
-    const finding = isPassiveCue(parsed, group) ? readPassive(parsed, group) : undefined;
+  return parsed.verbs.flatMap((group, index) => {
+    // “was cited by the Courier as saying”: the one who is cited speaks.
+    const isCarrier = findCarrier(parsed, index + 1) === group;
+    const finding =
+      !isCarrier && isPassiveCue(parsed, group) ? readPassive(parsed, group) : undefined;
     return finding ? [finding] : [];
   });
 }

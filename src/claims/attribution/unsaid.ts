@@ -13,8 +13,8 @@ type Tokens = ParsedSentence['tokens'];
  */
 export function isUnsaid(parsed: ParsedSentence, finding: Finding): boolean {
   const { tokens } = parsed;
-  const { speaker, negated, pattern } = finding;
-  if (negated || (pattern === 'noun' && isRejectedNoun(parsed, finding))) return true;
+  const { speaker, negated, pattern, isAgainst } = finding;
+  if (isAgainst || negated || (pattern === 'noun' && isRejectedNoun(parsed, finding))) return true;
   return speaker !== undefined && (isNobody(tokens, speaker) || isInverted(tokens, speaker));
 }
 

@@ -6,7 +6,7 @@ const KEEPS = /^(?:keep|keeps|kept|begin|begins|began|start|starts|started|stop|
 const ANSWERS =
   /^(?:respond|responds|responded|reply|replied|react|reacted|counter|countered|conclude|concluded)$/u;
 /** “was quoted as saying” */
-const QUOTES = /^(?:quoted|cited|recorded|described)$/u;
+const QUOTES = /^(?:quoted|cited|recorded|described|reported|overheard)$/u;
 const FARTHEST_TEXT = 6;
 
 /** Finds the verb that carries a cue, where there is one: Park | declined | to say, | issued | a statement saying. */
@@ -22,7 +22,8 @@ export function findCarrier(parsed: ParsedSentence, index: number): VerbGroup | 
   if (group.form !== 'ing') return undefined;
   if (/^(?:first |later )?by(?: first)?$/u.test(between.join(' ')))
     return ANSWERS.test(head) ? before : undefined;
-  if (between.join(' ') === 'as') return before.passive && QUOTES.test(head) ? before : undefined;
+  if (/^(?:by .*)?as$/u.test(between.join(' ')))
+    return before.passive && QUOTES.test(head) ? before : undefined;
   if (between.length === 0) return KEEPS.test(head) ? before : undefined;
   const isText = TEXT_NOUNS.has(between[between.length - 1] ?? '');
   return isText && between.length <= FARTHEST_TEXT && before.form === 'finite' ? before : undefined;

@@ -20,6 +20,16 @@ describe('splitSentences', () => {
       ['“We go,” Park said.', '“Not today.”', 'Lee stayed.'],
     ],
     ['not behind a question that is asked', '“Why?” Park asked.', ['“Why?” Park asked.']],
+    [
+      'behind a quotation of one word',
+      'Park said: “No.” Lee laughed.',
+      ['Park said: “No.”', 'Lee laughed.'],
+    ],
+    ['before a quotation’s own cue', '“No,” Lee laughed.', ['“No,” Lee laughed.']],
+    ['behind “no”', 'Park said no. Lee laughed.', ['Park said no.', 'Lee laughed.']],
+    ['not behind a number’s “No.”', 'It is No. 4 of all.', ['It is No. 4 of all.']],
+    ['behind millions', 'It cost $90m. Lee paid.', ['It cost $90m.', 'Lee paid.']],
+    ['not behind an initial', 'Ada M. Park left.', ['Ada M. Park left.']],
     ['not behind a title', 'Sen. Ada Park left.', ['Sen. Ada Park left.']],
     ['not inside a bracket', 'Sen. Ada Park (D-Conn.) left.', ['Sen. Ada Park (D-Conn.) left.']],
     [

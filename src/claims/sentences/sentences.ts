@@ -79,10 +79,22 @@ function startsSentence(tokens: readonly SentenceToken[], index: number): boolea
   const last = tokens[index - 1];
   if (!token || !last || (token.quotation >= 0 && !token.opens)) return false;
   if (last.closes) return startsAfterQuotation(tokens, index);
+  if (/^\p{Lu}/u.test(token.word) && endsWithWord(tokens, index - 1)) return true;
   if (!token.first || /^\p{Ll}/u.test(token.word) || /^[,;)\]]$/u.test(token.word)) return false;
   if (/^u\.[sk]\.?$/u.test(last.lower) && OPENS_SENTENCE.test(token.word)) return true;
   if (last.word === '.') return !ABBREVIATION.test(tokens[index - 2]?.lower ?? '');
   return !ABBREVIATION.test(last.lower) || !last.word.endsWith('.');
+}
+
+/** “It cost $90m. | Lee paid.” “He said no. | Lee left.”: what looks like an abbreviation, and is the last word. */
+function endsWithWord(tokens: readonly SentenceToken[], at: number): boolean {
+  const [before, last] = [tokens[at - 1], tokens[at]];
+  if (last?.word === 'no.') return true;
+  return (
+    before?.tag === 'NUM' &&
+    before.end === last?.start &&
+    /^(?:k|m|mn|bn|tn|km|kg|mm|cm)\.$/u.test(last.lower)
+  );
 }
 
 /** “… left the U.S. The …”: words that begin a sentence rather than a name. */
@@ -94,8 +106,8 @@ const MAY_FOLLOW_QUOTATION = /^(?:said|says|added|adds|wrote|writes|asked|tweete
 /** “No.” He left: a new sentence. “No?” Park said: the same one. */
 function startsAfterQuotation(tokens: readonly SentenceToken[], index: number): boolean {
   const token = tokens[index];
-  const ending = tokens[index - 2]?.word ?? '';
-  if (!token || !/^[.?!…]$/u.test(ending)) return false;
+  const ending = readEnding(tokens[index - 2]?.word ?? '');
+  if (!token || ending === undefined) return false;
   if (token.opens) return true;
   if (!/^\p{Lu}/u.test(token.word)) return false;
   if (ending !== '.') return !followedByCue(tokens, index);
@@ -103,6 +115,14 @@ function startsAfterQuotation(tokens: readonly SentenceToken[], index: number): 
   if (!MAY_FOLLOW_QUOTATION.test(tokens[index + 1]?.lower ?? '')) return true;
   // “No.” He said. But: “No.” He said he would go.
   return !/^[.?!]$/u.test(tokens[index + 2]?.word ?? '.');
+}
+
+/** The mark that a quotation ends with; the tagger leaves it on short words: “No.” */
+function readEnding(word: string): string | undefined {
+  const last = word.slice(-1);
+  if (!/^[.?!…]$/u.test(last)) return undefined;
+  const isAbbreviated = word.length > 1 && last === '.' && ABBREVIATION.test(word.toLowerCase());
+  return isAbbreviated && !/^no\.$/iu.test(word) ? undefined : last;
 }
 
 /** “No?” Park wondered. */

@@ -76,6 +76,7 @@ export default {
         'ipaddr.js',
         'robots-parser',
         'feedsmith',
+        'entities',
         'eld',
         'linkedom',
         '@mozilla/readability',
@@ -89,7 +90,7 @@ export default {
     row(
       '^src/citing/',
       ['^src/citing/', '^src/domain/', '^src/workers/'],
-      ['citeproc', '@retorquere/bibtex-parser'],
+      ['citeproc'],
     ),
     row(
       '^src/search/',

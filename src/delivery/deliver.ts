@@ -1,9 +1,11 @@
 import type { OutgoingMessage, Poster, PostProblem } from '../adapters/adapter.ts';
 import type { Card } from '../card/card.ts';
 import type { Delivery } from '../domain/delivery.ts';
+import { nameGroup } from '../domain/group.ts';
 import type { KeptIssue } from '../domain/kept-issue.ts';
 import { type Place, readPlace } from '../domain/place.ts';
 import type { Subscription } from '../domain/subscription.ts';
+import { type Say, sayEnglish } from '../messages/say.ts';
 import type { DigestStore } from '../store/digest-store.ts';
 import { findRetry } from './find-retry.ts';
 import { listNames } from './list-names.ts';
@@ -33,6 +35,8 @@ export interface DeliverTools {
   readonly now: () => Date;
   /** From 0 up to 1, so that many retries do not come at once. */
   readonly chance: () => number;
+  /** The words of a group's own language; English without it. */
+  readonly openSay?: (group: string) => Promise<Say>;
   /** Absent where nothing has to wait its turn. */
   readonly pace?: Pace;
   /** Told of what a person should look at. */
@@ -96,7 +100,9 @@ async function deliver(delivery: Delivery, takenMs: number, tools: DeliverTools)
   const body = delivery.body ?? (await composeBody(delivery, { subscription, poster, tools }));
   if (body === undefined) return;
   const isBelow = delivery.place !== subscription.place;
-  const outcome = await post({ ...delivery, body }, { place, poster, isBelow, takenMs, tools });
+  const say = (await tools.openSay?.(nameGroup(place))) ?? sayEnglish;
+  const below = isBelow ? say('issue.below') : undefined;
+  const outcome = await post({ ...delivery, body }, { place, poster, below, takenMs, tools });
   if (outcome === undefined) return;
   if (!('problem' in outcome)) await store.finishDelivery(delivery, outcome.messageId);
   else if (isBelow && outcome.kind !== 'retry') await leaveBelow(delivery, outcome, tools);
@@ -106,8 +112,8 @@ async function deliver(delivery: Delivery, takenMs: number, tools: DeliverTools)
 interface Posting {
   readonly place: Place;
   readonly poster: Poster;
-  /** Whether it goes into the thread below the issue. */
-  readonly isBelow: boolean;
+  /** The name of the thread below the issue, where it goes there. */
+  readonly below: string | undefined;
   readonly takenMs: number;
   readonly tools: DeliverTools;
 }
@@ -115,9 +121,9 @@ interface Posting {
 /** Sends a message, unless an earlier attempt did; undefined where somebody else may have taken over. */
 async function post(
   delivery: Delivery & { readonly body: string },
-  { place, poster, isBelow, takenMs, tools: { now, posters, pace } }: Posting,
+  { place, poster, below, takenMs, tools: { now, posters, pace } }: Posting,
 ): Promise<{ readonly messageId: string } | PostProblem | undefined> {
-  const opened = isBelow ? await openBelow(place, poster) : place;
+  const opened = below === undefined ? place : await openBelow(place, below, poster);
   if ('problem' in opened) return opened;
   const message = { place: opened, body: delivery.body, nonce: delivery.nonce };
   const found = await findEarlier(delivery, message, poster);
@@ -134,9 +140,9 @@ async function post(
 }
 
 /** The thread below a message, which names it. */
-async function openBelow(place: Place, poster: Poster): Promise<Place | PostProblem> {
+async function openBelow(place: Place, name: string, poster: Poster): Promise<Place | PostProblem> {
   const { thread: messageId = '', ...channel } = place;
-  const opened = await poster.openBelow?.({ place: channel, messageId }, 'Details');
+  const opened = await poster.openBelow?.({ place: channel, messageId }, name);
   if (opened !== undefined && 'problem' in opened) return opened;
   return opened?.thread === undefined
     ? { kind: 'refused', problem: 'There are no threads in the place.' }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { OutgoingMessage, Poster, PostProblem } from '../adapters/adapter.ts';
 import type { Subscription } from '../domain/subscription.ts';
+import { openSay } from '../messages/say.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
 import { type DeliverTools, deliverNext, findLease } from './deliver.ts';
@@ -323,6 +324,33 @@ describe('deliverNext', () => {
     await deliverNext(composeTools());
     expect(posted).toHaveLength(1);
     expect(await store.listDeliveries(9)).toMatchObject([{ state: 'sent', messageId: 'm1' }]);
+  });
+
+  it('names the thread below a message in the language of its group', async () => {
+    await subscribe();
+    await plan();
+    const opened: string[] = [];
+    const card = { kind: 'answer', title: 'Below', blocks: [], actions: [] } as const;
+    const groups: string[] = [];
+    const tools = composeTools({
+      posters: [
+        {
+          ...poster,
+          openBelow: async ({ messageId }, name) => {
+            opened.push(name);
+            return { thread: messageId };
+          },
+        },
+      ],
+      compose: async () => ({ card, details: { card, nonce: 'below' }, claimIds: [] }),
+      openSay: async (group) => {
+        groups.push(group);
+        return openSay('ru');
+      },
+    });
+    while (await deliverNext(tools));
+    expect(opened).toEqual(['Подробности']);
+    expect(new Set(groups)).toEqual(new Set(['slack:T1']));
   });
 
   it.each<[string, Partial<Poster>, object, number]>([

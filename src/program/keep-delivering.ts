@@ -6,6 +6,7 @@ import { planDue } from '../delivery/plan-due.ts';
 import { createComposeIssue } from './compose-issue.ts';
 import { createNonce } from './create-nonce.ts';
 import type { House } from './house.ts';
+import { openGroupSay } from './open-group-say.ts';
 import { repeat } from './repeat.ts';
 import type { ProgramTools } from './terminal.ts';
 
@@ -23,6 +24,7 @@ export function keepDelivering(
     store: house.store,
     posters,
     compose: createComposeIssue(house),
+    openSay: (group) => openGroupSay(group, house),
     now: () => new Date(),
     chance: Math.random,
     pace: createPace({ nowMs: () => performance.now(), wait: (ms) => setTimeout(ms) }),

@@ -15,6 +15,7 @@ export const digestsInEnglish = {
   'digest.due.by': 'by {day}.',
   'digest.reading': 'Reading {number}:',
   'digest.reading.by': '{headline}, by {when}.',
+  'issue.below': 'Details',
   'issue.details': 'Details of the digest of {day}',
   'issue.why': 'Why each quotation was chosen',
   'issue.due': {

@@ -15,6 +15,7 @@ export const digestsInKazakh: Catalogue = {
   'digest.due.by': 'мерзімі {day}.',
   'digest.reading': '{number}-оқу тапсырмасы:',
   'digest.reading.by': '{headline}, мерзімі {when}.',
+  'issue.below': 'Толығырақ',
   'issue.details': 'Дайджест жайлы толығырақ, {day}',
   'issue.why': 'Әр дәйексөз неге таңдалды',
   'issue.due': { other: '{n} болжамның мерзімі таяды: төмендегі тармақты қараңыз.' },

@@ -25,6 +25,7 @@ export const digestsInRussian: Catalogue = {
   'digest.due.by': 'до {day}.',
   'digest.reading': 'Чтение {number}:',
   'digest.reading.by': '{headline}, к сроку {when}.',
+  'issue.below': 'Подробности',
   'issue.details': 'Подробности дайджеста за {day}',
   'issue.why': 'Почему выбрана каждая цитата',
   'issue.due': {

@@ -15,6 +15,7 @@ export const digestsInChinese: Catalogue = {
   'digest.due.by': '期限 {day}。',
   'digest.reading': '阅读任务 {number}：',
   'digest.reading.by': '{headline}，期限 {when}。',
+  'issue.below': '详情',
   'issue.details': '{day} 简报详情',
   'issue.why': '每条引文的入选理由',
   'issue.due': { other: '{n} 条预测到期：见下方讨论串。' },

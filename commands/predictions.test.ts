@@ -135,3 +135,15 @@ describe('/predictions', () => {
     expect(await ask(text)).toContain(answer);
   });
 });
+
+describe('/predictions of a member who is forgotten', () => {
+  it('are resolved by two all the same', async () => {
+    const tracked = await ask('/predictions track "stay where they are until 2027"');
+    const [, number = ''] = /as prediction (\d+)/u.exec(tracked) ?? [];
+    const proposed = await ask(`/predictions resolve ${number} came-true I saw it`, BEN);
+    expect(proposed).toContain('Ben holds');
+    expect(await ask('/forget me sure:yes', BEN)).toMatch(/^answer/u);
+    expect(await ask(`/predictions confirm ${number}`, BEN)).toContain('Nobody has said yet');
+    expect(await ask('/predictions due')).not.toContain('I saw it');
+  });
+});

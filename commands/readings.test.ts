@@ -69,6 +69,18 @@ describe('/readings', () => {
     expect(await ask('/discussion list', BEN)).toContain('1 discussion');
   });
 
+  it('open no second discussion where the third is forgotten and is through once more', async () => {
+    const assigned = await ask('/readings assign river-post/2026-03-02-ports due:friday');
+    const [, number = ''] = /This is reading (\d+)/u.exec(assigned) ?? [];
+    const eve = { person: 'eve', name: 'Eve' };
+    for (const who of [BEN, CYD]) await ask(`/readings done ${number}`, who);
+    expect(await ask(`/readings done ${number}`, eve)).toContain('opens in the channel now');
+    await ask('/forget me sure:yes', eve);
+    const again = await ask(`/readings done ${number}`, eve);
+    expect(again).toContain('Noted: you are through');
+    expect(again).not.toContain('opens in the channel now');
+  });
+
   it('open one discussion where several press at once', async () => {
     const assigned = await ask('/readings assign river-post/2026-03-02-ports due:friday');
     const [, number = ''] = /This is reading (\d+)/u.exec(assigned) ?? [];

@@ -17,6 +17,8 @@ export interface AssignedReading {
   readonly dueMs: number;
   readonly assignedBy: Member;
   readonly assignedMs: number;
+  /** Set once a discussion was opened because enough were through: that happens once. */
+  readonly isDiscussed?: true;
 }
 
 /** A member who is through with a reading. */

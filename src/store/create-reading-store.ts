@@ -8,6 +8,7 @@ import {
   finishReading,
   listReadings,
   listThrough,
+  noteDiscussed,
 } from './sql-readings.ts';
 import type { Tables } from './tables/tables.ts';
 
@@ -21,6 +22,8 @@ export function createReadingStore(db: Kysely<Tables>, attempt: Attempt): Readin
     listReadings: (group) => attempt('list the readings', () => listReadings(db, group)),
     finishReading: (group, through) =>
       attempt('note who is through', () => finishReading(db, group, through)),
+    noteDiscussed: (group, number) =>
+      attempt('note a discussion', () => noteDiscussed(db, group, number)),
     listThrough: (group) => attempt('list who is through', () => listThrough(db, group)),
     claimReminder: (nowMs, leaseMs, adapters) =>
       attempt('take a reminder', () => claimReminder(db, nowMs, { leaseMs, adapters })),

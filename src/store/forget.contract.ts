@@ -118,6 +118,24 @@ export function describeForgetting(makeLocation: () => Promise<StoreLocation>): 
       expect(await store.listEntries(id)).toEqual([]);
     });
 
+    it('what a person proposed and nobody confirmed, while what was confirmed stands', async () => {
+      const [ada, ben] = [{ person: 'U1', name: 'Ada' }, { person: 'U2' }];
+      const proposed = { outcome: 'came-true', evidence: 'It did.', by: ada, atMs: 1 } as const;
+      const open = await store.trackPrediction({ ...samplePrediction, group: ONE, trackedBy: ben });
+      const quotation = { ...samplePrediction.quotation, claimId: 'b#1' };
+      const settled = await store.trackPrediction({ ...samplePrediction, group: ONE, quotation });
+      expect(await store.changePrediction({ ...open, proposed })).toBe(true);
+      const confirmed = { by: ben, atMs: 2 };
+      expect(await store.changePrediction({ ...settled, proposed, confirmed })).toBe(true);
+      expect(await store.forgetPerson(ONE, 'U1')).toBe(3);
+      const [first, second] = await store.listPredictions(ONE);
+      expect(first?.trackedBy).toEqual(ben);
+      expect(first).not.toHaveProperty('proposed');
+      expect(second).toMatchObject({ proposed: { evidence: 'It did.' }, confirmed });
+      expect(second?.proposed?.by.person).toBe('');
+      expect(JSON.stringify(await dump())).not.toContain('Ada');
+    });
+
     it('a person in one group, whose digests go on', async () => {
       await fill(ONE);
       await fill(OTHER);

@@ -50,6 +50,16 @@ export function describeReadingStore(open: () => ReadingStore): void {
       expect(await finish('U4')).toBeUndefined();
     });
 
+    it('notes once that a reading is discussed, also where a member is forgotten', async () => {
+      const { number } = await open().assignReading(sampleReading);
+      const noted = await Promise.all(
+        [1, 2, 3].map(() => open().noteDiscussed('slack:T1', number)),
+      );
+      expect(noted.toSorted()).toEqual([false, false, true]);
+      expect(await open().findReading('slack:T1', number)).toMatchObject({ isDiscussed: true });
+      expect(await open().noteDiscussed('discord:G1', number)).toBe(false);
+    });
+
     it('gives a reminder to one that asks once it is due, again after its lease, never after its end', async () => {
       const { number } = await open().assignReading(sampleReading);
       expect(await open().claimReminder(NOW_MS - 1, 10)).toBeUndefined();

@@ -12,6 +12,8 @@ export interface ReadingStore {
   listReadings(group: string): Promise<readonly AssignedReading[]>;
   /** Notes that a member is through; gives the how manyth they are, undefined where it was noted before. No two are the same. */
   finishReading(group: string, through: Through): Promise<number | undefined>;
+  /** Notes that a discussion is opened about a reading; says whether it was not noted before. */
+  noteDiscussed(group: string, number: number): Promise<boolean>;
   /** Those of all readings of a group, first come first. */
   listThrough(group: string): Promise<readonly Through[]>;
   /** Takes a reading whose reminder is due, of any group on these platforms or on any; nobody else gets it for the time of the lease. */

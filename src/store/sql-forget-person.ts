@@ -3,11 +3,13 @@ import type { Closing, Discussion, Member } from '../domain/discussion.ts';
 import { hideMember } from '../domain/hide-member.ts';
 import type { GroupSettings } from '../domain/settings.ts';
 import type { Subscription } from '../domain/subscription.ts';
+import type { TrackedPrediction } from '../domain/tracked-prediction.ts';
 import { encodeKey } from './rows.ts';
 import { isPlaceOf } from './sql-forget.ts';
 import { readSettings, saveSettings } from './sql-groups.ts';
-import { changePrediction, listPredictions } from './sql-predictions.ts';
+import { changePrediction, findPrediction, listPredictions } from './sql-predictions.ts';
 import { listReadings, rewriteReading } from './sql-readings.ts';
+import { takeTurn } from './sql-turn.ts';
 import type { Tables } from './tables/tables.ts';
 
 /** A person in one group. */
@@ -29,11 +31,13 @@ const STEPS: readonly Step[] = [
   forgetInPredictions,
   forgetInReadings,
 ];
+const MOST_TRIES = 20;
 const NOBODY = { person: '', name: 'somebody' };
 
 /** Takes a person's id and name from all that a group has, in one transaction; gives in how many places they stood. */
 export async function forgetPerson(db: Kysely<Tables>, forgotten: Forgotten): Promise<number> {
-  return await db.transaction().execute(async (transaction) => {
+  // What is read here is written below: SQLite refuses that where somebody wrote in between.
+  return await takeTurn(db, async (transaction) => {
     let places = 0;
     for (const step of STEPS) places += await step(transaction, forgotten);
     return places;
@@ -188,26 +192,40 @@ function withoutPerson({ body, closing }: Names, person: string): Names {
   };
 }
 
-/** What was said of a prediction stands, without the name of who said it. */
+/** What a second member confirmed stands, without names; what nobody confirmed goes with whoever proposed it. */
 async function forgetInPredictions(
   db: Transaction<Tables>,
   { group, person }: Forgotten,
 ): Promise<number> {
   let forgotten = 0;
-  for (const prediction of await listPredictions(db, group)) {
-    const { trackedBy, proposed, confirmed } = prediction;
-    const named = [trackedBy, proposed?.by, confirmed?.by].filter((by) => by?.person === person);
-    if (named.length === 0) continue;
-    forgotten += named.length;
-    const forget = (by: Member): Member => (by.person === person ? NOBODY : by);
-    await changePrediction(db, {
-      ...prediction,
-      trackedBy: forget(trackedBy),
-      ...(proposed && { proposed: { ...proposed, by: forget(proposed.by) } }),
-      ...(confirmed && { confirmed: { ...confirmed, by: forget(confirmed.by) } }),
-    });
+  for (const { number } of await listPredictions(db, group)) {
+    for (let tries = 0; ; tries += 1) {
+      const prediction = await findPrediction(db, group, number);
+      const named = prediction === undefined ? 0 : countNamed(prediction, person);
+      if (prediction === undefined || named === 0) break;
+      // Somebody may judge it at this moment; what they wrote is read again.
+      if (await changePrediction(db, withoutMember(prediction, person))) forgotten += named;
+      else if (tries >= MOST_TRIES) throw new Error(`Prediction ${number} changes all the time.`);
+    }
   }
   return forgotten;
+}
+
+function countNamed({ trackedBy, proposed, confirmed }: TrackedPrediction, person: string): number {
+  return [trackedBy, proposed?.by, confirmed?.by].filter((by) => by?.person === person).length;
+}
+
+function withoutMember(prediction: TrackedPrediction, person: string): TrackedPrediction {
+  const { proposed, confirmed, ...rest } = prediction;
+  const forget = (by: Member): Member => (by.person === person ? NOBODY : by);
+  // Else they could confirm it themselves, whom nobody knows any more.
+  const isDropped = confirmed === undefined && proposed?.by.person === person;
+  return {
+    ...rest,
+    trackedBy: forget(prediction.trackedBy),
+    ...(proposed && !isDropped && { proposed: { ...proposed, by: forget(proposed.by) } }),
+    ...(confirmed && { confirmed: { ...confirmed, by: forget(confirmed.by) } }),
+  };
 }
 
 /** A reading stands, without the name of who assigned it or was to read it; that they are through is deleted. */

@@ -82,7 +82,7 @@ export async function listReadings(
   return rows.map(readReading);
 }
 
-/** Writes who assigned a reading and whom it is for anew. */
+/** Writes anew what is known of a reading. */
 export async function rewriteReading(
   db: Kysely<Tables>,
   { group, number, ...body }: AssignedReading,
@@ -122,6 +122,16 @@ export function finishReading(
       .where('number', '=', number)
       .executeTakeFirstOrThrow();
     return Number(through);
+  });
+}
+
+/** Notes that a reading is discussed; says whether it was not before. */
+export function noteDiscussed(db: Kysely<Tables>, group: string, number: number): Promise<boolean> {
+  return takeTurn(db, async (transaction) => {
+    const reading = await findReading(transaction, group, number);
+    if (reading === undefined || reading.isDiscussed) return false;
+    await rewriteReading(transaction, { ...reading, isDiscussed: true });
+    return true;
   });
 }
 

@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../domain/article.ts';
 import { openStore, type StoreLocation } from './open-store.ts';
+import { sampleReading } from './reading-store.contract.ts';
 import { composeText, sampleNews } from './sample-news.contract.ts';
 
 /** What a store promises to processes that use it at the same time; `makeLocation` gives an empty place for each test. */
@@ -46,6 +47,23 @@ export function describeTwoProcesses(makeLocation: () => Promise<StoreLocation>)
       await other.removeArticle('c/visit');
       expect(await list()).toEqual(['b/talks rules-2 1', 'd/copy rules-1 1']);
       await Promise.all([one.close(), other.close()]);
+    });
+
+    it('forgets a person while another process writes', async () => {
+      const location = await makeLocation();
+      const store = await openStore(location);
+      const members = Array.from({ length: 10 }, (_, at) => ({ person: `U${at}` }));
+      const { number, group } = await store.assignReading(sampleReading);
+      for (const member of members) await store.finishReading(group, { number, member, atMs: 1 });
+      const other = await openStore(location);
+      for (const { person } of members) {
+        const [places] = await Promise.all([
+          store.forgetPerson(group, person),
+          ...[1, 2, 3].map(() => other.assignReading({ ...sampleReading, group: 'discord:G9' })),
+        ]);
+        expect(places).toBeGreaterThan(0);
+      }
+      await Promise.all([store.close(), other.close()]);
     });
 
     it('links copies, and keeps every text, that two processes save at once', async () => {

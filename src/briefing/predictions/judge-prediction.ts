@@ -34,7 +34,8 @@ export async function judgePrediction(
   if (prediction.confirmed !== undefined) return { kind: 'settled', prediction };
   if (judgement.kind === 'confirm') {
     const { proposed } = prediction;
-    if (proposed === undefined) return { kind: 'nothing', prediction };
+    // What a person proposed whom nobody knows any more could be confirmed by themselves.
+    if (proposed === undefined || proposed.by.person === '') return { kind: 'nothing', prediction };
     const { seen = nameProposal(proposed) } = judgement;
     if (seen !== nameProposal(proposed)) return { kind: 'changed', prediction };
     if (proposed.by.person === judgement.by.person) return { kind: 'own', prediction };

@@ -13,6 +13,7 @@ export async function finishReading(
   if (reading === undefined) return { kind: 'unknown' };
   const rank = await store.finishReading(group, { number, member, atMs: now().getTime() });
   const standing = await judgeStanding(reading, member.person, tools);
-  // Of members who press together one is the third.
-  return { kind: rank === undefined ? 'again' : 'done', standing, completes: rank === READY_WITH };
+  // Of members who press together one is the third; so is who was forgotten and is through once more.
+  const completes = rank === READY_WITH && (await store.noteDiscussed(group, number));
+  return { kind: rank === undefined ? 'again' : 'done', standing, completes };
 }

@@ -99,7 +99,9 @@ function findNameStart(sentence: Sentence, from: number, to: number): number {
   let start = to;
   const isSurnameToo = to - from > 1 && TITLE_OR_SURNAME.test(lower(to - 1));
   if (isSurnameToo && !TITLE_WORDS.has(lower(to - 2))) start -= 1;
-  while (start > from && !TITLE_WORDS.has(lower(start - 1))) start -= 1;
+  // “Yat-sen”: half of a name is no senator.
+  const isTitle = (at: number): boolean => TITLE_WORDS.has(lower(at)) && lower(at - 1) !== '-';
+  while (start > from && !isTitle(start - 1)) start -= 1;
   const isCalling = start === from && to - from > 2 && CALLINGS.has(lower(from));
   return isCalling ? start + 1 : start;
 }

@@ -2,6 +2,7 @@ import type { Article, Passage } from '../domain/article.ts';
 import { readSpan } from '../domain/article.ts';
 import { cleanNames } from './clean-names.ts';
 import type { DocumentReading, ReadDocument } from './document/block.ts';
+import { findDayByLanguage } from './document/find-day-by-language.ts';
 import { type DocumentAbout, type DocumentKind, findKind } from './document/find-kind.ts';
 import { readHeavy } from './document/read-heavy.ts';
 import { readWritten } from './document/read-written.ts';
@@ -78,17 +79,24 @@ function complete(
   const isOpen = url !== undefined && /^https?:\/\//iu.test(url);
   const address = article.url ?? (isOpen ? url : undefined);
   const outlet = article.outlet ?? (address === undefined ? undefined : nameOutlet?.(address));
+  const publishedOn = article.publishedOn ?? findDay(article, language);
   const cleaned = cleanNames({
     ...article,
     ...(address !== undefined && { url: address }),
     ...(outlet !== undefined && { outlet }),
     ...(language !== undefined && { language }),
+    ...(publishedOn !== undefined && { publishedOn }),
   });
   return {
     ...rest,
+    ...(publishedOn !== article.publishedOn && { publishedFrom: 'a date line' }),
     article: cleaned.article,
     warnings: [...warnings, ...cleaned.warnings, ...listGaps(cleaned.article)],
   };
+}
+
+function findDay(article: Article, language: string | undefined): string | undefined {
+  return language === undefined ? undefined : findDayByLanguage(article, language);
 }
 
 /** What many documents do not tell; it is no reason to look at one again. */

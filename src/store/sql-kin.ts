@@ -1,11 +1,12 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
-import { findNearDuplicate, hasCommonWording } from '../corpus/duplicates/near-duplicates.ts';
+import { listFigures, shareFigures } from '../corpus/duplicates/figures.ts';
+import { hasCommonWording, listNearDuplicates } from '../corpus/duplicates/near-duplicates.ts';
 import { FEWEST_BANDS, readSignature } from '../corpus/duplicates/signature.ts';
 import { canBeAbstract } from '../corpus/duplicates/traits.ts';
 import type { Article } from '../domain/article.ts';
 import { readOwner } from '../domain/owner.ts';
 import { composeBandRows, type TraitsRow } from './lineage-rows.ts';
-import { encodeKey, readAbout, readProvenance } from './rows.ts';
+import { encodeKey, readAbout, readArticle, readProvenance } from './rows.ts';
 import { mayBeKin } from './sql-owner.ts';
 import type { Tables } from './tables/tables.ts';
 
@@ -23,8 +24,14 @@ const MOST_COMPARED = 64;
 /** So many of a band are looked at, the same ones in every band: wording that thousands share tells little, and would cost ever more. */
 const MOST_OF_A_BAND = 128;
 
+/** One with its text, which tells copies from reports that are written in the same words each day. */
+type Read = TraitsRow & { readonly about: Article };
+
+/** Of the nearest so many are read: of a report that comes each day there are hundreds. */
+const MOST_READ = 8;
+
 /** Finds the key of the article that this one belongs with: an abstract with its article, a copy with another. */
-export async function findKin(db: Kysely<Tables>, own: Recognisable): Promise<string | undefined> {
+export async function findKin(db: Kysely<Tables>, own: Read): Promise<string | undefined> {
   const namesakes = await listNamesakes(db, own);
   const pair = namesakes.find(
     (other) => isFree(own, other) && canBeAbstract(own.about, other.about),
@@ -107,7 +114,7 @@ async function listNamesakes(db: Kysely<Tables>, own: Recognisable): Promise<rea
 }
 
 /** Finds the key of the article whose wording is nearest; its bands say which ones are worth comparing. */
-async function findNearest(db: Kysely<Tables>, own: Recognisable): Promise<string | undefined> {
+async function findNearest(db: Kysely<Tables>, own: Read): Promise<string | undefined> {
   const bands = composeBandRows(own);
   if (bands.length === 0) return undefined;
   const isKin = mayBeKin(own.about.id);
@@ -124,7 +131,23 @@ async function findNearest(db: Kysely<Tables>, own: Recognisable): Promise<strin
     .where('wording_id', 'in', sql<string>`(${alike})`)
     .execute();
   const known = rows.map(({ id, signature }) => ({ id, signature: readSignature(signature) }));
-  return findNearDuplicate(readSignature(own.signature), known)?.id;
+  const near = listNearDuplicates(readSignature(own.signature), known).slice(0, MOST_READ);
+  const figures = near.length === 0 ? new Set<string>() : listFigures(own.about);
+  for (const { id } of near) {
+    if (shareFigures(figures, await readFigures(db, id))) return id;
+  }
+  return undefined;
+}
+
+async function readFigures(db: Kysely<Tables>, key: string): Promise<ReadonlySet<string>> {
+  const row = await db
+    .selectFrom('article')
+    .select(['about', 'content'])
+    .where('id', '=', key)
+    .executeTakeFirst();
+  return row === undefined
+    ? new Set()
+    : listFigures(readArticle({ ...row, copy_of: null, revision: 1 }));
 }
 
 /** Selects some of those in a band; written out, because Kysely takes longer to compose 32 of them than a database to answer. */

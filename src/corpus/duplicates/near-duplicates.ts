@@ -23,13 +23,21 @@ export function findNearDuplicate(
   signature: Signature,
   known: Iterable<Signed>,
 ): NearDuplicate | undefined {
-  let nearest: NearDuplicate | undefined;
-  for (const { id, signature: other } of known) {
-    const likeness = measureLikeness(signature, other);
-    if (likeness >= LEAST_LIKENESS && likeness > (nearest?.likeness ?? 0))
-      nearest = { id, likeness };
-  }
-  return nearest;
+  return listNearDuplicates(signature, known)[0];
+}
+
+/** Lists the texts that share so much of their wording with this one that they may be copies, the nearest first. */
+export function listNearDuplicates(
+  signature: Signature,
+  known: Iterable<Signed>,
+): readonly NearDuplicate[] {
+  const near = Array.from(known, ({ id, signature: other }) => ({
+    id,
+    likeness: measureLikeness(signature, other),
+  }));
+  return near
+    .filter(({ likeness }) => likeness >= LEAST_LIKENESS)
+    .toSorted((a, b) => b.likeness - a.likeness);
 }
 
 /** Says whether two texts have so much in common that one may be the other reworked. */

@@ -61,7 +61,10 @@ function findInnerRole(paragraph: Paragraph, length: number): PassageRole | unde
   const boxes = listBoxes(paragraph);
   const small = boxes.filter((box) => isSmall(box, length));
   const isTeaser = boxes.some(isLinks) && !isHeading(paragraph) && !tellsWhoOrWhen(paragraph);
-  return findHint(paragraph, small) ?? (isTeaser ? 'teaser' : undefined);
+  const hint = findHint(paragraph, small);
+  // What is called “meta” may hold tags and buttons, and may say whose it is and when.
+  if (hint === 'footer' && tellsWhoOrWhen(paragraph)) return findOuterRole(paragraph, []);
+  return hint ?? (isTeaser ? 'teaser' : undefined);
 }
 
 /** Nothing outside the article’s part is body, whatever it says. */

@@ -22,6 +22,7 @@ const META_NAMES = [
   'parsely-pub-date',
   'sailthru.date',
   'pubdate',
+  'publishdate',
   'publish-date',
   'publication_date',
   'date',

@@ -4,6 +4,7 @@ import { readBiography } from './biographies.ts';
 import { readByline, readSignature } from './bylines.ts';
 import { readDateline, readPublishedDay } from './date-lines.ts';
 import { nameOutlet } from './disclaimers.ts';
+import { readHanDateline } from './han-names.ts';
 import { readInfoLine } from './info-line.ts';
 
 const LONGEST_HEADLINE = 90;
@@ -25,12 +26,13 @@ export function readDetails(text: string, passages: readonly Passage[]): FoundDe
   ].find(isKnown);
   const published = findPublished([
     ...zones.flatMap((each): readonly Finding[] => [
-      ['a date line', each('date').map(readPublishedDay)],
-      ['the byline', each('byline').map(readPublishedDay)],
+      ['a date line', each('date').map((line) => readPublishedDay(line))],
+      ['the byline', each('byline').map((line) => readPublishedDay(line))],
     ]),
     ['the dateline', body.slice(0, 1).map(readDateline)],
   ]);
-  const signed = zones.map((each) => readSigned(each('byline'))).find(isSome);
+  const signed =
+    zones.map((each) => readSigned(each('byline'))).find(isSome) ?? readHanDateline(body[0] ?? '');
   return {
     details: {
       headline: list('title')[0] ?? cutHeadline(body[0] ?? ''),

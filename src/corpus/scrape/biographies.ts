@@ -19,6 +19,20 @@ export function readBiography(words: string): string | undefined {
   return BIO_VERB.test(rest) && OFFICE.test(rest) ? name : undefined;
 }
 
+/** Says whether a paragraph describes one of these people: it begins with the name, or with “Ms.” and the surname, and what they do. */
+export function describesOneOf(names: readonly string[], words: string): boolean {
+  if (words.length > LONGEST_BIO || ATTRIBUTION.test(words)) return false;
+  return names.some((name) => {
+    const surname = name.slice(name.lastIndexOf(' ') + 1);
+    const [titled = ''] = TITLED.exec(words) ?? [];
+    const start = words.startsWith(name) ? name : `${titled}${surname}`;
+    if (start === surname || !words.startsWith(start)) return false;
+    return BIO_VERB.test(words.slice(start.length, start.length + REACH));
+  });
+}
+
+const TITLED = /^(?:Mr|Ms|Mrs|Mx|Dr|Prof|Professor)\.? /u;
+
 /** Says whether a paragraph describes “the author” without a name. */
 export function describesAuthor(words: string): boolean {
   return words.length < LONGEST_BIO && UNNAMED.test(words) && !ATTRIBUTION.test(words);

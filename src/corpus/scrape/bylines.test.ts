@@ -24,6 +24,12 @@ describe('readByline', () => {
     ['Ada Park and Bo Lund • 21 November 2026', ['Ada Park', 'Bo Lund']],
     ['Von Ada Park', ['Ada Park']],
     ['Автор: Ада Парк', ['Ада Парк']],
+    ['Par Ada Park | Publié le 5 mars 2024', ['Ada Park']],
+    ['Von Ada Park und Bo Lund, 5. März 2024, 18:02 Uhr', ['Ada Park', 'Bo Lund']],
+    ['Por Ada Park e Bo da Silva', ['Ada Park', 'Bo da Silva']],
+    ['Haber: Ayşe Yılmaz', ['Ayşe Yılmaz']],
+    ['بقلم: ليلى حداد نُشر في: ٥ مارس ٢٠٢٤', ['ليلى حداد']],
+    ['本报记者 王小明', ['王小明']],
     ['By Staff', []],
     ['By Our Correspondent', []],
   ])('reads %s', (line, authors) => {

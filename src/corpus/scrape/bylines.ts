@@ -1,5 +1,6 @@
 import { findWrittenDays } from '../days.ts';
 import { isDateLine } from './date-lines.ts';
+import { readHanByline, readHanNames } from './han-names.ts';
 
 const LONGEST_BYLINE = 160;
 const BY =
@@ -7,24 +8,34 @@ const BY =
 /** “Posted on March 5, 2024 by Ada Park”. */
 const POSTED = /^(?:(?:posted|published|written) )?(?:on )?(?<day>.{6,60}?) (?<by>by .{3,80})$/iu;
 /** A line with a name alone behind it, as other languages sign. */
-const BY_ELSEWHERE = /^(?:von|par|por|авторы?:?|текст:)\s(?<rest>.+)$/iu;
+const BY_ELSEWHERE =
+  /^(?:(?:von|par|por|di|door|av|autor(?:in|en|es|a)?:|text[eo]?:|haber:|yazan:|yazar:|авторы?:?|автор(?:ы|лары)?:|текст:|мәтін:|дайындаған:)\s|(?:بقلم|كتبه|كتبته|إعداد|מאת) ?:? ?)(?<rest>.+)$/iu;
 /** `Hugo Brandt | November 21, 2026 | 4 min read`. */
 const BEFORE_DATE = /^(?<name>[^|·•]{3,60}) ?[|·•] ?(?<after>.{6,80})$/u;
 /** `Hugo Brandt, staff writer`. */
 const BEFORE_OFFICE =
   /^(?<name>[^,|]{3,60}), (?:[\p{L}&’'.-]{1,30} ){0,4}(?:writer|correspondent|reporter|editor|columnist|contributor|bureau chief|корреспондент|обозреватель|журналист|тілші)$/iu;
 const AFTER_NAMES = /[|•·@()<>]|\s[-–—]\s|\s(?:for|in|at|on)\s|\s\S+@/u;
-const BETWEEN_NAMES = /,|;|\s(?:and|&|with)\s/u;
+const BETWEEN_NAMES = /,|،|;|\s(?:and|&|with|und|et|y|e|en|og|och|ve|и|және)\s|\sو(?=\p{L})/u;
+/** Scripts without capitals do not show what is a name; there it is one by the word before it. */
+const UNCASED_NAME = /^(?:[\p{Script=Arabic}\p{Script=Hebrew}]{2,14}\s?){2,5}$/u;
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 const PARTICLE =
   /^(?:al|el|de|da|di|del|della|der|den|des|dos|das|du|la|le|van|von|bin|ibn|ten|ter|y|zu|(?:al|el)-\p{Lu}[\p{L}'’-]*)$/u;
 /** What stands after a name: an office, a paper or an agency, and no second author. */
 const NO_PERSON =
-  /\b(?:staff|writer|editor|correspondent|reporter|contributor|columnist|analyst|senior|chief|press|news|times|post|reuters|afp|ap|bureau|magazine|journal|agency|institute|university|the|special|admin|desk|team)\b/iu;
+  /\b(?:staff|writer|editor|correspondent|reporter|contributor|columnist|analyst|senior|chief|press|news|times|post|reuters|afp|ap|bureau|magazine|journal|agency|institute|university|the|special|admin|desk|team|summary|introduction|overview|background|contents|abstract|conclusions?|findings|policy|brief|analysis|opinion|interview|politics|business|review|section|chapter|part|report)\b/iu;
+/** What stands between a name and a day. */
+const BEFORE_DAY =
+  /^(?:[|·•,;:–-]+|(?:publiée?|veröffentlicht|publicad[oa]|pubblicato|yayınlanma|опубликовано|жарияланған|ن\p{M}?شرت?|في|le|am|el|em|il|den|on):?)$/iu;
+const OFFICE =
+  /\b(?:staff|writer|editor|correspondent|reporter|contributor|columnist|press|news|times|post|reuters|afp|bureau|magazine|journal|agency|tribune|herald|gazette|daily|chronicle|guardian|observer)\b/iu;
 const NOBODY = /^(?:our|staff|admin|administrator|editors?|guest|web desk|news desk)\b/iu;
 
 /** Reads a line such as “By Ada Park and Bo Lund, Reuters”; undefined where it is no byline. */
 export function readByline(line: string): readonly string[] | undefined {
+  const han = readHanByline(line);
+  if (han) return han;
   if (line.length > LONGEST_BYLINE || /[.!?]["”’]?$/u.test(line.replace(/\b[JS]r\.$/u, '')))
     return undefined;
   const rest = BY.exec(cutDay(line))?.groups?.['rest'];
@@ -65,6 +76,8 @@ export function readSignature(line: string): readonly string[] | undefined {
 
 /** Reads a line of names and nothing else, which says whose an article is where it stands as a byline. */
 export function readNames(line: string): readonly string[] | undefined {
+  const han = readHanNames(line);
+  if (han) return han;
   const names = line
     .replace(DASH, '')
     .split(BETWEEN_NAMES)
@@ -77,8 +90,34 @@ function readNameAlone(line: string): readonly string[] | undefined {
   const { name, after = '' } = BEFORE_DATE.exec(line)?.groups ?? {};
   const signed = name !== undefined && isDateLine(after) ? name : undefined;
   const office = BEFORE_OFFICE.exec(line)?.groups?.['name'];
-  const rest = (signed ?? office ?? BY_ELSEWHERE.exec(line)?.groups?.['rest'] ?? '').trim();
-  return readNames(rest);
+  const elsewhere = cutBeforeDay(BY_ELSEWHERE.exec(line)?.groups?.['rest'] ?? '');
+  const rest = (elsewhere === '' ? (signed ?? office ?? '') : elsewhere).trim();
+  return readNames(rest) ?? readUncased(elsewhere);
+}
+
+/** “Von Ada Park | Veröffentlicht am 5. März 2024”. */
+function cutBeforeDay(rest: string): string {
+  const [day] = findWrittenDays(rest);
+  if (day === undefined) return rest;
+  const words = rest.slice(0, day.start).trim().split(' ');
+  const last = words.findLastIndex((word) => !BEFORE_DAY.test(word));
+  return words
+    .slice(0, last + 1)
+    .join(' ')
+    .replace(/[,;|·]$/u, '');
+}
+
+function readUncased(rest: string): readonly string[] | undefined {
+  const names = rest.split(BETWEEN_NAMES).map((name) => name.trim());
+  return names.every((name) => UNCASED_NAME.test(name)) ? names : undefined;
+}
+
+/** Says whether a line names an office, a paper or an agency. */
+export function namesOffice(line: string): boolean {
+  return (
+    OFFICE.test(line) &&
+    line.split(' ').every((word) => /^(?:\p{Lu}|(?:of|the|for|and|&)$)/u.test(word))
+  );
 }
 
 function isPerson(name: string): boolean {

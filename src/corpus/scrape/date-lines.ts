@@ -1,21 +1,25 @@
+import { isWeekday } from '../calendar-words.ts';
 import { findWrittenDays } from '../days.ts';
 
 const LONGEST_LINE = 130;
 const BESIDE_DATES = [
-  /\b\d{1,2} ?h ?\d{2}\b|\b\d{1,2}[:.]\d{2} ?h\b/giu,
+  /\b\d{1,2} ?h ?(?:\d{2})?\b|\b\d{1,2}[:.]\d{2} ?h\b/giu,
   /\b\d{1,2}(?:[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\b)?| ?[ap]\.?m\b)/giu,
   /\b(?:first|last|originally|updated?|published|posted|modified|created|date|on|at|hrs?)\b/giu,
-  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/giu,
-  /(?<!\p{L})(?:stand|uhr|veröffentlicht|aktualisiert|am|um|publiée?|modifiée?|mise? à jour|le|à|publicado|actualizado|el|опубликовано|обновлено|в|мск|года|г|жылы?|жариялан(?:ды|ған)|发布|更新|发表|于|时间)(?!\p{L})/giu,
-  /(?<!\p{L})(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жұма|сенбі|жексенбі|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|星期.|周.)(?!\p{L})/giu,
+  /(?<!\p{L})(?:stand|uhr|veröffentlicht|erstellt|aktualisiert|am|um|publiée?|mise? en ligne|modifiée?|mise? à jour|le|à|publicad[oa]|actualizad[oa]|atualizad[oa]|el|em|en|às?|as|las|a|horas?|hs|pubblicato|aggiornato|il|alle|ore|gepubliceerd|bijgewerkt|op|om|opublikowano|aktualizacja|godz)(?!\p{L})/giu,
+  /(?<!\p{L})(?:опубликовано|обновлено|обновлен[аоы]?|дата|публикации|в|мск|года|год|г|опубліковано|оновлено|о|року|жылы?|ж|жариялан(?:ды|ған)|жаңартыл(?:ды|ған)|сағат|yayın(?:lan(?:ma|dı))?|yayınlanma|güncelle(?:me|ndi)|son|oluşturulma|giriş|tarihi?|saat)(?!\p{L})/giu,
+  /发布(?:于|时间|日期)?|发表(?:于|时间)?|更新(?:于|时间)?|于|时间|日期|星期[一二三四五六日天]|[周週][一二三四五六日]|[上下]午/gu,
+  /(?<!\p{L})(?:نشر(?:ت)?|النشر|تاريخ|آخر|تحديث|في|الساعة|بتوقيت|غرينتش|جرينتش|مكة|المكرمة|م|ص)(?!\p{L})/gu,
   /\bage: \d{1,3} (?:day|week|month|year)s?\b/giu,
   /\bview (?:it |this e-?mail )?in (?:your )?browser\b|\b\d{1,3} min(?:ute)?s? read\b/giu,
-  /\b(?:am|pm|gmt|utc|[ecmp][sd]?t|bst|cest|cet|ist|[jkp]st|hkt|sgt|msk|almt|ae[sd]t|eest|eet)\b/giu,
+  /\b(?:am|pm|gmt|utc|[ecmp][sd]?t|bst|cest|cet|ist|[jkp]st|hkt|sgt|msk|almt|ae[sd]t|eest|eet|brt|trt)\b/giu,
 ];
+/** Of Arabic, which most leave out. */
+const VOWEL_SIGNS = /[\u064b-\u0652]/gu;
 const AGO =
   /^(?:(?:updated|published|posted):? )?\d{1,2} (?:minute|hour|day|week|month|year)s? ago$|^(?:updated|published|posted):? (?:at )?\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?$/iu;
 const UPDATED =
-  /(?:\b(?:updated|modified|revised|aktualisiert|modifiée?|mise? à jour|actualizado)\b|обновлено|жаңартылды|更新(?:于|时间)?)[^\p{L}]{0,4}(?:on |at |le |am |el )?$/iu;
+  /(?:\b(?:updated|modified|revised|aktualisiert|modifiée?|mise? à jour|a[ck]?tuali[sz]ad[oa]|aggiornato|bijgewerkt|aktualizacja|güncelle\p{L}{1,8})(?!\p{L})|обновлен[аоы]?|оновлено|жаңартыл(?:ды|ған)|更新(?:于|时间)?|修改(?:于|时间)?|تحديث)[^\p{L}]{0,4}(?:on |at |le |am |el |em |il |в |tarihi[: ]{0,2}|في )?$/iu;
 
 /** Says whether a line is a date and nothing but what stands with dates: weekday, hour, “Updated”. */
 export function isDateLine(line: string): boolean {
@@ -25,13 +29,15 @@ export function isDateLine(line: string): boolean {
     (left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`,
     line,
   );
-  const bare = BESIDE_DATES.reduce((left, form) => left.replaceAll(form, ' '), rest);
-  return days.length > 0 ? !/[\p{L}\d]/u.test(bare) : AGO.test(line);
+  const plain = rest.replaceAll(VOWEL_SIGNS, '');
+  const bare = BESIDE_DATES.reduce((text, form) => text.replaceAll(form, ' '), plain);
+  const left = bare.replaceAll(/[\p{L}\p{M}]+/gu, (word) => (isWeekday(word) ? ' ' : word));
+  return days.length > 0 ? !/[\p{L}\p{Nd}]/u.test(left) : AGO.test(line);
 }
 
 /** Gives the day a line says something was published; an update alone does not tell. */
-export function readPublishedDay(line: string): string | undefined {
-  const days = findWrittenDays(line);
+export function readPublishedDay(line: string, language?: string): string | undefined {
+  const days = findWrittenDays(line, language);
   return days.find(({ start, day }) => day !== undefined && !UPDATED.test(line.slice(0, start)))
     ?.day;
 }

@@ -15,8 +15,8 @@ const WHOSE_VIEWS = [
   [AUTHOR, NOT_NECESSARILY],
 ];
 const FIRST_PUBLISHED = [
-  /^[[(]?(?:this|the) (?:article|column|commentary|piece|post|blog|essay|story)\b/iu,
-  /^.{0,40}\b(?:published|republished|posted|appeared|ran)\b/iu,
+  /^[[(]?(?:an? (?:\p{L}{2,12} )?version of )?(?:this|the) (?:article|column|commentary|piece|post|blog|essay|story)\b/iu,
+  /^.{0,40}\b(?:published|republished|posted|appear(?:ed|s)|ran)\b/iu,
 ];
 const EDITED = [
   /^[[(]?this (?:article|column|commentary|piece|post|essay|story|interview|conversation|transcript|text)\b/iu,

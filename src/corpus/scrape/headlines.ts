@@ -8,7 +8,7 @@ const ANY_END = /[.!?…:;,。！？：；，]["”’」』)）\]]*$/u;
 const ABBREVIATION_END = /\b(?:\p{Lu}\.){2,4}["”’)\]]*$/u;
 const ELLIPSIS = /(?:\.\.\.|…|\[(?:\.\.\.|…)\])$/u;
 const POINTER =
-  /^(?:read(?: also| more| next)?|also read|see also|related(?: article| story)?|watch|more on this|don[’']t miss|lesen sie (?:auch|mehr|hier)|mehr zum thema|(?:à )?lire aussi|le[ae]r? también|(?:читайте|смотрите) также|также читайте|(?:материалы )?по теме|тағы (?:да )?оқыңыз(?:дар)?|оқи отырыңыз(?:дар)?|延伸阅读|相关阅读) ?(?:[:：]|\| ?)./iu;
+  /^(?:read(?: also| more| next)?|also read|see also|related(?: article| story)?|watch|more on this|don[’']t miss|lesen sie (?:auch|mehr|hier)|mehr zum thema|(?:à )?lire aussi|le[ae]r? también|(?:читайте|смотрите) также|также читайте|(?:материалы )?по теме|тағы (?:да )?оқыңыз(?:дар)?|оқи отырыңыз(?:дар)?|延伸阅读|相关阅读|lees ook|leggi anche|ler? também|le[ij]a (?:também|mais)|veja (?:também|mais)|saiba mais|[iİ]lgili haber(?:ler)?|ayrıca (?:okuyun|bakınız)|sıradaki haber|(?:اقرأ|شاهد|طالع) (?:أيضا|أيضًا|أيضاً|المزيد)) ?(?:[:：]|\| ?)./iu;
 
 /** Says whether the first line of a text is its headline: it may be long, and does not end like a statement. */
 export function isTitle(line: string): boolean {

@@ -1,4 +1,4 @@
-import { describesAuthor, readBiography } from './biographies.ts';
+import { describesAuthor, describesOneOf, readBiography } from './biographies.ts';
 import { readByline } from './bylines.ts';
 import { tellsWhoseViews } from './disclaimers.ts';
 import type { Draft } from './draft.ts';
@@ -34,7 +34,7 @@ export function labelBios(
       strangers.has(index) ||
       isHead(index) ||
       isBelowHead(index) ||
-      authors.includes(readBiography(draft.words) ?? '');
+      describesOneOf(authors, draft.words);
     return draft.role === 'body' && isBio ? { ...draft, role: 'bio' } : draft;
   });
 }

@@ -1,11 +1,13 @@
 import type { PassageRole } from '../../domain/article.ts';
-import { readBiography } from './biographies.ts';
-import { isDatedName, readByline, readNames } from './bylines.ts';
+import { describesOneOf } from './biographies.ts';
+import { isDatedName, namesOffice, readByline, readNames } from './bylines.ts';
 import { isDateLine } from './date-lines.ts';
 import type { Draft } from './draft.ts';
+import { readHanNames } from './han-names.ts';
 import { isTitle, isTitleLike } from './headlines.ts';
 import { readInfoLine } from './info-line.ts';
 import { isFooter, isSection } from './page-furniture.ts';
+import { namesHelper } from './pictures.ts';
 
 const LONGEST_HEADER = 14;
 const LONGEST_HEADER_LINE = 200;
@@ -20,6 +22,12 @@ const FEWEST_FIELDS = 2;
 /** Where a page was: an address or a site’s name alone. */
 const PLACE = /^(?:https?:\/\/\S{1,400}|(?:[a-z\d-]{1,60}\.){1,3}[a-z]{2,10})$/iu;
 
+/** How often it was shared or liked. */
+const COUNT = /^\d{1,4}(?:[.,]\d{1,3})? ?[km]?$/iu;
+/** Longer lines above a byline are prose. */
+const LONGEST_DECK = 160;
+const MOST_PAPER_WORDS = 4;
+
 type Role = PassageRole | undefined;
 
 /** Labels what stands above the article: headline, byline, date, section. It ends with the first real paragraph. */
@@ -29,23 +37,34 @@ export function labelHeader(
 ): readonly Draft[] {
   const header = drafts.slice(0, LONGEST_HEADER).map(({ words }) => words);
   const isLetter = header.filter((words) => LETTER.test(words)).length >= FEWEST_FIELDS;
-  const findOwn = (words: string): Role =>
-    (isLetter && LETTER.test(words)) || PLACE.test(words) ? 'footer' : findOwnRole(words);
-  const title = header.find((words) => findOwn(words) === undefined) ?? '';
+  const findOwn = (words: string, index: number): Role => {
+    if ((isLetter && LETTER.test(words)) || PLACE.test(words)) return 'footer';
+    return findOwnRole(words) ?? (index === 0 && readHanNames(words) ? 'byline' : undefined);
+  };
+  const title = header.find((words, index) => findOwn(words, index) === undefined) ?? '';
   const authors = [...known, ...header.flatMap((words) => readByline(words) ?? [])];
-  const found = header.map((words): Role => {
+  const found = header.map((words, index): Role => {
     if (words === title && isTitle(title)) return 'title';
-    return findOwn(words) ?? findAuthorRole(words, authors);
+    return findOwn(words, index) ?? findAuthorRole(words, authors);
   });
   const roles = found.map((role, index) => {
+    const words = header[index] ?? '';
     const isBesideDate = found[index - 1] === 'date' || found[index + 1] === 'date';
-    return role ?? (isBesideDate && readNames(header[index] ?? '') ? 'byline' : undefined);
+    const names =
+      (isBesideDate && readNames(words)) || (found[index - 1] === 'title' && readHanNames(words));
+    const isPaper = found[index - 1] === 'byline' && isOffice(words);
+    return role ?? (names || isPaper ? 'byline' : undefined);
   });
   const end = findEnd(header, roles);
   return drafts.map((draft, index) => ({
     ...draft,
     role: (index < end ? roles[index] : undefined) ?? draft.role,
   }));
+}
+
+/** Below a name, a paper or an office says for whom it is signed. */
+function isOffice(words: string): boolean {
+  return words.split(' ').length <= MOST_PAPER_WORDS && isTitleLike(words) && namesOffice(words);
 }
 
 function findOwnRole(words: string): Role {
@@ -55,14 +74,15 @@ function findOwnRole(words: string): Role {
   const info = readInfoLine(words);
   if (info) return info.authors.length > 0 ? 'byline' : 'date';
   if (isSection(words)) return 'section';
-  return isFooter(words) ? 'footer' : undefined;
+  if (namesHelper(words)) return 'credit';
+  return isFooter(words) || COUNT.test(words) ? 'footer' : undefined;
 }
 
 function findAuthorRole(words: string, authors: readonly string[]): Role {
+  if (describesOneOf(authors, words)) return 'bio';
   const author = authors.find((each) => words.startsWith(each));
   // In a conversation each turn begins with who speaks.
   if (author === undefined || words.startsWith(`${author}:`)) return undefined;
-  if (readBiography(words)) return 'bio';
   return isTitleLike(words) ? 'byline' : undefined;
 }
 
@@ -72,7 +92,16 @@ function findEnd(header: readonly string[], roles: readonly Role[]): number {
     roles[index] || SUMMARY.test(words) ? [] : [{ words, index }],
   );
   const article = unknown.find(
-    ({ words }, place) => place > 0 || words.length > LONGEST_HEADER_LINE,
+    ({ words, index }, place) =>
+      words.length > LONGEST_HEADER_LINE || (place > 0 && !isAboveByline(index, header, roles)),
   );
   return article?.index ?? header.length;
+}
+
+/** Whether a byline follows with nothing long before it, and the text behind it: then all above it heads the article. */
+function isAboveByline(start: number, header: readonly string[], roles: readonly Role[]): boolean {
+  const signed = roles.indexOf('byline', start);
+  if (signed === -1 || readByline(header[signed] ?? '') === undefined) return false;
+  const isShort = (words: string): boolean => words.length <= LONGEST_DECK;
+  return header.slice(start, signed).every(isShort) && !header.slice(signed).every(isShort);
 }

@@ -1,5 +1,6 @@
 import { readByline, readSignature } from './bylines.ts';
 import type { Draft } from './draft.ts';
+import { readHanByline } from './han-names.ts';
 
 /** Labels who signs below an article: a byline, or names with a place or without, with none of the article behind them. */
 export function labelSignatures(drafts: readonly Draft[]): readonly Draft[] {
@@ -12,6 +13,7 @@ export function labelSignatures(drafts: readonly Draft[]): readonly Draft[] {
 function isSigned(words: string): boolean {
   return (
     readSignature(words) !== undefined ||
+    readHanByline(words) !== undefined ||
     (readByline(words) ?? []).some((name) => name.includes(' '))
   );
 }

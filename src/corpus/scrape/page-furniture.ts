@@ -1,6 +1,7 @@
 /** Longer paragraphs are prose; every pattern here is linear all the same. */
 const LONGEST_LINE = 400;
 const LONGEST_SECTION = 60;
+const MOST_PART_WORDS = 3;
 
 const SECTION = matchLine([
   '(?:breaking |world |national |local )?news',
@@ -8,22 +9,31 @@ const SECTION = matchLine([
   'world|politics|business|features?|interviews?|press release|columns?|blogs?|essay',
   'home ?[>»/|].*',
   'for immediate release|embargoed (?:until|till|for)\\b.*|under embargo\\b.*',
+  '(?:policy|issue|research|expert|working|position|discussion) (?:briefs?|papers?|notes?|memos?|comments?)|(?:guest|photo|personal|visual) essays?|reports?|briefings?|backgrounders?|q ?& ?a|editorial board',
   'urgent|flash|bulletin|breaking|alert|exclusive|eilmeldung|срочно',
+  'politik|wirtschaft|kultur|wissenschaft|gesellschaft|ausland|inland|meinung|kommentar|leitartikel|politique|économie|société|culture|monde|tribune|éditorial|analyse|política|economía|economia|sociedad|sociedade|cultura|mundo|opinión|opinião|politica|cronaca|esteri',
+  'gündem|siyaset|ekonomi|dünya|köşe yazısı|política internacional|политика|экономика|общество|культура|в мире|мир|мнение|колонка|аналитика|саясат|экономика|қоғам|мәдениет|әлем|пікір|политика и общество',
+  '国际|国内|时政|财经|经济|社会|文化|观点|评论|要闻|سياسة|اقتصاد|مجتمع|ثقافة|رأي|العالم|أخبار',
 ]);
 /** What an agency files a report under: `NORTHLAND-GRAIN/FEES (UPDATE 2, PIX)`. */
 const SLUG =
   /^[A-Z\d]{2,20}(?:-[A-Z\d]{1,20}){0,4}\/(?:[A-Z\d]{1,20}-?){0,4}(?: \([A-Z\d, -]{1,40}\))?$/u;
 
 const LINK = matchLine([
-  'share(?: this)?(?: (?:article|story|post|page|on)\\b.*)?|print(?: this)?|save|listen(?: to this (?:article|story)\\b.*)?|reply',
+  'share(?: this)?(?: (?:full )?(?:article|story|post|page|on)\\b.*)?|print(?: this)?|save|listen(?: to this (?:article|story)\\b.*)?|reply',
   '(?:facebook|twitter|email|linkedin|whatsapp|telegram|reddit|pinterest|print|copy link|[,|· ])+',
   'publication: .*\\b(?:volume|issue)\\b.*|vol(?:ume|\\.) \\d{1,3},? (?:no|issue|number)\\b.*|\\d{1,3} of \\d{1,3}',
   'listen (?:and (?:follow|subscribe) )?(?:on|at)\\b.*|subscribe (?:on|via) .{2,80}',
   'sort(?:ed)? by\\b.*|(?:newest|oldest|top|best)(?: first| comments)?|like|поделиться|бөлісу|分享(?:到|至)?.{0,30}|версия для печати|распечатать|обсудить',
+  '(?:auf .{2,20} )?teilen|partager(?: (?:sur|cet article|l’article).{0,30})?|compartir(?: en .{2,20})?|compartilh(?:e|ar)(?: .{2,30})?|condividi(?: su .{2,20})?|delen|paylaş(?:.{0,20})?|مشاركة|شارك(?: (?:على|عبر|المقال|الخبر).{0,25})?',
+  '(?:点赞|點贊|在看|收藏|转发|轉發|分享|赞|打印|复制链接|阅读原文|朋友圈|[ ·|、])+|imprimir|imprimer|drucken|yazdır|طباعة',
+  '(?:теги|метки|тегтер|schlag(?:worte|wörter)|mots-clés|étiquettes|etiquetas|palabras clave|palavras-chave|etiketler|标签|標籤|关键词|關鍵詞|الوسوم|كلمات مفتاحية) ?[:：].*',
   '(?:нашли|заметили|увидели) (?:ошибку|опечатку).*',
   // What a browser prints on each page, or shows above the text for reading.
   '\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}, \\d{1,2}:\\d{2}(?: [ap]m)? .{1,250}|https?://\\S{1,300} \\d{1,3}/\\d{1,3}|page \\d{1,3}(?: (?:of|/) \\d{1,3})?|\\d{1,3}/\\d{1,3}',
-  'follow (?:us|him|her|them|me) (?:on|at)\\b.*',
+  'follow (?:us|him|her|them|me) (?:on|at)\\b.*|follow .{2,60} on (?:facebook|twitter|x|instagram|tiktok|whatsapp|threads|linkedin|telegram|youtube|bluesky|mastodon)\\b.*',
+  'from the .{3,20} (?:19|20)\\d\\d (?:print )?(?:issue|edition)|(?:buy|shop) now|add to (?:cart|basket)|[（(](?:完|end)[)）]|end',
+  '(?:see )?more on: .*|more about \\p{Lu}.{2,60}|[·•∙] ?(?:paid|free|preview)',
   '(?:tags|topics|filed under|categories|category|tagged(?: with)?):.*|tags|filed under|(?:#\\S+ ?)+',
   'like this (?:article|story|post)\\?.*|(?:e-?mail|contact|follow|reach) .{2,60} (?:at|on) \\S{0,60}@\\S.*',
   '[\\d.,]{1,9}[km]? (?:followers?|shares?|likes?|views?|claps)|(?:follow|following|listen|share)(?: [·•|] .{1,40})?',
@@ -41,6 +51,7 @@ const APPEAL = matchLine([
   'advertisements?|sponsored(?: content)?|donate(?: now| today)?|support (?:our|independent) journalism.*',
   'subscribe(?: (?:now|today|to|for)\\b.*)?|sign up (?:for|to) (?:our|the|receive|get)\\b.*newsletter.*',
   '(?:log|sign) in(?: to\\b.*)?|register(?: now| to\\b.*)?|already (?:a member|have an account)\\b.*',
+  '.{2,60} is a reader[- ]supported (?:publication|newsletter|site)\\b.*|.{0,100}\\bin(?:to)? your inbox\\b.{0,80}|.{0,250}\\bletters to the editor\\b.{0,200}\\S@\\S.{0,60}',
   'download (?:our|the) .*\\bapp\\b.*|join our .*\\b(?:channel|group|newsletter|community)\\b.*',
   '(?:we use|this (?:web)?site uses) cookies\\b.*|(?:please )?enable javascript\\b.*',
   'terms of (?:use|service)|privacy policy|all rights reserved\\b.*|our standards:.*',
@@ -66,32 +77,46 @@ const WALL = matchLine([
 const LIST_HEAD = matchLine([
   'related(?: (?:topics|articles|stories|posts|content|news|coverage|reading)(?: from\\b.*)?)?',
   'more (?:\\S{1,30} ){0,3}(?:stories|articles|news|posts|coverage|reading)',
-  'you (?:may|might) also like|more (?:from|on|stories)\\b.*|read more|recommended(?: for you)?',
+  'you (?:may|might) also like|more (?:from|on|stories)\\b.*|read more|recommended(?: (?:for you|(?:from|by|on) .{2,40}|reading|stories|articles|posts))?',
   "most (?:popular|read|viewed)|trending(?: now)?|editor[’']s picks?|latest (?:news|stories|articles)",
   'explore (?:more )?(?:on )?(?:these|this|related) (?:topics?|stories)|what to read next|read next|up next|see also|in case you missed it',
   '(?:相关|延伸|推荐|更多)(?:阅读|新闻|文章|报道|链接)|(?:читайте|смотрите) также|(?:материалы? )?по теме|новости партн[её]ров|главное(?: сегодня| за день)?|самое (?:читаемое|популярное|важное)|другие (?:новости|материалы)|тағы (?:да )?оқыңыз(?:дар)?|跳过.{1,20}继续阅读|end of .{1,20}|mehr zum thema|à lire aussi|te puede interesar',
   '(?:next|previous) (?:article|post|story)',
+  'рекомендуем|вам (?:может быть|будет) интересно|(?:другие|последние|новые|популярные) (?:новости|материалы|публикации)|ұқсас жаңалықтар|соңғы жаңалықтар|[iİ]lgili haberler|öne çıkan(?:lar| haberler)|son (?:dakika )?haberler|çok okunanlar',
+  'verwandte (?:artikel|themen)|meistgelesen|auch interessant|das könnte sie auch interessieren|sur le même (?:sujet|thème)|les plus lus|à lire également|noticias relacionadas|lo más leído|más noticias|leia (?:também|mais)|veja também|mais lidas|notícias relacionadas|leggi anche|articoli correlati|lees ook',
+  'اقرأ (?:أيضا|أيضًا|أيضاً|المزيد)|مواضيع ذات صلة|أخبار ذات صلة|الأكثر قراءة|相关(?:推荐|新闻)|热门(?:文章|推荐)|猜你喜欢|往期.{0,6}',
 ]);
 
 const COMMENT_HEAD = matchLine([
   '(?:\\d{1,5} |no )?(?:comments?|responses?|replies|thoughts?)(?: (?:on|to|yet)\\b.*| \\(\\d{1,5}\\))?',
-  '(?:leave|post|add|write) a (?:reply|comment)|be the first to comment\\b.*|(?:view|show) (?:all )?comments?',
-  '(?:\\d{1,5} )?(?:kommentare?|commentaires?|comentarios?|комментари(?:и|ев|я|й)|пікірлер|评论)(?: ?\\(\\d{1,5}\\))?',
+  'discussion about this (?:post|article|story)|(?:leave|post|add|write) a (?:reply|comment)|be the first to comment\\b.*|(?:view|show) (?:all )?comments?',
+  '(?:\\d{1,5} )?(?:kommentare?|commentaires?|comentários?|comentarios?|commenti|reacties|yorum(?:lar)?|комментари(?:и|ев|я|й)|пікір(?:лер)?|评论|網友評論|网友评论|تعليقات?|التعليقات)(?: ?[（(]\\d{1,5}[)）])?',
+  'réagir|kommentieren|kommentar schreiben|laisser un commentaire|dejar? un comentario|deixe (?:um|seu) comentário|yorum yap(?:ın)?|оставить комментарий|пікір қалдыру|发表评论|写评论|أضف تعليقا?',
   'join the (?:conversation|discussion)|cancel reply|your email address will not be published\\b.*',
 ]);
 
-const COPYRIGHT = /^(?:©|\(c\)|copyright\b[ ,:]*(?:(?:©|\(c\))[ ,]*)?(?:19|20)\d\d)/iu;
+/** “* * *”, “___”, “###”. */
+const RULE = /^(?:[-–—_=~#*·•|…] ?){1,9}$/u;
+/** “Reprints | Today’s Paper | Subscribe”: words and no figures, as rows of tables have them. */
+const MENU = /^[^|\d.]{2,30}(?:\|[^|\d.]{2,30}){2,12}$/u;
+const COPYRIGHT =
+  /^(?:©(?! ?(?:photo|foto|фото|bild|image|imago|图))|\(c\)|copyright\b[ ,:]*(?:(?:©|\(c\))[ ,]*)?(?:19|20)\d\d)/iu;
 const LONGEST_COPYRIGHT = 200;
 
 /** Says whether a line names the part of the paper it stood in, such as “News Analysis”. */
 export function isSection(line: string): boolean {
-  return line.length < LONGEST_SECTION && (SECTION.test(line) || SLUG.test(line));
+  if (line.length >= LONGEST_SECTION) return false;
+  const [section = '', ...parts] = line.split(/ ?[|›»>/] ?/u);
+  // “Opinion | Guest Essay”
+  const isPath =
+    parts.length > 0 && parts.every((part) => part.split(' ').length <= MOST_PART_WORDS);
+  return SECTION.test(line) || SLUG.test(line) || (isPath && SECTION.test(section));
 }
 
 /** Says whether a line belongs to the page and not to the article: links, buttons, appeals, copyright. */
 export function isFooter(line: string): boolean {
   if (line.length > LONGEST_LINE) return false;
-  if (/^[-–—*·•|…]{1,5}$/u.test(line)) return true;
+  if (RULE.test(line) || MENU.test(line)) return true;
   const isCommentHead = headsComments(line);
   return isCommentHead || leadsElsewhere(line) || LINK.test(line) || asksReader(line);
 }

@@ -7,13 +7,13 @@ const CREDIT = new RegExp(
     `(?:featured )?${PICTURE}: .{0,160}`,
     `(?:featured )?(?:${PICTURE}|video|graphic)? ?(?:credits?|source|courtesy)(?: of)?:.{0,160}`,
     `(?:${PICTURE}|video|graphic) (?:by|courtesy of|via|from) .{0,120}`,
-    '(?:фото|сурет|bild|foto|图片)(?:quelle)?: .{1,160}',
+    '(?:© ?)?(?:фото|сурет|bild|foto|photo|fotoğraf|görsel|图片?|摄影|صورة|الصورة)(?:quelle)? ?[:：/|｜] ?.{1,160}',
     '[[(](?:additional )?(?:reporting|writing|editing|compiled) by .{0,300}[\\])]',
     `${PICTURE} \\d{1,3} of \\d{1,3}`,
     '[^.]{3,160} contributed (?:reporting )?to this (?:report|story|article|post)\\.?',
     '(?:translated|translation)(?: from .{3,40})? by .{2,80}|traduit (?:de .{3,30} )?par .{2,60}|aus dem .{3,30} von .{2,60}',
     '(?:перевод(?: с .{3,30})?|пер\\.|аударған|traducción(?: de)?):? .{2,80}|переве(?:ла?|дено) .{2,80}',
-    '[（([]?(?:责任编辑|責任編輯|责编|编辑|编译|译者|翻译|校对|审校|监制|记者)[:：/ ].{1,60}',
+    '(?:【[^【】]{1,12}】){0,3}[【（([]?(?:责任编辑|責任編輯|责编|编辑|编译|译者|翻译|校对|审校|监制|记者)[:：/ ].{1,60}',
     '(?:источник|дереккөз|来源|來源|quelle|fuente) ?[:：] ?.{1,100}',
     `[^.:;!?]{3,60} ?/ ?(?:\\p{L}{2,20} via )?(?:getty(?: images)?|afp|reuters|ap|epa|tass|xinhua|shutterstock|тасс|риа новости)(?:(?: via| /)? .{2,40})?`,
     '[《（(].{1,40}[》）)] ?[（(].{0,30}\\d{1,2} ?版[）)]',
@@ -39,6 +39,7 @@ const UNBRACKETED = new RegExp(
   [
     `\\b(?:${AGENCY}|AP Photo)/\\p{Lu}[\\p{L} .'’-]{1,60}$`,
     '[.!] (?:Photo(?:graph)?|Image|Picture|Foto|Фото)s?(?: [Cc]redit)?: \\p{Lu}[^.!?]{1,60}$',
+    '[.。,] ?(?:Архивное фото|Фото из архива|Archivbild|Archive photo|Photo d’archives|Foto de archivo|(?:\\p{Script=Han}{0,4})?资料图(?:片)?)[.。]?$',
     '^FILE(?: PHOTO| IMAGE)?(?::| [-–—]) .{1,300}$',
   ].join('|'),
   'u',
@@ -53,7 +54,12 @@ const MAKERS = new RegExp(
 
 /** Says whether a line names who made a picture, who helped to report or translated, or where it is from. */
 export function isCredit(line: string): boolean {
-  return line.length < LONGEST_CAPTION && (CREDIT.test(line) || MAKERS.test(line));
+  return namesHelper(line) || (line.length < LONGEST_CAPTION && MAKERS.test(line));
+}
+
+/** Says whether a line names who made a picture or helped; who made something else may have paid for the page. */
+export function namesHelper(line: string): boolean {
+  return line.length < LONGEST_CAPTION && CREDIT.test(line);
 }
 
 /** Says whether a paragraph is the text under a picture: it ends with whose picture that is. */

@@ -2,11 +2,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readSpan } from '../../../domain/article.ts';
 import { readDocument } from '../../read-document.ts';
 import { ABROAD } from './abroad.contract.ts';
+import { AGENCIES } from './agencies.contract.ts';
 import { ESSAYS } from './essays.contract.ts';
+import { MAKES } from './makes.contract.ts';
 import { PRESS } from './press.contract.ts';
 import { SPOKEN } from './spoken.contract.ts';
 
-const PAGES = [...PRESS, ...ESSAYS, ...SPOKEN, ...ABROAD];
+const PAGES = [...PRESS, ...ESSAYS, ...SPOKEN, ...ABROAD, ...MAKES, ...AGENCIES];
 
 /** The first page starts the thread and loads the languages. */
 beforeAll(async () => {

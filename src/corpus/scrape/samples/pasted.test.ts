@@ -2,10 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { readSpan } from '../../../domain/article.ts';
 import { foldBlanks } from '../../blanks.ts';
 import { readText } from '../read-text.ts';
+import { FOREIGN } from './foreign.contract.ts';
+import { GENRES } from './genres.contract.ts';
 import { PASTED, setText } from './pasted.contract.ts';
 
 describe('readText on', () => {
-  it.each(PASTED.map((each) => [each.name, each] as const))('%s', (_name, pasted) => {
+  it.each(
+    [...PASTED, ...FOREIGN, ...GENRES].map((each) => [each.name, each] as const),
+  )('%s', (_name, pasted) => {
     const reading = readText(Buffer.from(setText(pasted)));
     if ('problem' in reading) throw new Error(reading.problem);
     const { article } = reading;

@@ -31,6 +31,13 @@ export interface IndexedClaim extends ClaimEntry {
   readonly terms: string;
   /** Two with the same likeness are shown as one. */
   readonly likeness: string;
+  /** Where phrases of common words are looked for, if it is kept: see `writeOutline`. */
+  readonly outline?: string;
+}
+
+/** An entry with the number of its different terms, which BM25 takes as its length. */
+export interface CountedClaim extends IndexedClaim {
+  readonly length: number;
 }
 
 /** The entries of an article, and what tells whether they are those of the article as it is now. */

@@ -2,7 +2,8 @@ import { createReading } from '../domain/owner.ts';
 import { findTerms } from './analyzer/find-terms.ts';
 import { foldName } from './analyzer/fold-text.ts';
 import type { ClaimEntry, ClaimSearch, IndexedClaim, Wanted } from './claim-entry.ts';
-import { foldEntry, foldPhrase } from './phrase.ts';
+import { writePhraseOutline } from './common-words.ts';
+import { createGlimpse, foldEntry, foldPhrase } from './phrase.ts';
 
 /** Where all actors asked for are named: in the claim itself, else in its passage. */
 export type Nearness = 'claim' | 'passage' | 'none';
@@ -96,7 +97,13 @@ function holdsText({ text, exact }: Wanted, fold: Fold): Test {
 /** The index keeps no positions: a phrase is looked for in the text itself. */
 function holdsPhrase(text: string, fold: Fold): Test {
   const phrase = foldPhrase(text);
-  return phrase === undefined ? () => false : (entry) => fold(entry).includes(phrase);
+  if (phrase === undefined) return () => false;
+  const outline = writePhraseOutline(phrase);
+  const mayHold = createGlimpse(phrase);
+  return (entry) =>
+    outline === undefined || entry.outline === undefined
+      ? mayHold(entry) && fold(entry).includes(phrase)
+      : entry.outline.includes(outline);
 }
 
 /** Folding takes longer than all else, and a claim is put to one phrase after the other. */

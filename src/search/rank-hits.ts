@@ -7,6 +7,9 @@ import { MOST_HITS } from './search-index.ts';
 /** Nobody narrows a search by a longer list. */
 const MOST_TALLIED = 100;
 
+/** More than any score. */
+const FAR = 1e6;
+
 /** A claim that was found, with what its words are worth. */
 export interface Scored {
   readonly entry: IndexedClaim;
@@ -69,7 +72,16 @@ function rankByWords(found: readonly Scored[], { actors }: ClaimSearch): readonl
     group.count += 1;
     if (compareWorth({ entry, score, far }, group) < 0) Object.assign(group, { entry, score, far });
   }
-  return [...groups.values()].sort(compareWorth);
+  return sortBest([...groups.values()]);
+}
+
+/** Only what is shown is sorted: of tens of thousands that takes as long as finding them. */
+function sortBest<Each extends Worth>(all: readonly Each[]): readonly Each[] {
+  if (all.length <= 2 * MOST_HITS) return [...all].sort(compareWorth);
+  const worth = ({ far, score }: Each): number => score - far * FAR;
+  const least = Float64Array.from(all, worth).sort().at(-MOST_HITS) ?? 0;
+  const best = all.filter((each) => worth(each) >= least);
+  return [...best.sort(compareWorth), ...all.filter((each) => worth(each) < least)];
 }
 
 /** A claim with what it is worth. */

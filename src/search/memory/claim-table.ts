@@ -1,12 +1,12 @@
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import { createReading } from '../../domain/owner.ts';
-import type { ClaimSearch, IndexedArticle, IndexedClaim } from '../claim-entry.ts';
+import type { ClaimSearch, CountedClaim, IndexedArticle, IndexedClaim } from '../claim-entry.ts';
 import type { Scored } from '../rank-hits.ts';
 import { createTermCounts, type TermCounts } from './term-counts.ts';
 
 /** The claims of an index in memory, and MiniSearch over their terms. */
 export interface ClaimTable {
-  readonly entries: ReadonlyMap<string, IndexedClaim>;
+  readonly entries: ReadonlyMap<string, CountedClaim>;
   readonly articles: ReadonlyMap<string, IndexedArticle>;
   readonly counts: Pick<TermCounts, 'count' | 'owns' | 'isWhole' | 'weigh'>;
   readonly claims: number;
@@ -15,18 +15,26 @@ export interface ClaimTable {
   listReadable(group?: string): readonly IndexedClaim[];
   /** Those that name one of the actors asked for themselves, and maybe others; all where none is asked for. */
   listNaming(actors?: ClaimSearch['actors']): Iterable<IndexedClaim>;
+  /** Shows each claim that holds a term. */
+  showHolders(term: string, see: (claim: CountedClaim) => void): void;
+  /** Searches as MiniSearch does. */
   search(query: Query, filter: (entry: IndexedClaim) => boolean): readonly Found[];
 }
 
 /** A claim that was found, with the terms of it that met. */
 interface Found extends Scored {
+  readonly entry: CountedClaim;
   readonly terms: readonly string[];
+}
+
+interface CountedArticle extends IndexedArticle {
+  readonly entries: readonly CountedClaim[];
 }
 
 /** Creates an empty table. */
 export function createClaimTable(): ClaimTable {
-  const entries = new Map<string, IndexedClaim>();
-  const articles = new Map<string, IndexedArticle>();
+  const entries = new Map<string, CountedClaim>();
+  const articles = new Map<string, CountedArticle>();
   const counts = createTermCounts();
   const byActor = new Map<string, Set<IndexedClaim>>();
   const mini = createMini();
@@ -38,7 +46,7 @@ export function createClaimTable(): ClaimTable {
     return known;
   }
 
-  function change(entry: IndexedClaim, by: 1 | -1): void {
+  function change(entry: CountedClaim, by: 1 | -1): void {
     if (entry.kind === 'claim') claims += by;
     counts.change(entry, by);
     if (by === 1) {
@@ -70,8 +78,9 @@ export function createClaimTable(): ClaimTable {
     remove,
     put(article) {
       remove(article.articleId);
-      for (const entry of article.entries) change(entry, 1);
-      articles.set(article.articleId, article);
+      const counted = article.entries.map(countDifferent);
+      for (const entry of counted) change(entry, 1);
+      articles.set(article.articleId, { ...article, entries: counted });
     },
     listReadable(group = '') {
       const mayRead = createReading(group);
@@ -82,6 +91,16 @@ export function createClaimTable(): ClaimTable {
       const found = new Set<IndexedClaim>();
       for (const id of actors.flat()) for (const entry of byActor.get(id) ?? []) found.add(entry);
       return found;
+    },
+    showHolders(term, see) {
+      mini.search(term, {
+        // What is boosted by nothing is passed over: composing all that MiniSearch gives takes ten times as long as to see it.
+        boostDocument(id) {
+          const entry = entries.get(id);
+          if (entry !== undefined) see(entry);
+          return 0;
+        },
+      });
     },
     search: (query, filter) => searchMini(mini, { query, filter, entries }),
   };
@@ -96,7 +115,7 @@ function searchMini(
   }: {
     readonly query: Query;
     readonly filter: (entry: IndexedClaim) => boolean;
-    readonly entries: ReadonlyMap<string, IndexedClaim>;
+    readonly entries: ReadonlyMap<string, CountedClaim>;
   },
 ): readonly Found[] {
   const found: Found[] = [];
@@ -111,6 +130,10 @@ function searchMini(
     },
   });
   return found;
+}
+
+function countDifferent(entry: IndexedClaim): CountedClaim {
+  return { ...entry, length: new Set(entry.terms.split(' ')).size };
 }
 
 /** MiniSearch over terms of ours, with BM25's k and b as measured on newswire and on claims. */

@@ -1,13 +1,22 @@
-import type { ClaimHits, ClaimSearch, IndexedArticle, IndexedClaim } from '../claim-entry.ts';
+import type {
+  ClaimEntry,
+  ClaimHits,
+  ClaimSearch,
+  IndexedArticle,
+  IndexedClaim,
+} from '../claim-entry.ts';
+import { writeOutline } from '../common-words.ts';
 import { fuse } from '../fuse.ts';
 import { createFilter } from '../meets.ts';
+import { foldEntry } from '../phrase.ts';
 import { composeHits, rankWhole, type Scored, tally } from '../rank-hits.ts';
 import { scoreTerms } from '../score-terms.ts';
 import { MOST_CLAIMS, type SearchIndex } from '../search-index.ts';
 import { composeIndexed, composeTermQuery, type TermQuery } from '../term-query.ts';
 import { type ClaimTable, createClaimTable } from './claim-table.ts';
+import { composeAlike } from './compose-alike.ts';
 import { createKeptAnswers } from './kept-answers.ts';
-import { composeAlike, composeAll, composeSome } from './term-search.ts';
+import { scoreAll, scoreAny } from './score-holders.ts';
 
 /** An index whose articles can be kept elsewhere and put back. */
 export interface MemoryIndex extends SearchIndex {
@@ -39,7 +48,7 @@ export function createMemoryIndex(): MemoryIndex {
     },
     async replaceArticles(articles) {
       for (const { entries, ...article } of articles) {
-        put({ ...article, entries: entries.map(composeIndexed) });
+        put({ ...article, entries: entries.map(composeOutlined) });
       }
     },
     listVersions: async () =>
@@ -75,6 +84,10 @@ function isLong({ ids = [], articles = [] }: ClaimSearch): boolean {
   return ids.length + articles.length > MOST_NAMED;
 }
 
+function composeOutlined(entry: ClaimEntry): IndexedClaim {
+  return { ...composeIndexed(entry), outline: writeOutline(foldEntry(entry)) };
+}
+
 /** Asks for all words, then for some, then for words that are spelt alike. */
 async function find(search: ClaimSearch, table: ClaimTable): Promise<ClaimHits> {
   const filter = createFilter(search);
@@ -89,15 +102,15 @@ async function find(search: ClaimSearch, table: ClaimTable): Promise<ClaimHits> 
     );
   }
   const { group = '' } = search;
-  if (search.like !== undefined) {
-    return composeHits(findLike(search, query, { table, filter }), how);
-  }
-  const terms = [...query.words, ...query.clauses.flat(2)];
-  const all = scoreFor(group, table.search(composeAll(query), filter), { table, terms });
+  const among = { table, filter, group };
+  if (search.like !== undefined) return composeHits(findLike(search, query, among), how);
+  const { words, clauses } = query;
+  const all = scoreAll([...words.map((word) => [[word]]), ...clauses], among);
   if (all.length > 0) return composeHits(all, how);
-  const some = scoreFor(group, table.search(composeSome(query), filter), { table, terms });
+  // What was asked for exactly stays; only the free words may be missing.
+  const some = clauses.length === 0 ? scoreAny(words, among) : scoreAll(clauses, among);
   if (some.length > 0) return composeHits(some, { ...how, relaxed: true });
-  const unknown = query.words.filter((term) => countTerm(term) === 0);
+  const unknown = words.filter((term) => countTerm(term) === 0);
   const near = table.search(composeAlike(unknown), filter);
   const spelt = near.flatMap((each) => each.terms);
   const alike = scoreFor(group, near, { table, terms: spelt });
@@ -108,15 +121,12 @@ async function find(search: ClaimSearch, table: ClaimTable): Promise<ClaimHits> 
 function findLike(
   search: ClaimSearch,
   { words }: TermQuery,
-  {
-    table,
-    filter,
-  }: { readonly table: ClaimTable; readonly filter: (entry: IndexedClaim) => boolean },
+  among: Parameters<typeof scoreAny>[1],
 ): readonly Scored[] {
-  const any = table.search({ combineWith: 'OR', queries: [...words] }, filter);
+  const { table, filter } = among;
   const near = (search.near ?? []).flatMap(({ id }) => table.entries.get(id) ?? []).filter(filter);
   return fuse(
-    scoreFor(search.group ?? '', any, { table, terms: words }),
+    scoreAny(words, among),
     near.map((entry) => ({ entry, score: 0 })),
     search,
   );
@@ -128,16 +138,14 @@ async function rank(
 ): Promise<readonly string[]> {
   const countTerm = table.counts.count(group);
   const { words } = await composeTermQuery(search, async (terms) => terms.map(countTerm));
-  const query = { combineWith: 'OR' as const, queries: [...words] };
-  const found = table.search(query, createFilter({ group }));
-  const scored = scoreFor(group, found, { table, terms: words });
-  return rankWhole(scored, search.actors).slice(0, limit);
+  const found = scoreAny(words, { table, filter: createFilter({ group }), group });
+  return rankWhole(found, search.actors).slice(0, limit);
 }
 
 /** Where others have claims, MiniSearch counts those too: then words are worth what they are among what the group may read. */
 function scoreFor(
   group: string,
-  found: readonly Scored[],
+  found: ReturnType<ClaimTable['search']>,
   { table, terms }: { readonly table: ClaimTable; readonly terms: readonly string[] },
 ): readonly Scored[] {
   if (table.counts.isWhole(group)) return found;

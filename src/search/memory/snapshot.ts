@@ -7,7 +7,7 @@ import { ANALYZER_VERSION } from '../analyzer/find-terms.ts';
 import type { IndexedArticle } from '../claim-entry.ts';
 
 /** Changes with the shape of a line. */
-const FORMAT = 1;
+const FORMAT = 2;
 /** So many articles are written, or taken in, before others get their turn. */
 const AT_ONCE = 50;
 

@@ -32,7 +32,7 @@ export function createFinding({
       if (whole.found.length > 0 || words.length + clauses.length === 0) {
         return composeHits(whole.found, { ...how, more: whole.more });
       }
-      const part = await findClaims(listSome(query));
+      const part = await findClaims({ ...listSome(query), noneMeetsAll: true });
       if (part.found.length > 0) {
         return composeHits(part.found, { ...how, more: part.more, relaxed: true });
       }

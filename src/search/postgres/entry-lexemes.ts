@@ -1,7 +1,7 @@
 import { foldName } from '../analyzer/fold-text.ts';
 import type { ClaimEntry, IndexedClaim } from '../claim-entry.ts';
 import { countTerms } from '../score-terms.ts';
-import { listCommonWords } from './common-words.ts';
+import { listCommonLexemes } from './common-lexemes.ts';
 import { type NameKind, writeBand, writeFact, writeLexeme, writeNameWord } from './lexemes.ts';
 
 /** Nobody tells claims apart that are shorter, or longer. */
@@ -29,7 +29,7 @@ export function composeLexemes(entry: IndexedClaim, folded: string): EntryLexeme
   return {
     counted: [...terms.map(({ lexeme }) => lexeme), ...facts, writeLength(terms.length), month],
     others: [
-      ...listCommonWords(folded),
+      ...listCommonLexemes(folded),
       ...terms.map(({ lexeme, count }) => writeBand(lexeme, writeWorth(terms.length, count))),
       ...facts.map((lexeme) => writeBand(lexeme, month)),
     ],

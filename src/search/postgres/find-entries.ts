@@ -1,5 +1,6 @@
 import type pg from 'pg';
-import { CHEAP, findInBands, sortByCount, type Wanted } from './find-in-bands.ts';
+import { divideClauses } from './divide-clauses.ts';
+import { CHEAP, findInBands, joinPicked, sortByCount, type Wanted } from './find-in-bands.ts';
 import type { LexemeCounts } from './lexeme-counts.ts';
 import type { LexemeClause } from './lexeme-query.ts';
 import { type Picked, pickHeaviest } from './pick-entries.ts';
@@ -7,34 +8,40 @@ import { type Picked, pickHeaviest } from './pick-entries.ts';
 /** Claims that hold two of so many of the rarest words are looked for, where those that hold one are too many. */
 const MOST_PAIRED = 5;
 
-const NONE: Picked = { entries: [], more: false };
+const NONE: Picked = { rows: [], more: false };
 
 /** What is looked for: all of the clauses or any of them, and all of the filter. */
 export interface Asked extends Wanted {
   readonly isAny: boolean;
+  /** Known from before. */
+  readonly noneMeetsAll?: boolean;
 }
 
 /** Finds the entries that rank first, as far as lexemes tell. */
 export async function findEntries(
   reader: pg.Pool,
-  { isAny, ...wanted }: Asked,
+  { isAny, noneMeetsAll = false, ...wanted }: Asked,
   counts: LexemeCounts,
 ): Promise<Picked> {
   const { clauses, filter } = wanted;
-  if (isAny) return findAny(reader, wanted, counts);
+  if (isAny) {
+    const mostPaired = noneMeetsAll && clauses.length === 2 ? 0 : MOST_PAIRED;
+    return findAny(reader, { ...wanted, mostPaired }, counts);
+  }
   const open = clauses.find((clause) => clause.length > 1);
   if (open === undefined) return findInBands(reader, wanted, counts);
   // A rare alternative ranks before a frequent one, as among words of which any will do.
   const others = clauses.filter((clause) => clause !== open);
   const narrower = { ...filter, clauses: [...filter.clauses, ...others] };
   const alternatives = open.map((alternative) => [alternative]);
-  return findAny(reader, { ...wanted, clauses: alternatives, filter: narrower }, counts);
+  const either = { ...wanted, clauses: alternatives, filter: narrower };
+  return findAny(reader, { ...either, mostPaired: MOST_PAIRED }, counts);
 }
 
 /** Those that hold two of the rarest words, then as many of the rarest as are cheap, then one more: claims that hold none of them come last. */
 async function findAny(
   reader: pg.Pool,
-  { clauses, ...wanted }: Wanted,
+  { clauses, mostPaired, ...wanted }: Wanted & { readonly mostPaired: number },
   counts: LexemeCounts,
 ): Promise<Picked> {
   const held = sortByCount(clauses, counts).filter((clause) => counts.countClause(clause) > 0);
@@ -44,18 +51,17 @@ async function findAny(
   }
   const cheap = takeCheap(held, counts);
   const [next] = held.slice(cheap.length);
-  const pairs = next === undefined ? [] : listPairs(held.slice(0, MOST_PAIRED));
-  const heaviest = cheap.map((clause) => ({ clause, weight: counts.weigh(clause) }));
+  const pairs = next === undefined ? [] : listPairs(held.slice(0, mostPaired));
+  const heaviest = cheap.map((clause) => ({
+    ...divideClauses([clause, ...wanted.filter.clauses], counts.countClause(clause), counts),
+    weight: counts.weigh(clause),
+  }));
   const picked = await Promise.all([
     pairs.length === 0 ? NONE : findInBands(reader, { ...wanted, clauses: [pairs] }, counts),
     cheap.length === 0 ? NONE : pickHeaviest(reader, heaviest, wanted),
     next === undefined ? NONE : findInBands(reader, { ...wanted, clauses: [next] }, counts),
   ]);
-  const all = picked.flatMap(({ entries }) => entries);
-  return {
-    entries: [...new Map(all.map((entry) => [entry.id, entry])).values()],
-    more: held.length > cheap.length + 1 || picked.some(({ more }) => more),
-  };
+  return joinPicked(picked, held.length > cheap.length + 1 || picked.some(({ more }) => more));
 }
 
 /** The first of these clauses, as many as few claims meet. */

@@ -15,6 +15,8 @@ export interface LexemeCounts {
   readonly months: readonly Band[];
   /** At most so many claims meet a clause. */
   countClause(clause: LexemeClause): number;
+  /** The share of the claims that meets all of some clauses, as if none had to do with another. */
+  shareAll(clauses: readonly LexemeClause[]): number;
   /** BM25’s weight of a clause by its rarity. */
   weigh(clause: LexemeClause): number;
 }
@@ -66,14 +68,29 @@ export async function readCounts(
     claims,
     isWhole: totals[0]?.whole ?? true,
     averageTerms: Number(totals[0]?.terms ?? 0) / Math.max(1, claims),
-    lengths: LENGTHS.map((lexeme) => ({ lexeme, claims: counts.get(lexeme) ?? 0 })),
+    // A term that stands several times in a claim may weigh as much as in one that is shorter than any.
+    lengths: LENGTHS.map((lexeme) => ({ lexeme, claims: count(lexeme) })),
     months: rows.filter(({ lexeme }) => lexeme.startsWith('m')).sort(byMonth),
     countClause,
+    shareAll: (clauses) =>
+      multiply(
+        clauses.map((clause) => {
+          const shares = clause.map((all) => multiply(all.map((each) => count(each) / claims)));
+          return Math.min(
+            1,
+            shares.reduce((sum, share) => sum + share, 0),
+          );
+        }),
+      ),
     weigh(clause) {
       const held = countClause(clause);
       return Math.log(1 + (claims - held + 0.5) / (held + 0.5));
     },
   };
+}
+
+function multiply(shares: readonly number[]): number {
+  return shares.reduce((product, share) => product * share, 1);
 }
 
 /** Without a month last. */

@@ -1,72 +1,125 @@
 import type pg from 'pg';
 import { composeConditions, type Demand } from './conditions.ts';
-import type { LexemeClause } from './lexeme-query.ts';
-import { listColumns, type PickedClaim, type RowBody, readBody } from './row-body.ts';
+import type { Asking } from './divide-clauses.ts';
+import { type LexemeClause, writeQuery } from './lexeme-query.ts';
+import { listColumns, type RowBody } from './row-body.ts';
 
 /** So many claims at most are found by a question. */
 export const MOST_FOUND = 2000;
 /** So many are scored: which are the best of them is told by no column. */
 const MOST_SCORED = 3000;
 
-/** Claims that meet a search as far as the server can tell. */
+/** Rows of claims that meet a search as far as the server can tell. */
 export interface Picked {
-  readonly entries: readonly PickedClaim[];
+  readonly rows: readonly RowBody[];
   /** There are more than these. */
   readonly more: boolean;
 }
 
-/** What is picked, and which come first. */
+/** What comes first: short claims, which are scored yet, or late days. */
+export type Order = 'length' | 'day';
+
 interface Ordered extends Demand {
-  readonly order: string;
-  readonly isScored: boolean;
-  /** Far more may meet it: then places are sorted, and the first rows are read again. */
-  readonly isMany: boolean;
+  readonly order: Order;
 }
 
-/** A clause of which much is made where it is met. */
-export interface Weighed {
-  readonly clause: LexemeClause;
+/** What much is made of where it is met. */
+export interface Weighed extends Asking {
   readonly weight: number;
 }
 
+const ORDERS: Readonly<Record<Order, string>> = {
+  // As equals are shown: the newest first.
+  length: 'length, published_on desc, id',
+  day: 'published_on desc, id',
+};
+
 /** Reads the first of the entries that meet clauses and filters, some more than are found where they are scored yet. */
-export async function pickFirst(
-  reader: pg.Pool,
-  { order, isScored, isMany, ...demand }: Ordered,
-): Promise<Picked> {
-  const values: unknown[] = [];
-  const columns = listColumns(demand.search, isScored);
-  const conditions = composeConditions(demand, (value) => `$${values.push(value)}`);
-  const most = isScored ? MOST_SCORED : MOST_FOUND;
-  const first = `from search_entry where ${conditions} order by ${order} limit ${most + 1}`;
+export async function pickInOrder(reader: pg.Pool, { order, ...demand }: Ordered): Promise<Picked> {
+  const most = countMost(order);
+  const { put, values } = createValues();
   return readRows(
     reader,
     most,
-    isMany ? composeReading(columns, `select ctid ${first}`) : `select ${columns} ${first}`,
+    `select ${listColumns(demand.search, order === 'length')} from search_entry
+     where ${composeConditions(demand, put)} order by ${ORDERS[order]} limit ${most + 1}`,
     values,
   );
 }
 
-/** Reads the entries of which most is made: each is worth the clauses it meets, and meets all of the filter. */
-export async function pickHeaviest(
+/** As above, unless more than so many meet them. */
+export async function pickIfFew(
   reader: pg.Pool,
-  clauses: readonly Weighed[],
-  { filter, search }: Omit<Demand, 'clauses'>,
-): Promise<Picked> {
-  const values: unknown[] = [];
-  const met = clauses.map(({ clause, weight }) => {
-    const demand = { clauses: [clause, ...filter.clauses], filter, search };
-    const conditions = composeConditions(demand, (value) => `$${values.push(value)}`);
-    return `select ctid, length, ${weight.toFixed(3)} as weight from search_entry where ${conditions}`;
-  });
-  const first = `select ctid from (${met.join(' union all ')}) as met
-    group by ctid, length order by sum(weight) desc, length, ctid limit ${MOST_SCORED + 1}`;
-  return readRows(reader, MOST_SCORED, composeReading(listColumns(search, true), first), values);
+  { order, few, ...demand }: Ordered & { readonly few: number },
+): Promise<Picked | undefined> {
+  const most = countMost(order);
+  const { put, values } = createValues();
+  const columns = listColumns(demand.search, order === 'length');
+  const { rows } = await reader.query<RowBody & { readonly met: number }>(
+    `select ${columns}, (count(*) over ())::integer as met from (
+       select ${columns}, id, published_on from search_entry
+       where ${composeConditions(demand, put)} limit ${few + 1}) as entry
+     order by ${ORDERS[order]} limit ${most + 1}`,
+    values,
+  );
+  const [{ met } = { met: 0 }] = rows;
+  if (met > few) return undefined;
+  return { rows: rows.slice(0, most), more: rows.length > most };
 }
 
-/** Rows by the places that a statement gives. */
-function composeReading(columns: string, places: string): string {
-  return `select ${columns} from search_entry where ctid = any(array(${places}))`;
+/**
+ * Reads the entries that meet all clauses of a part, of one part after the other: no more rows are looked at than are read, and no
+ * query names many lexemes of which any will do, for which the server takes as long again with each.
+ */
+export async function pickInParts(
+  reader: pg.Pool,
+  parts: readonly (readonly LexemeClause[])[],
+  { order, ...demand }: Omit<Ordered, 'clauses'>,
+): Promise<Picked> {
+  const most = countMost(order);
+  const { put, values } = createValues();
+  const columns = listColumns(demand.search, order === 'length');
+  const queries = put(parts.map((clauses) => writeQuery(clauses)));
+  return readRows(
+    reader,
+    most,
+    `select ${columns} from unnest(${queries}::tsquery[]) as part (query), lateral (
+       select ${columns} from search_entry
+       where ${composeConditions({ ...demand, query: 'part.query' }, put)}
+       order by ${ORDERS[order]} offset 0) as entry
+     limit ${most + 1}`,
+    values,
+  );
+}
+
+/** Reads the entries of which most is made: each is worth what it meets. */
+export async function pickHeaviest(
+  reader: pg.Pool,
+  weighed: readonly Weighed[],
+  { filter, search }: Pick<Demand, 'filter' | 'search'>,
+): Promise<Picked> {
+  const { put, values } = createValues();
+  const met = weighed.map(({ weight, ...asking }) => {
+    const conditions = composeConditions({ ...asking, filter, search }, put);
+    return `select ctid, length, ${weight.toFixed(3)} as weight from search_entry where ${conditions}`;
+  });
+  return readRows(
+    reader,
+    MOST_SCORED,
+    `select ${listColumns(search, true)} from search_entry where ctid = any(array(
+       select ctid from (${met.join(' union all ')}) as met
+       group by ctid, length order by sum(weight) desc, length, ctid limit ${MOST_SCORED + 1}))`,
+    values,
+  );
+}
+
+function countMost(order: Order): number {
+  return order === 'length' ? MOST_SCORED : MOST_FOUND;
+}
+
+function createValues() {
+  const values: unknown[] = [];
+  return { values, put: (value: unknown): string => `$${values.push(value)}` };
 }
 
 async function readRows(
@@ -75,5 +128,5 @@ async function readRows(
   ...[statement, values]: readonly [string, unknown[]]
 ): Promise<Picked> {
   const { rows } = await reader.query<RowBody>(statement, values);
-  return { entries: rows.slice(0, most).map(readBody), more: rows.length > most };
+  return { rows: rows.slice(0, most), more: rows.length > most };
 }

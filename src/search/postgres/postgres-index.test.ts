@@ -86,7 +86,7 @@ describe('openPostgresIndex', () => {
       ...base,
       id: `x${at}`,
       articleId: `many/${at}`,
-      text: `The ports will reopen ${at} ${'abcdefgh '.slice(0, 2 * (at % 5))}${at % 100 === 7 ? 'rain and rain' : ''}`,
+      text: `The ports will reopen ${at} ${'abcdefgh '.slice(0, 2 * (at % 5))}${at % 100 === 7 ? 'rain and rain' : ''}${at % 100 === 9 ? 'ports and ports' : ''}`,
       headline: '',
       publishedOn: `20${10 + (at % 16)}-0${1 + (at % 9)}-11`,
     }));
@@ -103,7 +103,30 @@ describe('openPostgresIndex', () => {
       actorIds: [],
       passageActorIds: [],
     }));
-    const articles = [...common, ...rare].map((entry) => ({
+    /** A word as rare as the others is, which stands beside none of them. */
+    const apart = Array.from({ length: 2510 }, (_, at) => ({
+      ...base,
+      id: `apart${at}`,
+      articleId: `apart/${at}`,
+      text: `Tariffs on imported timber ${at} ${'abcdefgh '.slice(0, 2 * (at % 5))}`,
+      headline: '',
+      publishedOn: '2004-01-01',
+      actorIds: [],
+      passageActorIds: [],
+    }));
+    /** So that no word or name stands on most claims. */
+    const filler = Array.from({ length: 2000 }, (_, at) => ({
+      ...base,
+      id: `filler${at}`,
+      articleId: `filler/${at}`,
+      text: `Snow falls on hills ${at}`,
+      headline: '',
+      publishedOn: '2003-01-01',
+      voice: 'asserted' as const,
+      actorIds: [],
+      passageActorIds: [],
+    }));
+    const articles = [...common, ...rare, ...apart, ...filler].map((entry) => ({
       articleId: entry.articleId,
       version: '1',
       entries: [entry],
@@ -121,6 +144,10 @@ describe('openPostgresIndex', () => {
       ['a word', { words: 'ports' }],
       ['words', { words: 'reopening ports' }],
       ['some of the words', { words: 'ports reopening rain elephants' }],
+      [
+        'two of the words that stand apart from the rarest',
+        { words: 'tariffs ports reopening elephants' },
+      ],
       ['either of two words', { clauses: [[say('reopening'), say('ports'), say('rain')]] }],
       ['an actor', { actors: [['northland']] }],
       ['an actor until a day', { actors: [['northland']], until: '2018-01-01' }],

@@ -2,17 +2,20 @@ import type pg from 'pg';
 import type { ClaimSearch } from '../claim-entry.ts';
 import { createFilter } from '../meets.ts';
 import type { Scored } from '../rank-hits.ts';
-import { scoreTerms, type TermWeights } from '../score-terms.ts';
+import { sumTerms, type TermWeights } from '../score-terms.ts';
 import { composeFilter } from './filter-query.ts';
 import { findEntries } from './find-entries.ts';
 import { type LexemeCounts, readCounts } from './lexeme-counts.ts';
 import { writeLexeme } from './lexemes.ts';
-import { MOST_FOUND } from './pick-entries.ts';
+import { MOST_FOUND, type Picked } from './pick-entries.ts';
+import { readBody } from './row-body.ts';
 
 /** Terms of which each clause must be met, or any of them. */
 export interface TermSearch {
   readonly clauses: readonly (readonly (readonly string[])[])[];
   readonly isAny: boolean;
+  /** Known from before. */
+  readonly noneMeetsAll?: boolean;
 }
 
 /** Claims with what their words are worth. */
@@ -38,21 +41,31 @@ export function createCoreSearch(reader: pg.Pool): SearchServer {
     const lexemes = [...terms.map(writeLexeme), ...filter.clauses.flat(2)];
     const counts = await readCounts(reader, lexemes, search.group);
     const meets = createFilter(search);
-    return async ({ clauses, isAny }) => {
-      const asked = { clauses: writeClauses(clauses), isAny, filter, search };
-      const { entries, more } = await findEntries(reader, asked, counts);
-      const weights = weighTerms(clauses.flat(2), counts);
-      const met = entries.filter(meets);
-      return cut({ found: scoreTerms(met, weights, ({ length }) => length), more });
+    return async ({ clauses, ...how }) => {
+      const asked = { ...how, clauses: writeClauses(clauses), filter, search };
+      const picked = await findEntries(reader, asked, counts);
+      return readBest(picked, { meets, weights: weighTerms(clauses.flat(2), counts) });
     };
   };
 }
 
-/** The best of what was scored, no more than a question finds. */
-function cut(ranked: Ranked): Ranked {
-  if (ranked.found.length <= MOST_FOUND) return ranked;
-  const found = [...ranked.found].sort((a, b) => b.score - a.score).slice(0, MOST_FOUND);
-  return { found, more: true };
+/** The best of what was picked, no more than a question finds: to read a row takes longer than to score it. */
+function readBest({ rows, more }: Picked, { meets, weights }: Reading): Ranked {
+  const scored = rows.map((row) => ({ row, score: sumTerms(row, weights) }));
+  if (rows.length > MOST_FOUND) scored.sort((a, b) => b.score - a.score);
+  const found: Scored[] = [];
+  for (const { row, score } of scored) {
+    const entry = readBody(row);
+    if (!meets(entry)) continue;
+    if (found.length === MOST_FOUND) return { found, more: true };
+    found.push({ entry, score });
+  }
+  return { found, more };
+}
+
+interface Reading {
+  readonly meets: ReturnType<typeof createFilter>;
+  readonly weights: TermWeights;
 }
 
 /** Clauses of terms as clauses of lexemes. */

@@ -2,7 +2,7 @@ import { findTerms } from '../analyzer/find-terms.ts';
 import type { ClaimSearch, Wanted } from '../claim-entry.ts';
 import { foldPhrase } from '../phrase.ts';
 import { writeActorTerm } from '../term-query.ts';
-import { listPhraseLexemes } from './common-words.ts';
+import { listPhraseLexemes } from './common-lexemes.ts';
 import { writeQuery } from './lexeme-query.ts';
 import { writeLexeme } from './lexemes.ts';
 

@@ -116,3 +116,20 @@ it('lets others have their turn while it reads many articles', async () => {
   await store.close();
   await rm(folder, { recursive: true });
 });
+
+it('goes on where the index cannot be kept in its file, and says so', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'readout-'));
+  const store = await openStore({ dataFolder: folder });
+  const [article] = sampleArticles;
+  if (article === undefined) throw new Error('There is no sample article.');
+  await store.saveArticle(article, sampleClaims, { origin: 'added', engine: '1' });
+  const flush = () => Promise.reject(new Error('ENOSPC: no space left on device, write'));
+  const indexer = createIndexer(store, { ...createMemoryIndex(), flush });
+  const { changed, notice } = await indexer.refresh();
+  expect(changed).toBe(1);
+  expect(notice).toContain(
+    'could not be kept in its file (ENOSPC: no space left on device, write)',
+  );
+  await store.close();
+  await rm(folder, { recursive: true });
+});

@@ -28,7 +28,7 @@ type TooLarge = Map<string, { readonly version: string; readonly entries: number
 interface IndexReport {
   readonly changed: number;
   readonly removed: number;
-  /** A sentence about the index being nearly or wholly full. */
+  /** About the index being nearly or wholly full, or not kept. */
   readonly notice?: string;
 }
 
@@ -74,13 +74,20 @@ async function refreshIndex(tools: RefreshTools): Promise<IndexReport> {
   for (const id of gone) await index.removeArticle(id);
   const changed = stored.filter((summary) => held.get(summary.id) !== fingerprint(summary));
   const left = await indexArticles(changed, tools);
-  await index.flush();
-  const notice = writeNotice(await index.count(), left, index);
+  // What was found stands in memory and in the store: the file only saves a start the reading.
+  const unkept = await index.flush().then(() => undefined, writeUnkept);
+  const notices = [unkept, writeNotice(await index.count(), left, index)];
+  const notice = notices.filter((each) => each !== undefined).join(' ');
   return {
     changed: changed.length - left,
     removed: gone.length,
-    ...(notice === undefined ? {} : { notice }),
+    ...(notice === '' ? {} : { notice }),
   };
+}
+
+function writeUnkept(cause: unknown): string {
+  const why = cause instanceof Error ? cause.message : String(cause);
+  return `The search index could not be kept in its file (${why}): make room in the data folder; it is tried again at each look.`;
 }
 
 function writeNotice(

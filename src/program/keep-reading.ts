@@ -2,7 +2,8 @@ import cron from 'node-cron';
 import { createPoller } from './create-poller.ts';
 import type { Filled } from './fill-house.ts';
 import type { House } from './house.ts';
-import { leaveFolder, readFolder } from './read-folder.ts';
+import { createReadAgain } from './read-again.ts';
+import { leaveFolder } from './read-folder.ts';
 import { repeat } from './repeat.ts';
 import type { ProgramTools } from './terminal.ts';
 
@@ -12,22 +13,15 @@ import type { ProgramTools } from './terminal.ts';
  */
 export function keepReading(
   house: House & Pick<Filled, 'problems'>,
-  { environment, log }: ProgramTools,
+  tools: ProgramTools,
 ): { stop(): Promise<void> } {
-  let told = new Set(house.problems);
-  const readAgain = async (): Promise<void> => {
-    const { problems } = await readFolder(environment.READOUT_CORPUS, house);
-    for (const sentence of problems) if (!told.has(sentence)) log.warn(sentence);
-    told = new Set(problems);
-    const { changed, removed, notice } = await house.indexer.refresh();
-    if (changed + removed > 0) log.info(`${changed} articles came or changed, ${removed} went.`);
-    if (notice !== undefined) log.warn(notice);
-  };
-  const poller = createPoller(house, { log, now: () => new Date() });
+  const { environment, log } = tools;
+  const now = () => new Date();
+  const poller = createPoller(house, { log, now });
   const when = `*/${house.config.readout.readAgainMinutes} * * * *`;
   const reading = repeat({
     when,
-    work: readAgain,
+    work: createReadAgain(house, tools, now),
     onFault: (cause) => log.error('Reading again failed', cause),
   });
   const polling = cron.schedule(when, () => poller.poll(), { noOverlap: true });

@@ -25,7 +25,7 @@ export async function keepDraft(
 }
 
 /** Forgets the drafts that nobody decided on in seven days. */
-export function dropOldDrafts({ store, now }: DraftTools): Promise<void> {
+export function dropOldDrafts({ store, now }: Pick<DraftTools, 'store' | 'now'>): Promise<void> {
   return store.dropDrafts(now().getTime() - KEPT_MS);
 }
 

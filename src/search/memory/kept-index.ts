@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import type { SearchIndex } from '../search-index.ts';
 import { createMemoryIndex } from './memory-index.ts';
 import { readSnapshot, writeSnapshot } from './snapshot.ts';
@@ -41,8 +42,16 @@ export function openKeptIndex(file: string): SearchIndex {
     async flush() {
       await loaded;
       if (unwritten <= (await index.count()) * SHARE_UNWRITTEN) return;
+      const writing = unwritten;
       unwritten = 0;
-      await writeSnapshot(file, index.listArticles());
+      try {
+        await writeSnapshot(file, index.listArticles());
+      } catch (cause) {
+        unwritten += writing;
+        // What is gone must not come back from an older file; a start without one reads the store.
+        if (writing === Number.POSITIVE_INFINITY) await rm(file, { force: true });
+        throw cause;
+      }
     },
   };
 }

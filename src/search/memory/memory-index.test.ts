@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -55,6 +55,22 @@ describe('openKeptIndex', () => {
     await index.flush();
     expect(await listKept()).not.toContain('post/0');
     expect(await listKept()).toContain('post/late');
+  });
+
+  it('keeps nothing of what went where it cannot be written, and is written when it can', async () => {
+    const file = await keep();
+    const index = openKeptIndex(file);
+    await index.replaceArticles([composeArticle('post/late')]);
+    // Nothing can be written under the name of a folder.
+    await mkdir(`${file}.new`);
+    await index.removeArticle('post/one');
+    for (const _try of [1, 2]) {
+      await expect(index.flush()).rejects.toThrow('EISDIR');
+      await expect(readFile(file)).rejects.toThrow('ENOENT');
+    }
+    await rmdir(`${file}.new`);
+    await index.flush();
+    expect([...(await openKeptIndex(file).listVersions()).keys()]).toEqual(['post/late']);
   });
 
   it.each<[string, (file: string) => Promise<void>]>([

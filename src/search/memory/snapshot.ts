@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, rename } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { ANALYZER_VERSION } from '../analyzer/find-terms.ts';
@@ -35,6 +35,10 @@ export async function writeSnapshot(
     await flush();
     await handle.write(`${composeSeal(hash.digest('hex'))}\n`);
     await handle.sync();
+  } catch (cause) {
+    // On a disk that is full, half a file is in the way.
+    await rm(draft, { force: true });
+    throw cause;
   } finally {
     await handle.close();
   }

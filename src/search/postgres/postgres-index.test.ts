@@ -59,6 +59,22 @@ describe('openPostgresIndex', () => {
     expect((await (await open(url)).find({ words: 'timber' })).claims).toBe(1);
   });
 
+  it('writes nothing into tables that another version has made anew meanwhile', async () => {
+    const url = await makeDatabase();
+    const older = await open(url);
+    await older.replaceArticles([sampleArticle]);
+    const client = new pg.Client(url);
+    await client.connect();
+    await client.query(`update search_layout set layout = 'newer'`);
+    const other = { ...sampleArticle, articleId: 'post/two' };
+    await expect(older.replaceArticles([other])).rejects.toMatchObject({ code: 'store_failed' });
+    await expect(older.removeArticle('post/one')).rejects.toMatchObject({ code: 'store_failed' });
+    await expect(older.listVersions()).rejects.toMatchObject({ code: 'store_failed' });
+    const { rows } = await client.query('select id from search_article');
+    expect(rows).toEqual([{ id: 'post/one' }]);
+    await client.end();
+  });
+
   it('says so where there are more claims than it counts, and filters before it cuts', async () => {
     const index = await open(await makeDatabase());
     const entries = Array.from({ length: 2100 }, (_, at) => ({

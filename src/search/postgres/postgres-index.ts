@@ -5,7 +5,7 @@ import { createCounting } from './create-counting.ts';
 import { createFinding } from './create-finding.ts';
 import { decodeText } from './lexemes.ts';
 import { createCoreSearch, type SearchServer } from './search-server.ts';
-import { createTables } from './tables.ts';
+import { checkLayout, createTables } from './tables.ts';
 import { createTextSearch, prepareTextSearch } from './text-search.ts';
 import { type ArticleChange, writeArticles } from './write-articles.ts';
 
@@ -73,6 +73,8 @@ function createWriting({ writer, ranks }: Server) {
     },
     removeArticle: (articleId) => write([{ articleId }]),
     async listVersions() {
+      // Who follows the store asks this first; while another version fills its tables, nothing is read from a half of them.
+      await checkLayout(writer, { withWords: ranks === 'pg_textsearch' });
       const { rows } = await writer.query<{ readonly id: string; readonly version: string }>(
         'select id, version from search_article',
       );

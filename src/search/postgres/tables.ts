@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { BriefingError } from '../../domain/error.ts';
 import { ANALYZER_VERSION } from '../analyzer/find-terms.ts';
 
 /** Chosen once, for all processes that make these tables. */
@@ -78,7 +79,7 @@ export async function createTables(
   client: ClientBase,
   { withWords }: { readonly withWords: boolean },
 ): Promise<void> {
-  const layout = withWords ? `${LAYOUT}+words` : LAYOUT;
+  const layout = nameLayout(withWords);
   await client.query('begin');
   try {
     await client.query('select pg_advisory_xact_lock($1)', [LOCK]);
@@ -91,6 +92,31 @@ export async function createTables(
     await client.query('rollback');
     throw cause;
   }
+}
+
+function nameLayout(withWords: boolean): string {
+  return withWords ? `${LAYOUT}+words` : LAYOUT;
+}
+
+/**
+ * Throws where another version of Readout has made the tables anew: what this one would write could not be told from what that one writes,
+ * and would stay.
+ */
+export async function checkLayout(
+  client: Pick<ClientBase, 'query'>,
+  { withWords }: { readonly withWords: boolean },
+): Promise<void> {
+  const { rows } = await client.query<{ readonly layout: string }>(
+    'select layout from search_layout',
+  );
+  if (rows.length === 1 && rows[0]?.layout === nameLayout(withWords)) return;
+  throw new BriefingError(
+    'store_failed',
+    'The search tables belong to another version of Readout.',
+    {
+      hint: 'Stop the one that is not wanted, then start the other one again.',
+    },
+  );
 }
 
 async function isOurs(client: ClientBase, layout: string): Promise<boolean> {

@@ -6,6 +6,7 @@ import { countEntries } from './count-entries.ts';
 import { composeRows, type EntryRow } from './entry-row.ts';
 import { encodeText, writeLexeme } from './lexemes.ts';
 import { type RowBody, readBody } from './row-body.ts';
+import { checkLayout } from './tables.ts';
 
 /** An article as it is now, or one that goes. */
 export type ArticleChange = IndexedArticle | { readonly articleId: string };
@@ -27,6 +28,8 @@ export async function writeArticles(
   try {
     // Whoever changes the index waits here for whoever does: the counts below are shared.
     await client.query(`select claims from search_total where owner = '' for update`);
+    // Behind that lock nobody makes the tables anew before this is written.
+    await checkLayout(client, { withWords });
     const { rows } = await client.query<RowBody>(
       'select body, length, terms, quoted from search_entry where article_id = any($1)',
       [ids],

@@ -3,11 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
 import { describeCopies } from './copies.contract.ts';
-<<<<<<< HEAD
 import { describeCorpusStore } from './corpus-store.contract.ts';
-=======
 import { describeDailyReports } from './daily-reports.contract.ts';
->>>>>>> 3855055 (corpus: read dates and bylines of forty languages, Chinese names, and more makes of pages; keep daily reports apart)
 import { describeDigestStore } from './digest-store.contract.ts';
 import { describeDiscussionStore } from './discussion-store.contract.ts';
 import { describeDraftStore } from './draft-store.contract.ts';

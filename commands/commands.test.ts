@@ -36,6 +36,17 @@ describe.each(
     expect(Object.keys(command.options).length).toBeLessThanOrEqual(25);
   });
 
+  it('shows how it goes where something it needs is missing', async () => {
+    const needed = Object.values(command.options).some(({ required }) => required);
+    const said = writePlainText(await house.run(name, {}));
+    expect(said.includes('It is missing.')).toBe(needed);
+    if (!needed) return;
+    expect(said).toContain(`/help ${name}`);
+    for (const options of command.examples.slice(0, 1)) {
+      expect(said).toContain(writeText({ command: name, options }, command));
+    }
+  });
+
   it('is in the help with every option and example', async () => {
     expect(writePlainText(await house.run('help', {}))).toContain(`/${name}`);
     const page = writePlainText(await house.run('help', { command: name }));

@@ -1,5 +1,5 @@
-import { composeProblem } from '../card/build.ts';
-import type { Card } from '../card/card.ts';
+import { code, composeProblem, paragraph } from '../card/build.ts';
+import type { Block, Card } from '../card/card.ts';
 import type { Say } from '../messages/say.ts';
 import { findUnknownScope, SCOPE, tellDefaultScope } from './check-scope.ts';
 import { listPeople, type SharedNames, viewSharedNames } from './choose-people.ts';
@@ -7,9 +7,12 @@ import type { Command, CommandTools, OptionTable, RawOptions } from './command.t
 import { findNearest } from './find-nearest.ts';
 import { findPeople } from './find-people.ts';
 import { clip, type Option, type Parsed } from './options.ts';
+import { writeText } from './write-text.ts';
 
 const UNSCOPED =
   '“in:” narrows what is asked of articles to a collection or an article; this command asks nothing of articles that could be narrowed.';
+
+const MISSING = { problem: 'It is missing.' };
 
 /** What `run` gets: the value of each required option, and of each other one that was given. */
 export type OptionValues<Table extends OptionTable> = {
@@ -34,11 +37,16 @@ export function defineCommand<const Table extends OptionTable>(
     async run(raw, tools) {
       const { say } = tools;
       const { name: command } = definition;
-      const { values, problems, shared } = await readOptions(definition.options, raw, tools);
+      const { values, problems, shared, isMissing } = await readOptions(
+        definition.options,
+        raw,
+        tools,
+      );
       if (problems.length > 0) {
         const card = composeProblem(say('read.command', { command }), ...problems);
         const people = shared.flatMap((each) => listPeople(each, say));
-        return { ...card, blocks: [...card.blocks, ...people] };
+        const advice = isMissing ? showCall(definition, say) : [];
+        return { ...card, blocks: [...card.blocks, ...advice, ...people] };
       }
       if (shared.length > 0) return viewSharedNames(shared, { command, raw, say });
       const unknown = await findUnknownScope(definition.options, raw, tools);
@@ -64,10 +72,12 @@ async function readOptions(
     .filter((name) => !Object.hasOwn(table, name))
     .map((name) => say.tell(nameUnknown(name, Object.keys(table).map(say.option))));
   const values: Record<string, unknown> = {};
+  let isMissing = false;
   const shared: SharedNames[] = [];
   for (const [name, option] of Object.entries(table)) {
     const typed = readOption(option, Object.hasOwn(raw, name) ? raw[name] : undefined);
     if (typed === undefined) continue;
+    isMissing ||= typed === MISSING;
     const isNamed = option.namesPeople && 'value' in typed;
     const parsed = isNamed ? await findPeople(typed.value, caller) : typed;
     if ('value' in parsed) values[name] = parsed.value;
@@ -80,7 +90,18 @@ async function readOptions(
       nameProblem('since', `The day ${since} is after ${until}; no day lies between.`, say),
     );
   }
-  return { values, problems, shared };
+  return { values, problems, shared, isMissing };
+}
+
+/** How a command is written, for who left out what it needs. */
+function showCall(
+  { name: command, options: table, examples: [options] }: Omit<Command, 'run'>,
+  say: Say,
+): readonly Block[] {
+  const help = code(`/help ${command}`);
+  if (options === undefined) return [paragraph(say('read.more'), ' ', help)];
+  const example = code(writeText({ command, options }, { options: table }));
+  return [paragraph(say('read.example'), ' ', example), paragraph(say('read.more'), ' ', help)];
 }
 
 /** Names the option as the person sees it. */
@@ -90,7 +111,7 @@ function nameProblem(name: string, problem: string, say: Say): string {
 
 function readOption(option: Option<unknown>, raw: string | undefined): Parsed<unknown> | undefined {
   if (raw !== undefined) return option.parse(raw);
-  return option.required ? { problem: 'It is missing.' } : undefined;
+  return option.required ? MISSING : undefined;
 }
 
 /** Says that there is no such option, and which there are. */

@@ -73,7 +73,8 @@ export const placeInEnglish = {
 
   'read.command': '/{command} could not be read',
   'read.problem': '{option}: {problem}',
-  'read.missing': 'It is missing.',
+  'read.example': 'For example:',
+  'read.more': 'What belongs there is told by',
   'read.correct': 'Correct it',
   'people.title': 'Who is meant in /{command}?',
   'people.several':

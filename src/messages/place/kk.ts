@@ -65,7 +65,8 @@ export const placeInKazakh: Catalogue = {
 
   'read.command': '/{command} командасы түсініксіз',
   'read.problem': '{option}: {problem}',
-  'read.missing': 'Ештеңе жазылмаған, ал бұл міндетті.',
+  'read.example': 'Мысалы:',
+  'read.more': 'Мұнда не керегін айтады:',
   'read.correct': 'Түзету',
   'people.title': '/{command} командасында кім айтылған?',
   'people.several':

@@ -93,7 +93,8 @@ export const placeInRussian: Catalogue = {
 
   'read.command': 'Команду /{command} не удалось понять',
   'read.problem': '{option}: {problem}',
-  'read.missing': 'Здесь ничего не указано, а нужно.',
+  'read.example': 'Например:',
+  'read.more': 'Что здесь нужно, рассказывает',
   'read.correct': 'Исправить',
   'people.title': 'Кто имеется в виду в /{command}?',
   'people.several':

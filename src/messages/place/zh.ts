@@ -62,7 +62,8 @@ export const placeInChinese: Catalogue = {
 
   'read.command': '看不懂 /{command} 命令',
   'read.problem': '{option}：{problem}',
-  'read.missing': '这里没有填写，而它是必需的。',
+  'read.example': '例如：',
+  'read.more': '需要填写什么，见',
   'read.correct': '更正',
   'people.title': '/{command} 指的是谁？',
   'people.several': '“{name}”在这里可能指几个人或身份组。请选择所指的是谁，或写上编号：',

@@ -6,7 +6,8 @@ import type { Attribution } from '../reading.ts';
 import { findTouching } from '../sentences/sorted-spans.ts';
 import { isQuoted, readPlainVoice, readVoice } from '../voice.ts';
 import type { RussianFinding } from './finding.ts';
-import { findHedges, findNegation, findPrediction, hasVerb, isNegated } from './modality.ts';
+import { findPrediction } from './future.ts';
+import { findHedges, findNegation, hasVerb, isNegated } from './modality.ts';
 import type { NameSpeaker } from './name-speakers.ts';
 import { type NameTools, type RussianReading, widen } from './read-passage.ts';
 import { findSentenceSpan, type WordRange } from './sentences.ts';
@@ -22,6 +23,9 @@ export interface ClaimContext {
   readonly sentence: WordRange;
   readonly nameSpeaker: NameSpeaker;
   readonly tools: NameTools;
+  readonly publishedOn: string | undefined;
+  /** Whom speakers speak for, by their names, as far as the article was read. */
+  readonly affiliations: Map<string, readonly string[]>;
 }
 
 /** Puts a finding at its place in the article. */
@@ -51,23 +55,41 @@ export function composeAttributed(
   const isSpoken = hasVerb(wordsIn(context, content)) || isQuoted(content, reading.quotations);
   const isClause = finding.pattern !== 'thing' && isSpoken;
   return {
-    ...composeCommon(content, context),
+    ...composeCommon(content, context, cue),
     quotation: isClause ? hull : findHull([hull, findSentenceSpan(reading.words, sentence)]),
     cue,
     ...(speaker === undefined ? {} : { speaker }),
     voice: readVoice(attribution, reading.quotations),
-    hedges: findHedges(wordsIn(context, [...cue, ...content])),
+    hedges: findHedges(wordsIn(context, [...between(finding, reading.words), ...cue, ...content])),
   };
 }
 
+/** «Путин якобы пообещал»: what stands between the speaker and the cue. */
+function between({ speaker, cue }: RussianFinding, words: readonly Word[]): readonly TextSpan[] {
+  const span = speaker && speaker.to < cue.from ? spanOf(words, speaker.to, cue.from) : undefined;
+  return span === undefined ? [] : [span];
+}
+
 function findSpeaker(finding: RussianFinding, context: ClaimContext): Speaker | undefined {
-  const { reading, nameSpeaker, tools } = context;
-  const named = nameSpeaker({ words: reading.words, finding });
+  const { reading, nameSpeaker, tools, affiliations } = context;
+  const named = nameSpeaker({ reading, finding });
   if (named === undefined) return undefined;
   const span = { start: 0, end: named.name.length };
   const inName = tools.findNames(readWords(named.name, { span, quotations: [] }));
-  const inPhrase = findTouching(reading.mentions, findHull(named.spans));
-  return { ...named, actorIds: widen([...inName, ...inPhrase], tools) };
+  const inPhrase = findTouching(reading.mentions, findHull(named.spans)).filter(
+    ({ start }) => !isBeside(reading.words, start),
+  );
+  const own = widen([...inName, ...inPhrase], tools);
+  // Whom somebody speaks for is told where they are named in full, once.
+  const actorIds = [...new Set([...own, ...(affiliations.get(named.name) ?? [])])];
+  if (named.role !== undefined) affiliations.set(named.name, actorIds);
+  return { ...named, actorIds };
+}
+
+/** «Посол США в России», «эксперт по Китаю»: whom they work on or live with they do not speak for. */
+function isBeside(words: readonly Word[], start: number): boolean {
+  const at = words.findIndex((word) => word.start === start);
+  return /^(?:в|во|на|по|при|с|со|о|об|против)$/u.test(words[at - 1]?.lower ?? '');
 }
 
 /** What the author says in a sentence: nothing where it is a question, a heading or no clause. */
@@ -92,10 +114,14 @@ export function composeAsserted(context: ClaimContext): readonly ClaimDraft[] {
 
 type CommonParts = Omit<ClaimDraft, 'quotation' | 'cue' | 'speaker' | 'voice' | 'hedges'>;
 
-function composeCommon(content: readonly TextSpan[], context: ClaimContext): CommonParts {
-  const { articleId, text, reading, tools } = context;
+function composeCommon(
+  content: readonly TextSpan[],
+  context: ClaimContext,
+  cue: readonly TextSpan[] = [],
+): CommonParts {
+  const { articleId, text, reading, tools, publishedOn } = context;
   const inside = wordsIn(context, content);
-  const prediction = findPrediction(inside);
+  const prediction = findPrediction(inside, { cue: wordsIn(context, cue), publishedOn });
   const mentions = findTouching(reading.mentions, findHull(content));
   return {
     articleId,

@@ -8,7 +8,7 @@ import { createGazetteer } from '../gazetteer/gazetteer.ts';
 const actor = (id: string, standsFor: string[], ...aliases: Alias[]): Actor => ({
   id,
   name: id,
-  kind: 'country',
+  kind: standsFor.length > 0 ? 'person' : 'country',
   aliases,
   standsFor,
   offices: [],

@@ -8,18 +8,19 @@ import { type NameTools, readPassage } from './read-passage.ts';
 
 /** Finds the claims of a Russian article, by rules over words and their endings: there is no tagger for it. */
 export function extractRussian(
-  { id, text, passages }: Pick<Article, 'id' | 'text' | 'passages'>,
+  { id, text, passages, publishedOn }: Pick<Article, 'id' | 'text' | 'passages' | 'publishedOn'>,
   tools: NameTools,
 ): { readonly attributions: readonly Attribution[]; readonly claims: readonly Claim[] } {
   const readings = passages.flatMap((span, passage) =>
     span.role === 'body' ? [readPassage(text, { span, passage, tools })] : [],
   );
   const nameSpeaker = createNameSpeaker(text, readings);
+  const shared = { nameSpeaker, tools, publishedOn, affiliations: new Map() };
   const attributions: Attribution[] = [];
   const drafts: ClaimDraft[] = [];
   for (const reading of readings) {
     for (const sentence of reading.sentences) {
-      const context = { articleId: id, text, reading, sentence, nameSpeaker, tools };
+      const context = { articleId: id, text, reading, sentence, ...shared };
       for (const finding of sentence.findings) {
         const attribution = composeAttribution(reading.words, finding);
         // Behind “заявил :” may stand nothing but a full stop.

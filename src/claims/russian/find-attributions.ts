@@ -1,28 +1,94 @@
+import { findDeniedFirst, readDenialOfThat } from './denials.ts';
 import type { Clause, RussianFinding } from './finding.ts';
+import { findObject } from './object-speech.ts';
+import { listSplits, type Split } from './parts.ts';
 import { findAfterColon, findDashed, findInserted, findPhrase } from './quoted-speech.ts';
 import { findAccording, findAsSaid, findClause, findTrailing } from './reported-speech.ts';
+import type { WordRange } from './sentences.ts';
+import { findLine } from './speaker-line.ts';
+import type { Word } from './words.ts';
 
 /** The surest first: what one rule has found, no later one finds again. */
 const RULES = [
   findInserted,
   findDashed,
+  findLine,
   findAfterColon,
   findClause,
   findAccording,
   findAsSaid,
   findPhrase,
   findTrailing,
+  findDeniedFirst,
+  findObject,
 ] as const;
 
-/** Finds who says what in a sentence. */
+/** «Никто не верит, что», «Мало кто считает, что»: what nobody says is the author’s own statement, as it stands. */
+const NOBODY = /^(?:никто|ничто|мало|немногие|редко|ни)$/u;
+
+/** Finds who says what in a sentence, in each of its parts that has a speaker of its own. */
 export function findAttributions(clause: Clause): readonly RussianFinding[] {
+  const { words, to } = clause;
+  let part: WordRange = clause;
+  let own = findInPart(clause);
+  const found: RussianFinding[] = [];
+  for (const split of listSplits(clause)) {
+    if (split.isRelative && readDenialOfThat({ words, from: split.from, to }) === undefined)
+      continue;
+    const before = findInPart({ words, from: part.from, to: split.at });
+    const behind = findBehind({ words, from: split.from, to }, split, { part, before });
+    if (behind === undefined) continue;
+    found.push(...before);
+    part = { from: split.from, to };
+    own = behind;
+  }
+  return [...found, ...own];
+}
+
+interface Before {
+  readonly part: WordRange;
+  readonly before: readonly RussianFinding[];
+}
+
+/** What stands behind a split, where somebody of its own says it, the same goes on, or it denies what was before. */
+function findBehind(
+  clause: Clause,
+  { at, isShared }: Split,
+  { part, before }: Before,
+): readonly RussianFinding[] | undefined {
+  const last = before.at(-1);
+  const denial = readDenialOfThat(clause);
+  // Who does not confirm it says nothing, and nobody else says that.
+  if (denial && denial.cueClass !== 'deny') return [];
+  if (denial) return [{ ...denial, content: last?.content ?? [{ from: part.from, to: at }] }];
+  const [first, ...others] = findInPart(clause);
+  if (first === undefined) return undefined;
+  if (isShared) {
+    const speaker = last?.speaker ?? first.speaker;
+    return last === undefined ? undefined : [{ ...first, speaker }, ...others];
+  }
+  const isLed = first.speaker !== undefined && first.speaker.from < (first.content[0]?.from ?? 0);
+  return isLed ? [first, ...others] : undefined;
+}
+
+function findInPart(clause: Clause): readonly RussianFinding[] {
   const found: RussianFinding[] = [];
   for (const rule of RULES) {
     for (const finding of rule(clause)) {
       if (!found.some((other) => clashes(finding, other))) found.push(finding);
     }
   }
-  return found;
+  return found.filter((finding) => !isNobody(clause.words, finding));
+}
+
+function isNobody(words: readonly Word[], { speaker, cue }: RussianFinding): boolean {
+  const [first, second] = words.slice(speaker?.from ?? cue.from);
+  if (speaker === undefined || first === undefined) return false;
+  const isNotAll = words[speaker.from - 1]?.lower === 'не' || first.lower === 'не';
+  return (
+    NOBODY.test(first.lower) ||
+    (isNotAll && /^(?:все|каждый)$/u.test((first.lower === 'не' ? second : first)?.lower ?? ''))
+  );
 }
 
 function clashes(one: RussianFinding, other: RussianFinding): boolean {

@@ -10,12 +10,20 @@ export interface FoundCue extends RussianCue {
   readonly negated: boolean;
 }
 
+/** What somebody says again and again, if at all: «никогда не говорил, что». */
+const CLAIMED = /^(?:говорил|утверждал|заявлял|сообщал|утверждает|утверждают)/u;
+
 /** Reads the word at a place as a cue verb; undefined where it is none. */
 export function readCue(words: readonly Word[], at: number): FoundCue | undefined {
   const cue = CUES.get(words[at]?.lower ?? '');
   if (cue === undefined || words[at]?.isMark) return undefined;
   const negated = words[at - 1]?.lower === 'не';
-  return { ...cue, at, range: { from: negated ? at - 1 : at, to: at + 1 }, negated };
+  const isPassive = /^(?:был[аио]?|бывает|будет)$/u.test(words[at - 1]?.lower ?? '');
+  const range = { from: negated || isPassive ? at - 1 : at, to: at + 1 };
+  // Who does not think that it is so holds that it is not; who did not confirm it says neither.
+  const isDenial = negated && (cue.class === 'think' || CLAIMED.test(words[at]?.lower ?? ''));
+  if (isDenial) return { ...cue, class: 'deny', at, range, negated: false };
+  return { ...cue, at, range, negated };
 }
 
 /** Finds the first cue verb of a stretch. */

@@ -1,9 +1,11 @@
 import { readSpan } from '../../domain/article.ts';
 import { isSameName } from './endings.ts';
-import { isOffice } from './offices.ts';
+import type { RussianFinding } from './finding.ts';
+import { toNominative } from './nominative.ts';
+import { findPerson, listPeople } from './person-run.ts';
 import type { RussianReading } from './read-passage.ts';
 import type { WordRange } from './sentences.ts';
-import { isMark, spanOf, type Word } from './words.ts';
+import { spanOf, type Word } from './words.ts';
 
 /** Who is called in full in an article. */
 export interface RussianNameBook {
@@ -17,31 +19,46 @@ interface KnownName {
   readonly isNominative: boolean;
 }
 
-const LONGEST_NAME = 4;
+/** The case in which a name stands, where that is known. */
+export type NameCase = 'nominative' | 'genitive' | 'unknown';
+
+/** Words that begin a sentence in capitals and no name. */
+const NO_NAME =
+  /^(?:[аияв]|но|на|по|до|из|об?|со?|к|у|за|для|при|от|во|он|она|они|мы|как|если|когда|хотя|пока|сам|сама|также|тогда|затем|вчера|ранее|позже|однако|поэтому|между|после|перед|бывший|нынешний|новый)$/u;
 
 /** Collects the names of an article; a speaker before a verb is named in the nominative. */
 export function createNameBook(text: string, readings: readonly RussianReading[]): RussianNameBook {
   // By the first letters of the surname, so that a long article is not gone through for each name.
   const names = new Map<string, KnownName[]>();
   const listLike = (lower: readonly string[]): KnownName[] => names.get(keyOf(lower)) ?? [];
-  const add = (words: readonly Word[], run: WordRange, isNominative: boolean): void => {
+  const add = (words: readonly Word[], run: WordRange, nameCase: NameCase): void => {
     const span = spanOf(words, run.from, run.to);
     const lower = lowerWords(words, run);
     if (span === undefined || lower.length < 2) return;
     const known = listLike(lower);
     const at = known.findIndex((each) => isSame(each.words, lower));
-    const name = readSpan(text, span).replace(/\s+/gu, ' ');
+    const written = readSpan(text, span).replace(/\s+/gu, ' ');
+    const name = nameCase === 'genitive' ? toNominative(written) : written;
+    const isNominative = nameCase === 'nominative';
     if (at < 0) names.set(keyOf(lower), [...known, { name, words: lower, isNominative }]);
     else if (isNominative && !known[at]?.isNominative)
       known[at] = { name, words: lower, isNominative };
   };
-  for (const { words, sentences } of readings) {
-    for (const finding of sentences.flatMap(({ findings }) => findings)) {
-      const run = finding.speaker && findRun(words, finding.speaker);
-      if (run) add(words, run, finding.pattern !== 'according');
+  for (const reading of readings) {
+    for (const finding of reading.sentences.flatMap(({ findings }) => findings)) {
+      const nameCase = readCase(reading.words, finding);
+      const isOblique = nameCase !== 'nominative';
+      const run = finding.speaker && findPerson(reading, finding.speaker, isOblique);
+      if (run) add(reading.words, run, nameCase);
     }
   }
-  for (const { words } of readings) for (const run of listRuns(words, 2)) add(words, run, false);
+  for (const reading of readings) {
+    const { words } = reading;
+    const all = { from: 0, to: words.length };
+    for (const run of listPeople(reading, all, { fewest: 2, isOblique: true })) {
+      if (!NO_NAME.test(words[run.from]?.lower ?? '')) add(words, run, 'unknown');
+    }
+  }
   return {
     findFullName(words, run) {
       const lower = lowerWords(words, run);
@@ -55,25 +72,11 @@ export function createNameBook(text: string, readings: readonly RussianReading[]
   };
 }
 
-/** The capitalised words at the end of a speaker phrase: «министр Анна Ли». */
-export function findRun(words: readonly Word[], { from, to }: WordRange): WordRange | undefined {
-  const last = listRuns(words.slice(from, to), 1).at(-1);
-  return last && { from: from + last.from, to: from + last.to };
-}
-
-/** Stretches of capitalised words that are no offices; initials with their stops belong to them. */
-function listRuns(words: readonly Word[], fewest: number): readonly WordRange[] {
-  const runs: WordRange[] = [];
-  let from = 0;
-  for (let at = 0; at <= words.length; at += 1) {
-    const word = words[at];
-    const isPart = word?.isCapital && word.quotation < 0 && !isOffice(word.lower);
-    const isStop = isMark(word, '.') && words[at - 1]?.text.length === 1 && at > from;
-    if (isPart || isStop) continue;
-    if (at - from >= fewest && at - from <= LONGEST_NAME) runs.push({ from, to: at });
-    from = at + 1;
-  }
-  return runs;
+/** A speaker before or behind a verb stands in the nominative; «по словам» and its like take the genitive. */
+export function readCase(words: readonly Word[], { pattern, cue }: RussianFinding): NameCase {
+  if (pattern === 'passive') return 'unknown';
+  if (pattern !== 'according') return 'nominative';
+  return /^(?:по|со)$/u.test(words[cue.from]?.lower ?? '') ? 'genitive' : 'unknown';
 }
 
 function keyOf(lower: readonly string[]): string {

@@ -1,16 +1,11 @@
 import type { TextSpan } from '../../domain/article.ts';
 import type { ActorMention, Gazetteer } from '../gazetteer/gazetteer.ts';
 import { findQuotations, type Quotation } from '../sentences/quotations.ts';
+import { carryBack, type RussianSentence } from './carry-back.ts';
 import { findAttributions } from './find-attributions.ts';
 import type { FindNames } from './find-names.ts';
-import type { RussianFinding } from './finding.ts';
-import { splitSentences, type WordRange } from './sentences.ts';
+import { splitSentences } from './sentences.ts';
 import { readWords, type Word } from './words.ts';
-
-/** A sentence with who says what in it. */
-export interface RussianSentence extends WordRange {
-  readonly findings: readonly RussianFinding[];
-}
 
 /** A passage as its claims need it. */
 export interface RussianReading {
@@ -20,6 +15,8 @@ export interface RussianReading {
   readonly quotations: readonly Quotation[];
   readonly sentences: readonly RussianSentence[];
   readonly mentions: readonly ActorMention[];
+  /** By where a word begins: whether it belongs to the name of a person or of another actor. */
+  readonly named: ReadonlyMap<number, 'person' | 'other'>;
   /** The actors named in the passage, and those they stand for. */
   readonly actorIds: readonly string[];
 }
@@ -42,12 +39,38 @@ export function readPassage(
   const quotations = findQuotations(text, span);
   const words = readWords(text, { span, quotations });
   const closed = quotations.map((quotation) => quotation.closed);
-  const sentences = splitSentences(words, closed).map((range) => ({
+  const found = splitSentences(words, closed).map((range) => ({
     ...range,
     findings: findAttributions({ words, ...range }),
   }));
+  const sentences = carryBack(words, found);
   const mentions = tools.findNames(words);
-  return { passage, words, quotations, sentences, mentions, actorIds: widen(mentions, tools) };
+  const named = listNamed(words, mentions, tools);
+  return {
+    passage,
+    words,
+    quotations,
+    sentences,
+    mentions,
+    named,
+    actorIds: widen(mentions, tools),
+  };
+}
+
+function listNamed(
+  words: readonly Word[],
+  mentions: readonly ActorMention[],
+  { gazetteer }: NameTools,
+): RussianReading['named'] {
+  const named = new Map<number, 'person' | 'other'>();
+  let next = 0;
+  for (const { start } of words) {
+    while (next < mentions.length && (mentions[next]?.end ?? 0) <= start) next += 1;
+    const mention = mentions[next];
+    if (mention === undefined || start < mention.start) continue;
+    named.set(start, gazetteer.get(mention.actorId)?.kind === 'person' ? 'person' : 'other');
+  }
+  return named;
 }
 
 /** The ids of those who are meant themselves, and of whom they stand for; a place is nobody. */

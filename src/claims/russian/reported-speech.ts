@@ -9,14 +9,19 @@ const CONJUNCTION = /^(?:что|будто|чтобы)$/u;
 /** How far «что» may stand behind its cue: «заявил журналистам в понедельник, что». */
 const NEAR = 14;
 const FEWEST_WORDS = 3;
+const LONGEST_NAME = 3;
+/** «, передает РИА Новости со ссылкой на министра». */
+const LONGEST_HAND_ON = 12;
 
 /** Finds what is reported with a conjunction: Ли заявил, что переговоры продолжатся. */
 export function findClause({ words, from, to }: Clause): readonly RussianFinding[] {
   for (let at = from; at < to; at += 1) {
-    const cue = words[at]?.quotation === -1 ? readCue(words, at) : undefined;
-    const conjunction = cue && findConjunction(words, cue.at, to);
-    if (cue === undefined || conjunction === undefined) continue;
-    const content = { from: conjunction + 1, to: cutStop(words, to) };
+    const first = words[at]?.quotation === -1 ? readCue(words, at) : undefined;
+    const conjunction = first && findConjunction(words, first.at, to);
+    if (first === undefined || conjunction === undefined) continue;
+    // «Призвал к миру и добавил, что»: the last cue before the conjunction has it.
+    const cue = findLastCue(words, { from: first.at, to: conjunction }) ?? first;
+    const content = { from: conjunction + 1, to: cutHandedOn(words, conjunction + 1, to) };
     const speaker =
       findSpeakerBefore(words, cue, from) ?? findSpeakerAfter(words, cue, conjunction);
     return compose('clause', { cue, speaker, content: [content] }, words);
@@ -24,13 +29,41 @@ export function findClause({ words, from, to }: Clause): readonly RussianFinding
   return [];
 }
 
+function findLastCue(words: readonly Word[], { from, to }: WordRange): FoundCue | undefined {
+  for (let at = to - 1; at >= from; at -= 1) {
+    const cue = words[at]?.quotation === -1 ? readCue(words, at) : undefined;
+    if (cue) return cue;
+  }
+  return undefined;
+}
+
+/** «…, что порт закрыт, сообщает агентство»: who hands it on is no part of it. */
+function cutHandedOn(words: readonly Word[], from: number, to: number): number {
+  const end = cutStop(words, to);
+  for (let at = Math.max(from + 1, end - LONGEST_HAND_ON); at < end; at += 1) {
+    if (!isMark(words[at], ',') || words[at]?.quotation !== -1) continue;
+    const cue = readCue(words, at + 1);
+    const isLast =
+      cue?.class === 'say' && !words.slice(at + 1, end).some((word) => isMark(word, ','));
+    if (isLast && /(?:ет|ют|ит|ят|шет|шут)$/u.test(words[at + 1]?.lower ?? '')) return at;
+  }
+  return end;
+}
+
 /** «Ли заявил журналистам, что», «Ли сообщил о том, что»: the comma and the conjunction, before any other clause. */
 function findConjunction(words: readonly Word[], cue: number, to: number): number | undefined {
   for (let at = cue + 1; at < Math.min(to, cue + NEAR); at += 1) {
-    if (isMark(words[at], '—', ':', ';', '«', '„')) return undefined;
+    if (isMark(words[at], '—', ':', ';') && words[at]?.quotation === -1) return undefined;
+    if (countQuoted(words, cue, at) > LONGEST_NAME) return undefined;
     if (CONJUNCTION.test(words[at]?.lower ?? '') && isMark(words[at - 1], ',')) return at;
   }
   return undefined;
+}
+
+/** «Сообщил агентству „Заря“, что»: a name in quotation marks is no speech. */
+function countQuoted(words: readonly Word[], from: number, to: number): number {
+  return words.slice(from, to).filter(({ quotation, isMark: mark }) => quotation >= 0 && !mark)
+    .length;
 }
 
 /** Finds what a speaker phrase marks: По словам министра, переговоры продолжатся. */
@@ -82,7 +115,7 @@ export function findAsSaid({ words, from, to }: Clause): readonly RussianFinding
     const speaker = findSpeakerAfter(words, cue, end) ?? findSpeakerBefore(words, cue, at + 1);
     const before = { from, to: Math.max(from, at - 1) };
     const after = { from: end + 1, to: cutStop(words, to) };
-    if (speaker !== undefined) {
+    if (speaker !== undefined || IMPERSONAL.test(words[cue.at]?.lower ?? '')) {
       return compose('framed', { cue, speaker, content: [before, after] }, words);
     }
   }
@@ -124,6 +157,9 @@ function compose(
     ? [{ ...common, cue: cue.range, cueClass: cue.class, negated: cue.negated }]
     : [{ ...common, cue, negated: false }];
 }
+
+/** «Как сообщалось ранее»: by nobody. */
+const IMPERSONAL = /^(?:сообща|отмеча|утвержда|указыва|говор)[а-я]*(?:ся|сь)$/u;
 
 /** «Но», «При этом» before the phrase hang on the sentence before. */
 function skipLinks(words: readonly Word[], from: number, to: number): number {

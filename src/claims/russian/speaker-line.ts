@@ -1,0 +1,56 @@
+import type { Clause, RussianFinding } from './finding.ts';
+import { isBody, isOffice } from './offices.ts';
+import { isMark, type Word } from './words.ts';
+
+const LONGEST = 8;
+const FEWEST_WORDS = 2;
+/** What opens a line and speaks for nobody. */
+const NO_SPEAKER =
+  /^(?:фото|видео|текст|источник|автор|читайте|справка|важно|главное|итог|вывод|вопрос|ответ|дата|время|место|тема|обновлено|подробнее|смотрите|карта)$/u;
+
+const SURNAME =
+  /^(?!(?:один|магазин|бензин|термин|карантин|господин|остров|.*анин)$).{2,}(?:[оеё]в|ский|енко|ян|швили|ин)$/u;
+const ADJECTIVE = /(?:ая|ое|ие|ые|ый|ский)$/u;
+
+/** Finds a line that opens with its speaker: «Лавров: переговоры закончены». */
+export function findLine({ words, from, to }: Clause): readonly RussianFinding[] {
+  let colon = from;
+  while (colon < Math.min(to, from + LONGEST) && !isMark(words[colon], ':')) colon += 1;
+  if (colon === from || !isMark(words[colon], ':') || words[colon]?.quotation !== -1) return [];
+  const isNamed = words.slice(from, colon).every((word, at) => isName(word, words[from + at - 1]));
+  const first = words[from];
+  const isQuoted = (words[colon + 1]?.quotation ?? -1) >= 0;
+  if (!isNamed || !first?.isCapital || NO_SPEAKER.test(first.lower)) return [];
+  if (!isQuoted && !isSpeaker(words.slice(from, colon))) return [];
+  const isEnded = !isQuoted && isMark(words[to - 1], '.');
+  const content = { from: colon + 1, to: isEnded ? to - 1 : to };
+  if (to - content.from < FEWEST_WORDS) return [];
+  return [
+    {
+      pattern: 'line',
+      speaker: { from, to: colon },
+      cue: { from: colon, to: colon + 1 },
+      content: [content],
+      negated: false,
+    },
+  ];
+}
+
+/** «Погода: завтра дождь» has no speaker: an office, a body, a word in Latin letters or a name tells. */
+function isSpeaker(words: readonly Word[]): boolean {
+  const [first, second] = words;
+  if (
+    words.some(
+      (word) => isOffice(word.lower) || isBody(word) || /^\p{Script=Latin}/u.test(word.text),
+    )
+  )
+    return true;
+  if (first === undefined) return false;
+  return second === undefined ? SURNAME.test(first.lower) : !ADJECTIVE.test(first.lower);
+}
+
+/** A capital, an office, or an initial’s stop. */
+function isName(word: Word, before: Word | undefined): boolean {
+  if (word.isMark) return isMark(word, '.') && before?.text.length === 1;
+  return word.isCapital || isOffice(word.lower);
+}

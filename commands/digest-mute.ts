@@ -1,8 +1,8 @@
-import { composeProblem } from '../src/card/build.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
 import { findChannel } from '../src/commands/find-channel.ts';
+import { findSubscription } from '../src/commands/find-subscription.ts';
 import { integer, required, rest, words } from '../src/commands/options.ts';
-import { viewChanged } from '../src/views/view-subscriptions.ts';
+import { viewChanged, viewWhich } from '../src/views/view-subscriptions.ts';
 
 export default defineCommand({
   name: 'digest mute',
@@ -15,17 +15,14 @@ export default defineCommand({
   examples: [],
   permission: 'schedule',
   form: ['topic', 'number'],
-  async run({ topic, number, subscription }, { digests, caller, say }) {
+  async run({ topic, number, subscription }, { digests, caller, raw, say }) {
     const place = findChannel(caller);
     if (typeof place !== 'string') return place;
-    const named = subscription ?? number;
-    if (named === undefined) {
-      const problem = say('subscription.which.hint');
-      return composeProblem(
-        say('subscription.which'),
-        say('read.problem', { option: say.option('number'), problem }),
-      );
+    const found = await findSubscription({ number, subscription }, { place, digests });
+    if ('several' in found) {
+      return viewWhich(found.several, { command: 'digest mute', options: raw }, say);
     }
-    return viewChanged(say('subscription.muted'), await digests.mute(place, named, topic), say);
+    const muted = await digests.mute(place, found.named, topic);
+    return viewChanged(say('subscription.muted'), muted, say);
   },
 });

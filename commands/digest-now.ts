@@ -1,18 +1,21 @@
 import { defineCommand } from '../src/commands/define-command.ts';
 import { findChannel } from '../src/commands/find-channel.ts';
-import { integer, required, rest } from '../src/commands/options.ts';
-import { viewChanged } from '../src/views/view-subscriptions.ts';
+import { findSubscription, subscriptionOptions } from '../src/commands/find-subscription.ts';
+import { viewChanged, viewWhich } from '../src/views/view-subscriptions.ts';
 
 export default defineCommand({
   name: 'digest now',
   summary: 'Bring a digest to this channel at once; the next one comes when it would have',
-  options: { number: required(rest(integer('Its number in /digest list', 1, 50))) },
+  options: subscriptionOptions,
   examples: [],
   permission: 'schedule',
-  form: ['number'],
-  async run({ number }, { digests, caller, say }) {
+  async run({ number, subscription }, { digests, caller, raw, say }) {
     const place = findChannel(caller);
     if (typeof place !== 'string') return place;
-    return viewChanged(say('subscription.now'), await digests.issueNow(place, number), say);
+    const found = await findSubscription({ number, subscription }, { place, digests });
+    if ('several' in found) {
+      return viewWhich(found.several, { command: 'digest now', options: raw }, say);
+    }
+    return viewChanged(say('subscription.now'), await digests.issueNow(place, found.named), say);
   },
 });

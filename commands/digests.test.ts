@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Card } from '../src/card/card.ts';
 import { writePlainText } from '../src/card/plain-text.ts';
 import { readText } from '../src/commands/read-text.ts';
 import { commands } from './index.ts';
@@ -9,6 +10,8 @@ beforeAll(async () => {
   house = await buildSampleHouse('invented');
 });
 afterAll(() => house.close());
+
+const SHOW = { command: 'help', options: {} };
 
 async function ask(text: string): Promise<string> {
   const read = readText(text, commands);
@@ -27,7 +30,7 @@ describe('/digest', () => {
     expect(await ask('/digest list')).toMatch(
       /^answer: 2 subscriptions.*1: every Monday.*It is paused\..*2: every Friday/su,
     );
-    expect(await ask('/digest pause 2')).toContain('The digest rests now');
+    expect(await ask('/digest pause 2')).toMatch(/The digest rests now.*It comes every Friday/su);
     expect(await ask('/digest list')).toMatch(/2: every Friday.*It is paused/su);
     expect(await ask('/digest resume 2')).toMatch(/The digest comes again.*Next:\n\n- Fri/su);
     expect(await ask('/digest now 2')).toContain('comes within a minute');
@@ -40,9 +43,46 @@ describe('/digest', () => {
       /on “purple cows”.*No claim that is stored now is about it/su,
     );
     expect(await ask('/digest mute northland number:2')).toContain('on “purple cows -"northland"”');
-    expect(await ask('/digest mute northland')).toContain('number: Give its number');
-    expect(await ask('/digest mute northland number:9')).toContain('no subscription with that');
+    expect(await ask('/digest mute northland')).toMatch(/Which digest\?.*1: .*2: every Monday/su);
+    expect(await ask('/digest mute northland number:9')).toContain('no such subscription');
     expect(await ask('/digest remove 2')).toContain('The digest is gone');
+  });
+
+  it('is changed by the button of an older list, whatever number it has by now', async () => {
+    for (const about of ['northland', 'southland']) {
+      await ask(`/digest subscribe every friday 09:00 UTC about:${about}`);
+    }
+    const listed = await house.run('digest list', {});
+    const press = (label: string): Promise<Card> => {
+      const { command, options } = listed.actions.find((each) => each.label === label) ?? SHOW;
+      return house.run(command, options);
+    };
+    expect(writePlainText(await press('Remove 2'))).toContain('northland');
+    const paused = await press('Pause 3');
+    expect(writePlainText(paused)).toContain('southland');
+    expect(paused.actions).toMatchObject([{ label: 'Resume', command: 'digest resume' }]);
+    expect(writePlainText(await press('Remove 3'))).toContain('southland');
+    expect((await press('Remove 3')).kind).toBe('problem');
+  });
+
+  it.each([
+    'pause',
+    'resume',
+    'remove',
+    'now',
+  ])('lets choose which one to %s where no number is given, and takes the only one', async (name) => {
+    await ask('/digest subscribe every friday 09:00 UTC about:northland');
+    const { kind, menus = [] } = await house.run(`digest ${name}`, {});
+    expect(kind).toBe('problem');
+    expect(menus).toMatchObject([{ command: `digest ${name}`, fields: ['subscription'] }]);
+    const [, friday] = menus[0]?.choices ?? [];
+    expect(friday?.label).toBe('2: every Friday at 09:00 (UTC) · northland');
+    expect((await house.run('digest remove', { subscription: friday?.value ?? '' })).kind).toBe(
+      'answer',
+    );
+    // The sample's own is the only one left, and stays.
+    if (name !== 'remove') expect((await house.run(`digest ${name}`, {})).kind).toBe('answer');
+    await house.run('digest pause', { number: '1' });
   });
 
   it('refuses the 51st subscription of a channel with a sentence', async () => {
@@ -64,7 +104,7 @@ describe('/digest', () => {
     ['/digest subscribe every monday 25:00', 'problem', '“25:00” is no time of day'],
     ['/digest subscribe every monday 09:00 Asia/Almata', 'problem', 'did you mean Asia/Almaty?'],
     ['/digest subscribe', 'problem', 'when: It is missing.'],
-    ['/digest pause 7', 'problem', 'no subscription with that number'],
+    ['/digest pause 7', 'problem', 'no such subscription'],
     ['/digest pause x', 'problem', 'no whole number'],
     ['/digest preview purple', 'empty', 'on “purple”'],
     ['/digest preview', 'answer: Digest, ', 'Why each quotation was chosen'],

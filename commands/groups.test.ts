@@ -110,6 +110,12 @@ describe('/collection', () => {
       const { command: again = '', options: all = {} } = everywhere ?? {};
       expect(await read(again, all)).toContain('River Post');
     }
+    // So it does where the question itself is narrowed.
+    for (const within of ['week-3', '"Tariffs fall at last"']) {
+      const card = await house.ask(asking, 'claims', { about: `purple in:${within}` });
+      expect(writePlainText(card)).not.toContain(told);
+      expect(card.actions[0]).toMatchObject({ options: { about: 'purple in:all' } });
+    }
     expect(await read('verify', { sentence: 'purple elephants dance' })).not.toContain(told);
     expect(await read('claims', { about: 'purple in:all' })).not.toContain(told);
     await house.ask(asking, 'settings change', { collection: 'default' });

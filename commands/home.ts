@@ -1,8 +1,10 @@
 import { defineCommand } from '../src/commands/define-command.ts';
-import { isAmong } from '../src/commands/permissions.ts';
+import { namePeople } from '../src/commands/name-people.ts';
+import { isAmong, mayManage } from '../src/commands/permissions.ts';
 import type { AssignedReading } from '../src/domain/assigned-reading.ts';
 import { nameGroup } from '../src/domain/group.ts';
 import { viewHome } from '../src/views/view-home.ts';
+import { listSettled } from '../src/views/view-settings.ts';
 
 const MOST_READINGS = 5;
 
@@ -21,16 +23,12 @@ export default defineCommand({
       if (readings.length === MOST_READINGS) break;
       if (!isThrough && !isRemoved && (await isMeant(reading))) readings.push(reading);
     }
-    // Where the platform does not say who manages the place, they are not offered to change it; the command itself asks again.
-    const mayChange = caller.isHost || (await isAmong('managers', caller).catch(() => false));
+    const mayChange = await mayManage(caller);
+    const settings = await groups.readSettings();
+    const issues = await digests.listIssues(nameGroup(caller.place), channels);
     return viewHome(
-      {
-        issues: await digests.listIssues(nameGroup(caller.place), channels),
-        readings,
-        settings: await groups.readSettings(),
-        mayChange,
-      },
-      say,
+      { issues, readings, settings, mayChange },
+      await namePeople(listSettled(settings), { caller, say }),
     );
   },
 });

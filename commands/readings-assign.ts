@@ -2,6 +2,7 @@ import { composeProblem } from '../src/card/build.ts';
 import type { Caller } from '../src/commands/caller.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
 import { findGroupChannel, isCard } from '../src/commands/find-group-channel.ts';
+import { namePeople } from '../src/commands/name-people.ts';
 import { required, rest, words } from '../src/commands/options.ts';
 import { people } from '../src/commands/people-option.ts';
 import { viewAbsent, viewReading } from '../src/views/view-readings.ts';
@@ -24,7 +25,7 @@ export default defineCommand({
     if (isCard(channel)) return channel;
     const { place, by } = channel;
     const absent = await listAbsent(to ?? [], caller);
-    if (absent.length > 0) return viewAbsent(absent, say);
+    if (absent.length > 0) return viewAbsent(absent, await namePeople(absent, { caller, say }));
     const assigned = await assignments.assign({
       article,
       within,
@@ -43,7 +44,8 @@ export default defineCommand({
       return composeProblem(say('reading.article'), say('reading.article.hint'));
     }
     const { number } = assigned.standing.reading;
-    return viewReading(say('reading.assigned', { number }), assigned.standing, say);
+    const told = await namePeople(to ?? [], { caller, say });
+    return viewReading(say('reading.assigned', { number }), assigned.standing, told);
   },
 });
 

@@ -1,5 +1,6 @@
 import { defineCommand } from '../src/commands/define-command.ts';
 import { findGroupChannel, isCard } from '../src/commands/find-group-channel.ts';
+import { namePeople } from '../src/commands/name-people.ts';
 import { integer, required } from '../src/commands/options.ts';
 import { viewNoReading, viewReading, viewReadingOpened } from '../src/views/view-readings.ts';
 
@@ -19,7 +20,8 @@ export default defineCommand({
     const finished = await assignments.finish(number, channel.by);
     if (finished.kind === 'unknown') return viewNoReading(number, say);
     const title = finished.kind === 'done' ? 'reading.done' : 'reading.done.before';
-    const card = viewReading(say(title, { number }), finished.standing, say);
+    const told = await namePeople(finished.standing.reading.to ?? [], { caller, say });
+    const card = viewReading(say(title, { number }), finished.standing, told);
     if (!finished.completes) return card;
     const { article, place, assignedBy } = finished.standing.reading;
     const opened = await discussions.open({

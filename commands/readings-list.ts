@@ -1,5 +1,6 @@
 import { defineCommand } from '../src/commands/define-command.ts';
 import { findGroupChannel, isCard } from '../src/commands/find-group-channel.ts';
+import { namePeople } from '../src/commands/name-people.ts';
 import { words } from '../src/commands/options.ts';
 import { viewReadings } from '../src/views/view-readings.ts';
 
@@ -15,6 +16,8 @@ export default defineCommand({
   async run({ in: within }, { assignments, caller, say }) {
     const channel = findGroupChannel(caller);
     if (isCard(channel)) return channel;
-    return viewReadings(await assignments.list(caller.person, within), say);
+    const standings = await assignments.list(caller.person, within);
+    const meant = standings.flatMap(({ reading }) => reading.to ?? []);
+    return viewReadings(standings, await namePeople(meant, { caller, say }));
   },
 });

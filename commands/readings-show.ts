@@ -1,5 +1,6 @@
 import { defineCommand } from '../src/commands/define-command.ts';
 import { findGroupChannel, isCard } from '../src/commands/find-group-channel.ts';
+import { namePeople } from '../src/commands/name-people.ts';
 import { integer, required } from '../src/commands/options.ts';
 import { viewNoReading, viewReading } from '../src/views/view-readings.ts';
 
@@ -16,8 +17,8 @@ export default defineCommand({
     const channel = findGroupChannel(caller);
     if (isCard(channel)) return channel;
     const standing = await assignments.find(number);
-    return standing === undefined
-      ? viewNoReading(number, say)
-      : viewReading(say('reading.one', { number }), standing, say);
+    if (standing === undefined) return viewNoReading(number, say);
+    const told = await namePeople(standing.reading.to ?? [], { caller, say });
+    return viewReading(say('reading.one', { number }), standing, told);
   },
 });

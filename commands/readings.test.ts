@@ -92,8 +92,8 @@ describe('/readings', () => {
 
   it('stand in a digest and in what one catches up on, of their group alone', async () => {
     await ask(`/readings assign ${TARIFFS} due:tomorrow`);
-    expect(await ask('/digest preview')).toMatch(/Reading \d+: .*, by /u);
-    expect(await ask('/catchup')).toMatch(/Reading \d+: .*, by /u);
+    expect(await ask('/digest preview')).toMatch(/Reading \d+: “.*”, due /u);
+    expect(await ask('/catchup')).toMatch(/Reading \d+: “.*”, due /u);
     expect(await ask('/digest preview', ELSEWHERE)).not.toContain('Reading ');
   });
 

@@ -1,7 +1,8 @@
 import { composeProblem } from '../src/card/build.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
+import { namePeople } from '../src/commands/name-people.ts';
 import { allowed, collectionOrNone, language, timeZone } from '../src/commands/setting-options.ts';
-import { viewSettingsChange } from '../src/views/view-settings.ts';
+import { listSettled, viewSettingsChange } from '../src/views/view-settings.ts';
 
 export default defineCommand({
   name: 'settings change',
@@ -20,13 +21,15 @@ export default defineCommand({
   permission: 'manage',
   changesHome: 'all',
   form: ['language', 'zone', 'add', 'schedule', 'collection'],
-  async run({ zone, ...changes }, { groups, raw, say }) {
+  async run({ zone, ...changes }, { groups, caller, raw, say }) {
     if (Object.keys(raw).length === 0) {
       return composeProblem(say('settings.say'), say('settings.say.hint'));
     }
     const changed = await groups.changeSettings({ ...changes, timeZone: zone });
-    return 'problem' in changed
-      ? composeProblem(say('settings.stay'), say.tell(changed.problem))
-      : viewSettingsChange(changed, say);
+    if ('problem' in changed) {
+      return composeProblem(say('settings.stay'), say.tell(changed.problem));
+    }
+    const settled = [changed.before, changed.after].flatMap(listSettled);
+    return viewSettingsChange(changed, await namePeople(settled, { caller, say }));
   },
 });

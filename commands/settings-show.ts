@@ -1,12 +1,19 @@
 import { defineCommand } from '../src/commands/define-command.ts';
-import { viewSettings } from '../src/views/view-settings.ts';
+import { namePeople } from '../src/commands/name-people.ts';
+import { mayManage } from '../src/commands/permissions.ts';
+import { listSettled, viewSettings } from '../src/views/view-settings.ts';
 
 export default defineCommand({
   name: 'settings show',
   summary: 'What holds here: language, time zone, default collection, and who may do what',
   options: {},
   examples: [{}],
-  async run(_options, { groups, say }) {
-    return viewSettings(await groups.readSettings(), say);
+  async run(_options, { groups, caller, say }) {
+    const settings = await groups.readSettings();
+    const mayChange = await mayManage(caller);
+    return viewSettings(
+      { settings, mayChange },
+      await namePeople(listSettled(settings), { caller, say }),
+    );
   },
 });

@@ -27,6 +27,8 @@ export interface Caller {
   findPostingProblem?(purpose?: Purpose): Promise<string | undefined>;
   /** Asks the platform who is called by each of some names; absent where nobody can say. */
   findPeople?(names: readonly string[]): Promise<readonly (readonly KnownPerson[])[]>;
+  /** Asks the platform what people and roles are called, by their ids as settings name them; absent where nobody can say. */
+  namePeople?(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Asks the platform which of some people, by their ids, are not there any more; absent where nobody can say. */
   findAbsent?(people: readonly string[]): Promise<readonly string[]>;
 }

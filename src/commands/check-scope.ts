@@ -7,6 +7,9 @@ import type { Option } from './options.ts';
 /** The option that narrows a question, under the same name in every command. */
 export const SCOPE = 'in';
 
+/** Where a query names it. */
+const WITHIN = /(?<!\S)in:\s*(?:"[^"]*"|“[^”]*”|[^\s"“]+)/giu;
+
 type Scoped = Pick<Command, 'name' | 'options' | 'asksOfAll'>;
 
 /** What a question is narrowed to, where no collection and no article is called that: nothing would be found, and nobody knew why. */
@@ -21,17 +24,18 @@ export async function findUnknownScope(
   return undefined;
 }
 
-/** Where nothing was found, says that the group has its answers come from a collection, and offers to ask of every article. */
-export async function tellDefaultScope(
+/** Where nothing was found in what a question is narrowed to, offers to ask of every article; says so where the group narrows it to a collection. */
+export async function offerEverything(
   card: Card,
   command: Scoped,
   { groups, raw, say }: Pick<CommandTools, 'groups' | 'raw' | 'say'>,
 ): Promise<Card> {
   const everywhere = composeEverywhere(command, raw);
   if (card.kind !== 'empty' || command.asksOfAll || everywhere === undefined) return card;
-  if (listScopes(command.options, raw).length > 0) return card;
-  const { collection } = await groups.readOwnSettings();
-  if (collection === undefined) return card;
+  const scopes = listScopes(command.options, raw);
+  const { collection } = scopes.length > 0 ? {} : await groups.readOwnSettings();
+  const isNarrowed = scopes.some((each) => each.trim().toLowerCase() !== EVERYTHING);
+  if (!isNarrowed && collection === undefined) return card;
   const action: Action = {
     label: say('scope.everywhere'),
     command: command.name,
@@ -40,17 +44,21 @@ export async function tellDefaultScope(
   };
   return {
     ...card,
-    blocks: [...card.blocks, paragraph(say('scope.default', { name: collection }))],
+    blocks: [
+      ...card.blocks,
+      ...(collection === undefined ? [] : [paragraph(say('scope.default', { name: collection }))]),
+    ],
     actions: [action, ...card.actions],
   };
 }
 
-/** The same question without the collection of the group; undefined where a command cannot be narrowed. */
+/** The same question of every article; undefined where a command cannot be narrowed. */
 function composeEverywhere({ options }: Scoped, raw: RawOptions): RawOptions | undefined {
   if (Object.hasOwn(options, SCOPE)) return { ...raw, [SCOPE]: EVERYTHING };
   const [marked] = Object.entries(options).find(([, option]) => takesScope(option)) ?? [];
   if (marked === undefined) return undefined;
-  return { ...raw, [marked]: `${raw[marked] ?? ''} ${SCOPE}:${EVERYTHING}`.trim() };
+  const rest = (raw[marked] ?? '').replace(WITHIN, ' ').trim();
+  return { ...raw, [marked]: `${rest} ${SCOPE}:${EVERYTHING}`.trim() };
 }
 
 function listScopes(table: OptionTable, raw: RawOptions): readonly string[] {

@@ -1,7 +1,8 @@
 import { code, composeProblem, paragraph } from '../card/build.ts';
 import type { Block, Card } from '../card/card.ts';
+import { tellOption } from '../messages/commands/command-texts.ts';
 import type { Say } from '../messages/say.ts';
-import { findUnknownScope, SCOPE, tellDefaultScope } from './check-scope.ts';
+import { findUnknownScope, offerEverything, SCOPE } from './check-scope.ts';
 import { listPeople, type SharedNames, viewSharedNames } from './choose-people.ts';
 import type { Command, CommandTools, OptionTable, RawOptions } from './command.ts';
 import { findNearest } from './find-nearest.ts';
@@ -12,7 +13,8 @@ import { writeText } from './write-text.ts';
 const UNSCOPED =
   '“in:” narrows what is asked of articles to a collection or an article; this command asks nothing of articles that could be narrowed.';
 
-const MISSING = { problem: 'It is missing.' };
+/** A required option that nothing was given for. */
+const MISSING = { problem: 'It is missing.' } as const;
 
 /** What `run` gets: the value of each required option, and of each other one that was given. */
 export type OptionValues<Table extends OptionTable> = {
@@ -37,11 +39,10 @@ export function defineCommand<const Table extends OptionTable>(
     async run(raw, tools) {
       const { say } = tools;
       const { name: command } = definition;
-      const { values, problems, shared, isMissing } = await readOptions(
-        definition.options,
-        raw,
-        tools,
-      );
+      const { values, problems, shared, isMissing } = await readOptions(definition.options, raw, {
+        ...tools,
+        command,
+      });
       if (problems.length > 0) {
         const card = composeProblem(say('read.command', { command }), ...problems);
         const people = shared.flatMap((each) => listPeople(each, say));
@@ -58,7 +59,7 @@ export function defineCommand<const Table extends OptionTable>(
       }
       // `readOptions` went through the same table, so that each value has its option's type.
       const card = await definition.run(values as OptionValues<Table>, { ...tools, raw });
-      return tellDefaultScope(card, definition, { ...tools, raw });
+      return offerEverything(card, definition, { ...tools, raw });
     },
   };
 }
@@ -66,7 +67,7 @@ export function defineCommand<const Table extends OptionTable>(
 async function readOptions(
   table: OptionTable,
   raw: RawOptions,
-  { say, caller }: Pick<CommandTools, 'say' | 'caller'>,
+  { command, say, caller }: Pick<CommandTools, 'say' | 'caller'> & { readonly command: string },
 ) {
   const problems = Object.keys(raw)
     .filter((name) => !Object.hasOwn(table, name))
@@ -80,7 +81,8 @@ async function readOptions(
     isMissing ||= typed === MISSING;
     const isNamed = option.namesPeople && 'value' in typed;
     const parsed = isNamed ? await findPeople(typed.value, caller) : typed;
-    if ('value' in parsed) values[name] = parsed.value;
+    if (typed === MISSING) problems.push(nameMissing(name, { command, option, say }));
+    else if ('value' in parsed) values[name] = parsed.value;
     else if ('shared' in parsed) shared.push({ option: name, shared: parsed.shared });
     else problems.push(nameProblem(name, parsed.problem, say));
   }
@@ -112,6 +114,18 @@ function nameProblem(name: string, problem: string, say: Say): string {
 function readOption(option: Option<unknown>, raw: string | undefined): Parsed<unknown> | undefined {
   if (raw !== undefined) return option.parse(raw);
   return option.required ? MISSING : undefined;
+}
+
+interface Missing {
+  readonly command: string;
+  readonly option: Option<unknown>;
+  readonly say: Say;
+}
+
+/** Says that an option is missing, and what it is for. */
+function nameMissing(name: string, { command, option: { summary }, say }: Missing): string {
+  const about = tellOption(say.language, command, { name, summary });
+  return `${nameProblem(name, MISSING.problem, say)} ${about}.`;
 }
 
 /** Says that there is no such option, and which there are. */

@@ -41,6 +41,11 @@ export async function hasPermission(
   return refusal === undefined;
 }
 
+/** Whether somebody is offered to change the settings: not where the platform does not say who manages the place; the command itself asks again. */
+export async function mayManage(caller: Caller): Promise<boolean> {
+  return caller.isHost ?? (await isAmong('managers', caller).catch(() => false));
+}
+
 /** Whether somebody is meant by `managers`, or by a list of people and roles. */
 export async function isAmong(
   allowed: Exclude<Allowed, 'everyone'>,

@@ -21,13 +21,14 @@ export const en = {
   'claims.about': 'about {names}',
   'claims.with': 'with “{words}”',
   'claims.without': 'without “{words}”',
+  'claims.for': 'for “{typed}”',
   'claims.only': 'Only {filters}.',
   'claims.relaxed': 'No claim has all of “{words}”; these have some of it.',
   'claims.near': 'No claim has “{words}”; these have words that are spelt alike.',
   'claims.cut': 'The text is long: its rarest words were searched.',
   'claims.like': 'like “{text}”',
   'claims.like.off':
-    'Only their words were compared. “similarClaims: true” in config/readout.yaml compares meanings too.',
+    'Only words were compared. Whoever runs Readout can have meanings compared, too: similarClaims in config/readout.yaml.',
   'claims.like.learning': 'The meanings of {done} of {total} articles are known so far.',
   'claims.alike': {
     one: '{n} more claim of the same speaker like {number}.',

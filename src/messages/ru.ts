@@ -26,6 +26,7 @@ export const ru: Catalogue = {
   'claims.about': 'о: {names}',
   'claims.with': 'со словами «{words}»',
   'claims.without': 'без «{words}»',
+  'claims.for': 'по запросу «{typed}»',
   'claims.only': 'Только {filters}.',
   'claims.relaxed': 'Ни в одном утверждении нет всех слов «{words}»; в этих есть часть из них.',
   'claims.near':
@@ -33,7 +34,7 @@ export const ru: Catalogue = {
   'claims.cut': 'Текст длинный: поиск шёл по самым редким его словам.',
   'claims.like': 'похожих на «{text}»',
   'claims.like.off':
-    'Сравнивались только слова. Чтобы сравнивался и смысл, в config/readout.yaml нужно «similarClaims: true».',
+    'Сравнивались только слова. Тот, кто запускает Readout, может включить и сравнение смысла: similarClaims в config/readout.yaml.',
   'claims.like.learning': 'Смысл пока известен для {done} из {total} статей.',
   'claims.alike': {
     one: 'Ещё {n} утверждение того же говорящего, похожее на {number}.',

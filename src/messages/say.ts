@@ -17,6 +17,8 @@ export interface Say {
   option(name: string): string;
   /** Says what the floors below said in English, where the language knows the sentence. */
   tell(sentence: string): string;
+  /** What the platform calls a person or a role; undefined where it was not asked, or does not say. */
+  person?(id: string): string | undefined;
 }
 
 /** The texts of each language; English has them all. */

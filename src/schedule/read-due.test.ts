@@ -27,6 +27,7 @@ describe('readDue', () => {
     ['', /Write a day/u],
     ['f', /Write a day/u],
     ['2026-11-24', /is over/u],
+    ['yesterday', /2026-11-24 is over/u],
     ['2028-01-01', /more than a year/u],
     ['in 999 weeks', /more than a year/u],
   ])('says what is wrong with %j', (typed, problem) => {

@@ -32,6 +32,8 @@ export function readDue(typed: string, now: Date, zone: string): DueReading {
 function readDay(typed: string, today: Temporal.PlainDate): Temporal.PlainDate | undefined {
   if (typed === 'today') return today;
   if (typed === 'tomorrow') return today.add({ days: 1 });
+  // Nobody has until then, which is said of every day that is over.
+  if (typed === 'yesterday') return today.subtract({ days: 1 });
   const span = /^in (\d{1,3}) (day|week)s?$/u.exec(typed);
   if (span !== null) {
     const days = Number(span[1]) * (span[2] === 'week' ? 7 : 1);

@@ -1,9 +1,11 @@
 import type { Say } from '../messages/say.ts';
 
-/** Names a person or a role that the settings know, without making a mention of it. */
-export function namePerson(name: string, say: Say): string {
-  return name
-    .replace('discord:@&', `${say('person.role')} `)
-    .replace('slack:subteam^', `${say('person.group')} `)
-    .replace(/^(?:discord|slack):/u, '');
+const ROLE = 'discord:@&';
+const GROUP = 'slack:subteam^';
+
+/** Names a person or a role that the settings know, as the platform does where it was asked, without making a mention of it. */
+export function namePerson(id: string, say: Say): string {
+  const name = say.person?.(id) ?? id.replace(/^(?:discord:(?:@&)?|slack:(?:subteam\^)?)/u, '');
+  if (id.startsWith(ROLE)) return `${say('person.role')} ${name}`;
+  return id.startsWith(GROUP) ? `${say('person.group')} ${name}` : name;
 }

@@ -1,6 +1,6 @@
 import { list, paragraph } from '../card/build.ts';
 import type { Action, Block } from '../card/card.ts';
-import type { ClaimsAnswer, SearchPart } from '../domain/claims-answer.ts';
+import type { Advice, ClaimsAnswer, SearchPart } from '../domain/claims-answer.ts';
 import { type Say, sayEnglish } from '../messages/say.ts';
 import { listNames } from './phrases.ts';
 
@@ -45,13 +45,42 @@ export function viewAdvice(
           ]),
       ...(near.length === 0 && fewer.length === 0 ? [paragraph(say('advice.nothing'))] : []),
     ],
-    actions: fewer.slice(0, MAX_ACTIONS).map(({ part, options }) => ({
-      label: say('advice.try', { part: say(`part.${part}`) }),
-      command: 'claims',
-      options,
-      effect: 'replace',
-    })),
+    actions: [
+      ...offerNames(advice, { asked, words, actors }),
+      ...fewer.map(({ part, options }) => ({
+        label: say('advice.try', { part: say(`part.${part}`) }),
+        command: 'claims',
+        options,
+        effect: 'replace' as const,
+      })),
+    ].slice(0, MAX_ACTIONS),
   };
+}
+
+interface Typed extends Pick<ClaimsAnswer, 'words' | 'actors'> {
+  readonly asked: Asked;
+}
+
+/** The names that were perhaps meant, each in the place of what was typed. */
+function offerNames(
+  { nearNames, nearSpeakers, nearOutlets }: Advice,
+  { asked, words, actors }: Typed,
+): readonly Action[] {
+  const { page: _page, ...rest } = asked;
+  const offer = (label: string, changed: Asked): Action => ({
+    label,
+    command: 'claims',
+    options: { ...rest, ...changed },
+    effect: 'replace',
+  });
+  // Of several words nobody knows which one was meant.
+  const names = /\s/u.test(words) ? [] : nearNames;
+  const others = actors.map(({ typed }) => typed);
+  return [
+    ...names.map((name) => offer(name, { about: [...others, name].join(' ') })),
+    ...nearSpeakers.map((by) => offer(by, { by })),
+    ...nearOutlets.map((outlet) => offer(outlet, { outlet })),
+  ];
 }
 
 interface About {

@@ -85,7 +85,7 @@ describe('viewClaims', () => {
   });
 
   it.each([
-    [{}, 'Only their words were compared. “similarClaims: true”'],
+    [{}, 'Only words were compared.'],
     [{ learned: { done: 3, total: 9 } }, 'The meanings of 3 of 9 articles are known so far.'],
   ])('says how claims like a text were found: %j', (how, note) => {
     const like = { text: 'the river is open to all', ...how };
@@ -141,10 +141,36 @@ describe('viewClaims', () => {
     expect(card.kind).toBe('empty');
     expect(writePlainText(card)).toContain('Did you mean Eastland?');
     expect(writePlainText(card)).toContain('4 claims without the words');
-    expect(card.actions.map(({ options }) => options)).toEqual([
-      { about: 'Northland Southland', voice: 'denied' },
-      { about: 'northland southland estland' },
+    expect(card.actions.map(({ label, options }) => [label, options])).toEqual([
+      ['Eastland', { about: 'Northland Southland Eastland', voice: 'denied' }],
+      ['Without the words', { about: 'Northland Southland', voice: 'denied' }],
+      ['Without the voice', { about: 'northland southland estland' }],
     ]);
+  });
+
+  it('offers the names that were perhaps meant, each in its place', () => {
+    const advice = {
+      nearNames: ['Eastland', 'Tam'],
+      nearSpeakers: ['Ada Park'],
+      nearOutlets: ['River Post'],
+      isTooCommon: false,
+      without: [],
+    };
+    const none = answer({ claims: 0, articles: 0, findings: [], words: 'estland tam', advice });
+    const asked = { about: 'estland tam', by: 'Parck', outlet: 'rivver', page: '2' };
+    expect(viewClaims(none, asked).actions.map(({ options }) => options)).toEqual([
+      { about: 'estland tam', by: 'Ada Park', outlet: 'rivver' },
+      { about: 'estland tam', by: 'Parck', outlet: 'River Post' },
+    ]);
+  });
+
+  it.each([
+    ['what does northland say about its fees', 'what does say about its fees'],
+  ])('repeats “%s” as it was typed: without its names it makes no sense', (about, words) => {
+    const title = `3 claims in 2 articles for “${about}”`;
+    const card = viewClaims(answer({ words, relaxed: true }), { about });
+    expect(card.title).toBe(title);
+    expect(writePlainText(card)).toContain(`No claim has all of “${about}”`);
   });
 
   it('offers to narrow by what tells claims apart, to let go what narrows them, and to compare', () => {

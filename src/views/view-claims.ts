@@ -16,6 +16,8 @@ type Asked = Readonly<Record<string, string>>;
 const MOST_TALLIES = 4;
 /** A title is read at a glance. */
 const MOST_TITLED = 80;
+/** More words than these are left of a question rather than of a topic. */
+const MOST_LEFT = 3;
 const FILTERS = ['by', 'outlet', 'since', 'until', 'voice', 'stance', 'hedged', 'lang', 'in'];
 
 /** The claims that were found, a page of them, or what would find some. */
@@ -29,7 +31,7 @@ function viewPage(answer: ClaimsAnswer, asked: Asked, say: Say): Card {
   const number = answer.more ? say('claims.more', { counted }) : counted;
   return {
     kind: 'answer',
-    title: `${number}${nameSubject(answer, say)}`,
+    title: `${number}${nameSubject(answer, asked, say)}`,
     blocks: [
       ...viewNotes(answer, asked, say),
       ...answer.findings.map(viewNumbered),
@@ -49,14 +51,16 @@ function viewNone(answer: ClaimsAnswer, asked: Asked, say: Say): Card {
   const { blocks, actions } = viewAdvice(answer, asked, say);
   return {
     kind: 'empty',
-    title: `${say('claims.none')}${nameSubject(answer, say)}`,
+    title: `${say('claims.none')}${nameSubject(answer, asked, say)}`,
     blocks: [...viewSearched(answer, asked, say), ...viewMisread(answer, say), ...blocks],
     actions,
   };
 }
 
-function nameSubject({ actors, words, without = [], like }: ClaimsAnswer, say: Say): string {
+function nameSubject(answer: ClaimsAnswer, asked: Asked, say: Say): string {
+  const { actors, words, without = [], like } = answer;
   if (like !== undefined) return ` ${say('claims.like', { text: clipText(like.text) })}`;
+  if (isSentence(answer)) return ` ${say('claims.for', { typed: nameTyped(answer, asked) })}`;
   return [
     ...(actors.length === 0 ? [] : [say('claims.about', { names: nameActors(actors, say) })]),
     ...(words === '' ? [] : [say('claims.with', { words: clipText(words) })]),
@@ -68,15 +72,26 @@ function nameSubject({ actors, words, without = [], like }: ClaimsAnswer, say: S
     .join('');
 }
 
+/** Whether words that were typed make no sense without the names between them, as in a question. */
+function isSentence({ actors, words }: ClaimsAnswer): boolean {
+  return actors.length > 0 && words.split(' ').length > MOST_LEFT;
+}
+
+/** What was typed, as a title or a note repeats it. */
+function nameTyped(answer: ClaimsAnswer, { about }: Asked): string {
+  return clipText(isSentence(answer) && about !== undefined ? about : answer.words);
+}
+
 /** Says what an answer leaves out: which page it is, which filters it has, and that words were let go. */
 function viewNotes(answer: ClaimsAnswer, asked: Asked, say: Say): readonly Block[] {
-  const { page, pages, words, notes = [] } = answer;
+  const { page, pages, notes = [] } = answer;
+  const typed = nameTyped(answer, asked);
   const filters = nameFilters({ ...answer.filters, ...asked }, FILTERS, say);
   const parts = [
     ...(pages > 1 ? [say('page.of', { page, pages })] : []),
     ...(filters === '' ? [] : [say('claims.only', { filters })]),
-    ...(answer.relaxed ? [say('claims.relaxed', { words: clipText(words) })] : []),
-    ...(answer.near ? [say('claims.near', { words: clipText(words) })] : []),
+    ...(answer.relaxed ? [say('claims.relaxed', { words: typed })] : []),
+    ...(answer.near ? [say('claims.near', { words: typed })] : []),
     ...(answer.cut ? [say('claims.cut')] : []),
     ...viewLike(answer, say),
     ...notes.map(say.tell),

@@ -45,13 +45,12 @@ export function viewComparison(
 }
 
 function viewRows(comparison: Comparison, asked: Asked, say: Say): Card {
-  const { a, b, claims, counts, page, pages } = comparison;
+  const { a, b, claims, page, pages } = comparison;
   const rows = joinSides(comparison.rows);
   const findings = rows.flatMap((row) => [row.a, row.b]).filter((each) => each !== undefined);
-  const kinds = counts.map((each) => say(`compare.${each.kind}.short`, { number: each.rows }));
   return {
     kind: 'answer',
-    title: say('compare.title', { a: a.name, b: b.name, kinds: listNames(kinds, say) }),
+    title: nameComparison(comparison, say),
     blocks: [
       paragraph(`${nameSide(a, claims.a, say)} ${nameSide(b, claims.b, say)}`),
       ...nameScope({ asked, filters: ['topic'], page, pages }, say).map((words) =>
@@ -67,6 +66,17 @@ function viewRows(comparison: Comparison, asked: Asked, say: Say): Card {
       ...offerContexts(findings, say),
     ],
   };
+}
+
+/** Both sides, and how much is opposed, agrees, or stands alone. */
+function nameComparison({ a, b, counts }: Comparison, say: Say): string {
+  const [first] = counts;
+  if (counts.length === 1 && first?.kind === 'only') {
+    const claims = say('claims.number', { n: first.rows });
+    return say('compare.apart', { a: a.name, b: b.name, claims });
+  }
+  const kinds = counts.map((each) => say(`compare.${each.kind}.short`, { number: each.rows }));
+  return say('compare.title', { a: a.name, b: b.name, kinds: listNames(kinds, say) });
 }
 
 /** What one side alone says stands under one heading. */
@@ -124,6 +134,11 @@ function nameSide({ kind, name, spokespeople }: Side, number: number, say: Say):
   }
 }
 
+/** A topic as a title repeats it: marks and colons are for whoever types. */
+function nameTopic(topic: string): string {
+  return topic.replace(/["“”]/gu, '').replace(/:(?=\S)/gu, ': ');
+}
+
 function viewSilent(sides: readonly Side[], asked: Asked, say: Say): Card {
   const each = sides.map(({ name }) => name);
   const names = listNames(each, say);
@@ -133,7 +148,7 @@ function viewSilent(sides: readonly Side[], asked: Asked, say: Say): Card {
     title:
       topic === undefined
         ? say('compare.silent', { names })
-        : say('compare.silent.topic', { names, topic }),
+        : say('compare.silent.topic', { names, topic: nameTopic(topic) }),
     blocks: [paragraph(say('compare.silent.hint'))],
     actions: [
       ...(topic === undefined

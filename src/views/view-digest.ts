@@ -2,7 +2,6 @@ import { list, paragraph, strong } from '../card/build.ts';
 import type { Block, Card, Inline } from '../card/card.ts';
 import type { Digest, NewArticle } from '../domain/digest.ts';
 import { type Say, sayEnglish } from '../messages/say.ts';
-import { listNames } from './phrases.ts';
 import { sayWith, tellTime } from './say-with.ts';
 import { offerContexts, viewNumbered, viewQuotation } from './view-quotation.ts';
 
@@ -53,8 +52,7 @@ export function nameIssue(
 
 /** Why a quotation was chosen, in words. */
 function nameReasons({ reasons }: Digest['picks'][number], say: Say): string {
-  const told = reasons.map(say.tell);
-  return listNames(told, say);
+  return reasons.map(say.tell).join(say('issue.why.and'));
 }
 
 /** What is new, the quotations, and the question they put to the group. */

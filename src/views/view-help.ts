@@ -60,7 +60,9 @@ export function viewFamily(first: string, guides: readonly CommandGuide[]): Card
 }
 
 function viewGuide({ name, summary, examples }: CommandGuide, most?: number): readonly Block[] {
-  const shown = examples.slice(0, most);
+  // The name alone stands above already.
+  const telling = examples.filter((example) => Object.keys(example.options).length > 0);
+  const shown = telling.slice(0, most);
   return [
     paragraph(strong(`/${name}`), ` – ${summary}.`),
     ...(shown.length === 0 ? [] : [list(shown.map((example) => [example]))]),

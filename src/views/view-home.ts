@@ -4,7 +4,7 @@ import type { AssignedReading } from '../domain/assigned-reading.ts';
 import type { Settings } from '../domain/settings.ts';
 import { type Say, sayEnglish } from '../messages/say.ts';
 import { sayWith, tellTime } from './say-with.ts';
-import { listSettings } from './view-settings.ts';
+import { listSettings, offerSettingsChange } from './view-settings.ts';
 
 /** What one member sees of their group. */
 export interface Overview {
@@ -69,14 +69,6 @@ function viewReadings(
 }
 
 function offerSteps({ readings, mayChange }: Overview, say: Say): readonly Action[] {
-  const change: Action = {
-    label: say('home.change'),
-    command: 'settings change',
-    options: {},
-    effect: 'ask',
-    fields: ['language', 'zone', 'add', 'schedule', 'collection'],
-    tells: true,
-  };
   return [
     {
       label: say('home.ask'),
@@ -94,6 +86,6 @@ function offerSteps({ readings, mayChange }: Overview, say: Say): readonly Actio
         effect: 'tell',
       }),
     ),
-    ...(mayChange ? [change] : []),
+    ...(mayChange ? [offerSettingsChange(say)] : []),
   ];
 }

@@ -85,7 +85,7 @@ function viewStanding(standing: ReadingStanding, say: Say): readonly Block[] {
   const { reading, isRemoved, isThrough, isReady, through } = standing;
   const { number, to, dueMs, assignedBy } = reading;
   return [
-    paragraph(strong(`${number} `), ...writeArticle(reading, say)),
+    paragraph(strong(`${number}. `), ...writeArticle(reading, say)),
     paragraph(
       ...sayWith(say, 'reading.when', {
         when: tellTime(dueMs, 'UTC', say),

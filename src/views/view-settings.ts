@@ -1,5 +1,5 @@
 import { list, paragraph, strong } from '../card/build.ts';
-import type { Card, Inline, ListBlock } from '../card/card.ts';
+import type { Action, Card, Inline, ListBlock } from '../card/card.ts';
 import type { Allowed, Settings, SettingsChange } from '../domain/settings.ts';
 import { localeOf } from '../messages/language.ts';
 import { type Say, sayEnglish } from '../messages/say.ts';
@@ -7,14 +7,34 @@ import { namePerson } from './name-person.ts';
 
 const NAMES = ['language', 'timeZone', 'collection', 'add', 'schedule', 'moderate'] as const;
 
-/** What holds for a group. */
-export function viewSettings(settings: Settings, say: Say = sayEnglish): Card {
+/** What holds for a group; with a button for whoever may change it. */
+export function viewSettings(
+  { settings, mayChange }: { readonly settings: Settings; readonly mayChange: boolean },
+  say: Say = sayEnglish,
+): Card {
   return {
     kind: 'answer',
     title: say('settings.title'),
     blocks: [listSettings(settings, say), paragraph(say('settings.how'))],
-    actions: [],
+    actions: mayChange ? [offerSettingsChange(say)] : [],
   };
+}
+
+/** A button that asks for what is to be changed. */
+export function offerSettingsChange(say: Say): Action {
+  return {
+    label: say('home.change'),
+    command: 'settings change',
+    options: {},
+    effect: 'ask',
+    fields: ['language', 'zone', 'add', 'schedule', 'collection'],
+    tells: true,
+  };
+}
+
+/** The people and roles that settings name, by their ids. */
+export function listSettled({ add, schedule, moderate }: Settings): readonly string[] {
+  return [add, schedule, moderate].flatMap((each) => (typeof each === 'string' ? [] : each));
 }
 
 /** Each setting with what it is. */

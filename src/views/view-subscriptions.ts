@@ -5,6 +5,9 @@ import { type Say, sayEnglish } from '../messages/say.ts';
 import { nameSchedule } from './name-schedule.ts';
 import { tellTime } from './say-with.ts';
 
+/** A list has no more. */
+const MOST_CHOICES = 25;
+
 interface Standing {
   readonly subscription: Subscription;
   readonly next: readonly Date[];
@@ -62,6 +65,39 @@ export function viewSubscriptions(standings: readonly Standing[], say: Say = say
   };
 }
 
+/** Asks which subscription of a channel a command means: a list to choose from runs it with that one. */
+export function viewWhich(
+  standings: readonly Standing[],
+  { command, options }: Pick<Action, 'command' | 'options'>,
+  say: Say = sayEnglish,
+): Card {
+  if (standings.length === 0) return viewSubscriptions(standings, say);
+  const choices = standings.slice(0, MOST_CHOICES).map(({ subscription }, at) => ({
+    label: `${at + 1}: ${nameSchedule(subscription.schedule, say)}${nameShortly(subscription)}`,
+    value: subscription.id,
+  }));
+  return {
+    kind: 'problem',
+    title: say('subscription.which'),
+    blocks: [paragraph(say('subscription.which.hint')), list(choices.map(({ label }) => [label]))],
+    actions: [],
+    menus: [
+      {
+        effect: 'choose',
+        label: say('subscription.which'),
+        command,
+        options,
+        fields: ['subscription'],
+        choices,
+      },
+    ],
+  };
+}
+
+function nameShortly({ about }: Subscription): string {
+  return about === undefined ? '' : ` · ${about}`;
+}
+
 /** What became of a subscription that a command changed. */
 export function viewChanged(
   title: string,
@@ -77,18 +113,28 @@ export function viewChanged(
     };
   }
   const { subscription, next } = standing;
+  const when = nameSchedule(subscription.schedule, say);
   return {
     kind: 'answer',
     title,
     blocks: [
-      paragraph(
-        strong(`${nameSchedule(subscription.schedule, say)}. `),
-        nameTopic(subscription, say),
-      ),
+      paragraph(strong(`${say('subscription.when', { when })} `), nameTopic(subscription, say)),
       ...(next.length === 0 ? [] : viewDates(subscription, next, say)),
     ],
     actions: [],
   };
+}
+
+/** What became of a subscription that rests or comes again, with a button that takes it back. */
+export function viewRested(
+  title: string,
+  standing: Standing | undefined,
+  say: Say = sayEnglish,
+): Card {
+  const card = viewChanged(title, standing, say);
+  if (standing === undefined) return card;
+  const [{ label, ...back }] = offerChanges(standing.subscription, '', say);
+  return { ...card, actions: [{ ...back, label: label.trim() }] };
 }
 
 /** A topic that nothing is about may be one, or a slip. */
@@ -132,11 +178,16 @@ function viewDates(
   ];
 }
 
-function offerChanges({ nextDueMs }: Subscription, number: number, say: Say): readonly Action[] {
+/** By the id: the numbers are others once one before is gone, and a button may be pressed weeks later. */
+function offerChanges(
+  { id, nextDueMs }: Subscription,
+  number: number | '',
+  say: Say,
+): readonly [Action, Action] {
   const change = (label: string, command: string): Action => ({
     label,
     command,
-    options: { number: String(number) },
+    options: { subscription: id },
     effect: 'replace',
   });
   return [

@@ -1,7 +1,8 @@
 import { DiscordAPIError, type Interaction, Routes } from 'discord.js';
 import type { KnownPerson } from '../../commands/caller.ts';
 
-interface Member {
+/** A member, as far as we read what Discord tells of them. */
+export interface KnownMember {
   readonly nick?: string | null;
   readonly user: {
     readonly id: string;
@@ -10,7 +11,8 @@ interface Member {
   };
 }
 
-interface Role {
+/** A role, as far as we read what Discord tells of it. */
+export interface KnownRole {
   readonly id: string;
   readonly name: string;
 }
@@ -42,13 +44,13 @@ async function askDiscord(
   client: Interaction['client'],
 ): Promise<readonly (readonly KnownPerson[])[]> {
   // Discord answers with what its documentation says.
-  const roles = (await client.rest.get(Routes.guildRoles(guildId))) as readonly Role[];
+  const roles = (await client.rest.get(Routes.guildRoles(guildId))) as readonly KnownRole[];
   return Promise.all(
     names.map(async (name) => {
       const query = new URLSearchParams({ query: name, limit: MOST_MEMBERS });
       const members = (await client.rest.get(Routes.guildMembersSearch(guildId), {
         query,
-      })) as readonly Member[];
+      })) as readonly KnownMember[];
       const isCalled = (each: string | null | undefined): boolean =>
         fold(each ?? '') === fold(name);
       return [
@@ -63,9 +65,14 @@ async function askDiscord(
   );
 }
 
-function describeMember({ nick, user }: Member): KnownPerson {
-  const name = nick || user.global_name || user.username;
-  return { id: `discord:${user.id}`, name, marks: [`@${user.username}`] };
+function describeMember(member: KnownMember): KnownPerson {
+  const { id, username } = member.user;
+  return { id: `discord:${id}`, name: nameMember(member), marks: [`@${username}`] };
+}
+
+/** As it stands beside their messages. */
+export function nameMember({ nick, user }: KnownMember): string {
+  return nick || user.global_name || user.username;
 }
 
 function fold(name: string): string {

@@ -4,6 +4,7 @@ import { writeEventOrder } from '../../domain/event-order.ts';
 import { findAbsent } from './find-absent.ts';
 import { findPeople } from './find-people.ts';
 import { findPostingProblem } from './find-posting-problem.ts';
+import { namePeople } from './name-people.ts';
 
 /** Who acts, and where; a thread is a place of its own in its channel. */
 export function readCaller(interaction: Interaction): Caller {
@@ -27,6 +28,7 @@ export function readCaller(interaction: Interaction): Caller {
     findPostingProblem: async (purpose) => findPostingProblem(interaction, purpose),
     findAbsent: (people) => findAbsent(people, interaction),
     findPeople: (names) => findPeople(names, interaction),
+    namePeople: (ids) => namePeople(ids, interaction),
   };
 }
 

@@ -51,7 +51,7 @@ function renderSections(
   });
 }
 
-/** The words of the article with nothing before them, and below whose they are and where to read on. */
+/** Whose words they are and where to read on, and below the words of the article alone. */
 function renderQuotation(
   { text: quotation, speaker, number, voice, citation, language }: QuotationBlock,
   maxText: number,
@@ -69,8 +69,8 @@ function renderQuotation(
     attribution.push({ type: 'text', text: ' · ' }, { type: 'link', url, text });
   }
   return [
-    ...(words.length === 0 ? [] : [quote]),
     { type: 'rich_text_section', elements: attribution },
+    ...(words.length === 0 ? [] : [quote]),
   ];
 }
 

@@ -18,7 +18,6 @@ describe('renderCard', () => {
       {
         type: 'rich_text',
         elements: [
-          { type: 'rich_text_quote', elements: [{ text: sampleQuotation.text }] },
           {
             elements: [
               { text: 'Ada Park', style: { bold: true } },
@@ -27,6 +26,7 @@ describe('renderCard', () => {
               { type: 'link', url: 'https://river.example/ports', text: 'Read the article' },
             ],
           },
+          { type: 'rich_text_quote', elements: [{ text: sampleQuotation.text }] },
         ],
       },
       {
@@ -119,8 +119,8 @@ describe('renderCard', () => {
       { references },
     );
     expect(findSlackFaults(message)).toEqual([]);
-    const texts = listSlackNodes(message).filter(({ type }) => type === 'text');
-    expect(texts[0]?.['text']).toMatch(/ (?:the|river|rises) \[…\]$/);
+    const quotes = listSlackNodes(message).filter(({ type }) => type === 'rich_text_quote');
+    expect(listSlackNodes(quotes[0]?.['elements'])[0]?.['text']).toMatch(/ (?:the|river|rises) \[…\]$/);
     expect(JSON.stringify(message).match(/Read the article/g)).toHaveLength(5);
   });
 

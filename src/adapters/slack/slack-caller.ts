@@ -14,6 +14,7 @@ import { findAbsent } from './find-absent.ts';
 import type { FindLanguage } from './find-language.ts';
 import { findPeople, listMentioned } from './find-people.ts';
 import { findPostingProblem } from './find-posting-problem.ts';
+import { namePeople } from './name-people.ts';
 
 /** Who asks, and where; whether Readout is installed there. */
 export interface SlackCaller extends Caller {
@@ -154,6 +155,7 @@ function describePerson({ person, name, workspace = '' }: Person, tools: CallerT
     listMembers: listMembersOf,
     findAbsent: (people: readonly string[]) => findAbsent(people, client),
     findPeople: (names: readonly string[]) => findPeople(names, { client, mentioned: new Map() }),
+    namePeople: (ids: readonly string[]) => namePeople(ids, client),
     isKnown: context.botToken !== undefined,
   };
 }

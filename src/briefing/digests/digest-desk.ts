@@ -33,6 +33,9 @@ export interface SubscribeRequest {
   readonly madeBy: Subscription['madeBy'];
 }
 
+/** A subscription by its number in its place, or by its id, which stays when others come and go. */
+type Named = number | string;
+
 /** What is done for people who want digests. What can be expected to fail gives a whole sentence. */
 export interface DigestDesk extends DeliveryDesk {
   subscribe(
@@ -42,17 +45,13 @@ export interface DigestDesk extends DeliveryDesk {
   list(place: string): Promise<readonly SubscriptionStanding[]>;
   /** What an issue would say now; nothing is kept. */
   preview(about: string | undefined): Promise<Preview>;
-  pause(place: string, number: number): Promise<SubscriptionStanding | undefined>;
-  resume(place: string, number: number): Promise<SubscriptionStanding | undefined>;
-  remove(place: string, number: number): Promise<SubscriptionStanding | undefined>;
+  pause(place: string, named: Named): Promise<SubscriptionStanding | undefined>;
+  resume(place: string, named: Named): Promise<SubscriptionStanding | undefined>;
+  remove(place: string, named: Named): Promise<SubscriptionStanding | undefined>;
   /** Puts an issue into the outbox at once; the next one comes when it would have. */
-  issueNow(place: string, number: number): Promise<SubscriptionStanding | undefined>;
-  /** Leaves a topic out of a subscription from now on; the subscription is named by its number, or by its id. */
-  mute(
-    place: string,
-    named: number | string,
-    topic: string,
-  ): Promise<SubscriptionStanding | undefined>;
+  issueNow(place: string, named: Named): Promise<SubscriptionStanding | undefined>;
+  /** Leaves a topic out of a subscription from now on. */
+  mute(place: string, named: Named, topic: string): Promise<SubscriptionStanding | undefined>;
 }
 
 export interface DigestDeskTools extends DigestTools {
@@ -73,8 +72,10 @@ const SHOWN_DATES = 3;
 /** Opens the desk over the store, the index and the clock it is given. */
 export function createDigestDesk(tools: DigestDeskTools): DigestDesk {
   const { store, now } = tools;
-  const find = async (place: string, number: number): Promise<Subscription | undefined> =>
-    (await store.listSubscriptions(place))[number - 1];
+  const find = async (place: string, named: Named): Promise<Subscription | undefined> => {
+    const all = await store.listSubscriptions(place);
+    return typeof named === 'number' ? all[named - 1] : all.find(({ id }) => id === named);
+  };
   const stand = (subscription: Subscription): SubscriptionStanding => ({
     subscription,
     next:
@@ -102,38 +103,36 @@ export function createDigestDesk(tools: DigestDeskTools): DigestDesk {
       const digest = await composeDigest({ about, ...dated, posted: [] }, tools);
       return { day: dated.day, digest };
     },
-    async pause(place, number) {
-      const subscription = await find(place, number);
+    async pause(place, named) {
+      const subscription = await find(place, named);
       if (subscription === undefined) return undefined;
       const { nextDueMs: _nextDueMs, ...paused } = subscription;
       await store.saveSubscription(paused);
       return stand(paused);
     },
-    async resume(place, number) {
-      const subscription = await find(place, number);
+    async resume(place, named) {
+      const subscription = await find(place, named);
       if (subscription === undefined) return undefined;
       const { problem: _problem, ...rest } = subscription;
       const resumed = { ...rest, ...composeNext(subscription, now()) };
       await store.saveSubscription(resumed);
       return stand(resumed);
     },
-    async remove(place, number) {
-      const subscription = await find(place, number);
+    async remove(place, named) {
+      const subscription = await find(place, named);
       if (subscription === undefined) return undefined;
       await store.removeSubscription(subscription.id);
       return stand(subscription);
     },
-    async issueNow(place, number) {
-      const subscription = await find(place, number);
+    async issueNow(place, named) {
+      const subscription = await find(place, named);
       if (subscription === undefined) return undefined;
       const { nextDueMs } = subscription;
       const plan = { dueMs: now().getTime(), nextDueMs, isLate: false, nonce: tools.createId() };
       return (await store.planDelivery(subscription, plan)) ? stand(subscription) : undefined;
     },
     async mute(place, named, topic) {
-      const all = await store.listSubscriptions(place);
-      const subscription =
-        typeof named === 'number' ? all[named - 1] : all.find(({ id }) => id === named);
+      const subscription = await find(place, named);
       if (subscription === undefined) return undefined;
       const about = [subscription.about ?? '', writeWithout(topic)].join(' ').trim();
       const muted = about === '' ? subscription : { ...subscription, about };

@@ -9,6 +9,7 @@ export const answersInKazakh: Catalogue = {
   'compare.same.hint':
     'Екі түрлі тарапты атаңыз; бірнеше сөзден тұратын атауды тырнақшаға алыңыз: /compare "Kate Mallinson" China.',
   'compare.title': '{a} және {b}: {kinds}',
+  'compare.apart': '{a} және {b}: {claims}, ортақ тақырып табылмады',
   'compare.contradicts': 'Бір-біріне қайшы',
   'compare.revises': 'Уақыт өте өзгерген',
   'compare.supports': 'Келіседі',
@@ -140,7 +141,7 @@ export const answersInKazakh: Catalogue = {
   'export.pages': 'Мына сұрау жауабының барлық беті: {asked}.',
   'export.cut': 'Тағы бар; сұрақты тарылтыңыз, мысалы since: және until: арқылы.',
   'export.button': 'Файлға шығару',
-  'export.discussion': '{discussion} файлда',
+  'export.discussion': '«{discussion}» файлда',
   'export.discussion.what': 'Екі жақ, басқа дәйексөздер, ұстанымдар мен дәлелдер.',
   'export.collection': '{name} жинағы файлда',
   'export.not': 'Мұны файлға шығаруға болмайды',

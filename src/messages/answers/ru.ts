@@ -8,6 +8,7 @@ export const answersInRussian: Catalogue = {
   'compare.same.hint':
     'Назовите две разные стороны; имя из нескольких слов берите в кавычки: /compare "Kate Mallinson" China.',
   'compare.title': '{a} и {b}: {kinds}',
+  'compare.apart': '{a} и {b}: {claims}, общих тем не найдено',
   'compare.contradicts': 'Противоречат друг другу',
   'compare.revises': 'Со временем изменилось',
   'compare.supports': 'Согласны',
@@ -217,7 +218,7 @@ export const answersInRussian: Catalogue = {
   'export.pages': 'Все страницы ответа на {asked}.',
   'export.cut': 'Есть и ещё; сузьте вопрос, например через since: и until:.',
   'export.button': 'Выгрузить',
-  'export.discussion': '{discussion} – файлом',
+  'export.discussion': '«{discussion}» – файлом',
   'export.discussion.what': 'Обе стороны, другие цитаты, позиции и доводы.',
   'export.collection': 'Подборка {name} – файлом',
   'export.not': 'Это нельзя выгрузить',

@@ -8,6 +8,7 @@ export const answersInChinese: Catalogue = {
   'compare.same.hint':
     '请写出不同的两方；由几个词组成的名称请放在引号里：/compare "Kate Mallinson" China。',
   'compare.title': '{a}与{b}：{kinds}',
+  'compare.apart': '{a}与{b}：{claims}，没有共同话题',
   'compare.contradicts': '相互对立',
   'compare.revises': '前后有变',
   'compare.supports': '一致',
@@ -127,7 +128,7 @@ export const answersInChinese: Catalogue = {
   'export.pages': '{asked} 的所有页。',
   'export.cut': '还有更多；请缩小问题范围，例如用 since: 和 until:。',
   'export.button': '导出',
-  'export.discussion': '{discussion}（文件）',
+  'export.discussion': '“{discussion}”（文件）',
   'export.discussion.what': '双方引文、其他引文、立场和理由。',
   'export.collection': '集合 {name}（文件）',
   'export.not': '这个不能导出',

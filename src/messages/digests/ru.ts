@@ -24,7 +24,8 @@ export const digestsInRussian: Catalogue = {
   'digest.due': 'Подходит срок прогноза:',
   'digest.due.by': 'до {day}.',
   'digest.reading': 'Чтение {number}:',
-  'digest.reading.by': '{headline}, к сроку {when}.',
+  'digest.reading.by': '«{headline}», срок: {when}.',
+  'issue.why.and': ', ',
   'issue.below': 'Подробности',
   'issue.details': 'Подробности дайджеста за {day}',
   'issue.why': 'Почему выбрана каждая цитата',
@@ -68,7 +69,7 @@ export const digestsInRussian: Catalogue = {
     many: '{n} подписок',
     other: '{n} подписки',
   },
-  'subscription.unknown': 'Подписки с таким номером в этом канале нет',
+  'subscription.unknown': 'Такой подписки в этом канале нет',
   'subscription.unknown.hint': '/digest list показывает их с номерами.',
   'subscription.unmatched': 'Сейчас об этом нет ни одного сохранённого утверждения.',
   'subscription.silent':
@@ -90,8 +91,9 @@ export const digestsInRussian: Catalogue = {
   'subscription.removed': 'Дайджест убран',
   'subscription.now': 'Дайджест придёт в течение минуты',
   'subscription.muted': 'Эта тема больше не войдёт',
+  'subscription.when': 'Когда: {when}.',
   'subscription.which': 'Какой дайджест?',
-  'subscription.which.hint': 'Укажите его номер из /digest list.',
+  'subscription.which.hint': 'Укажите его номер из /digest list или выберите:',
   'subscription.unposted': 'Здесь ничего нельзя опубликовать',
   'subscription.unread': 'Это ещё не подписка',
 
@@ -150,7 +152,7 @@ export const digestsInRussian: Catalogue = {
   'feed.poll': 'Её статьи придут со следующей проверкой.',
   'feed.polls': 'Их статьи придут со следующей проверкой.',
   'feed.none': 'Пока не следим ни за одной лентой',
-  'feed.none.hint': '/corpus feed add с адресом ленты – и будем следить.',
+  'feed.none.hint': 'Чтобы следить за лентой: /corpus feed add и её адрес.',
   'feed.number': {
     one: 'Следим за {n} лентой',
     other: 'Следим за {n} лентами',

@@ -84,8 +84,7 @@ export const placeInEnglish = {
 
   'home.title': 'Readout',
   'home.digests': 'Digests that came',
-  'home.digests.none':
-    'None came to your channels yet: /digest subscribe has one brought to a channel.',
+  'home.digests.none': 'None came to your channels yet: /digest subscribe brings one to a channel.',
   'home.readings': 'For you to read',
   'home.readings.none': 'Nothing is open for you.',
   'home.by': 'by {when}',

@@ -64,7 +64,7 @@ export default {
     row('^src/config/', ['^src/config/', '^src/domain/'], ['zod', 'yaml', 'world-countries']),
     row(
       '^src/corpus/',
-      ['^src/corpus/', '^src/domain/'],
+      ['^src/corpus/', '^src/domain/', '^src/workers/'],
       [
         'zod',
         'yaml',

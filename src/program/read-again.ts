@@ -20,7 +20,7 @@ export function createReadAgain(
   return async () => {
     const { problems } = await readFolder(environment.READOUT_CORPUS, house);
     const { changed, removed, notice } = await house.indexer.refresh();
-    if (changed + removed > 0) log.info(`${changed} articles came or changed, ${removed} went.`);
+    if (changed + removed > 0) log.info(`Articles: ${changed} came or changed, ${removed} went.`);
     warn(notice === undefined ? problems : [...problems, notice]);
     await dropOldDrafts({ store: house.store, now });
   };

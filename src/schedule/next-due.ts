@@ -2,11 +2,6 @@ import { Cron } from 'croner';
 import { Temporal } from 'temporal-polyfill';
 import type { Schedule } from '../domain/schedule.ts';
 
-/** The first instant after another at which something is due; undefined where it never is. */
-export function findNextDue(schedule: Schedule, after: Date): Date | undefined {
-  return listNextDues(schedule, after, 1)[0];
-}
-
 /** The next `count` instants after another, in order and each once. */
 export function listNextDues(schedule: Schedule, after: Date, count: number): readonly Date[] {
   const dues: Date[] = [];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sayEnglish } from '../messages/say.ts';
 import { nameSchedule } from '../views/name-schedule.ts';
-import { findNextDue, listNextDues } from './next-due.ts';
+import { listNextDues } from './next-due.ts';
 import { readSchedule } from './read-schedule.ts';
 
 describe('readSchedule', () => {
@@ -151,14 +151,15 @@ describe('readSchedule', () => {
       fc.property(typed, (text) => {
         const reading = readSchedule(text, 'Europe/Berlin');
         if ('problem' in reading) expect(reading.problem).toMatch(/[.?]$/u);
-        else expect(findNextDue(reading.schedule, new Date('2026-01-01'))).toBeInstanceOf(Date);
+        else
+          expect(listNextDues(reading.schedule, new Date('2026-01-01'), 1)[0]).toBeInstanceOf(Date);
       }),
       { numRuns: 100 },
     );
   });
 });
 
-describe('findNextDue', () => {
+describe('listNextDues', () => {
   it.each([
     ['a plain day', '0 9 * * 1', 'Asia/Almaty', '2026-03-02T03:59:59Z', '2026-03-02T04:00:00.000Z'],
     [
@@ -204,7 +205,7 @@ describe('findNextDue', () => {
       '2011-12-30T10:00:00.000Z',
     ],
   ])('gives %s', (_case, cron, zone, after, due) => {
-    expect(findNextDue({ cron, zone }, new Date(after))?.toISOString()).toBe(due);
+    expect(listNextDues({ cron, zone }, new Date(after), 1)[0]?.toISOString()).toBe(due);
   });
 
   it('gives one instant for each date in every zone that moves its clocks, in order', () => {

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { composeLoad } from './load-module.ts';
 
 /** What a thread is asked: a method by its name. */
 export interface ThreadCall {
@@ -39,7 +40,7 @@ export function createThread(script: URL, data: unknown): Thread {
   }
 
   function start(): Worker {
-    const fresh = new Worker(composeStart(script), { eval: true, workerData: data });
+    const fresh = new Worker(composeLoad(script), { eval: true, workerData: data });
     fresh.on('message', (reply: ThreadReply) => {
       const asker = waiting.get(reply.number);
       waiting.delete(reply.number);
@@ -78,11 +79,4 @@ export function createThread(script: URL, data: unknown): Thread {
       await worker?.terminate();
     },
   };
-}
-
-/** Unbuilt, as in tests, tsx reads the TypeScript; given as an option it would not reach the worker on Node 20. */
-function composeStart({ href }: URL): string {
-  return href.endsWith('.ts') && import.meta.url.endsWith('.ts')
-    ? `import('tsx/esm/api').then((tsx) => (tsx.register(), import('${href}')))`
-    : `import('${href.replace(/[.]ts$/u, '.js')}')`;
 }

@@ -157,7 +157,9 @@ describe('The Discord adapter, when something fails,', () => {
     const answered = runClaims([]);
     await once(gate, 'asked');
     const stopped = adapter.stop();
-    expect(await Promise.race([stopped, setTimeout(500, 'still answering')])).toBeDefined();
+    expect(await Promise.race([stopped, setTimeout(500, 'still answering')])).toBe(
+      'still answering',
+    );
     gate.emit('open');
     await stopped;
     expect(discord.proxy.calls.at(-1)).toEqual(await answered);

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { composeLoad } from '../../workers/load-module.ts';
 import { MOST_GROWTH_MEGABYTES, toBytes } from '../limits.ts';
 
 /** What one job may take; a worker that takes more is ended, and the next job starts another. */
@@ -18,6 +19,7 @@ export type WorkerAnswer<Result> =
 /** Does jobs one after the other on a thread of their own, so that this one goes on answering. */
 export type WorkerDesk<Job, Result> = (job: Job) => Promise<WorkerAnswer<Result>>;
 
+const TELL_READY = `() => require('node:worker_threads').parentPort.postMessage('ready')`;
 const IDLE_MS = 30_000;
 const WATCH_MS = 50;
 /** New objects get little room of their own: more of it would be taken before any is cleared. */
@@ -72,7 +74,7 @@ async function startWorker(file: URL, limits: WorkerLimits): Promise<Worker | un
 /** Undefined where the machine has no thread or no memory for one now. */
 function openWorker(file: URL, { megabytes }: WorkerLimits): Worker | undefined {
   try {
-    return new Worker(composeStart(file), {
+    return new Worker(`${composeLoad(file)}.then(${TELL_READY})`, {
       eval: true,
       resourceLimits: {
         maxOldGenerationSizeMb: megabytes,
@@ -84,14 +86,6 @@ function openWorker(file: URL, { megabytes }: WorkerLimits): Worker | undefined 
   } catch {
     return undefined;
   }
-}
-
-/** Unbuilt, as in tests, tsx reads the TypeScript; given as an option it would not reach the worker on Node 20. */
-function composeStart({ href }: URL): string {
-  const load = import.meta.url.endsWith('.ts')
-    ? `import('tsx/esm/api').then((tsx) => (tsx.register(), import('${href}')))`
-    : `import('${href.replace(/[.]ts$/u, '.js')}')`;
-  return `${load}.then(() => require('node:worker_threads').parentPort.postMessage('ready'));`;
 }
 
 function askWorker<Job, Result>(

@@ -99,6 +99,8 @@ export type Action = Effect & {
   readonly options: Readonly<Record<string, string>>;
   /** Who alone may press it, where it was made for one group: filled in by the front desk. */
   readonly group?: string;
+  /** Who typed what it carries, where it is theirs alone and kept for some days only. */
+  readonly author?: string;
 };
 
 /**
@@ -123,8 +125,9 @@ export interface Menu {
   readonly joins?: true;
   /** At most 25. */
   readonly choices: readonly MenuChoice[];
-  /** As of an action. */
+  /** As of an action, both. */
   readonly group?: string;
+  readonly author?: string;
 }
 
 export interface MenuChoice {

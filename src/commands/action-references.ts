@@ -9,7 +9,8 @@ import { writeText } from './write-text.ts';
 
 /** Keeps a text and gives a short id for it, the same for the same text. */
 export interface TextKeeper {
-  keepText(text: string, group?: string): Promise<string>;
+  /** With its author it is kept for some days, else for half a year. */
+  keepText(text: string, group?: string, author?: string): Promise<string>;
   /** Gives a text that everybody may see, or this group. */
   recallText(id: string, group: string): Promise<string | undefined>;
 }
@@ -50,9 +51,9 @@ export function createActionReferences({
       const typed = writeText({ command, options }, { options: table });
       const text = 'fields' in action ? `${action.fields.join(',')} ${typed}` : typed;
       const letter = findLetter(action);
-      return text.length <= MOST_BODY
-        ? writeReference(letter, text, keys[0])
-        : writeReference(letter.toUpperCase(), await keeper.keepText(text, action.group), keys[0]);
+      if (text.length <= MOST_BODY) return writeReference(letter, text, keys[0]);
+      const id = await keeper.keepText(text, action.group, action.author);
+      return writeReference(letter.toUpperCase(), id, keys[0]);
     },
     async recallAction(reference, { place }, chosen) {
       const read = readReference(reference, keys);

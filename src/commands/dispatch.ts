@@ -10,7 +10,7 @@ import { type Language, readLanguage } from '../messages/language.ts';
 import { openSay, type Say, sayEnglish } from '../messages/say.ts';
 import { createActionReferences, type TextKeeper } from './action-references.ts';
 import type { Caller, SentFiles, Uploads } from './caller.ts';
-import type { Command, Desks } from './command.ts';
+import type { Command, CommandTools, Desks } from './command.ts';
 import { complete } from './complete.ts';
 import { findCommand } from './find-command.ts';
 import { composeFormAction, type Form } from './form.ts';
@@ -98,7 +98,8 @@ export function createFrontDesk(tools: DeskTools): FrontDesk {
     if (name === FORGET_ME) recent.forget(caller);
     else if (card.kind === 'answer') recent.remember(caller, command, options);
     const whole = offerExport(card, command, options, say);
-    const own = ownCard(offerForm(whole, { command: name, options, fields }, say), group);
+    const form = { command: name, options, fields };
+    const own = ownCard(offerForm(whole, form, { say, caller }), group, caller.person);
     // What is wrong was often said where nobody knew the language.
     return card.kind === 'problem' ? tellCard(own, say) : sayIn(own, tellSpeakers(say));
   }
@@ -192,9 +193,14 @@ function nameUnknown(name: string, say: Say): Card {
 }
 
 /** Where a form was filled in wrongly, it can be opened again as it was sent. */
-function offerForm(card: Card, form: Form, say: Say): Card {
+function offerForm(
+  card: Card,
+  form: Form,
+  { say, caller }: Pick<CommandTools, 'say' | 'caller'>,
+): Card {
   if (card.kind !== 'problem' || form.fields.length === 0 || card.actions.length > 0) return card;
-  return { ...card, actions: [composeFormAction(say('read.correct'), form)] };
+  const again = composeFormAction(say('read.correct'), form);
+  return { ...card, actions: [{ ...again, author: caller.person }] };
 }
 
 function composeFault(cause: unknown, say: Say): Card {

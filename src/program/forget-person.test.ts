@@ -153,11 +153,22 @@ async function leaveTraces(opened: Opened): Promise<void> {
   // With what the group reads and what falls due, so that what an issue says of it is kept, too.
   const issue = await bringOut(opened);
   for (const person of [one, two]) await ask(person, `/digest read ${issue}`);
+  for (const person of [one, two]) await failForm(opened, person);
   await ask(one, '/collection add week-3 ports');
   await ask(
     one,
     '/corpus add article:"The ferry will sail again in May, the mayor said." headline:"A ferry of our own" outlet:"River Post"',
   );
+}
+
+/** Sends a form that is wrong, which can be opened again as it was. */
+async function failForm({ house: { desk } }: Opened, person: Caller): Promise<void> {
+  const reason = `What ${person.name} typed ${'in confidence '.repeat(20)}`;
+  const invocation = { command: 'discussion reason', options: { reason, discussion: '99999' } };
+  const card = await desk.dispatch(invocation, person, { fields: ['reason'] });
+  const [again] = card.actions;
+  if (again === undefined) throw new Error(`Nothing can be corrected: ${card.title}`);
+  await desk.keepAction(again);
 }
 
 /** Of `table.column: rows` the first part. */
@@ -183,11 +194,13 @@ describe.each(['SQLite', 'PostgreSQL'])('forgetting on %s', (kind) => {
     expect((await find('U0QUILL77')).length).toBeGreaterThan(8);
     expect((await find('Quillan')).length).toBeGreaterThan(5);
     const before = (await find('U0OTHER88')).map(nameColumn);
+    expect(await find('typed in confidence')).toEqual(['kept_text.body: 2']);
     const startMs = performance.now();
     await ask(quill, '/forget me sure:yes');
     expect(performance.now() - startMs).toBeLessThan(60_000);
     expect(await find('U0QUILL77')).toEqual([]);
     expect(await find('Quillan')).toEqual([]);
+    expect(await find('typed in confidence')).toEqual(['kept_text.body: 1']);
     expect((await find('U0OTHER88')).map(nameColumn)).toEqual(before);
   });
 

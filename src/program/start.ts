@@ -8,6 +8,7 @@ import { keepDelivering } from './keep-delivering.ts';
 import { keepDiscussing } from './keep-discussing.ts';
 import { keepReading } from './keep-reading.ts';
 import { keepReminding } from './keep-reminding.ts';
+import { keepTidy } from './keep-tidy.ts';
 import { createSlackAccess, renewSeals } from './slack-access.ts';
 import { EXIT, type ExitCode, type ProgramTools } from './terminal.ts';
 
@@ -41,6 +42,7 @@ export async function start(tools: ProgramTools): Promise<ExitCode> {
     ]);
     clocks.push(keepDiscussing(house, posters, tools));
     clocks.push(keepReminding(house, posters, tools));
+    clocks.push(keepTidy(house, tools));
     const filled = await Promise.race([filling, isStopped]);
     // A digest of half of what is known would be sent once and for all.
     if ('report' in filled) {

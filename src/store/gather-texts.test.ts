@@ -4,12 +4,13 @@ import type { GroupText, Store } from './store.ts';
 
 function open(nowMs: () => number = () => 0) {
   const keepTexts = vi.fn(async (texts: readonly GroupText[]) =>
-    texts.map(({ text, group }) => `${group}/${text}`),
+    texts.map(({ text, group, author = '' }) => `${group}/${text}${author}`),
   );
-  const store: Pick<Store, 'keepTexts' | 'keepText' | 'forgetGroup'> = {
+  const store: Pick<Store, 'keepTexts' | 'keepText' | 'forgetGroup' | 'forgetPerson'> = {
     keepTexts,
     keepText: async () => 'not asked',
     forgetGroup: async () => 0,
+    forgetPerson: async () => 0,
   };
   return { keepTexts, gathering: gatherTexts(store, nowMs) };
 }
@@ -35,6 +36,19 @@ describe('gatherTexts', () => {
     expect(keepTexts).toHaveBeenCalledTimes(1);
     nowMs = 3_600_000;
     await gathering.keepText('one', 'a');
+    expect(keepTexts).toHaveBeenCalledTimes(2);
+  });
+
+  it('writes again what was forgotten with its author, and keeps authors apart', async () => {
+    const { gathering, keepTexts } = open();
+    const keep = (author?: string) => gathering.keepText('one', 'a', author);
+    expect(await Promise.all([keep(' U1'), keep(' U2'), keep()])).toEqual([
+      'a/one U1',
+      'a/one U2',
+      'a/one',
+    ]);
+    await gathering.forgetPerson('a', 'U1');
+    await keep(' U1');
     expect(keepTexts).toHaveBeenCalledTimes(2);
   });
 

@@ -4,7 +4,7 @@ import type { GroupText, Store } from './store.ts';
 const KEPT_MS = 60 * 60_000;
 const MOST_KEPT = 5_000;
 
-type TextStore = Pick<Store, 'keepText' | 'keepTexts' | 'forgetGroup'>;
+type TextStore = Pick<Store, 'keepText' | 'keepTexts' | 'forgetGroup' | 'forgetPerson'>;
 
 interface Waiting extends GroupText {
   resolve(id: string): void;
@@ -38,9 +38,9 @@ export function gatherTexts<Whole extends TextStore>(
     }
   }
 
-  function write(text: string, group: string): Promise<string> {
+  function write(kept: GroupText): Promise<string> {
     return new Promise((resolve, reject) => {
-      waiting.push({ text, group, resolve, reject });
+      waiting.push({ ...kept, resolve, reject });
       // What is asked for in the same breath comes along.
       if (waiting.length === 1) setImmediate(() => void flush());
     });
@@ -48,11 +48,11 @@ export function gatherTexts<Whole extends TextStore>(
 
   return {
     ...store,
-    keepText(text, group = '') {
-      const key = JSON.stringify([group, text]);
+    keepText(text, group = '', author) {
+      const key = JSON.stringify([group, text, author]);
       const found = known.get(key);
       if (found !== undefined && nowMs() < found.untilMs) return found.id;
-      const id = write(text, group);
+      const id = write({ text, group, ...(author !== undefined && { author }) });
       known.delete(key);
       known.set(key, { id, untilMs: nowMs() + KEPT_MS });
       // What failed is written again.
@@ -64,6 +64,13 @@ export function gatherTexts<Whole extends TextStore>(
     async forgetGroup(group) {
       try {
         return await store.forgetGroup(group);
+      } finally {
+        known.clear();
+      }
+    },
+    async forgetPerson(group, person) {
+      try {
+        return await store.forgetPerson(group, person);
       } finally {
         known.clear();
       }

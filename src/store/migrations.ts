@@ -7,6 +7,7 @@ import { createCorpusTables } from './sql-corpus.ts';
 import { createDrafts } from './sql-drafts.ts';
 import { createInstallations } from './sql-installations.ts';
 import { createJoinedGroups } from './sql-joined-groups.ts';
+import { addAuthors } from './sql-kept-texts.ts';
 import { createPredicting } from './sql-predicting.ts';
 import { createPredictions } from './sql-predictions.ts';
 import { createReadMarks } from './sql-read-marks.ts';
@@ -35,6 +36,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '019-refusals': { up: addRefusals },
   '020-corpus-folder': { up: createCorpusTables },
   '021-predicting-claims': { up: createPredicting },
+  '022-authors-of-texts': { up: addAuthors },
 };
 
 /** Brings the tables of a database up to date; processes that start together wait for each other. */

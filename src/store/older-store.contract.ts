@@ -17,11 +17,15 @@ export function describeOlderStore(makeLocation: () => Promise<StoreLocation>): 
     const predictions = Array.from({ length: 1_001 }, (_, at) =>
       samplePrediction(`a/ports#${at}`, at === 700 ? '2026-12-31' : undefined),
     );
+    let kept: readonly string[] = [];
     const openOlder = async (location: StoreLocation): Promise<Store> => {
       const store = await openStore(location);
       await store.saveArticle(copy, [], ADDED);
       await store.saveArticle(article, predictions, ADDED);
-      await store.keepText('china');
+      kept = await store.keepTexts([
+        { text: 'china', group: '' },
+        { text: '/claims china', group: '' },
+      ]);
       await store.close();
       await forgetLineages(location);
       return await openStore(location);
@@ -34,6 +38,16 @@ export function describeOlderStore(makeLocation: () => Promise<StoreLocation>): 
       expect(await store.findArticle('b/ports')).toEqual({ ...copy, duplicateOf: 'a/ports' });
       expect(await store.listRevisions('a/ports')).toEqual([{ number: 1 }]);
       expect(await store.saveArticle(article, predictions, ADDED)).toBe('unchanged');
+      await store.close();
+    });
+
+    it('keeps for a while what its buttons stand for, and no longer what may have been typed into a form', async () => {
+      const store = await openOlder(await makeLocation());
+      const list = () => Promise.all(kept.map((id) => store.recallText(id)));
+      await store.dropTexts({ typedMs: Date.now() - 60_000, otherMs: 0 });
+      expect(await list()).toEqual(['china', '/claims china']);
+      await store.dropTexts({ typedMs: Date.now() + 60_000, otherMs: Date.now() - 60_000 });
+      expect(await list()).toEqual([undefined, '/claims china']);
       await store.close();
     });
 
@@ -98,6 +112,9 @@ async function forgetLineages({ databaseUrl, dataFolder }: StoreLocation): Promi
   for (const table of ['feed', 'kept_text']) {
     await sql`drop index ${sql.ref(`${table}_group_key`)}`.execute(db);
     await db.schema.alterTable(table).dropColumn('group_key').execute();
+  }
+  for (const column of ['author', 'kept_ms']) {
+    await db.schema.alterTable('kept_text').dropColumn(column).execute();
   }
   await db.deleteFrom('kysely_migration').where('name', '>', '003').execute();
   await db.destroy();

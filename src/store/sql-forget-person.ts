@@ -1,22 +1,16 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { Closing, Discussion, Member } from '../domain/discussion.ts';
-import { hideMember } from '../domain/hide-member.ts';
+import type { Member } from '../domain/discussion.ts';
 import type { GroupSettings } from '../domain/settings.ts';
 import type { Subscription } from '../domain/subscription.ts';
 import type { TrackedPrediction } from '../domain/tracked-prediction.ts';
 import { encodeKey } from './rows.ts';
 import { isPlaceOf } from './sql-forget.ts';
+import { type Forgotten, forgetInDiscussions, NOBODY } from './sql-forget-member.ts';
 import { readSettings, saveSettings } from './sql-groups.ts';
 import { changePrediction, findPrediction, listPredictions } from './sql-predictions.ts';
 import { listReadings, rewriteReading } from './sql-readings.ts';
 import { takeTurn } from './sql-turn.ts';
 import type { Tables } from './tables/tables.ts';
-
-/** A person in one group. */
-interface Forgotten {
-  readonly group: string;
-  readonly person: string;
-}
 
 /** Gives in how many places the person stood. */
 type Step = (db: Transaction<Tables>, forgotten: Forgotten) => Promise<number>;
@@ -30,9 +24,9 @@ const STEPS: readonly Step[] = [
   forgetReadMark,
   forgetInPredictions,
   forgetInReadings,
+  forgetInTexts,
 ];
 const MOST_TRIES = 20;
-const NOBODY = { person: '', name: 'somebody' };
 
 /** Takes a person's id and name from all that a group has, in one transaction; gives in how many places they stood. */
 export async function forgetPerson(db: Kysely<Tables>, forgotten: Forgotten): Promise<number> {
@@ -108,90 +102,6 @@ async function forgetReadMark(
   return Number(forgotten);
 }
 
-/** Positions and reasons go with whoever gave them; a discussion goes on without the name of who opened it. */
-async function forgetInDiscussions(
-  db: Transaction<Tables>,
-  { group, person }: Forgotten,
-): Promise<number> {
-  const discussions = await db
-    .selectFrom('discussion')
-    .select(['id', 'body', 'closing', 'secret'])
-    .where('group_key', '=', encodeKey(group))
-    .execute();
-  let forgotten = 0;
-  for (const { id, body, closing, secret } of discussions) {
-    // In an anonymous one that is closed nobody can tell any more who it was.
-    const members = [person, ...(secret === null ? [] : [hideMember(person, secret)])];
-    let gone = 0n;
-    for (const table of ['discussion_position', 'discussion_entry'] as const) {
-      const { numDeletedRows: some } = await db
-        .deleteFrom(table)
-        .where('discussion_id', '=', id)
-        .where('member', 'in', members.map(encodeKey))
-        .executeTakeFirstOrThrow();
-      gone += some;
-    }
-    forgotten += Number(gone) + (await forgetCollector(db, id, person));
-    if (gone > 0n) await drawAgain(db, id);
-    const names = withoutPerson({ body, closing }, person);
-    if (names.body === body && names.closing === closing) continue;
-    forgotten += 1;
-    await db.updateTable('discussion').set(names).where('id', '=', id).execute();
-  }
-  return forgotten;
-}
-
-/** What somebody else wrote stands, without the name of who collected it. */
-async function forgetCollector(
-  db: Transaction<Tables>,
-  discussionId: string,
-  person: string,
-): Promise<number> {
-  const entries = await db
-    .selectFrom('discussion_entry')
-    .select(['number', 'body'])
-    .where('discussion_id', '=', discussionId)
-    .execute();
-  let forgotten = 0;
-  for (const { number, body: written } of entries) {
-    // The body was written by `addEntry`.
-    const entry = JSON.parse(written) as { readonly collectedBy?: Member };
-    if (entry.collectedBy?.person !== person) continue;
-    forgotten += 1;
-    const body = JSON.stringify({ ...entry, collectedBy: NOBODY });
-    await db
-      .updateTable('discussion_entry')
-      .set({ body })
-      .where('discussion_id', '=', discussionId)
-      .where('number', '=', number)
-      .execute();
-  }
-  return forgotten;
-}
-
-/** The card of an open discussion is drawn without them as soon as somebody looks. */
-async function drawAgain(db: Transaction<Tables>, id: string): Promise<void> {
-  await db
-    .updateTable('discussion')
-    .set({ ready_ms: 0 })
-    .where('id', '=', id)
-    .where('state', '=', 'open')
-    .execute();
-}
-
-type Names = Pick<Tables['discussion'], 'body' | 'closing'>;
-
-function withoutPerson({ body, closing }: Names, person: string): Names {
-  // Both were written by the store of discussions.
-  const opened = JSON.parse(body) as Pick<Discussion, 'openedBy'>;
-  const closed = closing === null ? undefined : (JSON.parse(closing) as Closing);
-  return {
-    body:
-      opened.openedBy.person === person ? JSON.stringify({ ...opened, openedBy: NOBODY }) : body,
-    closing: closed?.by?.person === person ? JSON.stringify({ ...closed, by: NOBODY }) : closing,
-  };
-}
-
 /** What a second member confirmed stands, without names; what nobody confirmed goes with whoever proposed it. */
 async function forgetInPredictions(
   db: Transaction<Tables>,
@@ -251,4 +161,17 @@ async function forgetInReadings(
     });
   }
   return forgotten;
+}
+
+/** What they typed and is kept to be corrected: a button that carries it says that it is gone. */
+async function forgetInTexts(
+  db: Transaction<Tables>,
+  { group, person }: Forgotten,
+): Promise<number> {
+  const { numDeletedRows: gone } = await db
+    .deleteFrom('kept_text')
+    .where('group_key', '=', encodeKey(group))
+    .where('author', '=', encodeKey(person))
+    .executeTakeFirstOrThrow();
+  return Number(gone);
 }

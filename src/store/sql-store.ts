@@ -38,7 +38,7 @@ import {
 } from './sql-groups.ts';
 import { createSqlInstallations } from './sql-installations.ts';
 import { listJoined, noteJoined } from './sql-joined-groups.ts';
-import { keepTexts, recallText } from './sql-kept-texts.ts';
+import { dropTexts, keepTexts, recallText } from './sql-kept-texts.ts';
 import {
   claimDelivery,
   failDelivery,
@@ -90,11 +90,13 @@ export function createSqlStore(db: Kysely<Tables>, now: () => Date): Store {
     findClaims: (ids) => attempt('find claims', () => findClaims(db, ids)),
     readClaims: (ids) => attemptEach('read the claims', readClaims(db, ids)),
     listPredicting: (days) => attempt('list what is predicted', () => listPredicting(db, days)),
-    keepText: async (text, group = '') => {
-      const [id = ''] = await attempt('keep a text', () => keepTexts(db, [{ text, group }]));
+    keepText: async (text, group = '', author) => {
+      const kept = { text, group, ...(author !== undefined && { author }) };
+      const [id = ''] = await attempt('keep a text', () => keepTexts(db, [kept], now()));
       return id;
     },
-    keepTexts: (texts) => attempt('keep texts', () => keepTexts(db, texts)),
+    keepTexts: (texts) => attempt('keep texts', () => keepTexts(db, texts, now())),
+    dropTexts: (before) => attempt('drop texts', () => dropTexts(db, before)),
     recallText: (id, group) => attempt('recall a text', () => recallText(db, id, group)),
     readSecret: () => attempt('read its secret', () => readSecret(db)),
     followFeed: (feed) => attempt('follow a feed', () => followFeed(db, feed)),

@@ -177,6 +177,29 @@ export function describeStore(name: string, makeLocation: () => Promise<StoreLoc
       expect(await store.recallText(id)).toBe('china by:"Ada Park"');
     });
 
+    it('drops what a person typed with the person, and all that is old unless it is kept again', async () => {
+      const [typed, theirs, other] = await store.keepTexts([
+        { text: 'reason /discussion reason Mine', group: 'slack:T1', author: 'U1' },
+        { text: 'reason /discussion reason Mine', group: 'slack:T1', author: 'U2' },
+        { text: '/claims of a group', group: 'slack:T1' },
+      ]);
+      const list = async () => {
+        const ids = [typed, theirs, other].map((id = '') => store.recallText(id, 'slack:T1'));
+        return (await Promise.all(ids)).map((text) => text !== undefined);
+      };
+      expect(await store.forgetPerson('slack:T2', 'U1')).toBe(0);
+      expect(await list()).toEqual([true, true, true]);
+      expect(await store.forgetPerson('slack:T1', 'U1')).toBe(1);
+      expect(await list()).toEqual([false, true, true]);
+      const later = Date.now() + 1_000;
+      await store.dropTexts({ typedMs: 0, otherMs: 0 });
+      expect(await list()).toEqual([false, true, true]);
+      await store.dropTexts({ typedMs: later, otherMs: 0 });
+      expect(await list()).toEqual([false, false, true]);
+      await store.dropTexts({ typedMs: later, otherMs: later });
+      expect(await list()).toEqual([false, false, false]);
+    });
+
     it('gives back any text unit for unit, lone surrogates and NUL included', async () => {
       const units = fc.array(fc.nat(0xffff), { maxLength: 40 });
       const anyText = units.map((list) => String.fromCharCode(...list));

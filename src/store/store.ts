@@ -49,6 +49,8 @@ export type SaveOutcome = 'added' | 'changed' | 'unchanged';
 export interface GroupText {
   readonly text: string;
   readonly group: string;
+  /** Who typed it, where it is theirs. */
+  readonly author?: string;
 }
 
 /** What is known: articles and their claims, the feeds they come from, and the texts that buttons refer to. It throws `store_failed` alone. */
@@ -96,7 +98,9 @@ export interface Store
   /** Keeps several texts at once; gives their ids in the same order. */
   keepTexts(texts: readonly GroupText[]): Promise<readonly string[]>;
   /** Keeps a text that is too long for a button and gives a short id for it: the same text of the same group, the same id. */
-  keepText(text: string, group?: string): Promise<string>;
+  keepText(text: string, group?: string, author?: string): Promise<string>;
+  /** Drops what was not kept again since: what has an author, and what has none. */
+  dropTexts(before: { readonly typedMs: number; readonly otherMs: number }): Promise<void>;
   /** Gives a text that is everybody's or this group's. */
   recallText(id: string, group?: string): Promise<string | undefined>;
   /** The secret that was made with the store, in letters and digits; another store has another one. */

@@ -35,6 +35,9 @@ export interface KeptTextTable {
   readonly id: string;
   /** `encodeKey` of the group's name; empty for what is everybody's. So in every table. */
   readonly group_key: string;
+  /** `encodeKey` of who typed it, where it is theirs; empty where an older release may have kept what somebody typed. */
+  readonly author: string | null;
+  readonly kept_ms: Time;
   /** JSON of the text. */
   readonly body: string;
 }

@@ -92,6 +92,16 @@ describe('runStyle', () => {
     expect(notes).toEqual([first, second]);
   });
 
+  it.each([
+    ['its prime minister', 'its prime minister'],
+    ['The spokesman', 'The spokesman'],
+    ['two officials from River', 'two officials from River'],
+    ['Mira de Oland', 'de Oland'],
+  ])('calls %s at second hand %s', async (speaker, called) => {
+    const { notes } = await runStyle('apa', [ports], [{ id: 'ports', paragraph: 4, speaker }]);
+    expect(notes).toEqual([`(${called}, as cited in Park, 2026, para. 4)`]);
+  });
+
   it.each<[ScholarlyStyle, string, readonly string[], string]>([
     ['mla', 'Who gains', ['“Who Gains.”'], '(“Who Gains,” par. 4)'],
     ['mla', 'Who gains?', ['“Who Gains?”'], '(“Who Gains?” par. 4)'],

@@ -81,10 +81,12 @@ function writeSecondHand(style: ScholarlyStyle, speaker: string): string {
   }
 }
 
-/** APA calls people by their family names in the text. */
+/** APA calls people by their family names in the text; who is only described, “its prime minister”, has none. */
 function nameFamily(speaker: string): string {
   const name = splitName(speaker);
-  return 'family' in name ? name.family : speaker;
+  return 'family' in name && /^\p{Lu}/u.test(speaker) && /\p{Lu}/u.test(name.family)
+    ? name.family
+    : speaker;
 }
 
 // The processor reads `<i>` and its like as markup. Text is data: it never sees the character.

@@ -2,7 +2,8 @@ import type { TextSpan } from '../domain/article.ts';
 import type { Speaker, Voice } from '../domain/claim.ts';
 import type { ClaimDraft } from './claim-ids.ts';
 import { isDeclarative } from './declarative.ts';
-import { readTense } from './grammar/tense.ts';
+import { readTense, type Tense } from './grammar/tense.ts';
+import type { VerbGroup } from './grammar/verb-groups.ts';
 import { readMeaning, type Utterance } from './meaning.ts';
 import { findHearsay } from './modality/hearsay.ts';
 import {
@@ -12,7 +13,7 @@ import {
   type PassageContext,
 } from './passage-context.ts';
 import { findHull } from './read-article.ts';
-import type { SentenceReading } from './reading.ts';
+import type { Attribution, SentenceReading } from './reading.ts';
 import { findCueRelations } from './relations/cue-relations.ts';
 import { findTouching } from './sentences/sorted-spans.ts';
 import { isQuoted, readPlainVoice, readVoice } from './voice.ts';
@@ -57,6 +58,7 @@ export function composeAsserted(
         we: undefined,
         speaker: undefined,
         mayPredict: true,
+        foretells: [],
         setAside: sentence.setAside ?? [],
       }),
       quotation: findHull(content),
@@ -99,6 +101,7 @@ function readUtterance(
     verb?.form === 'ing'
       ? verbs.findLast(({ form, head }) => form === 'finite' && head < verb.from)
       : verb;
+  const tense = tensed ? readTense(tokens, tensed) : 'unknown';
   const isQuote = voice === 'quoted';
   // What is denied, doubted or asked is no prediction of who does so.
   const isOpen =
@@ -107,19 +110,33 @@ function readUtterance(
   const [self, represented = self] = speaker?.actorIds ?? [];
   return {
     isAsked: attribution.cueClass === 'ask',
-    isBackshifted: !isQuote && tensed !== undefined && readTense(tokens, tensed) === 'past',
+    isBackshifted: !isQuote && tense === 'past',
     we: isQuote ? represented : undefined,
     speaker: self,
     mayPredict: !isOpen,
+    foretells: foretells(attribution, { verb, tense }) ? attribution.cue : [],
     setAside: sentence.setAside ?? [],
   };
+}
+
+const FORETELLS = /^(?:predict|forecast|project|anticipate|foresee)$/u;
+
+/** “expects prices to fall”, “predicts a war”: the cue alone says that it will be so. */
+function foretells(
+  { pattern }: Attribution,
+  { verb, tense }: { readonly verb: VerbGroup | undefined; readonly tense: Tense },
+): boolean {
+  const isForecast = FORETELLS.test(verb?.cue?.verb.lemma ?? '');
+  // What was expected once may be long over.
+  if (pattern === 'outcome') return isForecast || tense !== 'past';
+  return pattern === 'thing' && isForecast;
 }
 
 /** All of the content but a “that” before it; the whole sentence where the content alone is no clause. */
 function findQuotation({ attribution, context, sentence }: AttributedPart): TextSpan {
   const { content, pattern } = attribution;
   const hull = findHull(content);
-  const isPhrase = /^(?:thing|as|noun|infinitive)$/u.test(pattern);
+  const isPhrase = /^(?:thing|outcome|as|noun|infinitive)$/u.test(pattern);
   const { tokens, verbs } = sentence.parsed;
   const hasVerb = verbs.some(
     ({ form, head }) => form === 'finite' && isInside(tokens[head], content),

@@ -5,7 +5,7 @@ import { readContent, type Stretch } from './content.ts';
 import { findDates } from './dates/dates.ts';
 import { type FormContext, readForm } from './modality/form.ts';
 import { isNegated, type Modality, readModality } from './modality/modality.ts';
-import { findPrediction } from './modality/prediction.ts';
+import { composePrediction, findPrediction } from './modality/prediction.ts';
 import { locateWords } from './modality/scopes.ts';
 import { isInside, type PassageContext } from './passage-context.ts';
 import { findAnswered } from './relations/answers.ts';
@@ -26,6 +26,8 @@ export interface Utterance extends FormContext {
   readonly speaker: string | undefined;
   /** Who speaks says that it will be so, if it will. */
   readonly mayPredict: boolean;
+  /** The cue that foretells by itself what it introduces: “expects | prices to fall”. */
+  readonly foretells: readonly TextSpan[];
   /** The words in it that nobody says. */
   readonly setAside: readonly TextSpan[];
 }
@@ -51,17 +53,20 @@ export function readMeaning(
   const read = stretches.map((stretch) => ({ stretch, modality: readModality(stretch) }));
   const dated = stretches.map((stretch) => ({ stretch, dates: findDates(stretch, publishedOn) }));
   const [first] = read;
-  const [prediction] = dated
+  const [predicted] = dated
     .flatMap(
       ({ stretch, dates }) => findPrediction(stretch, { dates, publishedOn, isBackshifted }) ?? [],
     )
     .filter(({ cue }) => utterance.mayPredict && !isInside(cue[0], utterance.setAside));
+  const allDates = dated.flatMap(({ dates }) => dates);
+  const prediction =
+    predicted ?? composePrediction(utterance.foretells, { dates: allDates, publishedOn });
   return {
     hedges: locate(read, ({ hedges }) => hedges),
     negated: first !== undefined && isNegated(first.stretch, first.modality),
     negation: locate(read, ({ negations }) => negations),
     form: readForm(stretches, utterance),
-    dates: dated.flatMap(({ dates }) => dates),
+    dates: allDates,
     relations: readRelations(read, context, utterance),
     ...(prediction ? { prediction } : {}),
   };

@@ -17,6 +17,7 @@ import { placeCue } from './cue-place.ts';
 import { findCueEnd } from './cue-tail.ts';
 import type { Cue } from './cues.ts';
 import type { Finding, Pattern } from './finding.ts';
+import { findOutcome } from './outcomes.ts';
 
 interface Complement {
   readonly pattern: Pattern;
@@ -28,6 +29,7 @@ interface Complement {
 export function findComplement(parsed: ParsedSentence, cue: Cue): Finding | undefined {
   const complement =
     findTopic(parsed, cue) ??
+    readOutcome(parsed, cue) ??
     chooseEarlier(findInfinitive(parsed, cue), findClause(parsed, cue)) ??
     findAs(parsed, cue) ??
     findThing(parsed, cue);
@@ -41,6 +43,11 @@ export function findComplement(parsed: ParsedSentence, cue: Cue): Finding | unde
     verb: cue.verb,
     negated: cue.negated,
   };
+}
+
+function readOutcome(parsed: ParsedSentence, cue: Cue): Complement | undefined {
+  const content = findOutcome(parsed, cue);
+  return content && { pattern: 'outcome', content, cueTo: cue.to };
 }
 
 /** “told them | never to speak of it when they met”: what begins first is what is said. */

@@ -13,7 +13,7 @@ export type CueClass =
 /**
  * What may follow a cue: `quote` (a quotation alone), `clause` (a clause or a quotation), `hearer` (a person, then a clause), `to` (an infinitive),
  * `hearerTo` (a person, then an infinitive), `as` (something as something), `thing` (a noun phrase),
- * `finding` (the same, where the speaker is a poll, a report or another document).
+ * `finding` (the same, where the speaker is a poll, a report or another document), `outcome` (what will come: “growth of 3%”, “prices to fall”).
  */
 export type CueFrame =
   | 'quote'
@@ -23,6 +23,7 @@ export type CueFrame =
   | 'to'
   | 'hearerTo'
   | 'as'
+  | 'outcome'
   | 'thing';
 
 /** A row of the lexicon: verbs of one class that take the same frames. */
@@ -93,6 +94,11 @@ export const CUE_VERBS: readonly CueRow[] = [
     verbs: 'foresee envision envisage presume surmise deem regret',
   },
   { class: 'think', frames: ['thing'], verbs: 'predict anticipate forecast' },
+  {
+    class: 'think',
+    frames: ['outcome'],
+    verbs: 'expect anticipate forecast predict project see foresee',
+  },
   { class: 'show', frames: ['clause'], verbs: 'show find demonstrate' },
   { class: 'show', frames: ['finding'], verbs: 'show find' },
   { class: 'show', frames: ['clause'], verbs: 'determine rule' },

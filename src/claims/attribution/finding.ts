@@ -10,6 +10,7 @@ export type Pattern =
   | 'infinitive'
   | 'as'
   | 'thing'
+  | 'outcome'
   | 'noun'
   | 'passive'
   | 'line';

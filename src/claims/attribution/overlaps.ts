@@ -9,6 +9,7 @@ const STRENGTH: Readonly<Record<Pattern, number>> = {
   clause: 2,
   infinitive: 2,
   as: 2,
+  outcome: 2,
   thing: 1,
   passive: 1,
   noun: 1,

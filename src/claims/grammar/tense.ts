@@ -21,6 +21,8 @@ export function readTense(tokens: Sentence, { from, to }: VerbGroup): Tense {
   if (PAST_AUXILIARY.test(lower)) return 'past';
   if (PRESENT_AUXILIARY.test(lower)) return 'present';
   const form = findCueForm(lower)?.form;
+  // “The bank forecast that …”: as past as it is present.
+  if (lower === 'forecast') return 'past';
   if (form === 'past' || lower.endsWith('ed') || IRREGULAR_PAST.test(lower)) return 'past';
   if (form === 's' || form === 'base') return 'present';
   return lower.endsWith('s') && !lower.endsWith('ss') ? 'present' : 'unknown';

@@ -30,6 +30,8 @@ describe('findPrediction', () => {
     ['The summit takes place next week.', ['next week'], '2026-03-15'],
     ['He holds the view that talks will end.', ['will'], undefined],
     ['Despite the false idea that fees rose, ports will open.', ['will'], undefined],
+    ['Whether or not it rains, the bridge will open.', ['will'], undefined],
+    ['The bridge will open whether it rains or snows.', ['will'], undefined],
     ['As it did in 2019, the fund will pay in 2027.', ['will'], '2027-12-31'],
   ])('finds what “%s” foretells, and by when', (text, cue, by) => {
     expect(predict(text)).toEqual({ cue, by });
@@ -47,6 +49,10 @@ describe('findPrediction', () => {
     ['Park dismissed the notion that talks will end.'],
     ['It is an illusion that the bridge will open.'],
     ['The myth that tariffs will fall is old.'],
+    ['It is unclear whether Northland, which left in 2024, will come back.'],
+    ['Whether the bridge will hold is anybody’s guess.'],
+    ['The question is whether the bridge will hold.'],
+    ['It is not known if the bridge will open in 2027.'],
   ])('finds no prediction in “%s”', (text) => {
     expect(predict(text)).toBeUndefined();
   });

@@ -1,8 +1,10 @@
+import type { TextSpan } from '../../domain/article.ts';
 import type { AnchoredDate, Prediction } from '../../domain/claim.ts';
 import type { Stretch } from '../content.ts';
 import { readTense } from '../grammar/tense.ts';
 import { isWord } from '../sentences/words.ts';
 import { splitClauses } from './clauses.ts';
+import { isLeftOpen } from './left-open.ts';
 import { findMainVerb } from './main-verb.ts';
 import { createPhraseFinder } from './phrases.ts';
 import { isRejected } from './rejected.ts';
@@ -41,18 +43,29 @@ export function findPrediction(
   { dates, publishedOn, isBackshifted }: PredictionContext,
 ): Prediction | undefined {
   const { tokens } = stretch;
-  const found = findFuture(tokens).filter(
+  const future = findFuture(tokens);
+  const found = future.filter(
     ({ from, to, entry }) =>
       (entry === 'always' || isBackshifted) &&
       isVerbal(stretch, from) &&
       leadsToVerb(stretch, to) &&
-      !isRejected(tokens, from),
+      !isRejected(tokens, from) &&
+      !isLeftOpen(stretch, from),
   );
+  const prediction = composePrediction(locateWords(found, stretch), { dates, publishedOn });
+  const isOpen = future.some(({ from }) => isLeftOpen(stretch, from));
+  return prediction ?? (isOpen ? undefined : findScheduled(stretch, { dates, publishedOn }));
+}
+
+/** Composes a prediction of the words that foretell, and of the day they name; none where there are no such words. */
+export function composePrediction(
+  cue: readonly TextSpan[],
+  { dates, publishedOn }: Pick<PredictionContext, 'dates' | 'publishedOn'>,
+): Prediction | undefined {
+  const [first] = cue;
+  if (!first) return undefined;
   // Of the days it names, those that may still come; where the article has no day, any may.
   const ahead = dates.filter(({ to }) => publishedOn === undefined || to >= publishedOn);
-  const cue = locateWords(found, stretch);
-  const [first] = cue;
-  if (!first) return findScheduled(stretch, { dates, publishedOn });
   const date = ahead.find(({ start }) => start >= first.start) ?? ahead[ahead.length - 1];
   return { cue, ...(date ? { by: date.to } : {}) };
 }

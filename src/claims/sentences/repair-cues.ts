@@ -24,9 +24,25 @@ export function repairCues(sentence: Sentence): Sentence {
       isNoun(tokens[index - 1])
     )
       return undefined;
+    if (token.lower === 'forecast') return isForecast(tokens, index) ? 'VERB' : undefined;
     const isCertain = ALWAYS_VERB.test(token.lower) && tokens[index - 1]?.tag !== 'DET';
     return isCertain || looksLikeVerb(tokens, index) ? 'VERB' : undefined;
   });
+}
+
+/** “The bank | forecast that growth would slow”; not “the bank’s forecast that …” or “in a forecast the bank …”. */
+function isForecast(sentence: Sentence, index: number): boolean {
+  const [before, next, after] = [sentence[index - 1], sentence[index + 1], sentence[index + 2]];
+  if (before?.tag === 'AUX' || before?.lower === 'to') return true;
+  if (!isNoun(before) && !PERSON.test(before?.lower ?? '')) return false;
+  let from = index - 1;
+  while (/^(?:NOUN|PROPN|ADJ|NUM|DET|PRON|PART)$/u.test(sentence[from - 1]?.tag ?? '')) from -= 1;
+  const lead = sentence[from - 1];
+  if (lead && !/^(?:PUNCT|CCONJ|SCONJ|ADV)$/u.test(lead.tag)) return false;
+  if (next?.lower === 'that') return !/^(?:VERB|AUX)$/u.test(after?.tag ?? '');
+  return (
+    /^(?:DET|NOUN|PROPN|ADJ|NUM)$/u.test(next?.tag ?? '') || OPENS_CLAUSE.test(next?.lower ?? '')
+  );
 }
 
 function looksLikeVerb(sentence: Sentence, index: number): boolean {

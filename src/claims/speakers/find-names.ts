@@ -100,7 +100,8 @@ function findNameStart(sentence: Sentence, from: number, to: number): number {
   const isSurnameToo = to - from > 1 && TITLE_OR_SURNAME.test(lower(to - 1));
   if (isSurnameToo && !TITLE_WORDS.has(lower(to - 2))) start -= 1;
   // “Yat-sen”: half of a name is no senator.
-  const isTitle = (at: number): boolean => TITLE_WORDS.has(lower(at)) && lower(at - 1) !== '-';
+  const isTitle = (at: number): boolean =>
+    TITLE_WORDS.has(lower(at)) && !(lower(at - 1) === '-' && sentence[at]?.word === lower(at));
   while (start > from && !isTitle(start - 1)) start -= 1;
   const isCalling = start === from && to - from > 2 && CALLINGS.has(lower(from));
   return isCalling ? start + 1 : start;

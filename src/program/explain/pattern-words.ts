@@ -11,6 +11,7 @@ export const PATTERN_WORDS: Readonly<Record<Attribution['pattern'], string>> = {
   infinitive: 'The cue opens an infinitive, which is the content: Park promised to end the talks.',
   as: 'The cue calls something by a name: Park described the talks as a trap.',
   thing: 'The content is the object of the cue: Park praised the talks.',
+  outcome: 'The object of the cue is what is expected: Park expects the talks to end.',
   noun: 'A noun announces the content: Park’s claim that talks had ended.',
   passive: 'A passive names the speaker behind “by”: The talks were described by Park as a trap.',
   line: 'A line opens with its speaker: “Park: Talks have ended.”',

@@ -40,6 +40,8 @@ export interface KnownPerson {
   readonly name: string;
   /** What tells them apart from others of that name: `@kim`, a title. */
   readonly marks: readonly string[];
+  /** Set where the platform has not told of everybody: others may be called so, too. */
+  readonly isUnsure?: true;
 }
 
 /** A message that somebody points at, with all its words; who wrote it is what the platform says. */

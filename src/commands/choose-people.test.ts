@@ -15,6 +15,7 @@ const KNOWN: Readonly<Record<string, readonly KnownPerson[]>> = {
   kim: [KIM, OTHER_KIM, DESK],
   ada: [{ id: 'slack:U3', name: 'Ada Park', marks: ['@ada'] }],
   ben: [1, 2].map((each) => ({ id: `slack:U4${each}`, name: 'Ben', marks: [] })),
+  eve: [{ id: 'slack:U6', name: 'Eve', marks: ['@eve'], isUnsure: true }],
   all: Array.from({ length: 30 }, (_, at) => ({ id: `slack:U5${at}`, name: 'All', marks: [] })),
 };
 
@@ -38,6 +39,12 @@ function run(options: RawOptions, say = openSay()) {
 }
 
 describe('a name that several people bear', () => {
+  it('is one of whom the platform knows a single one, too, where it has not told of everybody', async () => {
+    const card = await run({ article: 'ports', to: '@eve' });
+    expect(writePlainText(card)).toContain('“@eve” may be several people or roles here.');
+    expect(card.menus?.[0]?.choices).toEqual([{ label: 'Eve · @eve', value: 'slack:U6' }]);
+  });
+
   it('is asked for in a list, with the id of each, and everything else stays as it was given', async () => {
     const card = await run({ article: 'ports', to: '@ada @kim U9000000' });
     expect(writePlainText(card)).toBe(

@@ -25,7 +25,8 @@ export async function findPeople(
   for (const [name, people] of meant) {
     if (people.length === 0) return { problem: nameNobody(name) };
   }
-  const several = [...meant].filter(([, people]) => people.length > 1);
+  // Whoever is the only one of whom the platform told has to be chosen, too, where there may be others.
+  const several = [...meant].filter(([, people]) => findOne(people) === undefined);
   const ids = [...new Set(value.map((each) => findOne(meant.get(each)) ?? each))];
   if (several.length === 0) return { value: ids };
   return {
@@ -38,7 +39,8 @@ export async function findPeople(
 }
 
 function findOne(people: readonly KnownPerson[] = []): string | undefined {
-  return people.length === 1 ? people[0]?.id : undefined;
+  const [first] = people;
+  return people.length === 1 && !first?.isUnsure ? first?.id : undefined;
 }
 
 /** Says that nobody is called that, and what fits. */

@@ -21,7 +21,8 @@ export interface KnownRole {
 const MOST_ASKED = 20;
 /** Keyboards write them as they like. */
 const APOSTROPHES = /[‘’]/gu;
-const MOST_MEMBERS = '20';
+/** Of those whose name begins so. */
+const MOST_MEMBERS = 20;
 
 /** Finds who is called by each of some names in the server, people and roles: asked for by REST, so that no list of members is needed. */
 export async function findPeople(
@@ -47,13 +48,13 @@ async function askDiscord(
   const roles = (await client.rest.get(Routes.guildRoles(guildId))) as readonly KnownRole[];
   return Promise.all(
     names.map(async (name) => {
-      const query = new URLSearchParams({ query: name, limit: MOST_MEMBERS });
+      const query = new URLSearchParams({ query: name, limit: String(MOST_MEMBERS) });
       const members = (await client.rest.get(Routes.guildMembersSearch(guildId), {
         query,
       })) as readonly KnownMember[];
       const isCalled = (each: string | null | undefined): boolean =>
         fold(each ?? '') === fold(name);
-      return [
+      const found = [
         ...roles
           .filter((role) => isCalled(role.name))
           .map(({ id, name: called }) => ({ id: `discord:@&${id}`, name: called, marks: [id] })),
@@ -61,6 +62,8 @@ async function askDiscord(
           .filter(({ nick, user }) => [nick, user.username, user.global_name].some(isCalled))
           .map(describeMember),
       ];
+      const isWhole = members.length < MOST_MEMBERS;
+      return isWhole ? found : found.map((each) => ({ ...each, isUnsure: true as const }));
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { webApi } from '@slack/bolt';
 import { describe, expect, it } from 'vitest';
 import { findPeople, listMentioned } from './find-people.ts';
 
@@ -67,12 +68,48 @@ describe('findPeople', () => {
     ]);
   });
 
-  it('asks for no user groups where members are meant, and says so where Slack refuses', async () => {
+  it('names the user group beside a member who is called like it', async () => {
+    const alike = answerWith([{ id: 'S2', handle: 'kim', name: 'Kim’s desk' }]);
+    const ids = await findIds(['kim', "kim's desk"], { client: alike, mentioned });
+    expect(ids).toEqual([['slack:U1', 'slack:subteam^S2'], ['slack:subteam^S2']]);
+  });
+
+  it('asks Slack for nobody where it recognised all, and says so where it refuses', async () => {
     const refusing = answerWith(undefined);
-    expect(await findIds(['kim'], { client: refusing, mentioned })).toEqual([['slack:U1']]);
-    await expect(findPeople(['desk'], { client: refusing, mentioned })).rejects.toMatchObject({
-      code: 'connection_failed',
-      hint: expect.stringContaining('manifest'),
-    });
+    const known = listMentioned('add:<@U4|Ada Park>');
+    expect(await findIds(['ada park'], { client: refusing, mentioned: known })).toEqual([
+      ['slack:U4'],
+    ]);
+    for (const name of ['kim', 'desk']) {
+      await expect(findPeople([name], { client: refusing, mentioned })).rejects.toMatchObject({
+        code: 'connection_failed',
+        hint: expect.stringContaining('manifest'),
+      });
+    }
+  });
+
+  it('knows members of a workspace that has no user groups because it pays nothing', async () => {
+    const list = async () => {
+      throw new webApi.WebAPIPlatformError({ ok: false, error: 'paid_teams_only' });
+    };
+    const free = { users: client.users, usergroups: { list } } as unknown as Client;
+    expect(await findIds(['kim', 'desk'], { client: free, mentioned })).toEqual([['slack:U1'], []]);
+  });
+
+  it('is not sure where a workspace has more members than are listed', async () => {
+    const page = Array.from({ length: 2 }, (_, at) => ({ id: `U9${at}`, name: `other${at}` }));
+    let pages = 0;
+    const users = {
+      list: async () => {
+        pages += 1;
+        const members = pages === 1 ? [...MEMBERS, ...page] : page;
+        return { members, response_metadata: { next_cursor: String(pages) } };
+      },
+    };
+    const usergroups = { list: async () => ({ usergroups: [] }) };
+    const large = { users, usergroups } as unknown as Client;
+    const [people] = await findPeople(['kim'], { client: large, mentioned });
+    expect(pages).toBe(10);
+    expect(people).toEqual([{ id: 'slack:U1', name: 'Kim Oh', marks: ['@kim'], isUnsure: true }]);
   });
 });

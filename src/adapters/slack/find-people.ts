@@ -1,6 +1,8 @@
-import type { webApi } from '@slack/bolt';
+import { webApi } from '@slack/bolt';
 import type { KnownPerson } from '../../commands/caller.ts';
 import { BriefingError } from '../../domain/error.ts';
+
+const { WebAPIPlatformError } = webApi;
 
 type Client = Pick<webApi.WebClient, 'users' | 'usergroups'>;
 /** People and user groups, by the folded names that people call them, then by id. */
@@ -12,6 +14,8 @@ const PER_PAGE = 200;
 const MOST_PAGES = 10;
 /** Keyboards write them as they like. */
 const APOSTROPHES = /[‘’]/gu;
+/** A workspace that pays nothing has no user groups. */
+const UNPAID: ReadonlySet<string> = new Set(['paid_teams_only', 'plan_upgrade_required']);
 const MENTION = /<(@|!subteam\^)([A-Z0-9]{2,21})\|@?([^<>]{1,80})>/gu;
 
 /** Those whom Slack recognised in what was typed, by the names that stand there. */
@@ -29,29 +33,35 @@ interface PeopleTools {
   readonly mentioned: ReadonlyMap<string, KnownPerson>;
 }
 
-/** Finds who is called by each of some names: among those that Slack recognised, then all members, then the user groups. */
+/** Finds who is called by each of some names: whom Slack recognised in it, else all members and user groups that are called so. */
 export async function findPeople(
   names: readonly string[],
   { client, mentioned }: PeopleTools,
 ): Promise<readonly (readonly KnownPerson[])[]> {
-  const known: Known = new Map(
-    Array.from(mentioned, ([name, person]) => [name, new Map([[person.id, person]])] as const),
-  );
-  const lacks = (): boolean => names.some((name) => !known.has(fold(name)));
+  const known: Known = new Map();
+  let isWhole = true;
   try {
-    if (lacks()) await addMembers(known, client);
-    if (lacks()) await addGroups(known, client);
+    if (names.some((name) => !mentioned.has(fold(name)))) {
+      // Anybody can call themselves like a user group: so both are looked for, whatever is found first.
+      [isWhole] = await Promise.all([addMembers(known, client), addGroups(known, client)]);
+    }
   } catch (cause) {
     throw new BriefingError('connection_failed', 'Slack does not say who is called that.', {
       hint: 'Write their ids, such as U024BE7LH, or install the app again with the manifest of “readout manifest slack”.',
       cause,
     });
   }
-  return names.map((name) => [...(known.get(fold(name))?.values() ?? [])]);
+  return names.map((name) => {
+    // Whom Slack recognised was chosen from its list, whoever else is called that.
+    const chosen = mentioned.get(fold(name));
+    if (chosen !== undefined) return [chosen];
+    const people = [...(known.get(fold(name))?.values() ?? [])];
+    return isWhole ? people : people.map((each) => ({ ...each, isUnsure: true as const }));
+  });
 }
 
-async function addMembers(known: Known, client: Client): Promise<void> {
-  const mentioned = new Set(known.keys());
+/** Says whether Slack told of all members. */
+async function addMembers(known: Known, client: Client): Promise<boolean> {
   let cursor = '';
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const listed = await client.users.list({ limit: PER_PAGE, ...(cursor !== '' && { cursor }) });
@@ -62,26 +72,29 @@ async function addMembers(known: Known, client: Client): Promise<void> {
       );
       const [shown = id] = names;
       const marks = [name ? `@${name}` : '', profile?.title ?? ''].filter((each) => each !== '');
-      const person = { id: `slack:${id}`, name: shown, marks };
-      // Whom Slack recognised was chosen from its list, whoever else is called that.
-      add(
-        known,
-        person,
-        names.filter((each) => !mentioned.has(fold(each))),
-      );
+      add(known, { id: `slack:${id}`, name: shown, marks }, names);
     }
     cursor = listed.response_metadata?.next_cursor ?? '';
-    if (cursor === '') return;
+    if (cursor === '') return true;
   }
+  return false;
 }
 
 async function addGroups(known: Known, client: Client): Promise<void> {
-  const { usergroups = [] } = await client.usergroups.list();
-  for (const { id = '', handle, name } of usergroups) {
+  for (const { id = '', handle, name } of await listGroups(client)) {
     const names = [name ?? '', handle ?? ''].filter((each) => each !== '');
     const marks = handle ? [`@${handle}`] : [];
     const [shown = id] = names;
     add(known, { id: `slack:subteam^${id}`, name: shown, marks }, names);
+  }
+}
+
+async function listGroups(client: Client) {
+  try {
+    return (await client.usergroups.list()).usergroups ?? [];
+  } catch (cause) {
+    if (cause instanceof WebAPIPlatformError && UNPAID.has(cause.data.error)) return [];
+    throw cause;
   }
 }
 

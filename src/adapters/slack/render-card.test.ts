@@ -120,7 +120,9 @@ describe('renderCard', () => {
     );
     expect(findSlackFaults(message)).toEqual([]);
     const quotes = listSlackNodes(message).filter(({ type }) => type === 'rich_text_quote');
-    expect(listSlackNodes(quotes[0]?.['elements'])[0]?.['text']).toMatch(/ (?:the|river|rises) \[…\]$/);
+    expect(listSlackNodes(quotes[0]?.['elements'])[0]?.['text']).toMatch(
+      / (?:the|river|rises) \[…\]$/,
+    );
     expect(JSON.stringify(message).match(/Read the article/g)).toHaveLength(5);
   });
 

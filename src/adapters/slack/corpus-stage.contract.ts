@@ -48,6 +48,10 @@ export interface CorpusStage {
   choose(seen: Seen, label: string): Promise<Seen>;
   /** Sends a form; gives what the answer shows, or what is wrong beside its fields. */
   send(seen: Seen, values: Fields): Promise<Seen | { readonly errors: Fields }>;
+  /** How each typed command was acknowledged: the status, and after how long. */
+  readonly acknowledged: readonly { readonly status: number; readonly ms: number }[];
+  /** The messages that were no progress. */
+  listAnswers(): readonly Fields[];
   /** The messages that said what was being done. */
   listProgress(): readonly Fields[];
   findFaults(): readonly string[];
@@ -59,6 +63,7 @@ export async function openCorpusStage(emulatorUrl: string, fileText: string): Pr
   const counterpart = await openSlackCounterpart();
   const views: Fields[] = [];
   const tokens: (string | undefined)[] = [];
+  const acknowledged: { readonly status: number; readonly ms: number }[] = [];
   let line: Line | undefined;
   const door = await serveLocally(async (request, response) => {
     const path = request.url ?? '';
@@ -110,7 +115,12 @@ export async function openCorpusStage(emulatorUrl: string, fileText: string): Pr
     },
     type(typed) {
       const url = counterpart.createResponseUrl();
-      return act(() => line?.deliver(composeSlackCommand(typed, url)));
+      return act(async () => {
+        const startMs = performance.now();
+        const reply = await line?.deliver(composeSlackCommand(typed, url));
+        if (!(reply instanceof Response)) return;
+        acknowledged.push({ status: reply.status, ms: performance.now() - startMs });
+      });
     },
     press({ message }, label) {
       const url = counterpart.createResponseUrl();
@@ -136,6 +146,8 @@ export async function openCorpusStage(emulatorUrl: string, fileText: string): Pr
         return { errors };
       });
     },
+    acknowledged,
+    listAnswers: () => counterpart.posts.filter((post) => !isProgress(post)),
     listProgress: () => counterpart.posts.filter(isProgress),
     findFaults: () => [
       ...counterpart.posts.flatMap(findSlackFaults),

@@ -6,6 +6,7 @@ import { readDateline, readPublishedDay } from './date-lines.ts';
 import { nameOutlet } from './disclaimers.ts';
 import { readHanDateline } from './han-names.ts';
 import { readInfoLine } from './info-line.ts';
+import { readMasthead } from './masthead.ts';
 
 const LONGEST_HEADLINE = 90;
 
@@ -20,7 +21,10 @@ export function readDetails(text: string, passages: readonly Passage[]): FoundDe
   const zones = listZones(passages).map((zone) => createLister(text, zone));
   const list = createLister(text, passages);
   const body = list('body');
+  const [header = []] = listZones(passages);
+  const masthead = readMasthead(header.map((passage) => readLine(text, passage)));
   const outlet = [
+    masthead?.outlet,
     ...list('byline', 'date').map((line) => readInfoLine(line)?.outlet),
     ...list('disclaimer', 'bio').map(nameOutlet),
   ].find(isKnown);
@@ -32,7 +36,9 @@ export function readDetails(text: string, passages: readonly Passage[]): FoundDe
     ['the dateline', body.slice(0, 1).map(readDateline)],
   ]);
   const signed =
-    zones.map((each) => readSigned(each('byline'))).find(isSome) ?? readHanDateline(body[0] ?? '');
+    masthead?.authors ??
+    zones.map((each) => readSigned(each('byline'))).find(isSome) ??
+    readHanDateline(body[0] ?? '');
   return {
     details: {
       headline: list('title')[0] ?? cutHeadline(body[0] ?? ''),
@@ -48,9 +54,11 @@ type Lister = (...roles: readonly PassageRole[]) => readonly string[];
 
 function createLister(text: string, passages: readonly Passage[]): Lister {
   return (...roles) =>
-    passages
-      .filter(({ role }) => roles.includes(role))
-      .map(({ start, end }) => foldBlanks(text.slice(start, end)));
+    passages.filter(({ role }) => roles.includes(role)).map((passage) => readLine(text, passage));
+}
+
+function readLine(text: string, { start, end }: Passage): string {
+  return foldBlanks(text.slice(start, end));
 }
 
 const MOST_BEHIND = 4;

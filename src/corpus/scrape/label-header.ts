@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts';
 import { readHanNames } from './han-names.ts';
 import { isTitle, isTitleLike } from './headlines.ts';
 import { readInfoLine } from './info-line.ts';
+import { type Masthead, readMasthead } from './masthead.ts';
 import { isFooter, isSection } from './page-furniture.ts';
 import { namesHelper } from './pictures.ts';
 
@@ -47,7 +48,10 @@ export function labelHeader(
     if (words === title && isTitle(title)) return 'title';
     return findOwn(words, index) ?? findAuthorRole(words, authors);
   });
+  const masthead = readMasthead(header);
   const roles = found.map((role, index) => {
+    if (index === masthead?.byline || index === masthead?.outletLine)
+      return readMastheadRole(masthead, index);
     const words = header[index] ?? '';
     const isBesideDate = found[index - 1] === 'date' || found[index + 1] === 'date';
     const names =
@@ -60,6 +64,11 @@ export function labelHeader(
     ...draft,
     role: (index < end ? roles[index] : undefined) ?? draft.role,
   }));
+}
+
+/** A line that names the paper and the day is that of the day. */
+function readMastheadRole({ dateLine }: Masthead, index: number): PassageRole {
+  return index === dateLine ? 'date' : 'byline';
 }
 
 /** Below a name, a paper or an office says for whom it is signed. */

@@ -1,11 +1,13 @@
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PUBLIC, sampleFetcher } from './sample-reach.contract.ts';
-import { openSite, type Page, type SampleSite } from './sample-site.contract.ts';
+import { openSites, type Page, type SampleSite } from './sample-site.contract.ts';
 
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
 const PAGE = '<p>Talks went on.</p>';
 const BOMB = gzipSync(Buffer.alloc(200_000_000));
+const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } };
+const BROTLI_BOMB = brotliCompressSync(Buffer.alloc(200_000_000), QUICK);
 
 const say =
   (status: number, headers: Record<string, string> = HTML, body: string | Buffer = PAGE): Page =>
@@ -34,6 +36,21 @@ const PAGES: Readonly<Record<string, Page>> = {
   '/loop': say(302, { location: '/loop' }),
   '/nowhere': say(302, {}),
   '/bomb': say(200, { ...HTML, 'content-encoding': 'gzip' }, BOMB),
+  '/br-bomb': say(200, { ...HTML, 'content-encoding': 'br' }, BROTLI_BOMB),
+  '/twice': say(200, { ...HTML, 'content-encoding': 'gzip, gzip' }, gzipSync(gzipSync(PAGE))),
+  '/headers': say(200, { ...HTML, 'x-quay': 'a'.repeat(200_000) }),
+  '/two-lengths': (response) => {
+    response.socket?.end(
+      'HTTP/1.1 200 OK\r\nContent-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nhi\r\n0\r\n\r\n',
+    );
+  },
+  '/upgrade': (response) => {
+    response.socket?.end('HTTP/1.1 101 Switching Protocols\r\nUpgrade: quay\r\n\r\n');
+  },
+  '/hints': (response) => {
+    response.socket?.write('HTTP/1.1 103 Early Hints\r\nLink: </a>; rel=preload\r\n\r\n');
+    say(200)(response, response.req);
+  },
   '/zstd': say(200, { ...HTML, 'content-encoding': 'zstd' }),
   '/damaged': say(200, { ...HTML, 'content-encoding': 'gzip' }, 'no gzip'),
   '/torn': say(200, { ...HTML, 'content-encoding': 'gzip' }, gzipSync(PAGE).subarray(0, 20)),
@@ -63,8 +80,10 @@ const PAGES: Readonly<Record<string, Page>> = {
 let site: SampleSite;
 let secret: SampleSite;
 beforeAll(async () => {
-  site = await openSite(PUBLIC, PAGES);
-  secret = await openSite('127.0.0.1', { '*': say(200, HTML, 'internal') }, site.port);
+  [site, secret] = await openSites(
+    [PUBLIC, PAGES],
+    ['127.0.0.1', { '*': say(200, HTML, 'internal') }],
+  );
 });
 afterAll(async () => {
   await site.close();
@@ -79,6 +98,7 @@ describe('fetchDocument', () => {
     ['a page in gzip', '/gzip', '/gzip'],
     ['a page in Brotli', '/br', '/br'],
     ['a page without a type', '/no-type', '/no-type'],
+    ['a page behind early hints', '/hints', '/hints'],
     ['a page behind a redirect', '/to?to=/page', '/page'],
     ['a page behind a redirect to another host', '/to?to=//other.test:PORT/page', undefined],
   ])('fetches %s', async (_case, path, last = '//other.test:PORT/page') => {
@@ -129,6 +149,11 @@ describe('fetchDocument', () => {
 
   it.each([
     ['a gzip bomb', '/bomb', 'Unpacked, the document has more than 20 MB.'],
+    ['a Brotli bomb', '/br-bomb', 'Unpacked, the document has more than 20 MB.'],
+    ['gzip in gzip', '/twice', 'packed in a way that is not read (“gzip, gzip”)'],
+    ['a header of 200 kB', '/headers', 'sends more headers than are read'],
+    ['two lengths that differ', '/two-lengths', 'The connection to public.test broke off'],
+    ['a change of protocol', '/upgrade', 'does not answer as a web server does'],
     ['200 MB that are announced', '/declared', 'The document has more than 20 MB.'],
     ['a flood without an end', '/flood', 'The document has more than 20 MB.'],
     ['a trickle without an end', '/trickle', 'The server sends the document too slowly'],

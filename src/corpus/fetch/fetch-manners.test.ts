@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PUBLIC, sampleFetcher } from './sample-reach.contract.ts';
-import { openSite, type Page, type SampleSite } from './sample-site.contract.ts';
+import { openSites, type Page, type SampleSite } from './sample-site.contract.ts';
 
 const text = { 'content-type': 'text/plain' };
 const versioned: Page = (response, request) => {
@@ -17,11 +17,15 @@ const versioned: Page = (response, request) => {
 const rules = (body: string, status = 200): Page => {
   return (response) => void response.writeHead(status, text).end(body);
 };
+const moved = (location: string): Page => {
+  return (response) => void response.writeHead(302, { location }).end();
+};
 const PAGES: Readonly<Record<string, Page>> = {
   '/news': versioned,
   '/private/news': versioned,
   '/silent': () => {},
-  '/moved': (response) => void response.writeHead(301, { location: '/private/news' }).end(),
+  '/rules': rules('User-agent: *\nDisallow: /'),
+  '/moved': moved('/private/news'),
 };
 
 /** Runs a test against a public site and a private one on the same port. */
@@ -29,8 +33,8 @@ async function visit(
   pages: Readonly<Record<string, Page>>,
   test: (site: SampleSite, secret: SampleSite) => Promise<void>,
 ): Promise<void> {
-  const site = await openSite(PUBLIC, { ...PAGES, ...pages });
-  const secret = await openSite('127.0.0.1', { '*': versioned }, site.port);
+  const own = { ...PAGES, ...pages };
+  const [site, secret] = await openSites([PUBLIC, own], ['127.0.0.1', { '*': versioned }]);
   try {
     await test(site, secret);
   } finally {
@@ -120,6 +124,10 @@ describe('a fetcher', () => {
 
   it.each([
     ['forbids it', rules('User-agent: *\nDisallow: /private'), '/private/news', 'robots.txt'],
+    ['begins with a mark', rules('\ufeffUser-agent: *\nDisallow: /'), '/news', 'robots.txt'],
+    ['stands at another place', moved('/rules'), '/news', 'robots.txt'],
+    ['sends to a private network', moved('http://10.0.0.1/'), '/news', 'private or reserved'],
+    ['is larger than any document', rules('a'.repeat(20_000_001)), '/news', 'more than 20 MB'],
     [
       'forbids where it redirects to',
       rules('User-agent: *\nDisallow: /private'),

@@ -11,7 +11,7 @@ const SENTENCES: readonly (readonly [RegExp, string])[] = [
     'The connection to HOST broke off before the document was complete; try again later.',
   ],
   [/^UND_ERR_HEADERS_OVERFLOW$/u, 'HOST sends more headers than are read.'],
-  [/^(HPE_|HTTPParserError$)/u, 'HOST does not answer as a web server does.'],
+  [/^(HPE_|HTTPParserError$|ERR_ASSERTION$)/u, 'HOST does not answer as a web server does.'],
   [/^(Z_|ERR_BROTLI|ERR__ERROR)/u, 'The document from HOST is damaged: it cannot be unpacked.'],
 ];
 const CERTIFICATE = /CERT|SIGNATURE|^ERR_(TLS|SSL)|^EPROTO$/u;

@@ -25,10 +25,28 @@ export async function openSite(
     if (page && (pathname !== '/robots.txt' || pages[pathname])) page(response, request);
     else response.writeHead(404).end('There is no such page.');
   });
-  await new Promise<void>((resolve) => {
-    server.listen(port, host, resolve);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, host, resolve);
   });
   return { port: readPort(server), asked, close: () => closeServer(server) };
+}
+
+const MOST_TRIES = 10;
+
+/** Opens two sites on one port of two hosts; another program may have the port on the second one. */
+export async function openSites(
+  [host, pages]: Parameters<typeof openSite>,
+  [otherHost, otherPages]: Parameters<typeof openSite>,
+  triesLeft = MOST_TRIES,
+): Promise<readonly [SampleSite, SampleSite]> {
+  const site = await openSite(host, pages);
+  try {
+    return [site, await openSite(otherHost, otherPages, site.port)];
+  } catch (cause) {
+    await site.close();
+    if (triesLeft === 0) throw cause;
+    return await openSites([host, pages], [otherHost, otherPages], triesLeft - 1);
+  }
 }
 
 function readPort(server: Server): number {

@@ -60,6 +60,57 @@ describe('readPage on a page without an article', () => {
       'The page says that there is nothing at this address: the article was moved or removed.',
     ],
     [
+      'a fault of its site',
+      '<title>502 Bad Gateway</title><h1>502 Bad Gateway</h1><p>The gateway got no answer from the quay.</p>',
+      'The page says that its site has a fault of its own; try again later.',
+    ],
+    [
+      'a site that is worked on',
+      '<title>The Quay</title><h1>We’ll be back soon!</h1><p>The crane is being painted, and so is this page.</p>',
+      'The page says that its site is being worked on; try again later.',
+    ],
+    [
+      'an address for sale',
+      '<title>quay.example</title><h1>This domain is for sale</h1><p>Ask what it costs, and whose it was.</p>',
+      'The page only offers its address for sale; the site that was there is gone.',
+    ],
+    [
+      'the files of a folder',
+      '<title>Index of /quay</title><h1>Index of /quay</h1><pre><a href="../">../</a> <a href="a.pdf">a.pdf</a> 05-Mar-2024</pre>',
+      'The page lists the files of a folder; add the address of one of them.',
+    ],
+    [
+      'another address to go to',
+      '<meta http-equiv="Refresh" content="0; url=https://quay.example/b"><title>The Quay</title><p>The harbour is over there.</p>',
+      'The page only sends on to another address; open it in a browser and add the address where it ends.',
+    ],
+    [
+      'another address to go to, in words',
+      '<title>The Quay</title><script>go()</script><p>You are being redirected.</p>',
+      'The page only sends on to another address; open it in a browser and add the address where it ends.',
+    ],
+    [
+      'a login in Russian',
+      Buffer.from(
+        '<meta charset="utf-8"><title>Вход</title><h1>Вход на сайт</h1><p>Войдите, чтобы читать дальше.</p><form><input type="password"></form>',
+      ).toString('latin1'),
+      'The page asks to log in or to subscribe before it shows the article; Readout does neither.',
+    ],
+    [
+      'a login in Chinese',
+      Buffer.from(
+        '<meta charset="utf-8"><title>码头</title><h1>请先登录</h1><p>登录后继续阅读全文。</p><form><input type="password"></form>',
+      ).toString('latin1'),
+      'The page asks to log in or to subscribe before it shows the article; Readout does neither.',
+    ],
+    [
+      'a friendly 404 in Turkish',
+      Buffer.from(
+        '<meta charset="utf-8"><title>Sayfa bulunamadı</title><h1>Eyvah</h1><p>Denize düştü.</p>',
+      ).toString('latin1'),
+      'The page says that there is nothing at this address: the article was moved or removed.',
+    ],
+    [
       'a login',
       `<title>The Quay</title><h1>Welcome back</h1><p>Log in to continue to The Quay.</p><form><input type="password"></form>`,
       'The page asks to log in or to subscribe before it shows the article; Readout does neither.',
@@ -95,6 +146,10 @@ describe('readPage on a page without an article', () => {
     [
       'a word of a link',
       { below: '<p>The link you followed to the harbour is broken, she said.</p>' },
+    ],
+    [
+      'a word of maintenance',
+      { below: '<p>The crane is down for maintenance, and will be back soon, she said.</p>' },
     ],
     ['a list of what was not found', { below: '<p>The old rope was not found.</p>' }],
   ])('reads an article with %s', (_case, parts) => {

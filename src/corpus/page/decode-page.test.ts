@@ -25,6 +25,17 @@ describe('decodePage', () => {
     ],
     ['a header that is wrong', latin('<p>\u00e9 \u0093\u0094'), 'text/html; charset=utf-8'],
     ['a charset nobody knows', Buffer.from('<p>é “”'), 'text/html; charset=quay-8'],
+    [
+      'UTF-16 that the header tells',
+      Buffer.from('<p>é “”', 'utf16le'),
+      'text/html; charset=utf-16le',
+    ],
+    ['UTF-16 that the header tells wrongly', Buffer.from('<p>é “”'), 'text/html; charset=utf-16'],
+    [
+      'an XML declaration',
+      latin('<?xml version="1.0" encoding="windows-1252"?><p>\u00e9 \u0093\u0094'),
+      undefined,
+    ],
     ['UTF-16 told in ASCII', Buffer.from('<meta charset=utf-16><p>é “”'), undefined],
   ])('reads %s', (_case, bytes, contentType) => {
     const decoded = decodePage({ bytes, ...(contentType !== undefined && { contentType }) });

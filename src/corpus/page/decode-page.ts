@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { guessCharset } from '../guess-charset.ts';
 import { MOST_MEGABYTES, toBytes } from '../limits.ts';
 
 /** The bytes of a page with what was told about them. */
@@ -9,7 +10,9 @@ export interface PageBytes {
 }
 
 const HEAD_BYTES = 4_096;
-const CHARSET = /charset\s{0,9}=\s{0,9}["']?([\w:.-]{1,40})/iu;
+const CHARSET = /(?:charset|encoding)\s{0,9}=\s{0,9}["']?(?<charset>[\w:.-]{1,40})/iu;
+const WIDE = /^utf-?16/iu;
+const XML = /^\s{0,99}<\?xml\b[^>]{0,200}>/iu;
 const META = /<meta\b[^>]{0,400}>/giu;
 const FALLBACK = 'windows-1252';
 /** What windows-1252 has from 0x80 to 0x9f. */
@@ -32,12 +35,23 @@ function listCharsets(bytes: Uint8Array, contentType: string): readonly string[]
   const mark = findMark(bytes);
   if (mark) return [mark];
   const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString('latin1');
-  const told = [contentType, ...Array.from(head.matchAll(META), ([tag]) => tag)]
-    .map((place) => CHARSET.exec(place)?.[1])
-    .filter((charset) => charset !== undefined)
+  const declared = [XML.exec(head)?.[0] ?? '', ...Array.from(head.matchAll(META), ([tag]) => tag)]
+    .map(readCharset)
     // What says so in ASCII cannot be UTF-16.
-    .map((charset) => (/^utf-?16/iu.test(charset) ? 'utf-8' : charset));
-  return isUtf8(bytes) ? [...told, 'utf-8'] : [...told, FALLBACK];
+    .map((charset) => (WIDE.test(charset) ? 'utf-8' : charset));
+  const header = readCharset(contentType);
+  const sent = WIDE.test(header) && !hasZeros(bytes) ? 'utf-8' : header;
+  const told = [sent, ...declared].filter((charset) => charset !== '');
+  return isUtf8(bytes) ? [...told, 'utf-8'] : [...told, guessCharset(bytes) ?? FALLBACK];
+}
+
+/** Every other byte of markup in UTF-16 is one. */
+function hasZeros(bytes: Uint8Array): boolean {
+  return bytes.subarray(0, HEAD_BYTES).includes(0);
+}
+
+function readCharset(place: string): string {
+  return CHARSET.exec(place)?.groups?.['charset'] ?? '';
 }
 
 function findMark([first, second, third]: Uint8Array): string | undefined {

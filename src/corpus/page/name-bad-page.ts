@@ -2,6 +2,7 @@ import type { Article } from '../../domain/article.ts';
 import { foldBlanks } from '../blanks.ts';
 import type { Paragraph } from './box.ts';
 import type { PageDocument } from './dom.ts';
+import { nameStandIn } from './name-stand-in.ts';
 
 /** A page without an article says little; what is longer than this may speak of cookies and passwords as it likes. */
 const LITTLE = 1_500;
@@ -15,14 +16,14 @@ const LONGEST_SAYING = 400;
 const MOST_TITLES = 4;
 
 const MISSING =
-  /\b(?:404|410)\b|\b(?:page|article|story|content)\b.{0,40}\b(?:not found|no longer|does(?:n[’']t| not) exist|unavailable|cannot be found|can[’']t be found|could not be found|couldn[’']t be found|(?:has been|was) removed)|\bnot found\b|can[’']t find (?:the|that|this) page|seite (?:wurde )?nicht gefunden|page (?:introuvable|non trouvée)|página no encontrada|pagina non trovata|página não encontrada|страниц\p{L}{0,3} (?:не найден|не существует|удален|удалён)|(?:материал|статья) (?:не найден|удал[её]н)|бет табылмады|页面不存在|找不到(?:该|此|您|你)?.{0,12}页面|页面未找到|無法找到/iu;
+  /\b(?:404|410)\b|\b(?:page|article|story|content)\b.{0,40}\b(?:not found|no longer|does(?:n[’']t| not) exist|unavailable|cannot be found|can[’']t be found|could not be found|couldn[’']t be found|(?:has been|was) removed)|\bnot found\b|can[’']t find (?:the|that|this) page|seite (?:wurde )?nicht gefunden|page (?:introuvable|non trouvée)|página no encontrada|pagina non trovata|página não encontrada|страниц\p{L}{0,3} (?:не найден|не существует|удален|удалён)|(?:материал|статья) (?:не найден|удал[её]н)|бет табылмады|sayfa bulunam|الصفحة غير موجودة|لم يتم العثور على الصفحة|ページが見つかりません|strony nie znaleziono|сторінк\p{L}{0,3} не знайден|页面不存在|找不到(?:该|此|您|你)?.{0,12}页面|页面未找到|無法找到/iu;
 /** What only a page without anything says of itself. */
 const EXCUSE =
   /\b(?:page|link|address|url|article|story)\b.{0,12}\byou(?:[’']re| are|[’']ve| have| were)? (?:look(?:ing|ed) for|request(?:ed|ing)?|want(?:ed)?|follow(?:ed|ing)?|typed|entered|clicked)\b|^(?:oops|whoops|uh-?oh|d[’']oh)\b|\b(?:lost|broken|dead|expired) (?:page|link)\b|(?:страниц|адрес)\p{L}{0,3}, котор\p{L}{2,3} вы (?:ищете|искали|запросили|запрашиваете)|您(?:访问|查找|请求)的(?:页面|文章|内容)/iu;
 const COOKIES =
   /\bcookies?\b|\bconsent\b|\bgdpr\b|\b(?:your )?privacy (?:choices|settings|preferences|policy)\b|\bdatenschutz|\bpartners? (?:store|process)|\baccept all\b|\breject all\b|\bmanage (?:options|preferences|choices)\b/iu;
 const WALL =
-  /\b(?:log|sign) ?in\b|\bsubscribe\b|\bsubscri(?:bers?|ption)\b|\bregister\b|\bcreate an? (?:free )?account\b|\bpassword\b|\bmembers? only\b|\balready (?:a member|have an account)\b|\banmelden\b|\babonn/iu;
+  /\b(?:log|sign) ?in\b|\bsubscribe\b|\bsubscri(?:bers?|ption)\b|\bregister\b|\bcreate an? (?:free )?account\b|\bpassword\b|\bmembers? only\b|\balready (?:a member|have an account)\b|\banmelden\b|\babonn|connectez-vous|identifiez-vous|se connecter|inici(?:a|ar) sesión|suscríbe(?:te|se)|faça login|assine\b|войдите|авториз(?:уйтесь|ация)|вход на сайт|зарегистрируйтесь|забыли пароль|подпишитесь|жүйеге кір|тіркел(?:іңіз|у)|giriş yap|üye ol|abone ol|تسجيل الدخول|请(?:先)?登录|登录后|忘记密码|注册账号/iu;
 const ROBOT =
   /\b(?:verify|confirm|prove)\b.{0,30}\b(?:you are|you[’']re)\b.{0,12}\bhuman\b|\bnot a robot\b|\bcaptcha\b|\bchecking your browser\b|\bunusual (?:traffic|activity)\b|\baccess denied\b|\brequest (?:was |has been )?blocked\b/iu;
 const SCRIPTED =
@@ -56,6 +57,8 @@ export function nameBadPage({ document, paragraphs, article }: Page): string | u
   const excuses = length < NEXT_TO_NOTHING ? [...titles, ...said] : [];
   if (titles.some((text) => MISSING.test(text))) return MISSING_PAGE;
   if (excuses.some((text) => EXCUSE.test(text))) return MISSING_PAGE;
+  const standIn = length < NEXT_TO_NOTHING ? nameStandIn({ document, titles, said }) : undefined;
+  if (standIn !== undefined) return standIn;
   if ([...titles, ...said].some((text) => ROBOT.test(text))) return ROBOT_PAGE;
   if (isWall(document, shown, measure(body))) return WALL_PAGE;
   return nameUnseen(document, shown, body);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { commands } from '../../../commands/index.ts';
 import type { Card } from '../../card/card.ts';
 import { sampleAnswer, sampleQuotation } from '../../testing/sample-cards.ts';
 import { makeHarmless, renderTerminal } from './render-card.ts';
@@ -23,6 +24,20 @@ describe('renderTerminal', () => {
     expect(shown).toContain('— Ada Park (quoted), “Ports to reopen”, River Post, 2026-03-02');
     expect(shown).toContain('https://river.example/ports');
     expect(shown).toContain('unknown outlet, n.d. (abstract)');
+  });
+
+  it('tells what can be typed to go on, and not what stands beside each quotation', () => {
+    const turn = { label: 'Next page', command: 'claims', effect: 'replace' } as const;
+    const actions = [
+      { ...turn, options: { about: 'blue timber', page: '2' } },
+      { ...turn, label: 'Share here', effect: 'share', options: {} },
+      { ...turn, label: 'Context 1', command: 'context', options: { claim: 'a#1' } },
+    ] as const;
+    const shown = renderTerminal({ ...sampleAnswer, actions }, commands);
+    expect(shown.split('\n').slice(-2)).toEqual([
+      'To go on, type',
+      '  /claims blue timber page:2    (Next page)',
+    ]);
   });
 
   it('lets no text command the terminal', () => {

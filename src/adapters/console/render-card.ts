@@ -1,4 +1,4 @@
-import { ANY, type Card, type Menu } from '../../card/card.ts';
+import { type Action, ANY, type Card, type Menu } from '../../card/card.ts';
 import { writePlainText } from '../../card/plain-text.ts';
 import type { Command } from '../../commands/command.ts';
 import { writeText } from '../../commands/write-text.ts';
@@ -18,7 +18,26 @@ export function renderTerminal(card: Card, commands: readonly Command[] = []): s
   const say = openSay(readLanguage(card.language));
   const menus = (card.menus ?? []).flatMap((menu) => writeMenu(menu, commands));
   const narrowing = menus.length === 0 ? [] : [[say('terminal.choose'), ...menus].join('\n')];
-  return makeHarmless([writePlainText(card, tellCardWords(say)), ...narrowing].join('\n\n'));
+  const [first] = card.actions;
+  // Another page, yes or no: what leads on runs the answer's own command. What stands beside each quotation would be dozens.
+  const leading = card.actions.filter(
+    ({ command, effect }) => command === first?.command && effect === 'replace',
+  );
+  const actions = leading.flatMap((action) => writeAction(action, commands));
+  const going = actions.length === 0 ? [] : [[say('terminal.next'), ...actions].join('\n')];
+  const text = writePlainText(card, tellCardWords(say));
+  return makeHarmless([text, ...narrowing, ...going].join('\n\n'));
+}
+
+/** A button as the command it runs. */
+function writeAction(
+  { command, options = {}, label }: Action,
+  commands: readonly Command[],
+): readonly string[] {
+  const table = commands.find(({ name }) => name === command);
+  if (table === undefined) return [];
+  const typed = writeText({ command, options }, table);
+  return typed.length > MOST_TYPED ? [] : [`  ${typed}    (${label})`];
 }
 
 /** The first choice of a list as the command it runs; the text above names the others. */

@@ -74,6 +74,7 @@ export const pageInEnglish = {
   'deliveries.by': '{what}, made by {name}',
   'deliveries.again': 'Send again',
   'deliveries.again.one': 'Send {key} again',
+  'terminal.next': 'To go on, type',
   'terminal.choose': 'To choose, type for example',
   'slack.file': '{name} comes in your messages with Readout.',
 } as const satisfies Readonly<Record<string, Message>>;

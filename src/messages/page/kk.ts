@@ -75,6 +75,7 @@ export const pageInKazakh: Catalogue = {
   'deliveries.by': '{what}, жасаған: {name}',
   'deliveries.again': 'Қайта жіберу',
   'deliveries.again.one': 'Қайта жіберу: {key}',
+  'terminal.next': 'Жалғастыру үшін теріңіз',
   'terminal.choose': 'Таңдау үшін, мысалы, мынаны теріңіз',
   'slack.file': '{name} Readout-пен хат алмасуыңызға келеді.',
 };

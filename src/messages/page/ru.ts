@@ -78,6 +78,7 @@ export const pageInRussian: Catalogue = {
   'deliveries.by': '{what}, завёл(ла) {name}',
   'deliveries.again': 'Отправить снова',
   'deliveries.again.one': 'Отправить снова: {key}',
+  'terminal.next': 'Чтобы продолжить, наберите',
   'terminal.choose': 'Чтобы выбрать, наберите, например',
   'slack.file': '{name} придёт в ваши сообщения с Readout.',
 };

@@ -66,6 +66,7 @@ export const pageInChinese: Catalogue = {
   'deliveries.by': '{what}，由{name}创建',
   'deliveries.again': '重新发送',
   'deliveries.again.one': '重新发送 {key}',
+  'terminal.next': '要继续，可输入',
   'terminal.choose': '要选择，可输入例如',
   'slack.file': '{name} 会发到您与 Readout 的私信。',
 };

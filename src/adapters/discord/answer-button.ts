@@ -40,18 +40,16 @@ export async function answerButton(
   await press.deferUpdate();
   if ('problem' in action) return tellPrivately(press, action.problem, desk);
   const aside = createAside(press, tools);
-  const card = await desk.dispatch(
-    action,
-    action.effect === 'share' ? speakToAll(caller) : caller,
-    { onProgress: aside.tell },
-  );
+  const heading = readHeading(press.message);
+  const isForAll = action.effect === 'share' || (action.effect === 'replace' && heading !== '');
+  const asker = isForAll ? speakToAll(caller) : caller;
+  const card = await desk.dispatch(action, asker, { onProgress: aside.tell });
   await aside.end();
   if (card.kind === 'problem' || card.kind === 'fault') return tellPrivately(press, card, desk);
   if (action.effect === 'tell') return tellPrivately(press, card, desk);
   if (action.effect === 'share') {
     await press.followUp(await renderShared(card, desk, nameSharer(press, card)));
   } else {
-    const heading = readHeading(press.message);
     await showAnswer(press, await renderShared(card, desk, heading), tools.log);
   }
 }

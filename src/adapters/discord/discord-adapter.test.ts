@@ -168,10 +168,24 @@ describe('The Discord adapter, when something fails,', () => {
 
 describe('A shared answer', () => {
   let stage: Stage;
+  const languages: (string | undefined)[] = [];
   beforeAll(async () => {
-    stage = await openDiscordStage(createSampleDesk(), createLog());
+    const desk = createSampleDesk();
+    const dispatch: FrontDesk['dispatch'] = (invocation, caller) => {
+      languages.push(caller.language);
+      return desk.dispatch(invocation, caller);
+    };
+    stage = await openDiscordStage({ ...desk, dispatch }, createLog());
   });
   afterAll(() => stage.close());
+
+  it('speaks the language of the group, whoever turns its page, and a private one that of its reader', async () => {
+    await stage.press(await stage.ask('northland southland'), 'Next page');
+    const shared = await stage.press(await stage.ask('northland southland'), 'Share here');
+    await stage.press(shared, 'Next page');
+    const own = 'en-US';
+    expect(languages).toEqual([own, own, own, undefined, undefined]);
+  });
 
   it('keeps who shared it when somebody turns its page', async () => {
     const shared = await stage.press(await stage.ask('northland southland'), 'Share here');

@@ -50,6 +50,7 @@ const ROWS: readonly Row[] = [
   ['/context tariffs will stay', 'answer', 'fits these words best', 'Tam Reyes denied on Tuesday'],
   ['/context tariffs will stay passage:3', 'answer', 'Passage 3 of 4.', 'The River League met'],
   ['/context tariffs will stay passage:99', 'answer', 'Passage 4 of 4.'],
+  ['/context 2', 'empty', 'A number counts in its own answer alone: press “Context 2” there.'],
   ['/context purple', 'empty', 'No claim has these words'],
   ['/context "gone#0123456789"', 'empty', 'may have changed or gone'],
   ['/context x passage:0', 'problem', 'no whole number'],

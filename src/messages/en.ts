@@ -86,6 +86,8 @@ export const en = {
   'context.unknown.id':
     'No stored article has the claim with this id. Its article may have changed or gone since.',
   'context.unknown.words': 'No claim has these words.',
+  'context.unknown.number':
+    'A number counts in its own answer alone: press “Context {number}” there.',
   'context.unknown.hint':
     'Search with /claims, and press “Context” under its answer; or give some words of the claim.',
   'context.earlier': 'Earlier',

@@ -81,6 +81,7 @@ export const zh: Catalogue = {
   'context.unknown': '没有这条说法',
   'context.unknown.id': '已存文章里没有这个编号的说法。文章可能已修改或移除。',
   'context.unknown.words': '没有一条说法包含这些词语。',
+  'context.unknown.number': '编号只在它自己的回答里有效：请在那里按“上下文 {number}”。',
   'context.unknown.hint': '请用 /claims 搜索，再按答案下方的“上下文”；或写出该说法中的几个词。',
   'context.earlier': '前一段',
   'context.later': '后一段',

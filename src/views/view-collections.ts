@@ -40,7 +40,7 @@ export function viewCollections(
       ),
     ],
     actions: collections.slice(0, 5).map(({ name }) => ({
-      label: name,
+      label: say('collection.look', { name }),
       command: 'collection show',
       options: { name },
       effect: 'replace',

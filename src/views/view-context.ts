@@ -11,6 +11,8 @@ type Asked = Readonly<Record<string, string>>;
 /** More of a long passage than this is shown on neither side of a claim. */
 const MOST_AROUND = 700;
 const CUT = '[…]';
+/** That of a quotation in an answer. */
+const NUMBER = /^\s*\d{1,3}\s*$/u;
 
 /** The passages around a claim, with the claim marked in them, or what to do where there is none. */
 export function viewContext(
@@ -45,12 +47,14 @@ function viewUnknown({ claim = '' }: Asked, say: Say): Card {
   return {
     kind: 'empty',
     title: say('context.unknown'),
-    blocks: [
-      paragraph(say(claim.includes('#') ? 'context.unknown.id' : 'context.unknown.words')),
-      paragraph(say('context.unknown.hint')),
-    ],
+    blocks: [paragraph(tellUnknown(claim, say)), paragraph(say('context.unknown.hint'))],
     actions: [],
   };
+}
+
+function tellUnknown(claim: string, say: Say): string {
+  if (NUMBER.test(claim)) return say('context.unknown.number', { number: claim.trim() });
+  return say(claim.includes('#') ? 'context.unknown.id' : 'context.unknown.words');
 }
 
 /** A passage letter by letter, the words of the claim marked; a long one around the claim. */

@@ -49,6 +49,7 @@ export const placeInEnglish = {
     one: '{n} article taken out of {name}',
     other: '{n} articles taken out of {name}',
   },
+  'collection.look': 'Show {name}',
   'collection.gone': 'The collection {name} is gone',
   'collection.gone.what': 'Its articles stay where they are.',
 

@@ -46,6 +46,7 @@ export const placeInKazakh: Catalogue = {
   'collection.put': { other: '{name} жинағына {n} мақала салынды' },
   'collection.untaken': 'Ешбір мақала алынбады',
   'collection.taken': { other: '{name} жинағынан {n} мақала алынды' },
+  'collection.look': '{name} жинағын көрсету',
   'collection.gone': '{name} жинағы жойылды',
   'collection.gone.what': 'Мақалалары орнында қалады.',
 

@@ -69,6 +69,7 @@ export const placeInRussian: Catalogue = {
     many: 'Из подборки {name} убрано {n} статей',
     other: 'Из подборки {name} убраны {n} статьи',
   },
+  'collection.look': 'Показать {name}',
   'collection.gone': 'Подборки {name} больше нет',
   'collection.gone.what': 'Её статьи остаются на месте.',
 

@@ -44,6 +44,7 @@ export const placeInChinese: Catalogue = {
   'collection.put': { other: '已将 {n} 篇文章放入文集 {name}' },
   'collection.untaken': '没有取出文章',
   'collection.taken': { other: '已从文集 {name} 取出 {n} 篇文章' },
+  'collection.look': '显示 {name}',
   'collection.gone': '文集 {name} 已删除',
   'collection.gone.what': '其中的文章仍然保留。',
 

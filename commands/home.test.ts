@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { writePlainText } from '../src/card/plain-text.ts';
 import { buildSampleHouse, type SampleHouse } from './sample-house.contract.ts';
 
@@ -45,6 +46,24 @@ describe('/home', () => {
     const kinds = (await Promise.all(asked)).map(({ kind }) => kind);
     expect(kinds.slice(0, 20)).toEqual(Array(20).fill('answer'));
     expect(kinds).toContain('problem');
+  });
+
+  it('answers again soon where the clock of the machine was set back', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const another = await buildSampleHouse('invented');
+    const { isHost: _host, ...caller } = another.caller;
+    const ask = () =>
+      another.desk.dispatch(
+        { command: 'home', options: {} },
+        { ...caller, ...ben, person: 'U0JO' },
+      );
+    const asked = await Promise.all(Array.from({ length: 25 }, ask));
+    expect(asked.map(({ kind }) => kind)).toContain('problem');
+    vi.setSystemTime(Date.now() - 3_600_000);
+    await sleep(1_100);
+    expect((await ask()).kind).toBe('answer');
+    vi.useRealTimers();
+    await another.close();
   });
 
   it('lets those change the settings who manage the place, and tells everybody who may', async () => {

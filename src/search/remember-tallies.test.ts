@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createMemoryIndex } from './memory/memory-index.ts';
 import { rememberTallies } from './remember-tallies.ts';
 
-function open(nowMs: () => number) {
+function open(nowMs?: () => number) {
   const index = createMemoryIndex();
   const listSpeakers = vi.spyOn(index, 'listSpeakers');
   return { listSpeakers, remembering: rememberTallies(index, nowMs) };
@@ -17,6 +17,17 @@ describe('rememberTallies', () => {
     nowMs = 10_000;
     await remembering.listSpeakers('a');
     expect(listSpeakers).toHaveBeenCalledTimes(4);
+  });
+
+  it('counts again where the clock of the machine was set back meanwhile', async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'performance', 'setTimeout'] });
+    const { remembering, listSpeakers } = open();
+    await remembering.listSpeakers('a');
+    vi.setSystemTime(Date.now() - 3_600_000);
+    vi.advanceTimersByTime(20_000);
+    await remembering.listSpeakers('a');
+    vi.useRealTimers();
+    expect(listSpeakers).toHaveBeenCalledTimes(2);
   });
 
   it('counts anew after something came or went', async () => {

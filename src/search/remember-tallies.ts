@@ -13,7 +13,7 @@ interface Kept {
 /** The same index, which counts the claims of each speaker and outlet once: every letter that somebody types asks for them. */
 export function rememberTallies<Index extends SearchIndex>(
   index: Index,
-  nowMs: () => number = Date.now,
+  nowMs: () => number = () => performance.now(),
 ): Index {
   const kept = new Map<string, Kept>();
   const remember =

@@ -22,7 +22,7 @@ interface Known {
  */
 export function gatherTexts<Whole extends TextStore>(
   store: Whole,
-  nowMs: () => number = Date.now,
+  nowMs: () => number = () => performance.now(),
 ): Whole {
   const known = new Map<string, Known>();
   let waiting: Waiting[] = [];

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { GroupSettings } from '../domain/settings.ts';
 import { rememberSettings } from './remember-settings.ts';
 
-function open(nowMs: () => number) {
+function open(nowMs?: () => number) {
   const saved = new Map<string, GroupSettings>();
   const readSettings = vi.fn(async (group: string) => saved.get(group) ?? {});
   const store = {
@@ -24,6 +24,17 @@ describe('rememberSettings', () => {
     saved.set('a', { language: 'ru' });
     nowMs = 1_000;
     expect(await remembering.readSettings('a')).toEqual({ language: 'ru' });
+  });
+
+  it('reads them again where the clock of the machine was set back meanwhile', async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'performance', 'setTimeout'] });
+    const { remembering, readSettings } = open();
+    await remembering.readSettings('a');
+    vi.setSystemTime(Date.now() - 3_600_000);
+    vi.advanceTimersByTime(2_000);
+    await remembering.readSettings('a');
+    vi.useRealTimers();
+    expect(readSettings).toHaveBeenCalledTimes(2);
   });
 
   it('knows at once what is changed here', async () => {

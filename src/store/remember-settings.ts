@@ -18,7 +18,7 @@ type SettingsStore = Pick<
 /** The same store, which reads the settings of a group at most once a second: a command asks for them several times. */
 export function rememberSettings<Whole extends SettingsStore>(
   store: Whole,
-  nowMs: () => number = Date.now,
+  nowMs: () => number = () => performance.now(),
 ): Whole {
   const kept = new Map<string, Kept>();
   /** What changes them is done before they are forgotten, so that nobody remembers those of before. */

@@ -92,7 +92,7 @@ async function openSession(options: SlackOptions): Promise<Session> {
   const seen = createSeenDeliveries(now);
   const keeper = installer?.keeper;
   const findLanguage = createLanguageFinder(now);
-  const homes = createHomes(desk, { log, now });
+  const homes = createHomes(desk, { log, now: () => performance.now() });
   const answering = { desk: homes.watch(desk), homes, findLanguage };
   const tools = { ...access, ...answering, log, now, apiUrl, clientOptions };
   return open({ ...tools, seen, keeper, forgetGroup });

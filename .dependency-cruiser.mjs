@@ -87,11 +87,7 @@ export default {
       ['^src/claims/', '^src/domain/'],
       ['wink-nlp', 'wink-eng-lite-web-model', 'fastest-levenshtein'],
     ),
-    row(
-      '^src/citing/',
-      ['^src/citing/', '^src/domain/', '^src/workers/'],
-      ['citeproc'],
-    ),
+    row('^src/citing/', ['^src/citing/', '^src/domain/', '^src/workers/'], ['citeproc']),
     row(
       '^src/search/',
       ['^src/search/', '^src/domain/', '^src/workers/'],

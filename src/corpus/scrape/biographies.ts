@@ -25,8 +25,10 @@ export function describesOneOf(names: readonly string[], words: string): boolean
   return names.some((name) => {
     const surname = name.slice(name.lastIndexOf(' ') + 1);
     const [titled = ''] = TITLED.exec(words) ?? [];
-    const start = words.startsWith(name) ? name : `${titled}${surname}`;
-    if (start === surname || !words.startsWith(start)) return false;
+    // Some print the name in capitals.
+    const isNamed = words.slice(0, name.length).toLowerCase() === name.toLowerCase();
+    const start = isNamed ? name : `${titled}${surname}`;
+    if (!isNamed && (start === surname || !words.startsWith(start))) return false;
     return BIO_VERB.test(words.slice(start.length, start.length + REACH));
   });
 }

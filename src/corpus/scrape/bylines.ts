@@ -15,6 +15,11 @@ const BEFORE_DATE = /^(?<name>[^|·•]{3,60}) ?[|·•] ?(?<after>.{6,80})$/u;
 /** `Hugo Brandt, staff writer`. */
 const BEFORE_OFFICE =
   /^(?<name>[^,|]{3,60}), (?:[\p{L}&’'.-]{1,30} ){0,4}(?:writer|correspondent|reporter|editor|columnist|contributor|bureau chief|корреспондент|обозреватель|журналист|тілші)$/iu;
+/** `Hugo Brandt, University of Karam`: where a name is from, in capitals as names are. */
+const BEFORE_INSTITUTION =
+  /^(?<name>[^,|]{3,60}), (?<from>[^,|.:;!?]{0,50}\b(?:University|Institute|College|School|Center|Centre|Academy|Council|Foundation)\b[^|.:;!?]{0,60})$/u;
+/** “CNN”, “AFP”: an agency behind its reporters. */
+const AGENCY = /^\p{Lu}{2,5}$/u;
 const AFTER_NAMES = /[|•·@()<>]|\s[-–—]\s|\s(?:for|in|at|on)\s|\s\S+@/u;
 const BETWEEN_NAMES = /,|،|;|\s(?:and|&|with|und|et|y|e|en|og|och|ve|и|және)\s|\sو(?=\p{L})/u;
 /** Scripts without capitals do not show what is a name; there it is one by the word before it. */
@@ -30,7 +35,7 @@ const BEFORE_DAY =
   /^(?:[|·•,;:–-]+|(?:publiée?|veröffentlicht|publicad[oa]|pubblicato|yayınlanma|опубликовано|жарияланған|ن\p{M}?شرت?|في|le|am|el|em|il|den|on):?)$/iu;
 const OFFICE =
   /\b(?:staff|writer|editor|correspondent|reporter|contributor|columnist|press|news|times|post|reuters|afp|bureau|magazine|journal|agency|tribune|herald|gazette|daily|chronicle|guardian|observer)\b/iu;
-const NOBODY = /^(?:our|staff|admin|administrator|editors?|guest|web desk|news desk)\b/iu;
+const NOBODY = /^(?:by|our|staff|admin|administrator|editors?|guest|web desk|news desk)\b/iu;
 
 /** Reads a line such as “By Ada Park and Bo Lund, Reuters”; undefined where it is no byline. */
 export function readByline(line: string): readonly string[] | undefined {
@@ -46,7 +51,10 @@ export function readByline(line: string): readonly string[] | undefined {
     .filter((name) => name !== '');
   if (!names[0] || !isName(names[0])) return undefined;
   return names.filter(
-    (name, index) => isName(name) && !(index === 0 ? NOBODY : NO_PERSON).test(name),
+    (name, index) =>
+      isName(name) &&
+      !(index === 0 ? NOBODY : NO_PERSON).test(name) &&
+      !(index > 0 && AGENCY.test(name)),
   );
 }
 
@@ -90,6 +98,8 @@ function readNameAlone(line: string): readonly string[] | undefined {
   const { name, after = '' } = BEFORE_DATE.exec(line)?.groups ?? {};
   const signed = name !== undefined && isDateLine(after) ? name : undefined;
   const office = BEFORE_OFFICE.exec(line)?.groups?.['name'];
+  const { name: fellow = '', from = '' } = BEFORE_INSTITUTION.exec(line)?.groups ?? {};
+  if (isPerson(fellow) && from.split(' ').every(isTitleWord)) return [fellow];
   const elsewhere = cutBeforeDay(BY_ELSEWHERE.exec(line)?.groups?.['rest'] ?? '');
   const rest = (elsewhere === '' ? (signed ?? office ?? '') : elsewhere).trim();
   return readNames(rest) ?? readUncased(elsewhere);
@@ -105,6 +115,10 @@ function cutBeforeDay(rest: string): string {
     .slice(0, last + 1)
     .join(' ')
     .replace(/[,;|·]$/u, '');
+}
+
+function isTitleWord(word: string): boolean {
+  return isNameWord(word.replace(/,$/u, '')) || /^(?:of|the|and|for|at|in|&)$/u.test(word);
 }
 
 function readUncased(rest: string): readonly string[] | undefined {

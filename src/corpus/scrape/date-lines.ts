@@ -1,4 +1,4 @@
-import { isWeekday } from '../calendar-words.ts';
+import { isWeekday, readMonth } from '../calendar-words.ts';
 import { findWrittenDays } from '../days.ts';
 
 const LONGEST_LINE = 130;
@@ -10,6 +10,7 @@ const BESIDE_DATES = [
   /(?<!\p{L})(?:опубликовано|обновлено|обновлен[аоы]?|дата|публикации|в|мск|года|год|г|опубліковано|оновлено|о|року|жылы?|ж|жариялан(?:ды|ған)|жаңартыл(?:ды|ған)|сағат|yayın(?:lan(?:ma|dı))?|yayınlanma|güncelle(?:me|ndi)|son|oluşturulma|giriş|tarihi?|saat)(?!\p{L})/giu,
   /发布(?:于|时间|日期)?|发表(?:于|时间)?|更新(?:于|时间)?|于|时间|日期|星期[一二三四五六日天]|[周週][一二三四五六日]|[上下]午/gu,
   /(?<!\p{L})(?:نشر(?:ت)?|النشر|تاريخ|آخر|تحديث|في|الساعة|بتوقيت|غرينتش|جرينتش|مكة|المكرمة|م|ص)(?!\p{L})/gu,
+  /\bgmt ?[+-] ?\d{1,2}(?::?\d{2})?\b|\b\d{1,2} (?:minute|hour|day|week|month)s? ago\b/giu,
   /\bage: \d{1,3} (?:day|week|month|year)s?\b/giu,
   /\bview (?:it |this e-?mail )?in (?:your )?browser\b|\b\d{1,3} min(?:ute)?s? read\b/giu,
   /\b(?:am|pm|gmt|utc|[ecmp][sd]?t|bst|cest|cet|ist|[jkp]st|hkt|sgt|msk|almt|ae[sd]t|eest|eet|brt|trt)\b/giu,
@@ -32,7 +33,17 @@ export function isDateLine(line: string): boolean {
   const plain = rest.replaceAll(VOWEL_SIGNS, '');
   const bare = BESIDE_DATES.reduce((text, form) => text.replaceAll(form, ' '), plain);
   const left = bare.replaceAll(/[\p{L}\p{M}]+/gu, (word) => (isWeekday(word) ? ' ' : word));
+  if (days.length === 0 && tellsDayAndHour(line)) return true;
   return days.length > 0 ? !/[\p{L}\p{Nd}]/u.test(left) : AGO.test(line);
+}
+
+/** “05 мар, 18:02”: of this year, and nobody says which that is. */
+const DAY_AND_HOUR =
+  /^(?:(?<date>\d{1,2})\.? )?(?<month>\p{L}{3,12})\.?(?: (?<after>\d{1,2}))?(?:,| в| um| at| à| às)? \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/iu;
+
+function tellsDayAndHour(line: string): boolean {
+  const { date, month = '', after } = DAY_AND_HOUR.exec(line)?.groups ?? {};
+  return (date === undefined) !== (after === undefined) && readMonth(month) !== undefined;
 }
 
 /** Gives the day a line says something was published; an update alone does not tell. */

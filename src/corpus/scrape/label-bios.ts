@@ -1,5 +1,5 @@
 import { describesAuthor, describesOneOf, readBiography } from './biographies.ts';
-import { readByline } from './bylines.ts';
+import { readByline, readNames } from './bylines.ts';
 import { tellsWhoseViews } from './disclaimers.ts';
 import type { Draft } from './draft.ts';
 import { isFooter } from './page-furniture.ts';
@@ -18,7 +18,7 @@ export function labelBios(
   known: readonly string[] = [],
 ): readonly Draft[] {
   const signed = drafts.flatMap(({ role, words }) =>
-    role === 'byline' ? (readByline(words) ?? []) : [],
+    role === 'byline' ? (readByline(words) ?? readNames(words) ?? []) : [],
   );
   const authors = [...known, ...signed];
   const tails = measureTails(drafts);

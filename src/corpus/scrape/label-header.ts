@@ -49,16 +49,19 @@ export function labelHeader(
     return findOwn(words, index) ?? findAuthorRole(words, authors);
   });
   const masthead = readMasthead(header);
-  const roles = found.map((role, index) => {
-    if (index === masthead?.byline || index === masthead?.outletLine)
-      return readMastheadRole(masthead, index);
+  const roles: Role[] = [];
+  for (const [index, role] of found.entries()) {
+    if (index === masthead?.byline || index === masthead?.outletLine) {
+      roles.push(readMastheadRole(masthead, index));
+      continue;
+    }
     const words = header[index] ?? '';
     const isBesideDate = found[index - 1] === 'date' || found[index + 1] === 'date';
     const names =
       (isBesideDate && readNames(words)) || (found[index - 1] === 'title' && readHanNames(words));
-    const isPaper = found[index - 1] === 'byline' && isOffice(words);
-    return role ?? (names || isPaper ? 'byline' : undefined);
-  });
+    const isPaper = roles[index - 1] === 'byline' && isOffice(words);
+    roles.push(role ?? (names || isPaper ? 'byline' : undefined));
+  }
   const end = findEnd(header, roles);
   return drafts.map((draft, index) => ({
     ...draft,

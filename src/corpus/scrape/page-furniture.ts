@@ -1,7 +1,9 @@
 /** Longer paragraphs are prose; every pattern here is linear all the same. */
 const LONGEST_LINE = 400;
 const LONGEST_SECTION = 60;
-const MOST_PART_WORDS = 3;
+const MOST_PART_WORDS = 4;
+/** “Policy Brief No. 12”. */
+const NUMBER = / (?:no\. ?)?\d{1,4}$/iu;
 
 const SECTION = matchLine([
   '(?:breaking |world |national |local )?news',
@@ -33,8 +35,10 @@ const LINK = matchLine([
   '\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}, \\d{1,2}:\\d{2}(?: [ap]m)? .{1,250}|https?://\\S{1,300} \\d{1,3}/\\d{1,3}|page \\d{1,3}(?: (?:of|/) \\d{1,3})?|\\d{1,3}/\\d{1,3}',
   'follow (?:us|him|her|them|me) (?:on|at)\\b.*|follow .{2,60} on (?:facebook|twitter|x|instagram|tiktok|whatsapp|threads|linkedin|telegram|youtube|bluesky|mastodon)\\b.*',
   'from the .{3,20} (?:19|20)\\d\\d (?:print )?(?:issue|edition)|(?:buy|shop) now|add to (?:cart|basket)|[（(](?:完|end)[)）]|end',
+  'link copied|sign up here|(?:purchase|get|buy) licen[sc]ing rights|(?:request|order|buy) (?:reprints?|permissions?)\\b.{0,40}|reuse this content',
+  "you(?:[’']re| are) reading (?:a|one of your|your) .{0,20}\\bfree\\b.{0,40}|(?:читайте|следите за) .{2,30} в (?:telegram|телеграм|вк|вконтакте|дзен|max)(?!\\p{L}).{0,30}|теги .{2,80}",
   '(?:see )?more on: .*|more about \\p{Lu}.{2,60}|[·•∙] ?(?:paid|free|preview)',
-  '(?:tags|topics|filed under|categories|category|tagged(?: with)?):.*|tags|filed under|(?:#\\S+ ?)+',
+  '(?:tags|topics|filed under|categories|category|tagged(?: with)?)(?: & \\p{L}{3,12})?:.*|tags|filed under|(?:#\\S+ ?)+',
   'like this (?:article|story|post)\\?.*|(?:e-?mail|contact|follow|reach) .{2,60} (?:at|on) \\S{0,60}@\\S.*',
   '[\\d.,]{1,9}[km]? (?:followers?|shares?|likes?|views?|claps)|(?:follow|following|listen|share)(?: [·•|] .{1,40})?',
   '(?:read(?:ing)? time|estimated reading time|temps de lecture|lese(?:zeit|dauer)|tiempo de lectura|время чтения|оқу уақыты|阅读时间) ?[:：]? ?.{0,12}\\d.{0,14}',
@@ -110,7 +114,8 @@ export function isSection(line: string): boolean {
   // “Opinion | Guest Essay”
   const isPath =
     parts.length > 0 && parts.every((part) => part.split(' ').length <= MOST_PART_WORDS);
-  return SECTION.test(line) || SLUG.test(line) || (isPath && SECTION.test(section));
+  const isSeries = isPath && parts.some((part) => SECTION.test(part.replace(NUMBER, '')));
+  return SECTION.test(line) || SLUG.test(line) || isSeries || (isPath && SECTION.test(section));
 }
 
 /** Says whether a line belongs to the page and not to the article: links, buttons, appeals, copyright. */

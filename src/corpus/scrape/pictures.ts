@@ -17,6 +17,7 @@ const CREDIT = new RegExp(
     '(?:источник|дереккөз|来源|來源|quelle|fuente) ?[:：] ?.{1,100}',
     `[^.:;!?]{3,60} ?/ ?(?:\\p{L}{2,20} via )?(?:getty(?: images)?|afp|reuters|ap|epa|tass|xinhua|shutterstock|тасс|риа новости)(?:(?: via| /)? .{2,40})?`,
     '[《（(].{1,40}[》）)] ?[（(].{0,30}\\d{1,2} ?版[）)]',
+    '[a-zäöü]{2,5}(?:/(?:dpa|afp|rtr|reuters|ap|sid|kna|epd|apa)){1,3}',
     '(?:with )?(?:additional |further )?reporting (?:by|from) .{2,120}',
     '(?:additional )?reporting by .{0,200}; ?(?:writing|editing) by .{0,120}',
   ]
@@ -38,7 +39,7 @@ const LONGEST_HOLDER = 200;
 const UNBRACKETED = new RegExp(
   [
     `\\b(?:${AGENCY}|AP Photo)/\\p{Lu}[\\p{L} .'’-]{1,60}$`,
-    '[.!] (?:Photo(?:graph)?|Image|Picture|Foto|Фото)s?(?: [Cc]redit)?: \\p{Lu}[^.!?]{1,60}$',
+    '[.!?»”")\\]] (?:Photo(?:graph)?|Image|Picture|Foto|Фото)s?(?: [Cc]redit)?: \\p{Lu}[^.!?]{1,60}$',
     '[.。,] ?(?:Архивное фото|Фото из архива|Archivbild|Archive photo|Photo d’archives|Foto de archivo|(?:\\p{Script=Han}{0,4})?资料图(?:片)?)[.。]?$',
     '^FILE(?: PHOTO| IMAGE)?(?::| [-–—]) .{1,300}$',
   ].join('|'),

@@ -61,8 +61,8 @@ function findBehind(
   // Who does not confirm it says nothing, and nobody else says that.
   if (denial && denial.cueClass !== 'deny') return [];
   if (denial) return [{ ...denial, content: last?.content ?? [{ from: part.from, to: at }] }];
-  const [first, ...others] = findInPart(clause);
-  if (first === undefined) return undefined;
+  const [first, ...others] = findInPart(clause, isShared);
+  if (first === undefined) return standsApart(clause) ? [] : undefined;
   if (isShared) {
     const speaker = last?.speaker ?? first.speaker;
     return last === undefined ? undefined : [{ ...first, speaker }, ...others];
@@ -71,14 +71,24 @@ function findBehind(
   return isLed ? [first, ...others] : undefined;
 }
 
-function findInPart(clause: Clause): readonly RussianFinding[] {
+/** «…, другие ждут снижения», «…, но Киев уверен в обратном»: no part of what was said before. */
+function standsApart({ words, from, to }: Clause): boolean {
+  if (/^(?:другие|вторые|третьи|остальные|прочие)$/u.test(words[from]?.lower ?? '')) return true;
+  return words.slice(from, to).some(({ lower }) => /^обратно(?:е|м|го)$/u.test(lower));
+}
+
+/** `isShared`: a part whose speaker stands in the one before. */
+function findInPart(clause: Clause, isShared = false): readonly RussianFinding[] {
   const found: RussianFinding[] = [];
   for (const rule of RULES) {
     for (const finding of rule(clause)) {
       if (!found.some((other) => clashes(finding, other))) found.push(finding);
     }
   }
-  return found.filter((finding) => !isNobody(clause.words, finding));
+  const kept = found.filter(
+    ({ pattern, speaker }) => isShared || pattern !== 'thing' || speaker !== undefined,
+  );
+  return kept.filter((finding) => !isNobody(clause.words, finding));
 }
 
 function isNobody(words: readonly Word[], { speaker, cue }: RussianFinding): boolean {

@@ -76,7 +76,8 @@ export function createNameBook(text: string, readings: readonly RussianReading[]
 export function readCase(words: readonly Word[], { pattern, cue }: RussianFinding): NameCase {
   if (pattern === 'passive') return 'unknown';
   if (pattern !== 'according') return 'nominative';
-  return /^(?:по|со)$/u.test(words[cue.from]?.lower ?? '') ? 'genitive' : 'unknown';
+  const isOwned = cue.to - cue.from > 1 && words[cue.from]?.lower !== 'если';
+  return isOwned ? 'genitive' : 'unknown';
 }
 
 function keyOf(lower: readonly string[]): string {

@@ -32,7 +32,7 @@ export function findObject({ words, from, to }: Clause): readonly RussianFinding
     const speaker =
       findSpeakerBefore(words, cue, from) ??
       (at === from ? findSpeakerAfter(words, cue, content.from) : undefined);
-    if (speaker === undefined) continue;
+    if (speaker === undefined && at !== from) continue;
     const { range, negated } = cue;
     const cueClass = readClass(words, cue, content);
     return [{ pattern: 'thing', speaker, cue: range, content: [content], cueClass, negated }];

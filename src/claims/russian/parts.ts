@@ -18,6 +18,8 @@ export interface Split {
 /** A sentence that parts more often is a list or a joke. */
 const MOST_SPLITS = 8;
 const LONGEST_DENIAL = 9;
+/** «Одни считают, что …, другие, что …»: who speaks next. */
+const OTHERS = /^(?:другие|вторые|третьи|остальные|прочие)$/u;
 const OPPOSING = /^(?:а|но|однако|зато|хотя|притом|причем)$/u;
 const RELATIVE = /^(?:что|которое|которые|которую)$/u;
 
@@ -40,6 +42,8 @@ function readSplit(words: readonly Word[], at: number, to: number): Split | unde
   const next = isComma ? at + 1 : at;
   const word = words[next]?.lower ?? '';
   if (isComma && OPPOSING.test(word)) return compose(words, { at, from: next + 1, to });
+  if (isComma && OTHERS.test(word)) return compose(words, { at, from: next, to });
+  if (isComma && isGerund(words, next)) return compose(words, { at, from: next, to });
   if (isComma && RELATIVE.test(word) && isShort(words, next, to))
     return { at, from: next, isShared: false, isRelative: true };
   if (words[next]?.text !== 'и' || (!isComma && isMark(words[at - 1], ','))) return undefined;
@@ -59,6 +63,10 @@ function compose(
 
 function readOpening(words: readonly Word[], at: number): FoundCue | undefined {
   return readCue(words, at) ?? (words[at]?.lower === 'не' ? readCue(words, at + 1) : undefined);
+}
+
+function isGerund(words: readonly Word[], at: number): boolean {
+  return /[аиу]в$/u.test(words[at]?.lower ?? '') && readCue(words, at) !== undefined;
 }
 
 /** «что Киев отрицает»: a few words, up to the end of their clause. */

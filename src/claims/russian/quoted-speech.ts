@@ -6,6 +6,7 @@ import { isMark, type Word } from './words.ts';
 
 /** How far behind a dash its cue may stand: «— с гордостью сказал Ли». */
 const NEAR = 4;
+const LONGEST_NAME = 3;
 const CLOSING = ['»', '”', '“', '"'] as const;
 
 /** Finds who spoke a quotation that a dash follows: «Мы готовы», — сказал Ли. */
@@ -99,8 +100,17 @@ function composeFinding(
 /** The reporter's words end where the next quotation or the sentence does. */
 function findClauseEnd(words: readonly Word[], from: number, to: number): number {
   let at = from;
-  while (at < to && !isMark(words[at], '«', '„', '—') && !isMark(words[at], '.', ';')) at += 1;
+  while (at < to && !isMark(words[at], '—', '.', ';') && !opensSpeech(words, at, to)) at += 1;
   return at;
+}
+
+/** «Глава „Зари“ Ли»: a short one behind a word is a name. */
+function opensSpeech(words: readonly Word[], at: number, to: number): boolean {
+  const quotation = words[at]?.quotation ?? -1;
+  if (quotation < 0 || words[at - 1]?.quotation === quotation) return false;
+  let end = at;
+  while (end < to && words[end]?.quotation === quotation) end += 1;
+  return words[at - 1]?.isMark === true || countWords(words, { from: at, to: end }) > LONGEST_NAME;
 }
 
 /** Between dashes: «— сказал Ли. —», or up to the end of what is spoken. */

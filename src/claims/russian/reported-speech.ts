@@ -1,6 +1,7 @@
 import { SPEAKER_PHRASES } from './cues.ts';
 import { type FoundCue, findCue, readCue } from './find-cue.ts';
 import type { Clause, RussianFinding } from './finding.ts';
+import { isOffice } from './offices.ts';
 import type { WordRange } from './sentences.ts';
 import { findSpeakerAfter, findSpeakerBefore } from './speaker-phrase.ts';
 import { isMark, type Word } from './words.ts';
@@ -21,12 +22,25 @@ export function findClause({ words, from, to }: Clause): readonly RussianFinding
     if (first === undefined || conjunction === undefined) continue;
     // «Призвал к миру и добавил, что»: the last cue before the conjunction has it.
     const cue = findLastCue(words, { from: first.at, to: conjunction }) ?? first;
+    // «Порт закрыт, сказал Ли, добавив, что»: he has said what stands before.
+    if (isTrailing(words, first, conjunction)) continue;
     const content = { from: conjunction + 1, to: cutHandedOn(words, conjunction + 1, to) };
     const speaker =
       findSpeakerBefore(words, cue, from) ?? findSpeakerAfter(words, cue, conjunction);
     return compose('clause', { cue, speaker, content: [content] }, words);
   }
   return [];
+}
+
+function isTrailing(words: readonly Word[], cue: FoundCue, to: number): boolean {
+  const comma = findComma(words, cue.at + 1, to - 1);
+  if (comma === undefined || !isMark(words[cue.range.from - 1], ',')) return false;
+  const speaker = findSpeakerAfter(words, cue, comma);
+  return speaker !== undefined && words.slice(speaker.from, speaker.to).some(isNaming);
+}
+
+function isNaming({ isCapital, lower }: Word): boolean {
+  return isCapital || isOffice(lower);
 }
 
 function findLastCue(words: readonly Word[], { from, to }: WordRange): FoundCue | undefined {
@@ -79,6 +93,8 @@ export function findAccording({ words, from, to }: Clause): readonly RussianFind
       to: isMark(words[at - 1], ',') ? at - 1 : at,
     };
     const after = { from: (end ?? to) + 1, to: cutStop(words, to) };
+    // «По данным на 5 марта»: by nobody.
+    if (/^(?:на|за|от|с|до|к)$/u.test(words[speaker.from]?.lower ?? '')) continue;
     if (speaker.from >= speaker.to || (before.from >= before.to && isLast)) continue;
     // A phrase that no comma sets off may be no aside: «действовал по данным разведки».
     if (before.from < before.to && !isMark(words[at - 1], ',')) continue;
@@ -111,7 +127,7 @@ export function findAsSaid({ words, from, to }: Clause): readonly RussianFinding
     const isOpen = at === from || isMark(words[at - 1], ',', '—');
     const cue = isOpen && words[at]?.lower === 'как' ? findNear(words, at + 1, to) : undefined;
     if (cue === undefined) continue;
-    const end = findComma(words, cue.at + 1, to) ?? cutStop(words, to);
+    const end = findSpeakerEnd(words, cue.at + 1, to) ?? cutStop(words, to);
     const speaker = findSpeakerAfter(words, cue, end) ?? findSpeakerBefore(words, cue, at + 1);
     const before = { from, to: Math.max(from, at - 1) };
     const after = { from: end + 1, to: cutStop(words, to) };
@@ -124,16 +140,30 @@ export function findAsSaid({ words, from, to }: Clause): readonly RussianFinding
 
 /** Finds who is named behind what they said: Переговоры продолжатся, сообщил министр. */
 export function findTrailing({ words, from, to }: Clause): readonly RussianFinding[] {
-  for (let at = from + FEWEST_WORDS; at < to; at += 1) {
+  for (let at = from + 2; at < to; at += 1) {
     const cue = words[at]?.quotation === -1 ? readCue(words, at) : undefined;
     if (cue === undefined || !isMark(words[cue.range.from - 1], ',')) continue;
     const speaker = findSpeakerAfter(words, cue, to);
-    const content = { from, to: cue.range.from - 1 };
-    if (speaker === undefined || countWords(words, content) < FEWEST_WORDS) continue;
-    return compose('inverted', { cue, speaker, content: [content] }, words);
+    const content = [{ from, to: cue.range.from - 1 }, ...findRest(words, cue.at, to)];
+    const count = content.reduce((sum, range) => sum + countWords(words, range), 0);
+    if (speaker === undefined || count < FEWEST_WORDS - 1) continue;
+    return compose('inverted', { cue, speaker, content }, words);
   }
   return [];
 }
+
+/** «Порт, считает Ли, закроют»: what goes on behind the speaker; no aside about them. */
+function findRest(words: readonly Word[], cue: number, to: number): readonly WordRange[] {
+  const end = findComma(words, cue + 1, to);
+  if (end === undefined) return [];
+  const rest = { from: isMark(words[end + 1], '—') ? end + 2 : end + 1, to: cutStop(words, to) };
+  const { lower = '', isCapital = false } = words[rest.from] ?? {};
+  const isAside = ASIDE.test(lower) || DESCRIBES.test(lower) || isOffice(lower);
+  return isCapital || isAside || countWords(words, rest) === 0 ? [] : [rest];
+}
+
+const ASIDE =
+  /^(?:.{3,}(?:[аеиуя]я|в|вши|ясь|вшись)|ссылаясь|в|во|на|по|передает|передают|сообщает|сообщают|пишет|пишут|однако)$/u;
 
 function findNear(words: readonly Word[], from: number, to: number): FoundCue | undefined {
   return findCue(words, { from, to: Math.min(to, from + 3) });
@@ -168,6 +198,16 @@ function skipLinks(words: readonly Word[], from: number, to: number): number {
 }
 
 const LINKS = new Set('но а и однако при этом вместе с тем так кроме того также'.split(' '));
+
+/** «Источник, знакомый с делом, …»: what describes a speaker goes with it. */
+function findSpeakerEnd(words: readonly Word[], from: number, to: number): number | undefined {
+  const end = findComma(words, from, to);
+  const isDescribed = end !== undefined && DESCRIBES.test(words[end + 1]?.lower ?? '');
+  return isDescribed ? (findComma(words, end + 1, to) ?? end) : end;
+}
+
+const DESCRIBES =
+  /^(?:.+(?:щ|вш)(?:ий|ая|ее|ие)|знаком(?:ый|ая|ые)|близк(?:ий|ая|ие)|котор(?:ый|ая|ое|ые))$/u;
 
 function findComma(words: readonly Word[], from: number, to: number): number | undefined {
   for (let at = from; at < to; at += 1) {

@@ -1,3 +1,4 @@
+import { CUES } from './cues.ts';
 import type { Clause, RussianFinding } from './finding.ts';
 import { isBody, isOffice } from './offices.ts';
 import { isMark, type Word } from './words.ts';
@@ -17,23 +18,45 @@ export function findLine({ words, from, to }: Clause): readonly RussianFinding[]
   let colon = from;
   while (colon < Math.min(to, from + LONGEST) && !isMark(words[colon], ':')) colon += 1;
   if (colon === from || !isMark(words[colon], ':') || words[colon]?.quotation !== -1) return [];
-  const isNamed = words.slice(from, colon).every((word, at) => isName(word, words[from + at - 1]));
+  const end = isQuotedAt(words, colon + 1) ? cutTopic(words, from, colon) : colon;
+  const line = words.slice(from, end);
+  const isNamed =
+    line.every((word, at) => isName(word, words[from + at - 1])) || isOfficeWithName(line);
   const first = words[from];
-  const isQuoted = (words[colon + 1]?.quotation ?? -1) >= 0;
+  const isQuoted = isQuotedAt(words, colon + 1);
   if (!isNamed || !first?.isCapital || NO_SPEAKER.test(first.lower)) return [];
-  if (!isQuoted && !isSpeaker(words.slice(from, colon))) return [];
+  if (!isQuoted && !isSpeaker(line)) return [];
   const isEnded = !isQuoted && isMark(words[to - 1], '.');
   const content = { from: colon + 1, to: isEnded ? to - 1 : to };
   if (to - content.from < FEWEST_WORDS) return [];
   return [
     {
       pattern: 'line',
-      speaker: { from, to: colon },
+      speaker: { from, to: end },
       cue: { from: colon, to: colon + 1 },
       content: [content],
       negated: false,
     },
   ];
+}
+
+function isQuotedAt(words: readonly Word[], at: number): boolean {
+  return (words[at]?.quotation ?? -1) >= 0;
+}
+
+/** «Ли о мосте: „…“»: what is spoken about is no part of who speaks. */
+function cutTopic(words: readonly Word[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at += 1)
+    if (/^обо?$|^о$|^про$/u.test(words[at]?.lower ?? '')) return at;
+  return to;
+}
+
+/** «Министр энергетики Анна Ким»: an office at the beginning, a name at the end, no verb between. */
+function isOfficeWithName(words: readonly Word[]): boolean {
+  const [before, last] = words.slice(-2);
+  const isNamed = before?.isCapital === true && last?.isCapital === true;
+  const isPlain = words.every(({ lower, isMark: mark }) => !mark && !CUES.has(lower));
+  return isNamed && isPlain && words.length > 2 && isOffice(words[0]?.lower ?? '');
 }
 
 /** «Погода: завтра дождь» has no speaker: an office, a body, a word in Latin letters or a name tells. */

@@ -114,6 +114,7 @@ function skipHearer(words: readonly Word[], from: number, to: number): number {
   let at = from;
   if (HEARER.test(words[at]?.lower ?? '')) at += 1;
   while (at > from && at < to && (words[at]?.quotation ?? -1) >= 0) at += 1;
+  if (at === from + 1 && /^\p{Script=Latin}/u.test(words[at]?.text ?? '')) at += 1;
   if (at === from && /^(?:ТАСС|РБК|Интерфаксу|Reuters|Bloomberg)$/u.test(words[at]?.text ?? ''))
     at += 1;
   if (at === from && words[at]?.text === 'РИА' && words[at + 1]?.lower === 'новости') at += 2;
@@ -150,7 +151,7 @@ export function findSpeakerBefore(
   { range, agreement }: FoundCue,
   from: number,
 ): WordRange | undefined {
-  let to = range.from;
+  let to = isMark(words[range.from - 1], ')') ? skipBrackets(words, range.from, from) : range.from;
   if (isMark(words[to - 1], ',')) to = skipInsertion(words, to - 1, from);
   let start = to;
   while (start > from && to - start < LONGEST && !breaks(words, start - 1)) start -= 1;
@@ -184,6 +185,12 @@ const PAST: Readonly<Partial<Record<FoundCue['agreement'], RegExp>>> = {
 /** Nouns that end as verbs do. */
 const NOUN =
   /^(?:.*канал|.*журнал|.*портал|.*материал|.*тыл|.*сил[аы]?|школа|.*дела?|.*генерал[аи]?|лидер|.*мер|премьер|.*офицер|.*тер|.*дер|.*нер|берег|посел|штурвал|вокзал|капитал|коллег)$/u;
+
+/** «Губернатор (глава края) заявил». */
+function skipBrackets(words: readonly Word[], to: number, from: number): number {
+  for (let at = to - 2; at > from; at -= 1) if (isMark(words[at], '(')) return at;
+  return to;
+}
 
 /** «Президент, выступая в Астане, заявил»: goes back over what stands between the commas. */
 function skipInsertion(words: readonly Word[], comma: number, from: number): number {

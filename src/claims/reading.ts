@@ -25,7 +25,7 @@ export interface SentenceReading {
   readonly unsaid?: readonly Attribution[];
   /** Where the words stand that nobody says. */
   readonly setAside?: readonly TextSpan[];
-  /** Who says what inside what another one says. */
+  /** Who says what inside what another one says, or denies it: “…, which Park denies”. */
   readonly nested?: readonly Attribution[];
   /** Its words belong to an attribution of an earlier sentence. */
   readonly isCarried?: true;

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../grammar/noun-phrases.ts';
 import type { ParsedSentence } from '../grammar/parse.ts';
-import { isComma, isDash, isNominal, isWord } from '../sentences/words.ts';
+import { isComma, isDash, isNominal, isNoun, isPossessive, isWord } from '../sentences/words.ts';
 import { findContentStart } from './content-start.ts';
 import type { Finding } from './finding.ts';
 import { readViewPhrase, type SpeakerPhrase } from './view-phrases.ts';
@@ -20,7 +20,9 @@ const OPENS = new Set(['according', 'in', 'from', 'by', 'to']);
 
 function readAccording(parsed: ParsedSentence, at: number): SpeakerPhrase | undefined {
   if (!isWord(parsed.tokens[at + 1], 'to')) return undefined;
-  const to = findSpeakerEnd(parsed, at + 2, opensSentence(parsed, at));
+  const isFirst = opensSentence(parsed, at);
+  const end = findSpeakerEnd(parsed, at + 2, isFirst);
+  const to = isFirst && !isComma(parsed.tokens[end]) ? findSplit(parsed, at + 2, end) : end;
   return { from: at, to, cue: { from: at, to: at + 2 }, speaker: { from: at + 2, to } };
 }
 
@@ -36,6 +38,7 @@ function readAround(parsed: ParsedSentence, phrase: SpeakerPhrase): Finding | un
   const content: TokenRange[] = [];
   if (opensSentence(parsed, from)) {
     if (isComma(tokens[to])) content.push({ from: to + 1, to: end });
+    else if (to < end && splits(parsed, to)) content.push({ from: to, to: end });
   } else {
     const isApart =
       isWord(tokens[from], 'according') || isComma(tokens[from - 1]) || isDash(tokens[from - 1]);
@@ -80,6 +83,28 @@ function findSpeakerEnd(
       break;
   }
   return to;
+}
+
+/** “According to the mill | its dam is safe”: no comma parts them, but a noun phrase begins. */
+function findSplit(parsed: ParsedSentence, from: number, end: number): number {
+  for (let at = from + 1; at < end; at += 1) if (splits(parsed, at)) return at;
+  return end;
+}
+
+function splits({ tokens, verbs }: ParsedSentence, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  const isStart = token?.tag === 'DET' || isPossessiveWord(token) || isPersonal(token);
+  return (
+    isNoun(before) && isStart && verbs.some(({ form, from }) => form === 'finite' && from > at)
+  );
+}
+
+function isPossessiveWord(token: ParsedSentence['tokens'][number] | undefined): boolean {
+  return isPossessive(token) && token?.tag !== 'PART';
+}
+
+function isPersonal(token: ParsedSentence['tokens'][number] | undefined): boolean {
+  return isWord(token, 'he', 'she', 'it', 'they', 'we', 'there');
 }
 
 /** “according to Park, a Labour member”. */

@@ -10,6 +10,7 @@ import { findAccordingTo } from './according-to.ts';
 import { findComplement } from './complements.ts';
 import { continueLine, continueQuotations } from './continuations.ts';
 import { findCues } from './cues.ts';
+import { deniesAround, findDeniedAsides } from './denied-asides.ts';
 import type { Finding } from './finding.ts';
 import { findFramed } from './framed.ts';
 import { findSpeakerLine } from './lines.ts';
@@ -37,7 +38,9 @@ function readSentence(sentence: Sentence): SentenceReading {
   const placeAll = (some: readonly Finding[]): readonly Attribution[] =>
     some.flatMap((finding) => place(finding, parsed));
   const nested = placeAll(
-    findNested(parsed, all, said).filter((finding) => !isUnsaid(parsed, finding)),
+    [...findNested(parsed, all, said), ...findDeniedAsides(parsed, said)].filter(
+      (finding) => !isUnsaid(parsed, finding),
+    ),
   );
   const unsaid = placeAll(findings.filter((finding) => !said.includes(finding)));
   const setAside = placeAll(all.filter((finding) => isUnsaid(parsed, finding)));
@@ -74,6 +77,7 @@ function findOpening(parsed: ParsedSentence): Attribution | undefined {
 
 function findAll(parsed: ParsedSentence): readonly Finding[] {
   const verbs = findCues(parsed).flatMap((cue) => {
+    if (deniesAround(parsed, cue.group)) return [];
     const finding = findFramed(parsed, cue) ?? findComplement(parsed, cue);
     if (!finding) return [];
     return isSpokenAgainst(parsed, cue) ? [{ ...finding, isAgainst: true as const }] : [finding];

@@ -21,6 +21,8 @@ export function findClauseStart(parsed: ParsedSentence, cue: Cue): number | unde
   const at = cue.to;
   if (opensContent(parsed, at)) return skipMark(parsed, at);
   if (SPEECH.test(cue.verb.lemma) && opensAside(parsed, at)) return at + 1;
+  const afterComparison = findThatBehindComparison(parsed, at);
+  if (afterComparison !== undefined) return afterComparison;
   if (cue.verb.frames.has('to') && isWord(tokens[at], 'to')) return undefined;
   const afterTime = findThatBehindTime(parsed, at);
   if (afterTime !== undefined) return afterTime;
@@ -64,6 +66,16 @@ function findThatBehindTime({ tokens, verbAt }: ParsedSentence, from: number): n
       return takesThat(tokens[at - 1]) ? undefined : at;
   }
   return undefined;
+}
+
+const LONGEST_COMPARISON = 12;
+
+/** “denied, as Park had claimed, | that …”. */
+function findThatBehindComparison({ tokens }: ParsedSentence, from: number): number | undefined {
+  if (!isComma(tokens[from]) || !isWord(tokens[from + 1], 'as')) return undefined;
+  const close = tokens.findIndex((token, at) => at > from && isComma(token));
+  const isNear = close > 0 && close - from <= LONGEST_COMPARISON;
+  return isNear && isWord(tokens[close + 1], 'that') ? close + 1 : undefined;
 }
 
 /** “asked Lee | whether talks had ended”. */

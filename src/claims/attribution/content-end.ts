@@ -60,6 +60,7 @@ function endsAtComma(parsed: ParsedSentence, from: number, at: number, place: Cu
   const { tokens } = parsed;
   const next = tokens[at + 1];
   if (!next || next.quotation >= 0 || at - from <= SHORTEST) return false;
+  if (tokens[at]?.closes && tellsWhen(tokens, at + 1)) return true;
   if (PARTICIPLE.test(next.lower) || speaksOn(parsed, at + 1)) return true;
   if (isWord(next, 'compared') && isWord(tokens[at + 2], 'with')) return true;
   if (CONTRAST.test(next.lower)) return !place.isShown;
@@ -67,10 +68,22 @@ function endsAtComma(parsed: ParsedSentence, from: number, at: number, place: Cu
     if (isWord(tokens[at + 2], 'when', 'asked')) return true;
     return startsClause(parsed, at + 2) && !leavesCueTense(parsed, at, place);
   }
-  if (isWord(next, 'which', 'who', 'where', 'a') && isLast(parsed, at)) return true;
-  if (startsSpeech(parsed, at + 1)) return true;
+  if (isWord(next, 'which', 'who', 'where', 'a', 'an') && isLast(parsed, at)) return true;
+  if (startsSpeech(parsed, at + 1) || comparesSpeech(parsed, at + 1, place)) return true;
   if (place.isFronted && startsClause(parsed, at + 1)) return true;
   return place.isRelative && startsPredicate(parsed, at + 1);
+}
+
+const FARTHEST_AFTER = 4;
+
+/** “that he “would not wait,” | hours after Lee had left”: behind a quotation the author tells when. */
+function tellsWhen(tokens: ParsedSentence['tokens'], from: number): boolean {
+  for (let at = from; at < from + FARTHEST_AFTER; at += 1) {
+    const token = tokens[at];
+    if (isWord(token, 'after', 'before', 'since', 'amid', 'despite')) return true;
+    if (!token || !/^(?:NOUN|NUM|ADV|ADJ|DET)$/u.test(token.tag)) return false;
+  }
+  return false;
 }
 
 /** No comma behind this one: what follows is an aside at the end, in the author's words more often than not. */
@@ -116,6 +129,17 @@ function startsSpeech({ tokens, verbs, verbAt, end }: ParsedSentence, at: number
   if (cue.form !== 'past' || next.head + 1 >= end || isComma(tokens[next.to])) return false;
   const subject = findSubject({ tokens, verbs, verbAt, end }, next.from);
   return subject?.from === at;
+}
+
+/** “denied that talks had ended, | as Park had said”: what one denies is not what another says. */
+function comparesSpeech(
+  { tokens, verbs }: ParsedSentence,
+  at: number,
+  { isDenied }: CuePlace,
+): boolean {
+  if (!isDenied || !isWord(tokens[at], 'as')) return false;
+  const next = verbs.find(({ from }) => from > at);
+  return /^(?:say|tell)$/u.test(next?.cue?.verb.class ?? '');
 }
 
 function startsPredicate({ verbs, verbAt }: ParsedSentence, at: number): boolean {

@@ -13,6 +13,8 @@ export interface CuePlace {
   readonly isDashed: boolean;
   /** A poll or a report speaks, which likes to weigh one thing against another. */
   readonly isShown: boolean;
+  /** The cue denies: “Park denied that …”. */
+  readonly isDenied: boolean;
   /** The cue is a participle: “…, saying …”. */
   readonly isParticiple: boolean;
   readonly tense: Tense;
@@ -24,6 +26,7 @@ export const NO_PLACE: CuePlace = {
   isRelative: false,
   isDashed: false,
   isShown: false,
+  isDenied: false,
   isParticiple: false,
   tense: 'unknown',
 };
@@ -39,6 +42,7 @@ export function placeCue(parsed: ParsedSentence, cue: Cue): CuePlace {
     isRelative: isRelativeClause(tokens, start),
     isDashed: isDash(before) || (isWho && isDash(tokens[start - 2])),
     isShown: cue.verb.class === 'show',
+    isDenied: cue.verb.class === 'deny',
     isParticiple: cue.group.form === 'ing',
     tense: readCueTense(parsed, cue),
   };

@@ -34,6 +34,9 @@ function trimToKept(finding: Finding, kept: readonly Finding[]): Finding | undef
   for (const other of kept) {
     if (overlap(finding.cue, other.cue) || other.content.some((part) => overlap(finding.cue, part)))
       return undefined;
+    // “according to those who know it”: they say so, and not that they know it.
+    if (other.pattern === 'according' && other.speaker && overlap(finding.cue, other.speaker))
+      return undefined;
     for (const part of [other.cue, ...other.content])
       content = content.flatMap((own) => cut(own, part));
     if (content.length === 0) return undefined;

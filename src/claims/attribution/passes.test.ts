@@ -190,6 +190,16 @@ describe('findAccordingTo', () => {
       ['Park | according to | the dam has failed'],
     ],
     [
+      'what no comma parts from the speaker',
+      'According to Norlandish engineers its dams have never leaked.',
+      ['Norlandish engineers | According to | its dams have never leaked'],
+    ],
+    [
+      'nothing that only tells who the speaker is',
+      'The dam has failed, according to people who know the river.',
+      ['people who know the river | according to | The dam has failed'],
+    ],
+    [
       'no dateline',
       'OSLO (Reuters) - The dam has failed, according to Park.',
       ['Park | according to | The dam has failed'],
@@ -207,6 +217,21 @@ describe('findClauseStart', () => {
       ['Park | said Thursday | his plan was ready'],
     ],
     [
+      'behind where and when it was alleged',
+      'The mill alleged in a report last month that Park had opened the dam.',
+      ['The mill | alleged | that Park had opened the dam'],
+    ],
+    [
+      'behind “for its part”',
+      'The mill, for its part, claims to be a victim.',
+      ['The mill | claims | to be a victim'],
+    ],
+    [
+      'nowhere in the name of a country',
+      'Park says the United States “needs” the dam.',
+      ['Park | says | the United States “needs” the dam'],
+    ],
+    [
       'behind who is asked',
       'Park asked Lee whether talks had ended.',
       ['Park | asked | whether talks had ended'],
@@ -218,6 +243,11 @@ describe('findClauseStart', () => {
 
 describe('findContentEnd', () => {
   it.each([
+    [
+      'where the author tells when, behind a quotation',
+      'Park said that the mill “will not wait for the rain,” hours after Lee had opened the dam.',
+      ['Park | said | that the mill “will not wait for the rain,”'],
+    ],
     [
       'before a second participle that speaks',
       'Park spoke up, saying that talks had ended and calling the plan “rash and cheap”.',

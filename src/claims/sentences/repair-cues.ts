@@ -15,6 +15,7 @@ export function repairCues(sentence: Sentence): Sentence {
     if (!token || token.tag === 'VERB' || token.tag === 'AUX' || !findCueForm(token.lower)) {
       return undefined;
     }
+    if (token.lower === 'states' && tokens[index - 1]?.lower === 'united') return undefined;
     // “spokesman Hope Lee said”
     if (
       index > 0 &&
@@ -65,12 +66,31 @@ function looksLikeVerb(sentence: Sentence, index: number): boolean {
     return isNoun(before) && !isPlural(before);
   }
   if (PERSON.test(before.lower)) return agrees || form === 'past' || before.lower === 'who';
-  if (before.word === ',' || before.word === ')') return form !== 'base' && next?.lower === 'that';
+  if (before.word === ',' || before.word === ')') {
+    // “Park, for his part, | claims to have won”
+    const isInfinitive =
+      next?.lower === 'to' && /^(?:VERB|AUX)$/u.test(sentence[index + 2]?.tag ?? '');
+    return form !== 'base' && (next?.lower === 'that' || isInfinitive);
+  }
   if (!isNoun(before) || isPossessive(before) || before.quotation >= 0) return false;
   if (form === 'base' && endsFrame(sentence, index)) return agrees;
+  if (form === 'past' && token.tag === 'ADJ' && leadsToThat(sentence, index + 1)) return true;
   return (
     (form === 'past' || agrees || SHOWS.test(token.lower)) && opensClause(next, { before, form })
   );
+}
+
+const FARTHEST_THAT = 10;
+
+/** “Park alleged | in a report last month that …”. */
+function leadsToThat(sentence: Sentence, from: number): boolean {
+  if (sentence[from]?.tag !== 'ADP') return sentence[from]?.lower === 'that';
+  for (let at = from; at < from + FARTHEST_THAT; at += 1) {
+    const token = sentence[at];
+    if (!token || /^(?:VERB|AUX|PUNCT)$/u.test(token.tag)) return false;
+    if (token.lower === 'that') return !/^(?:VERB|AUX)$/u.test(sentence[at + 1]?.tag ?? '');
+  }
+  return false;
 }
 
 /** “some of”, “many claims”: the word behind a quantifier that has a noun of its own. */

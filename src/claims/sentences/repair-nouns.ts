@@ -22,6 +22,8 @@ const PLURAL_NOUN = /^(?:calls|claims|reports|comments|views|demands)$/u;
 function findTagOfVerb(sentence: Sentence, index: number): PartOfSpeech | undefined {
   const [before, token, after] = [sentence[index - 1], sentence[index], sentence[index + 1]];
   if (!before || !token || !after) return undefined;
+  if (/^(?:states|nations|kingdom)$/u.test(token.lower) && before.lower === 'united')
+    return 'PROPN';
   // “as having said”
   if (token.lower === 'having' && after.tag === 'VERB') return 'AUX';
   // “self-described”

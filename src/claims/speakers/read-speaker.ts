@@ -5,6 +5,7 @@ import type { Attribution } from '../reading.ts';
 import type { Sentence } from '../sentences/sentences.ts';
 import { countBefore, findTouching } from '../sentences/sorted-spans.ts';
 import { findAffiliation } from './affiliation.ts';
+import { dropRelative } from './drop-relative.ts';
 import type { Figure } from './figure.ts';
 import type { Facts, Figures } from './figures.ts';
 import { findAntecedent } from './relative.ts';
@@ -39,7 +40,7 @@ export function createReadSpeaker(facts: Facts, figures: Figures): ReadSpeaker {
   return ({ speaker }) => {
     if (speaker.length === 0) return undefined;
     const span = findHull(speaker);
-    const words = tidyPhrase(readSpan(facts.article.text, span));
+    const words = dropRelative(tidyPhrase(readSpan(facts.article.text, span)));
     const [home, ...others] = findTouching(sentences, span).map(({ tokens }) => tokens);
     const all = home && others.length > 0 ? [home, ...others].flat() : (home ?? []);
     const at = countBefore(all, span.start);

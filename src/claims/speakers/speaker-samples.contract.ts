@@ -64,6 +64,13 @@ export const PRONOUN_SAMPLES: readonly SpeakerSample[] = [
   ['David Cole came. Peter Hahn would lose, he said.', 'David Cole'],
   ['David Cole came. | “I am tired,” he said. | “I will sleep,” he added.', 'David Cole'],
   ['Norland fired. | U.S. Harbor Command saw it. “All is well,” it said.', 'U.S. Harbor Command'],
+  ['Norland, which buys most of the oil, said it was over.', 'Norland'],
+  ['Three Western pilots, who asked not to be named, said it was over.', 'Three Western pilots'],
+  [
+    'Two pilots at the port, neither of whom may speak, said it was over.',
+    'Two pilots at the port',
+  ],
+  ['The harbor office, whose chief was ill, said it was over.', 'The harbor office'],
   ['U.S. Harbor Command said it saw two ships.', 'U.S. Harbor Command'],
   ['David Cole sued Lena Voss. She won. “It hurts,” he said.', 'David Cole'],
   ['David Cole sued Lena Voss. She won. “Justice was done,” she said.', 'Lena Voss'],

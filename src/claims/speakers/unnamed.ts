@@ -5,6 +5,7 @@ import { findTouching } from '../sentences/sorted-spans.ts';
 import { endsAsPlural } from '../sentences/words.ts';
 import { isPersonNoun } from './appositions.ts';
 import { readRoleWords } from './compose-figure.ts';
+import { dropRelative } from './drop-relative.ts';
 import type { Figure, FigureReference } from './figure.ts';
 import type { NamedActors } from './named-actors.ts';
 import { HE_WORDS, SHE_WORDS } from './person-words.ts';
@@ -32,7 +33,7 @@ export function nameUnnamed(
     const words = readHeadPhrase(phrase);
     const head = words.at(-1);
     if (!head || !isCommon(head, words)) return [];
-    const name = tidyPhrase(readSpan(text, span));
+    const name = dropRelative(tidyPhrase(readSpan(text, span)));
     return [{ ...span, figure: { ...composeUnnamed(words, { head, actors }), name, phrase } }];
   });
 }

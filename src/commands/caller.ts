@@ -15,6 +15,8 @@ export interface Caller {
   readonly language?: string;
   /** Asks the platform for it, where it has to be asked; it counts where the group has set none. */
   findLanguage?(): Promise<string | undefined>;
+  /** From which network they come, where that is all that is known of them: a visitor of the page. */
+  readonly network?: string;
   /** Sits at the machine that runs Readout, and may do everything. */
   readonly isHost?: true;
   /** Asks the platform whether they manage the place; absent where nobody does. */

@@ -32,6 +32,28 @@ describe('createPace', () => {
     expect(pace.findDelay(composeCaller('T2', 'eve'), 'answers')).toBeUndefined();
   });
 
+  it('holds up the visitors of one network alone, and has them wait behind themselves', async () => {
+    const pace = createPace(() => 0);
+    const visit = (network: string): Caller => ({
+      place: { adapter: 'web' },
+      person: 'web',
+      network,
+    });
+    const [flood, other] = [visit('192.0.2.1'), visit('192.0.2.2')];
+    const asked = Array.from({ length: 99 }, () => pace.findDelay(flood, 'answers'));
+    expect(asked.filter((each) => each === undefined)).toHaveLength(60);
+    expect(pace.findDelay(other, 'answers')).toBeUndefined();
+    expect(pace.findDelay(ada, 'answers')).toBeUndefined();
+    let release = (): void => undefined;
+    const slow = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const waiting = Array.from({ length: 9 }, () => pace.run(flood, 'answers', () => slow));
+    expect(await pace.run(other, 'answers', async () => 'answered')).toBe('answered');
+    release();
+    await Promise.all(waiting);
+  });
+
   it('never holds up whoever runs Readout', () => {
     const pace = createPace(() => 0);
     const host: Caller = { place: { adapter: 'web' }, person: 'web', isHost: true };

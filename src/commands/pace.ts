@@ -25,6 +25,8 @@ export interface Pace {
 /** Faster than anybody types and presses buttons. */
 const PERSON: Rate = { burst: 20, perSecond: 1 };
 const PLACE: Rate = { burst: 200, perSecond: 20 };
+/** Several people may sit behind one address. */
+const NETWORK: Rate = { burst: 60, perSecond: 5 };
 const AT_ONCE = {
   answers: { all: 32, each: 4 },
   // Each may bring 20 MB into memory.
@@ -39,13 +41,14 @@ const MOST_BYTES = 150_000_000;
 export function createPace(nowMs: () => number): Pace {
   const people = createTokenBuckets(PERSON, nowMs);
   const places = createTokenBuckets(PLACE, nowMs);
+  const networks = createTokenBuckets(NETWORK, nowMs);
   const queues = {
     answers: createFairQueue(AT_ONCE.answers),
     outside: createFairQueue(AT_ONCE.outside),
   };
   const takeTurn = createTurns();
-  const isFull = ({ place }: Caller): boolean =>
-    queues.outside.countWaiting(nameGroup(place)) >= MOST_WAITING;
+  const isFull = (caller: Caller): boolean =>
+    queues.outside.countWaiting(nameRow(caller)) >= MOST_WAITING;
   return {
     findDelay(caller, lane) {
       if (caller.isHost) return undefined;
@@ -53,13 +56,15 @@ export function createPace(nowMs: () => number): Pace {
       const own = namePerson(caller);
       const waitMs = own === undefined ? 0 : people.take(own);
       if (waitMs > 0) return composeDelay('You ask faster than Readout answers', waitMs);
-      const placeMs = places.take(nameGroup(caller.place));
+      const isVisitor = caller.network !== undefined;
+      const buckets = isVisitor ? networks : places;
+      const placeMs = buckets.take(nameRow(caller));
       return placeMs > 0
         ? composeDelay('This place asks faster than Readout answers', placeMs)
         : undefined;
     },
     run: (caller, lane, work) =>
-      queues[lane].run(nameGroup(caller.place), async () => {
+      queues[lane].run(nameRow(caller), async () => {
         await takeTurn();
         const result = await work();
         // What comes next is to draw the answer, which is work of its own.
@@ -74,6 +79,11 @@ export function createPace(nowMs: () => number): Pace {
 const FULL = 'Much is being fetched for this place';
 const FULL_HINT =
   'Ask again when some of it has come; what does not go out to the network is answered meanwhile.';
+
+/** Who waits behind whom: those of a group, and visitors of the page that come from one network. */
+function nameRow({ place, network }: Caller): string {
+  return network === undefined ? nameGroup(place) : `visitor ${network}`;
+}
 
 /** The page knows no people: whoever comes by it is one of many. */
 function namePerson({ place, person }: Caller): string | undefined {

@@ -10,7 +10,8 @@ export async function examinePublicUrl(environment: Environment): Promise<readon
   const { PUBLIC_URL } = environment;
   const about = 'PUBLIC_URL';
   if (PUBLIC_URL === undefined) {
-    const advice = 'Set it to the address others reach Readout at.';
+    const advice =
+      'Set it to the address others reach Readout at, in any case where a proxy hands requests on: else its visitors may count as whoever runs Readout.';
     if (composePublicUrl(environment).publicUrl === undefined) {
       const says = 'It is not set, and HOST and PORT name no address: answers have no links.';
       return [{ about, state: 'warning', says, advice }];

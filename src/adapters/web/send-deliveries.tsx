@@ -1,10 +1,10 @@
 import type { Context } from 'hono';
 import { DeliveriesPage } from './deliveries-page.tsx';
-import { type SiteTools, sendMessage, sendPage } from './send-page.tsx';
+import { readCaller, type SiteTools, sendMessage, sendPage } from './send-page.tsx';
 
 /** Answers `/deliveries`, to whoever runs Readout alone. */
 export async function sendDeliveries(context: Context, tools: SiteTools): Promise<Response> {
-  if (!tools.caller.isHost || tools.listDeliveries === undefined) {
+  if (!readCaller(context, tools).isHost || tools.listDeliveries === undefined) {
     return sendMessage(context, tools, {
       status: 403,
       title: 'This page is for whoever runs Readout',

@@ -7,6 +7,7 @@ import type { Assets } from './assets.ts';
 import type { IssueReader, ListDeliveries } from './issue-reader.ts';
 import { MessagePage } from './page.tsx';
 import type { ArticleReader } from './trace-quotation.ts';
+import { findNetwork, isHandedOn } from './visitor.ts';
 import { Words } from './words.ts';
 
 /** What the pages of the site are made from. */
@@ -23,7 +24,7 @@ type Status = 200 | 400 | 403 | 404 | 405 | 413 | 414 | 500;
 /** Answers with a page. */
 export async function sendPage(
   context: Context,
-  tools: Pick<SiteTools, 'desk' | 'caller'>,
+  tools: Pick<SiteTools, 'desk' | 'caller' | 'publicUrl'>,
   page: ReactElement,
   status: Status = 200,
 ): Promise<Response> {
@@ -32,8 +33,19 @@ export async function sendPage(
   return context.html(`<!doctype html>${html}`, status);
 }
 
-/** Who asks, in the language that their browser asks for first. */
-export function readCaller(context: Context, { caller }: Pick<SiteTools, 'caller'>): Caller {
+type CallerTools = Pick<SiteTools, 'caller' | 'publicUrl'>;
+
+/**
+ * Who asks, in the language that their browser asks for first. What a proxy hands on comes from somebody else, even where it names this
+ * machine as the page’s own address does.
+ */
+export function readCaller(context: Context, tools: CallerTools): Caller {
+  const { isHost, ...visitor } = tools.caller;
+  const network = findNetwork(context, tools.publicUrl);
+  const caller =
+    isHost && !isHandedOn(context)
+      ? tools.caller
+      : { ...visitor, ...(network !== undefined && { network }) };
   const [language = ''] = (context.req.header('accept-language') ?? '').split(/[,;]/u, 1);
   return language === '' ? caller : { ...caller, language };
 }
@@ -48,7 +60,7 @@ export interface Message {
 /** Answers with a page that says one thing. */
 export function sendMessage(
   context: Context,
-  tools: Pick<SiteTools, 'assets' | 'desk' | 'caller'>,
+  tools: Pick<SiteTools, 'assets' | 'desk' | 'caller' | 'publicUrl'>,
   { status, title, sentence }: Message,
 ): Promise<Response> {
   const { version } = tools.assets;

@@ -9,7 +9,8 @@ import { sendAnswer, sendRun } from './send-answer.tsx';
 import { sendArticle } from './send-article.tsx';
 import { sendDeliveries } from './send-deliveries.tsx';
 import { sendArchive, sendIssue, sendIssueFeed } from './send-issue.tsx';
-import { type SiteTools, sendMessage } from './send-page.tsx';
+import { readCaller, type SiteTools, sendMessage } from './send-page.tsx';
+import { isHandedOn } from './visitor.ts';
 import { composeWebCaller } from './web-caller.ts';
 
 /** A button, and a command that is too long by far, with what escapes add to them; only a form with fields sends its parts apart. */
@@ -27,6 +28,7 @@ export function createWebApp(options: WebAppTools): Hono {
   const app = new Hono();
   const tools = { ...options, caller: composeWebCaller(options.hosts) };
   addGuards(app, tools);
+  if (tools.caller.isHost) app.use(tellOfProxy(tools));
   addRun(app, tools);
   app.get('/', (context) => sendAnswer(context, tools));
   app.get('/articles/:id{.+}', (context) => sendArticle(context, tools));
@@ -36,7 +38,11 @@ export function createWebApp(options: WebAppTools): Hono {
   app.get('/deliveries', (context) => sendDeliveries(context, tools));
   app.get('/complete', async (context) => {
     const text = context.req.query('q') ?? '';
-    return context.json(text.length > MAX_COMMAND ? [] : await completeText(text, tools));
+    return context.json(
+      text.length > MAX_COMMAND
+        ? []
+        : await completeText(text, { ...tools, caller: readCaller(context, tools) }),
+    );
   });
   app.get('/assets/:name', (context) => sendAsset(context, tools) ?? context.notFound());
   app.get('/healthz', (context) => context.json(describeHealth(options)));
@@ -55,6 +61,21 @@ function addGuards(app: Hono, tools: WebAppTools & SiteTools): void {
       sentence: `This page answers to ${[...hosts].join(', ')} alone; PUBLIC_URL adds a name.`,
     });
   });
+}
+
+const PROXIED =
+  'A proxy hands requests on to the web page, and PUBLIC_URL is not set: set it to the address others reach Readout at.';
+
+/** Says once that others come in by a page that was meant for this machine alone. */
+function tellOfProxy({ log }: SiteTools): MiddlewareHandler {
+  let isTold = false;
+  return async (context, next) => {
+    if (!isTold && isHandedOn(context)) {
+      isTold = true;
+      log.warn(PROXIED);
+    }
+    await next();
+  };
 }
 
 function addRun(app: Hono, tools: SiteTools): void {

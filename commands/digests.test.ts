@@ -30,7 +30,7 @@ describe('/digest', () => {
     expect(await ask('/digest list')).toMatch(
       /^answer: 2 subscriptions.*1: every Monday.*It is paused\..*2: every Friday/su,
     );
-    expect(await ask('/digest pause 2')).toMatch(/The digest rests now.*It comes every Friday/su);
+    expect(await ask('/digest pause 2')).toMatch(/The digest rests now.*When: every Friday/su);
     expect(await ask('/digest list')).toMatch(/2: every Friday.*It is paused/su);
     expect(await ask('/digest resume 2')).toMatch(/The digest comes again.*Next:\n\n- Fri/su);
     expect(await ask('/digest now 2')).toContain('comes within a minute');

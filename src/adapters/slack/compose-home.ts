@@ -8,6 +8,8 @@ import { composeMessage } from './compose-message.ts';
 
 /** What the page of the app shows of the group, and of the one who opened it. */
 const OVERVIEW = 'home';
+/** What the ids of the elements end with that stand in what came of something. */
+export const OUTCOME = '-outcome';
 /** Slack takes no more. */
 const MAX_BLOCKS = 100;
 
@@ -38,18 +40,18 @@ export async function composeHome(
   return { type: 'home', blocks: drawn.slice(0, MAX_BLOCKS) };
 }
 
-/** Its buttons are told apart from those of the overview; lists need a message to stand under, and who shares a channel to share in. */
+/** Its buttons and lists are told apart from those of the overview; who shares needs a channel to share in. */
 async function drawOutcome(card: Card, desk: HomeDesk): Promise<types.KnownBlock[]> {
   const actions = card.actions.filter(({ effect }) => effect !== 'share');
-  const { blocks } = await composeMessage({ ...card, actions, menus: [] }, desk);
-  return [...blocks.map(renameButtons), { type: 'divider' }];
+  const { blocks } = await composeMessage({ ...card, actions }, desk);
+  return [...blocks.map(renameElements), { type: 'divider' }];
 }
 
-function renameButtons(block: types.KnownBlock): types.KnownBlock {
+function renameElements(block: types.KnownBlock): types.KnownBlock {
   if (block.type !== 'actions') return block;
   const elements = block.elements.map((element) => ({
     ...element,
-    action_id: `${element.action_id}-outcome`,
+    action_id: `${element.action_id}${OUTCOME}`,
   }));
   return { ...block, elements };
 }

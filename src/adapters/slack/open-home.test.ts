@@ -1,6 +1,6 @@
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Card } from '../../card/card.ts';
+import type { Card, Menu } from '../../card/card.ts';
 import type { FrontDesk } from '../../commands/front-desk.ts';
 import { openSay } from '../../messages/say.ts';
 import { sampleAnswer } from '../../testing/sample-cards.ts';
@@ -40,13 +40,24 @@ const overview = (): Card => ({
     },
   ],
 });
+const WHO: Menu = {
+  effect: 'choose',
+  label: 'Who “@kim” is',
+  command: 'claims',
+  options: {},
+  fields: ['about'],
+  choices: [
+    { label: 'Kim Oh', value: 'slack:U1' },
+    { label: 'Kim Park', value: 'slack:U2' },
+  ],
+};
 const sample = createSampleDesk();
 const desk: FrontDesk = {
   ...sample,
   commands: [{ ...sampleCommand, changesHome: 'all' }],
   dispatch: vi.fn<FrontDesk['dispatch']>(async ({ command, options }, caller) => {
     if (command === 'home') return { ...overview(), title: `${title} of ${caller.person}` };
-    return { ...sampleAnswer, title: `Done: ${options['about']}` };
+    return { ...sampleAnswer, menus: [WHO], title: `Done: ${options['about']}` };
   }),
   openWords: async ({ findLanguage }) =>
     openSay((await findLanguage?.()) === 'ru-RU' ? 'ru' : 'en'),
@@ -124,10 +135,17 @@ function listButtons({ view }: Fields): readonly Fields[] {
 
 /** Presses the button of a page; there is no address to answer at. */
 async function press(page: Fields, label: string, user = 'U1'): Promise<void> {
-  const button = listButtons(page).find(({ text: shown }) => Object(shown).text === label);
+  await act(
+    listButtons(page).find(({ text: shown }) => Object(shown).text === label),
+    user,
+  );
+}
+
+/** Does something with an element of a page. */
+async function act(element: Fields | undefined, user = 'U1'): Promise<void> {
   await line.deliver({
     type: 'block_actions',
-    actions: [{ ...button, action_ts: '1772409600.000100', block_id: 'b' }],
+    actions: [{ ...element, action_ts: '1772409600.000100', block_id: 'b' }],
     trigger_id: `t${events}`,
     team: { id: 'T000000001', domain: 'river' },
     user: { id: user, username: 'kim', team_id: 'T000000001' },
@@ -198,6 +216,10 @@ describe('the page of the app', () => {
     // There is no channel here to share it in.
     expect(labels).not.toContain('Share here');
     expect(findSlackFaults({ blocks: Object(page['view']).blocks, text: 'x' })).toEqual([]);
+    // What has to be chosen is chosen there, and answered in a view of its own.
+    const list = listButtons(page).find(({ type }) => type === 'static_select') ?? {};
+    await act({ ...list, selected_option: { value: 'slack:U2' } });
+    expect(JSON.stringify(await awaitCall('views.update'))).toContain('Done: slack:U2');
   });
 
   it('says on the page that a button is not known any more', async () => {

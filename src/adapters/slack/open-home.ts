@@ -2,9 +2,11 @@ import type { App, BlockAction, ButtonAction, StaticSelectAction, types } from '
 import type { Card } from '../../card/card.ts';
 import type { Recalled } from '../../commands/front-desk.ts';
 import { type FormTools, openForm } from './answer-form.ts';
+import { OUTCOME } from './compose-home.ts';
 import { composeMessage } from './compose-message.ts';
 import { renderLabel } from './compose-modal.ts';
 import type { Homes, Viewer } from './keep-homes.ts';
+import { readMenuReference } from './render-menus.ts';
 import { readHomeCaller } from './slack-caller.ts';
 
 export interface HomeTools extends FormTools {
@@ -37,9 +39,15 @@ export function isOnHome({ view }: BlockAction): boolean {
   return view?.type === 'home';
 }
 
-/** What an element of the page stands for. */
-export function readHomeReference(action: ButtonAction | StaticSelectAction): string {
-  return action.type === 'button' ? (action.value ?? '') : '';
+/** What an element of the page stands for, and what was chosen of it. */
+export function readHomePress(action: ButtonAction | StaticSelectAction): {
+  readonly reference: string;
+  readonly chosen?: string;
+} {
+  if (action.type === 'button') return { reference: action.value ?? '' };
+  const { action_id: id, selected_option: option } = action;
+  const list = id.endsWith(OUTCOME) ? id.slice(0, -OUTCOME.length) : id;
+  return { reference: readMenuReference(list) ?? '', chosen: option.value };
 }
 
 /** Does what was pressed on the page: a form opens, anything else is answered in a view of its own; then the page shows what is now. */

@@ -20,7 +20,7 @@ import {
   answerHome,
   type HomeTools,
   isOnHome,
-  readHomeReference,
+  readHomePress,
 } from './open-home.ts';
 import { readTyped } from './read-typed.ts';
 import { ASIDE_BUTTON } from './render-card.ts';
@@ -84,8 +84,8 @@ export function addListeners(app: App, tools: ListenerTools): void {
           caller: readHomeCaller(user.id, workspace, { ...tools, context, client }),
           client,
         };
-        const reference = readHomeReference(action);
-        const recalled = await desk.recallAction(reference, viewer.caller);
+        const { reference, chosen } = readHomePress(action);
+        const recalled = await desk.recallAction(reference, viewer.caller, chosen);
         if (viewer.caller.isKnown)
           await answerHome({ viewer, recalled, reference, triggerId }, tools);
         return;

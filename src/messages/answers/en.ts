@@ -9,7 +9,7 @@ export const answersInEnglish = {
   'compare.same.hint':
     'Name two different sides; put a name of several words in quotation marks: /compare "Kate Mallinson" China.',
   'compare.title': '{a} and {b}: {kinds}',
-  'compare.apart': '{a} and {b}: {claims}, no subject in common',
+  'compare.apart': '{a} and {b}: {claims}, no pair among them',
   'compare.contradicts': 'Opposed',
   'compare.revises': 'Changed over time',
   'compare.supports': 'Agreeing',

@@ -9,7 +9,7 @@ export const answersInKazakh: Catalogue = {
   'compare.same.hint':
     'Екі түрлі тарапты атаңыз; бірнеше сөзден тұратын атауды тырнақшаға алыңыз: /compare "Kate Mallinson" China.',
   'compare.title': '{a} және {b}: {kinds}',
-  'compare.apart': '{a} және {b}: {claims}, ортақ тақырып табылмады',
+  'compare.apart': '{a} және {b}: {claims}, жұбы табылмады',
   'compare.contradicts': 'Бір-біріне қайшы',
   'compare.revises': 'Уақыт өте өзгерген',
   'compare.supports': 'Келіседі',

@@ -8,7 +8,7 @@ export const answersInRussian: Catalogue = {
   'compare.same.hint':
     'Назовите две разные стороны; имя из нескольких слов берите в кавычки: /compare "Kate Mallinson" China.',
   'compare.title': '{a} и {b}: {kinds}',
-  'compare.apart': '{a} и {b}: {claims}, общих тем не найдено',
+  'compare.apart': '{a} и {b}: {claims}, пар среди них нет',
   'compare.contradicts': 'Противоречат друг другу',
   'compare.revises': 'Со временем изменилось',
   'compare.supports': 'Согласны',

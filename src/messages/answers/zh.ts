@@ -8,7 +8,7 @@ export const answersInChinese: Catalogue = {
   'compare.same.hint':
     '请写出不同的两方；由几个词组成的名称请放在引号里：/compare "Kate Mallinson" China。',
   'compare.title': '{a}与{b}：{kinds}',
-  'compare.apart': '{a}与{b}：{claims}，没有共同话题',
+  'compare.apart': '{a}与{b}：{claims}，没有可配对的',
   'compare.contradicts': '相互对立',
   'compare.revises': '前后有变',
   'compare.supports': '一致',

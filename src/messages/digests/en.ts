@@ -77,7 +77,7 @@ export const digestsInEnglish = {
   'subscription.removed': 'The digest is gone',
   'subscription.now': 'The digest comes within a minute',
   'subscription.muted': 'The topic is left out from now on',
-  'subscription.when': 'It comes {when}.',
+  'subscription.when': 'When: {when}.',
   'subscription.which': 'Which digest?',
   'subscription.which.hint': 'Give its number in /digest list, or choose it:',
   'subscription.unposted': 'Nothing could be posted here',

@@ -3,7 +3,8 @@ import { findTerms } from './analyzer/find-terms.ts';
 import { foldName } from './analyzer/fold-text.ts';
 import type { ClaimEntry, ClaimSearch, IndexedClaim, Wanted } from './claim-entry.ts';
 import { writePhraseOutline } from './common-words.ts';
-import { createGlimpse, foldEntry, foldPhrase } from './phrase.ts';
+import { countTerm } from './count-terms.ts';
+import { findLongestWord, foldEntry, foldPhrase, lowerEntry } from './phrase.ts';
 
 /** Where all actors asked for are named: in the claim itself, else in its passage. */
 export type Nearness = 'claim' | 'passage' | 'none';
@@ -73,8 +74,8 @@ function listNames(search: ClaimSearch): readonly Test[] {
 
 /** Words of a clause may stand in the headline; the words that stand after a minus may stand nowhere. */
 function listTexts({ clauses = [], without = [] }: ClaimSearch): readonly Test[] {
-  const fold = createFold();
-  const holds = (wanted: Wanted): Test => holdsText(wanted, fold);
+  const texts = createTexts();
+  const holds = (wanted: Wanted): Test => holdsText(wanted, texts);
   return [
     ...clauses.map((clause) => {
       const tests = clause.map(holds);
@@ -87,42 +88,46 @@ function listTexts({ clauses = [], without = [] }: ClaimSearch): readonly Test[]
   ];
 }
 
-type Fold = (entry: IndexedClaim) => string;
+/** The texts of the entry that is asked about. */
+interface Texts {
+  fold(entry: IndexedClaim): string;
+  /** Undefined where small letters do not tell what is in the folded text. */
+  lower(entry: IndexedClaim): string | undefined;
+}
 
-function holdsText({ text, exact }: Wanted, fold: Fold): Test {
+function holdsText({ text, exact }: Wanted, texts: Texts): Test {
   const terms = exact ? [] : findTerms(text);
-  return terms.length === 0 ? holdsPhrase(text, fold) : holdsTerms(terms);
+  return terms.length === 0 ? holdsPhrase(text, texts) : holdsTerms(terms);
 }
 
 /** The index keeps no positions: a phrase is looked for in the text itself. */
-function holdsPhrase(text: string, fold: Fold): Test {
+function holdsPhrase(text: string, texts: Texts): Test {
   const phrase = foldPhrase(text);
   if (phrase === undefined) return () => false;
   const outline = writePhraseOutline(phrase);
-  const mayHold = createGlimpse(phrase);
-  return (entry) =>
-    outline === undefined || entry.outline === undefined
-      ? mayHold(entry) && fold(entry).includes(phrase)
-      : entry.outline.includes(outline);
+  const longest = findLongestWord(phrase);
+  return (entry) => {
+    if (outline !== undefined && entry.outline !== undefined)
+      return entry.outline.includes(outline);
+    if (texts.lower(entry)?.includes(longest) === false) return false;
+    return texts.fold(entry).includes(phrase);
+  };
 }
 
 /** Folding takes longer than all else, and a claim is put to one phrase after the other. */
-function createFold(): Fold {
-  let last: IndexedClaim | undefined;
-  let folded = '';
-  return (entry) => {
-    if (entry !== last) folded = foldEntry(entry);
-    last = entry;
-    return folded;
+function createTexts(): Texts {
+  const keepLast = <Result>(compose: (entry: IndexedClaim) => Result) => {
+    let last: { readonly entry: IndexedClaim; readonly result: Result } | undefined;
+    return (entry: IndexedClaim): Result => {
+      if (entry !== last?.entry) last = { entry, result: compose(entry) };
+      return last.result;
+    };
   };
+  return { fold: keepLast(foldEntry), lower: keepLast(lowerEntry) };
 }
 
 function holdsTerms(terms: readonly string[]): Test {
-  const asked = terms.map((term) => ` ${term} `);
-  return (entry) => {
-    const held = ` ${entry.terms} `;
-    return asked.every((term) => held.includes(term));
-  };
+  return (entry) => terms.every((term) => countTerm(entry.terms, term) > 0);
 }
 
 /** Prepares once how near to each other a claim names the actors asked for; without any, each claim does. */

@@ -15,19 +15,21 @@ export function foldPhrase(text: string): string | undefined {
   return `${edge}${phrase}${edge}`;
 }
 
-/** What folding changes in nothing but its case. */
+/** What folding changes in nothing but its case, unless letters stand around a full stop: it puts abbreviations together. */
 const PLAIN = /^[ -~\n‘’“”–—…«»а-яА-Я]*$/u;
-/** No word that folding puts together, as it does with the letters of an abbreviation, is as long. */
-const LONG_WORD = /[a-z]{6,}|[а-я]{6,}/gu;
+const DOTTED = /\p{L}\.\p{L}/u;
 
-/** Tells of most entries in which a phrase does not stand that it does not, a tenth of the time that folding takes. */
-export function createGlimpse(
-  phrase: string,
-): (entry: Pick<ClaimEntry, 'text' | 'headline'>) => boolean {
-  const words: readonly string[] = phrase.match(LONG_WORD) ?? [];
-  const [longest] = [...words].sort((a, b) => b.length - a.length);
-  if (longest === undefined) return () => true;
-  const mayHold = (text: string): boolean =>
-    !PLAIN.test(text) || text.toLowerCase().includes(longest);
-  return ({ text, headline }) => mayHold(text) || mayHold(headline);
+/** An entry in small letters, where these hold every word that its folded text does; a tenth of the time that folding takes. */
+export function lowerEntry({
+  text,
+  headline,
+}: Pick<ClaimEntry, 'text' | 'headline'>): string | undefined {
+  const both = `${text}\n${headline}`;
+  return PLAIN.test(both) && !DOTTED.test(both) ? both.toLowerCase() : undefined;
+}
+
+/** The longest word of a folded phrase that such an entry holds if it holds the phrase. */
+export function findLongestWord(phrase: string): string {
+  const words: readonly string[] = phrase.match(/[a-z]+|[а-я]+/gu) ?? [];
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }

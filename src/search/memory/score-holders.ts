@@ -1,6 +1,7 @@
 import type { CountedClaim, IndexedClaim } from '../claim-entry.ts';
+import { countTerm } from '../count-terms.ts';
 import type { Scored } from '../rank-hits.ts';
-import { countTerm, scoreTerm, scoreTerms } from '../score-terms.ts';
+import { scoreTerm, scoreTerms } from '../score-terms.ts';
 import type { TermQuery } from '../term-query.ts';
 import type { ClaimTable } from './claim-table.ts';
 

@@ -1,6 +1,6 @@
 import { foldName } from '../analyzer/fold-text.ts';
 import type { ClaimEntry, IndexedClaim } from '../claim-entry.ts';
-import { countTerms } from '../score-terms.ts';
+import { countTerms } from '../count-terms.ts';
 import { listCommonLexemes } from './common-lexemes.ts';
 import { type NameKind, writeBand, writeFact, writeLexeme, writeNameWord } from './lexemes.ts';
 

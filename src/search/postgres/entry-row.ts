@@ -1,6 +1,6 @@
 import type { IndexedClaim } from '../claim-entry.ts';
+import { countTerms } from '../count-terms.ts';
 import { foldEntry } from '../phrase.ts';
-import { countTerms } from '../score-terms.ts';
 import { composeLexemes, type EntryLexemes } from './entry-lexemes.ts';
 import { writeBody } from './row-body.ts';
 

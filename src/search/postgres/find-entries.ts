@@ -1,9 +1,10 @@
 import type pg from 'pg';
 import { divideClauses } from './divide-clauses.ts';
-import { CHEAP, findInBands, joinPicked, sortByCount, type Wanted } from './find-in-bands.ts';
+import { findInBands, sortByCount, type Wanted } from './find-in-bands.ts';
 import type { LexemeCounts } from './lexeme-counts.ts';
 import type { LexemeClause } from './lexeme-query.ts';
 import { type Picked, pickHeaviest } from './pick-entries.ts';
+import { CHEAP, joinPicked } from './read-bands.ts';
 
 /** Claims that hold two of so many of the rarest words are looked for, where those that hold one are too many. */
 const MOST_PAIRED = 5;

@@ -1,32 +1,20 @@
 import type pg from 'pg';
 import type { ClaimSearch } from '../claim-entry.ts';
-import { type Asking, divideClauses } from './divide-clauses.ts';
+import { divideClauses } from './divide-clauses.ts';
 import { writeMonth } from './entry-lexemes.ts';
 import type { ServerFilter } from './filter-query.ts';
 import type { Band, LexemeCounts } from './lexeme-counts.ts';
 import type { LexemeClause } from './lexeme-query.ts';
 import { isFact, writeBand } from './lexemes.ts';
-import {
-  MOST_FOUND,
-  type Order,
-  type Picked,
-  pickIfFew,
-  pickInOrder,
-  pickInParts,
-} from './pick-entries.ts';
-import { readKey } from './row-body.ts';
+import { type Order, type Picked, pickIfFew, pickInOrder, pickInParts } from './pick-entries.ts';
+import { CHEAP, readBands, sumClaims } from './read-bands.ts';
 
-/** So many rows are looked at without more ado. */
-export const CHEAP = 2500;
 /** What more of the claims meet is found as quickly by going through the days. */
 const DENSE = 0.35;
 /** Of so many months the index is asked. */
-const MOST_MONTHS = 12;
-/** What chance may take from a part of the claims. */
-const RESERVE = 1.2;
-/** So much of what is wanted tells how much there is. */
-const SAMPLE = 0.25;
-
+const MOST_MONTHS = 24;
+/** The server reckons with each of so many texts that it leaves out a third, and would sort all claims. */
+const MOST_TEXTS = 3;
 /** What all must be met: clauses, of words if any, and a filter. */
 export interface Wanted {
   readonly clauses: readonly LexemeClause[];
@@ -51,81 +39,66 @@ export async function findInBands(
   const least = Math.min(...all.map(counts.countClause));
   const isNamed = filter.articles !== undefined || search.ids !== undefined;
   const demand = { filter, search, order };
-  if (rarest === undefined || isNamed) return pickInOrder(reader, { ...demand, clauses: all });
-  const ask = (looked: number): Asking => divideClauses(all, looked, counts);
-  if (least <= CHEAP) return pickInOrder(reader, { ...demand, ...ask(least) });
+  if (isNamed) return pickInOrder(reader, { ...demand, clauses: all });
   const months = keepMonths(counts.months, search);
   if (months.length === 0) return { rows: [], more: false };
+  if (rarest === undefined) {
+    return isHard(search)
+      ? readMonths(reader, { ...demand, checked: all }, months)
+      : pickInOrder(reader, { ...demand, clauses: all });
+  }
+  if (least <= CHEAP) {
+    return pickInOrder(reader, { ...demand, ...divideClauses(all, least, counts) });
+  }
   const bands = order === 'length' ? counts.lengths : months;
   // Where an actor is named in the passage, it mostly is in the claim.
   const share = counts.shareAll(order === 'length' ? all : banded);
   if (order === 'day' && share > DENSE) {
+    if (isHard(search)) return readMonths(reader, { ...demand, checked: all }, months);
     return pickInOrder(reader, { ...demand, clauses: [], checked: all });
   }
+  // Few months are told by the index, more by the rows.
   const isLate = order === 'length' && months.length < counts.months.length;
-  const others = [
-    ...all.filter((clause) => clause !== rarest),
-    ...(isLate && months.length <= MOST_MONTHS ? [months.map(({ lexeme }) => [lexeme])] : []),
-  ];
+  const late = isLate && months.length <= MOST_MONTHS ? [months.map(({ lexeme }) => [lexeme])] : [];
+  const others = [...all.filter((clause) => clause !== rarest), ...late];
   const beside = divideClauses(others, counts.countClause(rarest) / bands.length, counts);
+  const together = divideClauses([...all, ...late], least, counts);
   const narrow = (band: Band): readonly LexemeClause[] => [
     narrowClause(rarest, band),
     ...beside.clauses,
   ];
   return readBands(bands, {
     share: order === 'length' ? share * (sumClaims(months) / counts.claims) : share,
-    isGuess: beside.clauses.length > 0 || rarest.length > 1,
+    looked:
+      (counts.countClause(rarest) / counts.claims) * Math.max(0.1, counts.shareAll(beside.clauses)),
+    isGuess: all.length > 1 || rarest.length > 1,
     // Where the index is asked for one thing alone, it looks at as many rows in bands.
     readFew: async () =>
-      beside.clauses.length === 0 && rarest.flat().length === 1
-        ? undefined
-        : pickIfFew(reader, { ...demand, ...ask(least), few: CHEAP }),
+      together.clauses.flat(2).length > 1
+        ? pickIfFew(reader, { ...demand, ...together, few: CHEAP })
+        : undefined,
     readBands: (part) => pickInParts(reader, part.map(narrow), { ...demand, ...beside }),
   });
 }
 
-interface BandTools {
-  /** Which share of the claims is to be found, as far as known. */
-  readonly share: number;
-  /** Words have more or less to do with each other. */
-  readonly isGuess: boolean;
-  /** Gives nothing where there are many. */
-  readonly readFew: () => Promise<Picked | undefined>;
-  readonly readBands: (bands: readonly Band[]) => Promise<Picked>;
-}
-
-/** Reads bands until enough is found; where few are to be found, all at once. */
-async function readBands(bands: readonly Band[], tools: BandTools): Promise<Picked> {
-  const total = sumClaims(bands);
-  const picked: Picked[] = [];
-  let left = bands;
-  let { share } = tools;
-  let isTried = false;
-  while (left.length > 0) {
-    const few = isTried || share * total > CHEAP ? undefined : await tools.readFew();
-    if (few !== undefined) return few;
-    isTried ||= share * total <= CHEAP;
-    const missing = MOST_FOUND + 1 - sumRows(picked);
-    const isSample = picked.length === 0 && tools.isGuess;
-    const part = takeBands(left, ((isSample ? SAMPLE : RESERVE) * missing) / share);
-    const next = await tools.readBands(part);
-    picked.push(next);
-    left = left.slice(part.length);
-    share = Math.max(1, sumRows(picked)) / (total - sumClaims(left));
-    if (next.more || sumRows(picked) > MOST_FOUND) return joinPicked(picked, true);
-  }
-  return joinPicked(picked, false);
-}
-
-function sumRows(picked: readonly Picked[]): number {
-  return picked.reduce((sum, { rows }) => sum + rows.length, 0);
-}
-
-/** The rows of several picks, each once: of two alternatives that a claim meets, each may be in another band. */
-export function joinPicked(picked: readonly Picked[], more: boolean): Picked {
-  const rows = picked.flatMap((each) => each.rows);
-  if (picked.length < 2) return { rows, more };
-  return { rows: [...new Map(rows.map((row) => [readKey(row), row])).values()], more };
+/** All claims of one month after the other, where no clause says which. */
+function readMonths(
+  reader: pg.Pool,
+  demand: Parameters<typeof pickInParts>[2],
+  months: readonly Band[],
+): Promise<Picked> {
+  return readBands(months, {
+    share: 1,
+    looked: 1,
+    isGuess: false,
+    readFew: async () => undefined,
+    readBands: (part) =>
+      pickInParts(
+        reader,
+        part.map(({ lexeme }) => [[[lexeme]]]),
+        demand,
+      ),
+  });
 }
 
 /** Sorts clauses, the rarest first. */
@@ -134,6 +107,10 @@ export function sortByCount(
   { countClause }: Pick<LexemeCounts, 'countClause'>,
 ): readonly LexemeClause[] {
   return [...clauses].sort((a, b) => countClause(a) - countClause(b));
+}
+
+function isHard({ clauses = [], without = [] }: ClaimSearch): boolean {
+  return clauses.length + without.length > MOST_TEXTS;
 }
 
 function holdsFactsAlone(clause: LexemeClause): boolean {
@@ -150,20 +127,6 @@ function keepMonths(
       (since === undefined || lexeme >= writeMonth(since)) &&
       (until === undefined || lexeme <= writeMonth(until)),
   );
-}
-
-/** The first bands, as many as hold so many claims. */
-function takeBands(all: readonly Band[], wanted: number): readonly Band[] {
-  let claims = 0;
-  const end = all.findIndex((band) => {
-    claims += band.claims;
-    return claims >= wanted;
-  });
-  return end < 0 ? all : all.slice(0, end + 1);
-}
-
-function sumClaims(bands: readonly Band[]): number {
-  return bands.reduce((sum, { claims }) => sum + claims, 0);
 }
 
 /** A clause among the claims of a band: one lexeme of each alternative is looked for there alone. */

@@ -167,6 +167,14 @@ describe('openPostgresIndex', () => {
       ['either of two words', { clauses: [[say('reopening'), say('ports'), say('rain')]] }],
       ['an actor', { actors: [['northland']] }],
       ['an actor until a day', { actors: [['northland']], until: '2018-01-01' }],
+      [
+        'what holds none of many words',
+        { without: [say('tariffs'), say('hills'), say('rain'), say('winter')] },
+      ],
+      [
+        'a voice without many words',
+        { voice: 'quoted', without: [say('tariffs'), say('hills'), say('rain'), say('winter')] },
+      ],
       ['a voice since a day', { voice: 'quoted', since: '2011-01-01', until: '2012-12-31' }],
     ])('finds by %s first what ranks first', async (_case, search) => {
       const [far, near] = [await there.find(search), await here.find(search)];

@@ -1,0 +1,79 @@
+import type { Band } from './lexeme-counts.ts';
+import { MOST_FOUND, type Picked } from './pick-entries.ts';
+import { readKey } from './row-body.ts';
+
+/** So many rows are looked at without more ado. */
+export const CHEAP = 2500;
+/** So many rows are looked at by one statement, and by all: what excludes nearly everything would have each row looked at. */
+const AT_ONCE = 20_000;
+const MOST_LOOKED = 40_000;
+/** What chance may take from a part of the claims. */
+const RESERVE = 1.2;
+/** So much of what is wanted tells how much there is. */
+const SAMPLE = 0.25;
+
+/** How bands are read, and what is known before. */
+export interface BandTools {
+  /** Which share of the claims is to be found, as far as known. */
+  readonly share: number;
+  /** Of which share of the claims the rows are looked at. */
+  readonly looked: number;
+  /** Words have more or less to do with each other. */
+  readonly isGuess: boolean;
+  /** Gives nothing where there are many. */
+  readonly readFew: () => Promise<Picked | undefined>;
+  readonly readBands: (bands: readonly Band[]) => Promise<Picked>;
+}
+
+/** Reads bands until enough is found; where few are to be found, all at once. */
+export async function readBands(bands: readonly Band[], tools: BandTools): Promise<Picked> {
+  const total = sumClaims(bands);
+  const picked: Picked[] = [];
+  let left = bands;
+  let { share } = tools;
+  let isTried = false;
+  while (left.length > 0) {
+    const few = isTried || share * total > CHEAP ? undefined : await tools.readFew();
+    if (few !== undefined) return few;
+    isTried ||= share * total <= CHEAP;
+    const missing = MOST_FOUND + 1 - sumRows(picked);
+    const isSample = picked.length === 0 && tools.isGuess;
+    const wanted = ((isSample ? SAMPLE : RESERVE) * missing) / share;
+    const part = takeBands(left, Math.min(wanted, AT_ONCE / tools.looked));
+    const next = await tools.readBands(part);
+    picked.push(next);
+    left = left.slice(part.length);
+    const passed = total - sumClaims(left);
+    share = Math.max(1, sumRows(picked)) / passed;
+    const isEnough = sumRows(picked) > MOST_FOUND || passed * tools.looked > MOST_LOOKED;
+    if (next.more || isEnough)
+      return joinPicked(picked, next.more || left.length > 0 || sumRows(picked) > MOST_FOUND);
+  }
+  return joinPicked(picked, false);
+}
+
+function sumRows(picked: readonly Picked[]): number {
+  return picked.reduce((sum, { rows }) => sum + rows.length, 0);
+}
+
+/** The rows of several picks, each once: of two alternatives that a claim meets, each may be in another band. */
+export function joinPicked(picked: readonly Picked[], more: boolean): Picked {
+  const rows = picked.flatMap((each) => each.rows);
+  if (picked.length < 2) return { rows, more };
+  return { rows: [...new Map(rows.map((row) => [readKey(row), row])).values()], more };
+}
+
+/** The first bands, as many as hold so many claims. */
+function takeBands(all: readonly Band[], wanted: number): readonly Band[] {
+  let claims = 0;
+  const end = all.findIndex((band) => {
+    claims += band.claims;
+    return claims >= wanted;
+  });
+  return end < 0 ? all : all.slice(0, end + 1);
+}
+
+/** How many claims fall into bands. */
+export function sumClaims(bands: readonly Band[]): number {
+  return bands.reduce((sum, { claims }) => sum + claims, 0);
+}

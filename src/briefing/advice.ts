@@ -4,6 +4,7 @@ import type { ClaimSearch } from '../search/claim-entry.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { completeNames } from './complete-names.ts';
 import { fitsName } from './fits-name.ts';
+import { listNamedSpeakers } from './list-named-speakers.ts';
 import type { About } from './read-about.ts';
 
 const PARTS: readonly SearchPart[] = ['words', 'by', 'outlet', 'since', 'until', 'voice', 'actors'];
@@ -29,7 +30,7 @@ export async function composeAdvice(
   search: ClaimSearch,
   { about, gazetteer, index }: AdviceTools,
 ): Promise<Advice> {
-  const speakers = (await index.listSpeakers()).map(({ name }) => name);
+  const speakers = (await listNamedSpeakers(index)).map(({ name }) => name);
   const outlets = (await index.listOutlets()).map(({ name }) => name);
   // A part that stands within the query cannot be left out by a button.
   const isLoose = (part: SearchPart): boolean =>

@@ -13,6 +13,7 @@ import { composeDigest } from './digests/compose-digest.ts';
 import { findClaims } from './find-claims.ts';
 import { findScope } from './find-scope.ts';
 import type { SimilarKeeper } from './keep-similar.ts';
+import { listNamedSpeakers } from './list-named-speakers.ts';
 import type { PagePaths } from './page-paths.ts';
 import { composeTimeline } from './timeline/compose-timeline.ts';
 import { type CatalogueKeeper, createCatalogueKeeper } from './verify/keep-catalogue.ts';
@@ -58,7 +59,7 @@ export function createBriefing(tools: BriefingTools): Briefing {
     findChanges: (query) => findChanges(query, tools),
     listRevisions: (id) => store.listRevisions(id),
     completeAbout: async (typed) => completeAbout(typed, gazetteer, MAX_NAMES),
-    completeSpeakers: async (typed) => complete(typed, await index.listSpeakers(), tools),
+    completeSpeakers: async (typed) => complete(typed, await listNamedSpeakers(index), tools),
     completeOutlets: async (typed) => complete(typed, await index.listOutlets(), tools),
     async countCorpus() {
       const articles = await store.listArticles();

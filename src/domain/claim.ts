@@ -64,6 +64,15 @@ export interface Claim {
 /** Who claims it, in words: the speaker, else the article's authors, else that it is unsigned. */
 export function nameSpeaker(claim: Claim, authors: readonly string[]): string {
   if (claim.speaker) return claim.speaker.name;
-  if (claim.voice !== 'asserted') return 'unnamed speaker';
-  return authors.length > 0 ? authors.join(', ') : 'unsigned author';
+  if (claim.voice !== 'asserted') return UNNAMED;
+  return authors.length > 0 ? authors.join(', ') : UNSIGNED;
+}
+
+const UNNAMED = 'unnamed speaker';
+const UNSIGNED = 'unsigned author';
+const NOBODY: ReadonlySet<string> = new Set([UNNAMED, UNSIGNED, 'author']);
+
+/** Whether a speaker's name names nobody: two articles that have it need not mean the same one. */
+export function isNobodyNamed(name: string): boolean {
+  return NOBODY.has(name.toLowerCase().replace(/^the /u, ''));
 }

@@ -5,6 +5,7 @@ import { writeBibtex } from '../../citing/write-bibtex.ts';
 import { writeRis } from '../../citing/write-ris.ts';
 import type { Article } from '../../domain/article.ts';
 import type { CitationStyle, CitedClaim, CitedWorks } from '../../domain/cited-works.ts';
+import { isNobodyNamed } from '../../domain/claim.ts';
 import type { Finding } from '../../domain/claims-answer.ts';
 import { findWorks, type WorksTools } from './find-works.ts';
 
@@ -89,11 +90,9 @@ function composePointer({ claim, article }: Finding): Pointer {
   };
 }
 
-/** “the author”, as an abstract calls whoever wrote the work. */
-const AUTHOR = /^(?:the )?(?:unsigned )?author$/iu;
-
 /** Whether the author speaks, also where an abstract reports what the author says: nobody is then cited at second hand. */
 function isOwn({ claim: { voice, speaker }, article: { authors = [] } }: Finding): boolean {
   const name = speaker?.name ?? '';
-  return voice === 'asserted' || authors.includes(name) || AUTHOR.test(name);
+  // “the author”, as an abstract calls whoever wrote the work.
+  return voice === 'asserted' || authors.includes(name) || isNobodyNamed(name);
 }

@@ -5,6 +5,7 @@ import { foldName } from '../../search/analyzer/fold-text.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 import { findActor } from '../find-actor.ts';
 import { fitsName } from '../fits-name.ts';
+import { listNamedSpeakers } from '../list-named-speakers.ts';
 import { createNameActors } from '../name-actors.ts';
 import { suggestNames } from '../suggest-names.ts';
 
@@ -23,7 +24,7 @@ const MOST_NEAR = 3;
 /** Finds who is meant: an outlet by its whole name, an actor that somebody speaks for, a speaker, or an outlet by part of its name. */
 export async function findSide(typed: string, { gazetteer, index }: SideTools): Promise<Found> {
   const outlets = (await index.listOutlets()).map(({ name }) => name);
-  const speakers = (await index.listSpeakers()).slice(0, MOST_SPEAKERS).map(({ name }) => name);
+  const speakers = (await listNamedSpeakers(index)).slice(0, MOST_SPEAKERS).map(({ name }) => name);
   const outlet = outlets.find((name) => foldName(name) === foldName(typed));
   if (outlet !== undefined) return sideOf(typed, 'outlet', outlet);
   const actor = findActor(typed, gazetteer);

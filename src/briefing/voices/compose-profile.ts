@@ -1,9 +1,11 @@
 import type { Actor } from '../../domain/actor.ts';
+import { isNobodyNamed } from '../../domain/claim.ts';
 import type { UnknownVoice, VoiceProfile } from '../../domain/voices.ts';
 import type { ClaimHit, ClaimSearch } from '../../search/claim-entry.ts';
 import { findActor } from '../find-actor.ts';
 import { findHits } from '../find-hits.ts';
 import { fitsName } from '../fits-name.ts';
+import { listNamedSpeakers } from '../list-named-speakers.ts';
 import { createNameActors } from '../name-actors.ts';
 import { readFindings } from '../read-findings.ts';
 import { suggestNames } from '../suggest-names.ts';
@@ -24,7 +26,7 @@ export async function composeProfile(
   // All who have the last name are looked at: one of them may be the same person, called by it alone.
   const { hits } = await findHits(tools.index, { ...search, by: name.split(/\s/u).pop() ?? name });
   const joined = await joinVoices(hits, createReadRole(tools));
-  const own = joined.filter(({ speaker }) => fitsName(speaker, name));
+  const own = joined.filter(({ speaker }) => !isNobodyNamed(speaker) && fitsName(speaker, name));
   const actor = findActor(name, tools.gazetteer);
   if (own.length === 0 && actor === undefined) return suggestVoices(name, tools);
   const newest = [...own].sort(compareDays).slice(0, MOST_QUOTED);
@@ -71,7 +73,7 @@ async function suggestVoices(
   name: string,
   { index, gazetteer }: VoicesTools,
 ): Promise<UnknownVoice> {
-  const speakers = (await index.listSpeakers()).map((each) => each.name);
+  const speakers = (await listNamedSpeakers(index)).map((each) => each.name);
   const near = [
     ...suggestNames(name, speakers, MOST_NAMES),
     ...gazetteer.suggest(name, 2).map((actor) => actor.name),

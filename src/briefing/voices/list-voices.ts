@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../claims/gazetteer/gazetteer.ts';
 import type { Actor, ActorKind } from '../../domain/actor.ts';
+import { isNobodyNamed } from '../../domain/claim.ts';
 import type { SpokenOf, UnknownVoice, VoiceProfile, VoicesOverview } from '../../domain/voices.ts';
 import type { ClaimHit, ClaimSearch } from '../../search/claim-entry.ts';
 import { findHits } from '../find-hits.ts';
@@ -29,7 +30,6 @@ const MOST_SILENT = 5;
 /** Named less often, an actor is not “much spoken of”. */
 const MUCH = 3;
 const MUTE: ReadonlySet<ActorKind> = new Set(['place', 'project', 'treaty']);
-const UNNAMED = /^(?:unnamed speaker|unsigned author|the author)$/iu;
 
 /** Lists who speaks and who does not, or tells about one who does. */
 export async function listVoices(query: VoicesQuery, tools: VoicesTools): Promise<VoicesAnswer> {
@@ -44,10 +44,10 @@ export async function listVoices(query: VoicesQuery, tools: VoicesTools): Promis
   const { hits: found, claims } = await findHits(tools.index, search);
   const hits = await joinVoices(found, createReadRole(tools));
   const reported = hits.filter(
-    ({ voice, speaker }) => voice !== 'asserted' && !UNNAMED.test(speaker),
+    ({ voice, speaker }) => voice !== 'asserted' && !isNobodyNamed(speaker),
   );
   const asserted = hits.filter(
-    ({ voice, speaker }) => voice === 'asserted' && !UNNAMED.test(speaker),
+    ({ voice, speaker }) => voice === 'asserted' && !isNobodyNamed(speaker),
   );
   const speakers = tallyVoices(reported);
   const pages = Math.max(1, Math.ceil(speakers.length / PER_PAGE));

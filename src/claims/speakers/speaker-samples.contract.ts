@@ -70,8 +70,6 @@ export const PRONOUN_SAMPLES: readonly SpeakerSample[] = [
     'Two pilots at the port, neither of whom may speak, said it was over.',
     'Two pilots at the port',
   ],
-  ['The harbor office, whose chief was ill, said it was over.', 'The harbor office'],
-  ['U.S. Harbor Command said it saw two ships.', 'U.S. Harbor Command'],
   ['David Cole sued Lena Voss. She won. “It hurts,” he said.', 'David Cole'],
   ['David Cole sued Lena Voss. She won. “Justice was done,” she said.', 'Lena Voss'],
   ['The House of Kent fell. David Cole, its last owner, wept. He said it was fate.', 'David Cole'],

@@ -18,6 +18,7 @@ import {
 /** After these a session begins anew, at most every five seconds: `npm run bench:faults` has them all. */
 const SLOW: ReadonlySet<Interruption> = new Set([1000, 4003, 4005, 4007, 4008, 4009, 'invalid']);
 
+const EPHEMERAL = 64;
 const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() };
 let gateway: DiscordGateway;
 let counterpart: DiscordCounterpart;
@@ -119,6 +120,9 @@ describe('An answer over the gateway', () => {
     expect(performance.now() - startMs).toBeGreaterThanOrEqual(waitMs);
     const calls = proxy.calls.filter(({ path }) => isOurs(path));
     expect(calls.map(({ method }) => method)).toEqual(methods);
+    // What is shown anew is as private as it was.
+    const anew = calls.filter(({ method }) => method === 'POST');
+    expect(anew.filter(({ body }) => (Number(Object(body).flags) & EPHEMERAL) === 0)).toEqual([]);
     expect(log.error).not.toHaveBeenCalled();
   });
 });

@@ -26,6 +26,7 @@ const UPDATED =
 export function isDateLine(line: string): boolean {
   if (line.length > LONGEST_LINE) return false;
   const days = findWrittenDays(line);
+  if (days.length === 0) return AGO.test(line) || tellsDayAndHour(line);
   const rest = days.reduceRight(
     (left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`,
     line,
@@ -33,8 +34,7 @@ export function isDateLine(line: string): boolean {
   const plain = rest.replaceAll(VOWEL_SIGNS, '');
   const bare = BESIDE_DATES.reduce((text, form) => text.replaceAll(form, ' '), plain);
   const left = bare.replaceAll(/[\p{L}\p{M}]+/gu, (word) => (isWeekday(word) ? ' ' : word));
-  if (days.length === 0 && tellsDayAndHour(line)) return true;
-  return days.length > 0 ? !/[\p{L}\p{Nd}]/u.test(left) : AGO.test(line);
+  return !/[\p{L}\p{Nd}]/u.test(left);
 }
 
 /** “05 мар, 18:02”: of this year, and nobody says which that is. */

@@ -1,4 +1,5 @@
 const LONGEST_LINE = 60;
+const HAN = /\p{Script=Han}/u;
 /** The hundred surnames that nine in ten Chinese bear, and those of two characters. */
 const SURNAMES = new Set(
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤張劉陳楊黃趙吳孫馬羅鄭謝許韓馮鄧蕭葉蘇魏呂盧鍾譚陸範賈韋鄒閻龍賀顧龔萬錢嚴湯',
@@ -32,7 +33,7 @@ const BETWEEN = /[、，,;；和与\s]+/u;
 
 /** Reads a line such as “本报记者 王小明 李华”, “文｜王小明” or “王小明/文”; undefined where it is no Chinese byline. */
 export function readHanByline(line: string): readonly string[] | undefined {
-  if (line.length > LONGEST_LINE) return undefined;
+  if (line.length > LONGEST_LINE || !HAN.test(line)) return undefined;
   const spaced = joinSpaced(line);
   const names = [REPORTER, LABELLED, TURNED].map((form) => form.exec(spaced)?.groups?.['names']);
   return split(names.find((each) => each !== undefined));
@@ -45,7 +46,7 @@ export function readHanDateline(paragraph: string): readonly string[] | undefine
 
 /** Reads a line of Chinese names and nothing else. It may be any two words: a surname has to begin each, and none may be in a dictionary. */
 export function readHanNames(line: string): readonly string[] | undefined {
-  if (line.length > LONGEST_LINE) return undefined;
+  if (line.length > LONGEST_LINE || !HAN.test(line)) return undefined;
   const names = joinSpaced(line).split(BETWEEN);
   return names.every(isHanPerson) ? names : undefined;
 }

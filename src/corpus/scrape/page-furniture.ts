@@ -99,8 +99,8 @@ const COMMENT_HEAD = matchLine([
   'join the (?:conversation|discussion)|cancel reply|your email address will not be published\\b.*',
 ]);
 
-/** “* * *”, “___”, “###”. */
-const RULE = /^(?:[-–—_=~#*·•|…] ?){1,9}$/u;
+/** “* * *”, “###”. */
+const RULE = /^(?:[-–—=~#*·•|…] ?){1,9}$/u;
 /** “Reprints | Today’s Paper | Subscribe”: words and no figures, as rows of tables have them. */
 const MENU = /^[^|\d.]{2,30}(?:\|[^|\d.]{2,30}){2,12}$/u;
 const COPYRIGHT =

@@ -26,7 +26,6 @@ export const GENRES: readonly PastedText[] = [
       ['byline', 'Quay Press'],
       ['body', `LOWER VALLEY (QP) — ${ONE}`],
       ...body(TWO, THREE, FOUR, FIVE),
-      ['footer', '___'],
       ['credit', 'Quay Press writer Bo Lund in Oslo contributed to this report.'],
       [
         'footer',

@@ -33,7 +33,10 @@ export function createNameSpeaker(text: string, readings: readonly RussianReadin
       return { name: isKnown ? (previous?.name ?? phrase) : phrase, spans: [span] };
     }
     const nameCase = readCase(words, finding);
-    const run = findPerson(reading, finding.speaker, nameCase !== 'nominative');
+    const isMany = readAgreement(words, finding) === 'they' && joins(words, finding.speaker);
+    const run = isMany
+      ? undefined
+      : findPerson(reading, finding.speaker, nameCase !== 'nominative');
     const name = run && book.findFullName(words, run);
     if (run === undefined || name === undefined) {
       const isBare = run?.from === finding.speaker.from && run.to === finding.speaker.to;
@@ -47,6 +50,11 @@ export function createNameSpeaker(text: string, readings: readonly RussianReadin
     const role = spanOf(words, finding.speaker.from, run.from);
     return { name, spans: [span], ...(role === undefined ? {} : { role }) };
   };
+}
+
+/** «Министр Ли и посол Ким заявили»: two are no one of them. */
+function joins(words: readonly Word[], { from, to }: WordRange): boolean {
+  return words.slice(from + 1, to).some(({ text }) => text === 'и');
 }
 
 function isSomebody(words: readonly Word[], { from, to }: WordRange): boolean {

@@ -33,7 +33,7 @@ const HIS_SURNAME: readonly Ending[] = [
   [/ого$/u, 'ой'],
   ...HIS,
 ];
-const SHORTEST = 3;
+const SHORTEST = 2;
 
 /**
  * Gives the nominative of a person’s name that stands in the genitive: «Темура Умарова» is «Темур Умаров», «Марии Захаровой»

@@ -1,5 +1,6 @@
 import type { FoundCue } from './find-cue.ts';
 import { isOffice } from './offices.ts';
+import { cutPredicate } from './predicate.ts';
 import type { WordRange } from './sentences.ts';
 import { isMark, type Word } from './words.ts';
 
@@ -159,33 +160,6 @@ export function findSpeakerBefore(
   return trim(words, skipLead(words, { from: start, to }, agreement));
 }
 
-/** «Министр приехал в Осло и заявил»: who did the one did the other. */
-function cutPredicate(
-  words: readonly Word[],
-  { from, to }: WordRange,
-  agreement: FoundCue['agreement'],
-): number {
-  const ending = PAST[agreement];
-  if (ending === undefined) return to;
-  for (let at = from + 1; at < to; at += 1) {
-    const { lower = '', isCapital = false } = words[at] ?? {};
-    if (!isCapital && ending.test(lower) && !isOffice(lower) && !NOUN.test(lower))
-      return words[at - 1]?.lower === 'не' ? at - 1 : at;
-  }
-  return to;
-}
-
-/** The past tense, as it agrees with who is meant. */
-const PAST: Readonly<Partial<Record<FoundCue['agreement'], RegExp>>> = {
-  he: /.{2}(?:л|лся|ег|ез|ер|ил)$/u,
-  she: /.{2}л(?:а|ась)$/u,
-  it: /.{2}л(?:о|ось)$/u,
-  they: /.{2}л(?:и|ись)$/u,
-};
-/** Nouns that end as verbs do. */
-const NOUN =
-  /^(?:.*канал|.*журнал|.*портал|.*материал|.*тыл|.*сил[аы]?|школа|.*дела?|.*генерал[аи]?|лидер|.*мер|премьер|.*офицер|.*тер|.*дер|.*нер|берег|посел|штурвал|вокзал|капитал|коллег)$/u;
-
 /** «Губернатор (глава края) заявил». */
 function skipBrackets(words: readonly Word[], to: number, from: number): number {
   for (let at = to - 2; at > from; at -= 1) if (isMark(words[at], '(')) return at;
@@ -221,7 +195,9 @@ function skipLead(
   // «В МИД заявили»: many speak in a place, and it speaks for them.
   if (agreement === 'they' && PLACE.has(words[start]?.lower ?? ''))
     return { from: start + 1, to: cutTail(words, start + 1, to) };
-  return { from: Math.min(start + 2, to), to };
+  // «Со ссылкой на штаб издание пишет»: the last word, where another preposition follows.
+  const isLong = PREPOSITIONS.has(words[start + 2]?.lower ?? '');
+  return { from: isLong ? to - 1 : Math.min(start + 2, to), to };
 }
 
 function findOffice(words: readonly Word[], { from, to }: WordRange): number | undefined {

@@ -103,9 +103,8 @@ function readUtterance(
       : verb;
   const tense = tensed ? readTense(tokens, tensed) : 'unknown';
   const isQuote = voice === 'quoted';
-  // What is denied, doubted or asked is no prediction of who does so.
-  const isOpen =
-    /^(?:deny|ask)$/u.test(attribution.cueClass ?? '') || verb?.cue?.verb.lemma === 'doubt';
+  // What is doubted or asked is no prediction of who does so; who denies that something will be says that it will not.
+  const isOpen = attribution.cueClass === 'ask' || verb?.cue?.verb.lemma === 'doubt';
   // Who speaks for a country says “we” for it.
   const [self, represented = self] = speaker?.actorIds ?? [];
   return {

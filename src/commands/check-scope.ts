@@ -8,7 +8,7 @@ import type { Option } from './options.ts';
 export const SCOPE = 'in';
 
 /** Where a query names it. */
-const WITHIN = /(?<!\S)in:\s*(?:"[^"]*"|“[^”]*”|[^\s"“]+)/giu;
+const WITHIN = /(?:^|\s)in:\s*(?:"[^"]*"|“[^“”]*”|[^\s"“]+)/giu;
 
 type Scoped = Pick<Command, 'name' | 'options' | 'asksOfAll'>;
 

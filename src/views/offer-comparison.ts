@@ -1,4 +1,5 @@
 import type { Action, Menu } from '../card/card.ts';
+import { isNobodyNamed } from '../domain/claim.ts';
 import type { Facets, Finding } from '../domain/claims-answer.ts';
 import type { ComparisonRow } from '../domain/comparison.ts';
 import type { Say } from '../messages/say.ts';
@@ -7,11 +8,8 @@ import type { Asked } from './page-actions.ts';
 const MOST_CHOICES = 25;
 
 /** A list to choose with whom the one who speaks most is compared, on what was asked for; empty where one speaks alone. */
-export function offerComparison(
-  { speakers: [first, ...others] }: Facets,
-  { about }: Asked,
-  say: Say,
-): readonly Menu[] {
+export function offerComparison({ speakers }: Facets, { about }: Asked, say: Say): readonly Menu[] {
+  const [first, ...others] = speakers.filter(({ name }) => !isNobodyNamed(name));
   if (first === undefined || others.length === 0) return [];
   return [
     {

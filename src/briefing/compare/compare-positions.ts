@@ -99,12 +99,10 @@ async function listClaims(
   search: ClaimSearch,
   tools: CompareTools,
 ): Promise<readonly string[]> {
+  // Articles may spell a known person otherwise than the gazetteer does.
+  const speakers = spokespeople.length === 0 && kind === 'speaker' ? [name] : spokespeople;
   const searches: readonly ClaimSearch[] =
-    kind === 'outlet'
-      ? [{ ...search, outlet: name }]
-      : kind === 'speaker'
-        ? [{ ...search, by: name }]
-        : spokespeople.map((by) => ({ ...search, by }));
+    kind === 'outlet' ? [{ ...search, outlet: name }] : speakers.map((by) => ({ ...search, by }));
   const ids: string[] = [];
   for (const each of searches) {
     const { hits, relaxed } = await findHits(tools.index, each);

@@ -36,10 +36,8 @@ const HEAD = 64;
 export const HOW_TO_IMPORT =
   '“/corpus feed import” follows its feeds, in the terminal “readout feed import”.';
 const PROLOG = String.raw`^(?:<\?[^<>]*>|<!doctype[^<>]*>|<!--[^<>]*-->|\s)*`;
-const FEED = new RegExp(
-  String.raw`${PROLOG}<(?:rss|feed|rdf:rdf)\b|^\{[^{}]*jsonfeed\.org/version`,
-  'iu',
-);
+const FEED = new RegExp(String.raw`${PROLOG}<(?:rss|feed|rdf:rdf)\b`, 'iu');
+const JSON_FEED = /^\{[^{}]*jsonfeed\.org\/version/iu;
 const OPML = new RegExp(String.raw`${PROLOG}<opml\b`, 'iu');
 const SVG = new RegExp(String.raw`${PROLOG}<svg\b`, 'iu');
 const XML = /^<\?xml\b/iu;
@@ -68,7 +66,7 @@ export function isArchive(bytes: Uint8Array): boolean {
 
 /** Says the same of a text by its first words. */
 export function nameForeignText(head: string): string | undefined {
-  if (FEED.test(head)) return adviseFollowing();
+  if (FEED.test(head) || JSON_FEED.test(head)) return adviseFollowing();
   if (OPML.test(head)) return `This is a list of feeds (OPML) and no article; ${HOW_TO_IMPORT}`;
   if (SVG.test(head)) return tell(PICTURE);
   if (head.startsWith('{\\rtf')) return `The file is an RTF document; ${INSTEAD}`;

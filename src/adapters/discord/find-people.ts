@@ -1,5 +1,6 @@
 import { DiscordAPIError, type Interaction, Routes } from 'discord.js';
 import type { KnownPerson } from '../../commands/caller.ts';
+import { foldCalled } from '../../commands/fold-called.ts';
 
 /** A member, as far as we read what Discord tells of them. */
 export interface KnownMember {
@@ -19,8 +20,6 @@ export interface KnownRole {
 
 /** Nobody names more at a time, and each is a request. */
 const MOST_ASKED = 20;
-/** Keyboards write them as they like. */
-const APOSTROPHES = /[‘’]/gu;
 /** Of those whose name begins so. */
 const MOST_MEMBERS = 20;
 
@@ -53,7 +52,7 @@ async function askDiscord(
         query,
       })) as readonly KnownMember[];
       const isCalled = (each: string | null | undefined): boolean =>
-        fold(each ?? '') === fold(name);
+        foldCalled(each ?? '') === foldCalled(name);
       const found = [
         ...roles
           .filter((role) => isCalled(role.name))
@@ -76,8 +75,4 @@ function describeMember(member: KnownMember): KnownPerson {
 /** As it stands beside their messages. */
 export function nameMember({ nick, user }: KnownMember): string {
   return nick || user.global_name || user.username;
-}
-
-function fold(name: string): string {
-  return name.normalize('NFKC').replace(APOSTROPHES, "'").trim().toLowerCase();
 }

@@ -1,5 +1,6 @@
 import { webApi } from '@slack/bolt';
 import type { KnownPerson } from '../../commands/caller.ts';
+import { foldCalled } from '../../commands/fold-called.ts';
 import { BriefingError } from '../../domain/error.ts';
 
 const { WebAPIPlatformError } = webApi;
@@ -12,8 +13,6 @@ type Known = Map<string, Map<string, KnownPerson>>;
 const PER_PAGE = 200;
 /** Whoever is in a larger workspace is chosen from Slack’s list, which tells the id. */
 const MOST_PAGES = 10;
-/** Keyboards write them as they like. */
-const APOSTROPHES = /[‘’]/gu;
 /** A workspace that pays nothing has no user groups. */
 const UNPAID: ReadonlySet<string> = new Set(['paid_teams_only', 'plan_upgrade_required']);
 const MENTION = /<(@|!subteam\^)([A-Z0-9]{2,21})\|@?([^<>]{1,80})>/gu;
@@ -23,7 +22,7 @@ export function listMentioned(typed: string): ReadonlyMap<string, KnownPerson> {
   return new Map(
     Array.from(typed.matchAll(MENTION), ([, sign, slackId = '', name = '']) => {
       const id = sign === '@' ? `slack:${slackId}` : `slack:subteam^${slackId}`;
-      return [fold(name), { id, name, marks: [] }];
+      return [foldCalled(name), { id, name, marks: [] }];
     }),
   );
 }
@@ -41,7 +40,7 @@ export async function findPeople(
   const known: Known = new Map();
   let isWhole = true;
   try {
-    if (names.some((name) => !mentioned.has(fold(name)))) {
+    if (names.some((name) => !mentioned.has(foldCalled(name)))) {
       // Anybody can call themselves like a user group: so both are looked for, whatever is found first.
       [isWhole] = await Promise.all([addMembers(known, client), addGroups(known, client)]);
     }
@@ -53,9 +52,9 @@ export async function findPeople(
   }
   return names.map((name) => {
     // Whom Slack recognised was chosen from its list, whoever else is called that.
-    const chosen = mentioned.get(fold(name));
+    const chosen = mentioned.get(foldCalled(name));
     if (chosen !== undefined) return [chosen];
-    const people = [...(known.get(fold(name))?.values() ?? [])];
+    const people = [...(known.get(foldCalled(name))?.values() ?? [])];
     return isWhole ? people : people.map((each) => ({ ...each, isUnsure: true as const }));
   });
 }
@@ -99,11 +98,7 @@ async function listGroups(client: Client) {
 }
 
 function add(known: Known, person: KnownPerson, names: readonly string[]): void {
-  for (const each of names.map(fold)) {
+  for (const each of names.map(foldCalled)) {
     if (each !== '') known.set(each, (known.get(each) ?? new Map()).set(person.id, person));
   }
-}
-
-function fold(name: string): string {
-  return name.normalize('NFKC').replace(APOSTROPHES, "'").trim().toLowerCase();
 }

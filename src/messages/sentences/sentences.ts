@@ -4,6 +4,7 @@ import { ASKING } from './asking.ts';
 import type { Sentences, Told } from './compose-tell.ts';
 import { FEEDING } from './feeding.ts';
 import { FETCHING } from './fetching.ts';
+import { FOLLOWING } from './following.ts';
 import { GROUPING } from './grouping.ts';
 import { OPENING } from './opening.ts';
 import { PAGING } from './paging.ts';
@@ -30,6 +31,7 @@ export const SENTENCES: readonly Told[] = [
   ...SCHEDULING,
   ...PAGING,
   ...FETCHING,
+  ...FOLLOWING,
   ...FEEDING,
   ...READING,
   ...OPENING,

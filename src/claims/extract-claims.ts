@@ -15,7 +15,7 @@ import { readFigures } from './speakers/figures.ts';
 import { createReadSpeaker } from './speakers/read-speaker.ts';
 
 /** Changes whenever the engine's findings change, so that a store knows to extract again. */
-export const ENGINE_VERSION = '16';
+export const ENGINE_VERSION = '17';
 
 /** What an article says and who says it; both in the order of the text. */
 export interface Extraction {

@@ -51,7 +51,11 @@ export function readMeaning(
     spans: context.sentenceSpans,
   });
   const read = stretches.map((stretch) => ({ stretch, modality: readModality(stretch) }));
-  const dated = stretches.map((stretch) => ({ stretch, dates: findDates(stretch, publishedOn) }));
+  const isForetold = utterance.foretells.length > 0;
+  const dated = stretches.map((stretch) => ({
+    stretch,
+    dates: findDates(stretch, publishedOn, isForetold),
+  }));
   const [first] = read;
   const [predicted] = dated
     .flatMap(

@@ -59,6 +59,7 @@ describe('an outcome', () => {
     ['The mill projected growth of 2% in 2029.', 'projected', '2029-12-31'],
     ['The mill predicts a war.', 'predicts', undefined],
     ['The mill forecast that the dam would hold until 2030.', 'would', '2030-12-31'],
+    ['Park expects prices to fall by February.', 'expects', '2027-02-28'],
     ['Park expected Lee to come.', undefined, undefined],
   ])('in “%s” is foretold by %s, and by %s', (text, cue, by) => {
     const passages = [{ start: 0, end: text.length, role: 'body' as const }];

@@ -27,6 +27,8 @@ describe('what nobody says, the claims engine', () => {
     ['of “no one”', 'No one in Tulsa believes that the dam will hold.'],
     ['of “not all”', 'Not all engineers believe the dam will hold.'],
     ['of “few”', 'Very few engineers think the dam will hold.'],
+    ['of “few” before a participle', 'Few shipping lines think that the dam will hold.'],
+    ['of “few” before another', 'Few governing parties believe that the dam will hold.'],
     ['of “hardly anyone”', 'Hardly anyone in Tulsa said that the dam would hold.'],
     ['of “neither”', 'Neither Park nor Lee announced that the dam would open.'],
     ['of one of none', 'None of the engineers said that the dam would hold.'],
@@ -56,6 +58,7 @@ describe('what nobody says, the claims engine', () => {
 
   it.each([
     ['a few', 'A few engineers think the dam will hold.', 'A few engineers'],
+    ['a few of a trade', 'A few leading banks think the dam will hold.', 'A few leading banks'],
     ['a house with a number', 'No 10 said the dam would hold.', 'No 10'],
     ['who not only says so', 'Park not only said that the dam would hold but wrote it.', 'Park'],
     ['who denies twice', 'Park did not fail to mention that the dam would hold.', 'Park'],

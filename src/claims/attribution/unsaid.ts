@@ -47,7 +47,8 @@ const LEAD = /^(?:almost|virtually|nearly|practically|very|too|so|precious|relat
 const ALL = /^(?:everyone|everybody|all|every|many|each|a|an|one|much|both)$/u;
 
 /** “nobody”, “no one”, “few analysts”, “hardly anyone”, “not everyone”; but not “a few” or “No. 10”. */
-function isNobody(tokens: Tokens, { from }: TokenRange): boolean {
+function isNobody(tokens: Tokens, speaker: TokenRange): boolean {
+  const from = findQuantifier(tokens, speaker.from);
   const start = from + (LEAD.test(tokens[from]?.lower ?? '') ? 1 : 0);
   const [before, first, next] = [tokens[from - 1], tokens[start], tokens[start + 1]];
   if (isWord(before, 'hardly', 'scarcely', 'barely')) return true;
@@ -61,6 +62,21 @@ function isNobody(tokens: Tokens, { from }: TokenRange): boolean {
       (next?.tag !== 'NUM' && !isWord(next, '.', ',', 'fewer', 'less', 'doubt'))
     );
   return isWord(first, 'few') && !isWord(before, 'a', 'the', 'quite', 'these', 'those');
+}
+
+const FARTHEST_QUANTIFIER = 4;
+
+/** Where a phrase begins that the tagger broke at a participle: “few | shipping lines”, “no | leading bank”; elsewhere where it is said to. */
+function findQuantifier(tokens: Tokens, from: number): number {
+  let isBroken = false;
+  for (let at = from - 1; at >= Math.max(0, from - FARTHEST_QUANTIFIER); at -= 1) {
+    const token = tokens[at];
+    if (isWord(token, 'few', 'no', 'not')) return isBroken ? at : from;
+    const isParticiple = token?.tag === 'VERB' && /(?:ing|ed)$/u.test(token.lower);
+    isBroken ||= isParticiple;
+    if (!isParticiple && !/^(?:NOUN|PROPN|ADJ|ADV)$/u.test(token?.tag ?? '')) return from;
+  }
+  return from;
 }
 
 const FARTHEST_NEGATION = 4;

@@ -30,18 +30,19 @@ const READERS: readonly DateReader[] = [
 
 /**
  * Finds the times a sentence names, and the days they mean seen from the day of the article, never from today. What hangs on that day
- * is left out where it is not known.
+ * is left out where it is not known. What is foretold lies ahead, whatever its verb: “prices | to fall by June”.
  */
 export function findDates(
   stretch: Stretch,
   published: string | undefined,
+  isForetold = false,
 ): readonly AnchoredDate[] {
   const { tokens } = stretch;
   const publishedOn = published === undefined ? undefined : parseDay(published);
   const dates: AnchoredDate[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     if (!mayBegin(tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '')) continue;
-    const context = { tokens, publishedOn, isAhead: liesAhead(stretch, at) };
+    const context = { tokens, publishedOn, isAhead: isForetold || liesAhead(stretch, at) };
     const date = readOne(at, context);
     const [first, last] = [tokens[at], tokens[(date?.end ?? 0) - 1]];
     if (!date || !first || !last) continue;

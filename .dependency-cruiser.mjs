@@ -36,6 +36,32 @@ export default {
       to: { path: '^src/adapters/[^/]+/', pathNot: '^src/adapters/$1/' },
     },
     {
+      name: 'store-drivers-know-no-tables',
+      severity: 'error',
+      from: { path: '^src/store/drivers/', pathNot: TEST },
+      to: { path: '^src/store/', pathNot: '^src/store/drivers/' },
+    },
+    {
+      // Beside each other, they know of the rooms above them no more than what a port promises.
+      name: 'store-tables-know-no-room',
+      severity: 'error',
+      from: { path: '^src/store/tables/', pathNot: TEST },
+      to: {
+        path: '^src/store/',
+        pathNot: [
+          '^src/store/tables/',
+          '^src/store/store[.]ts$',
+          '^src/store/[^/]+/[a-z-]+-store[.]ts$',
+        ],
+      },
+    },
+    {
+      name: 'store-rooms-lie-below-the-store',
+      severity: 'error',
+      from: { path: '^src/store/[^/]+/', pathNot: TEST },
+      to: { path: '^src/store/[^/]+[.]ts$', pathNot: '^src/store/store[.]ts$' },
+    },
+    {
       name: 'testing-is-for-tests',
       severity: 'error',
       from: { path: APP, pathNot: [TEST, '^src/testing/', '^bench/'] },
@@ -101,17 +127,11 @@ export default {
         '@energetic-ai',
       ],
     ),
+    row('^src/store/', ['^src/store/', '^src/domain/', '^src/corpus/duplicates/'], ['kysely']),
     row(
-      '^src/store/',
-      ['^src/store/', '^src/domain/', '^src/corpus/duplicates/'],
-      [
-        'kysely',
-        'better-sqlite3',
-        'better-sqlite3-node20',
-        'pg',
-        '@types/better-sqlite3',
-        '@types/pg',
-      ],
+      '^src/store/drivers/',
+      ['^src/domain/'],
+      ['better-sqlite3', 'better-sqlite3-node20', 'pg', '@types/better-sqlite3', '@types/pg'],
     ),
     row(
       '^src/schedule/',

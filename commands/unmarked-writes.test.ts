@@ -8,8 +8,8 @@ import type { Caller } from '../src/commands/caller.ts';
 import { readText } from '../src/commands/read-text.ts';
 import { readEnvironment } from '../src/config/read-environment.ts';
 import { buildHouse, type House } from '../src/program/house.ts';
-import { fillStore } from '../src/store/fill-store.contract.ts';
-import { openDatabase } from '../src/store/open-database.ts';
+import { openDatabase } from '../src/store/drivers/open-database.ts';
+import { fillStore } from '../src/store/move/fill-store.contract.ts';
 import { commands } from './index.ts';
 
 const SAMPLE = fileURLToPath(new URL('../src/testing/sample-house/', import.meta.url));

@@ -2,7 +2,7 @@ import { planDue } from '../../src/delivery/plan-due.ts';
 import type { Schedule } from '../../src/domain/schedule.ts';
 import type { Subscription } from '../../src/domain/subscription.ts';
 import { listNextDues } from '../../src/schedule/next-due.ts';
-import type { Plan } from '../../src/store/digest-store.ts';
+import type { Plan } from '../../src/store/digests/digest-store.ts';
 import { createChance } from '../ingest/chance.ts';
 
 /** Everywhere it is 2026 by then. */

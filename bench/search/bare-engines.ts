@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { ClaimEntry, ClaimSearch, IndexedClaim } from '../../src/search/claim-entry.ts';
 import { createFilter } from '../../src/search/meets.ts';
-import { loadSqlite } from '../../src/store/sqlite-driver.ts';
+import { loadSqlite } from '../../src/store/drivers/sqlite-driver.ts';
 import { type Figures, measureHeap, timeQueries, timeWithLag } from './measure.ts';
 import type { Kind } from './queries.ts';
 import type { Work } from './work.ts';

@@ -1,8 +1,8 @@
 import type { ClaimsEngine } from '../claims/extract-claims.ts';
 import type { Article } from '../domain/article.ts';
-import type { FeedName } from '../store/feed-store.ts';
-import { hashArticle } from '../store/hash-article.ts';
+import type { FeedName } from '../store/corpus/feed-store.ts';
 import type { ArticleOrigin, ArticleSummary, SaveOutcome, Store } from '../store/store.ts';
+import { hashArticle } from '../store/tables/hash-article.ts';
 
 export interface AddTools {
   readonly engine: ClaimsEngine;

@@ -1,7 +1,7 @@
 import type { Article, TextSpan } from '../domain/article.ts';
 import type { Finding } from '../domain/claims-answer.ts';
 import { readOwner } from '../domain/owner.ts';
-import type { ArticleCopy } from '../store/lineage-store.ts';
+import type { ArticleCopy } from '../store/lineage/lineage-store.ts';
 import type { Store } from '../store/store.ts';
 import { composeOpening, findOpened } from './compose-opening.ts';
 import type { PagePaths } from './page-paths.ts';

@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/markdown/read-corpus.ts';
 import type { Article } from '../domain/article.ts';
-import { hashArticle } from '../store/hash-article.ts';
 import type { ArticleSummary } from '../store/store.ts';
+import { hashArticle } from '../store/tables/hash-article.ts';
 import { type AddTools, addArticle } from './add-article.ts';
 
 export interface SyncReport {

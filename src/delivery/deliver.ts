@@ -6,7 +6,7 @@ import type { KeptIssue } from '../domain/kept-issue.ts';
 import { type Place, readPlace } from '../domain/place.ts';
 import type { Subscription } from '../domain/subscription.ts';
 import { type Say, sayEnglish } from '../messages/say.ts';
-import type { DigestStore } from '../store/digest-store.ts';
+import type { DigestStore } from '../store/digests/digest-store.ts';
 import { findRetry } from './find-retry.ts';
 import { listNames } from './list-names.ts';
 import type { Pace } from './pace.ts';

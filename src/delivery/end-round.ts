@@ -2,7 +2,7 @@ import type { PostProblem } from '../adapters/adapter.ts';
 import { sayIn } from '../card/say-in.ts';
 import { tellSpeakers } from '../messages/card-words.ts';
 import { sayEnglish } from '../messages/say.ts';
-import type { TendedDiscussion } from '../store/discussion-store.ts';
+import type { TendedDiscussion } from '../store/discussions/discussion-store.ts';
 import { viewRefused } from '../views/discussions/view-lost.ts';
 import { findPause } from './find-retry.ts';
 import { nonceOf } from './post-once.ts';

@@ -2,7 +2,7 @@ import type { Poster } from '../adapters/adapter.ts';
 import { composeProblem } from '../card/build.ts';
 import type { Card } from '../card/card.ts';
 import type { Delivery } from '../domain/delivery.ts';
-import type { DigestStore } from '../store/digest-store.ts';
+import type { DigestStore } from '../store/digests/digest-store.ts';
 import { tellPerson } from './tell-person.ts';
 
 interface PauseTools {

@@ -1,6 +1,6 @@
 import type { Subscription } from '../domain/subscription.ts';
 import { listNextDues } from '../schedule/next-due.ts';
-import type { DigestStore } from '../store/digest-store.ts';
+import type { DigestStore } from '../store/digests/digest-store.ts';
 
 /** An issue this late tells that it is; below, a tick was merely slow. */
 const LATE_MS = 10 * 60_000;

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { OutgoingMessage, PostProblem } from '../adapters/adapter.ts';
 import { writePlainText } from '../card/plain-text.ts';
 import { openStore } from '../store/open-store.ts';
-import { sampleReading } from '../store/reading-store.contract.ts';
+import { sampleReading } from '../store/readings/reading-store.contract.ts';
 import type { Store } from '../store/store.ts';
 import { type RemindTools, remindNext } from './remind-readers.ts';
 

@@ -6,7 +6,7 @@ import type { AssignedReading } from '../domain/assigned-reading.ts';
 import { type Place, readPlace } from '../domain/place.ts';
 import { tellSpeakers } from '../messages/card-words.ts';
 import { type Say, sayEnglish } from '../messages/say.ts';
-import type { ReadingStore } from '../store/reading-store.ts';
+import type { ReadingStore } from '../store/readings/reading-store.ts';
 import type { Store } from '../store/store.ts';
 import { viewReminder, viewUnreached } from '../views/view-reminder.ts';
 import { listNames } from './list-names.ts';

@@ -5,7 +5,7 @@ import type { Discussion, DiscussionThread } from '../domain/discussion.ts';
 import { readPlace, writePlace } from '../domain/place.ts';
 import { tellSpeakers } from '../messages/card-words.ts';
 import { type Say, sayEnglish } from '../messages/say.ts';
-import type { TendedDiscussion } from '../store/discussion-store.ts';
+import type { TendedDiscussion } from '../store/discussions/discussion-store.ts';
 import type { MinutesFacts } from '../views/discussions/minutes-facts.ts';
 import { holdsBoth, viewDiscussion } from '../views/discussions/view-discussion.ts';
 import { viewEntry, viewSides } from '../views/discussions/view-entry.ts';

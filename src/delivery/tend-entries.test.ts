@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ThreadPoster } from '../adapters/adapter.ts';
 import { writePlainText } from '../card/plain-text.ts';
-import { composeSampleDiscussion } from '../store/discussion-store.contract.ts';
+import { composeSampleDiscussion } from '../store/discussions/discussion-store.contract.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
 import { tendNext } from './tend-discussions.ts';

@@ -1,6 +1,6 @@
 import type { ThreadPoster } from '../adapters/adapter.ts';
 import type { Say } from '../messages/say.ts';
-import type { DiscussionStore } from '../store/discussion-store.ts';
+import type { DiscussionStore } from '../store/discussions/discussion-store.ts';
 import type { Store } from '../store/store.ts';
 
 /** What threads of discussions are looked after with. */

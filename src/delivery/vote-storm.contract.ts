@@ -8,7 +8,7 @@ import type { Card } from '../card/card.ts';
 import { writePlainText } from '../card/plain-text.ts';
 import type { Position } from '../domain/discussion.ts';
 import { writeEventOrder } from '../domain/event-order.ts';
-import { composeSampleDiscussion } from '../store/discussion-store.contract.ts';
+import { composeSampleDiscussion } from '../store/discussions/discussion-store.contract.ts';
 import { openStore, type StoreLocation } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
 import { tendNext } from './tend-discussions.ts';

@@ -8,7 +8,7 @@ import {
 } from '../briefing/feeds/follow-feed.ts';
 import { readAhead } from '../briefing/feeds/read-ahead.ts';
 import { type ListedFeed, type OpmlReading, readOpml } from '../corpus/feed/read-opml.ts';
-import type { FollowedFeed } from '../store/feed-store.ts';
+import type { FollowedFeed } from '../store/corpus/feed-store.ts';
 import type { FeedTools } from './feed-tools.ts';
 import { tellUnread } from './list-files.ts';
 import { showProgress } from './show-progress.ts';

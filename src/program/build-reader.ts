@@ -3,7 +3,7 @@ import { createGazetteer, type Gazetteer } from '../claims/gazetteer/gazetteer.t
 import { type Config, readConfig } from '../config/read-config.ts';
 import type { Environment } from '../config/read-environment.ts';
 import { createNameOutlet, type NameOutlet } from '../corpus/name-outlet.ts';
-import { hashText } from '../store/hash-article.ts';
+import { hashText } from '../store/tables/hash-article.ts';
 
 /** Builds what reads an article, from the config alone. */
 export async function buildReader({ READOUT_CONFIG }: Environment): Promise<Reader> {

@@ -15,7 +15,7 @@ import { createReadingDesk } from '../briefing/readings/reading-desk.ts';
 import { createCatalogueKeeper } from '../briefing/verify/keep-catalogue.ts';
 import type { Desks } from '../commands/command.ts';
 import type { Settings } from '../domain/settings.ts';
-import { viewStore } from '../store/view-store.ts';
+import { viewStore } from '../store/groups/view-store.ts';
 
 /** Twice as many letters and digits: as every platform takes them. */
 const ID_BYTES = 12;

@@ -1,6 +1,6 @@
 import { makeHarmless } from '../adapters/console/render-card.ts';
 import { normaliseAddress } from '../briefing/feeds/follow-feed.ts';
-import type { FollowedFeed } from '../store/feed-store.ts';
+import type { FollowedFeed } from '../store/corpus/feed-store.ts';
 import { addFeeds, importFeeds } from './add-feeds.ts';
 import { type FeedTools, NO_FEEDS } from './feed-tools.ts';
 import { pollNow } from './poll-now.ts';

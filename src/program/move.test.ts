@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readEnvironment } from '../config/read-environment.ts';
-import { fillStore } from '../store/fill-store.contract.ts';
+import { fillStore } from '../store/move/fill-store.contract.ts';
 import { openStore } from '../store/open-store.ts';
 import { PASSWORD, startPostgres, type TestServer } from '../testing/postgres.ts';
 import { run } from './run.ts';

@@ -1,7 +1,7 @@
 import { makeHarmless } from '../adapters/console/render-card.ts';
-import { copyStore } from '../store/copy-store.ts';
-import type { CopyProgress, TableCheck } from '../store/copy-tables.ts';
-import { type DatabaseLocation, nameDatabase } from '../store/open-database.ts';
+import { type DatabaseLocation, nameDatabase } from '../store/drivers/open-database.ts';
+import { copyStore } from '../store/move/copy-store.ts';
+import type { CopyProgress, TableCheck } from '../store/move/copy-tables.ts';
 import { EXIT, type ExitCode, type ProgramTools, type Terminal } from './terminal.ts';
 import { writeTable } from './write-table.ts';
 

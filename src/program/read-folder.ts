@@ -3,9 +3,9 @@ import { resolve } from 'node:path';
 import { type SyncReport, syncCorpus } from '../briefing/sync-corpus.ts';
 import type { ArticleProblem } from '../corpus/markdown/read-article.ts';
 import { type Corpus, readCorpus } from '../corpus/markdown/read-corpus.ts';
-import type { FolderReader } from '../store/corpus-store.ts';
-import { hashArticle, hashText } from '../store/hash-article.ts';
+import type { FolderReader } from '../store/corpus/corpus-store.ts';
 import type { Store } from '../store/store.ts';
+import { hashArticle, hashText } from '../store/tables/hash-article.ts';
 import type { Reader } from './build-reader.ts';
 
 export interface FolderReading {

@@ -3,7 +3,7 @@ import { type Installations, joinInstallations } from '../adapters/slack/install
 import { createSlackInstaller, type SlackInstaller } from '../adapters/slack/slack-installer.ts';
 import type { Environment } from '../config/read-environment.ts';
 import { BriefingError } from '../domain/error.ts';
-import type { InstallationStore } from '../store/installation-store.ts';
+import type { InstallationStore } from '../store/installations/installation-store.ts';
 import { createInstallationKeeper, sealAnew } from './installations/installation-keeper.ts';
 import { createKeyRing, type KeyRing } from './installations/key-ring.ts';
 

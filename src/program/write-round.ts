@@ -1,5 +1,5 @@
 import type { FeedRound } from '../briefing/feeds/poll-feed.ts';
-import type { FollowedFeed } from '../store/feed-store.ts';
+import type { FollowedFeed } from '../store/corpus/feed-store.ts';
 
 /** Says in whole sentences what a poll of a feed gave. */
 export function writeRound({ feed, added, changed, waiting }: FeedRound): string {

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
-import { migrate } from './migrations.ts';
-import { type DatabaseLocation, openDatabase } from './open-database.ts';
-import { completeLineages } from './recognise-article.ts';
+import { type DatabaseLocation, openDatabase } from './drivers/open-database.ts';
+import { completeLineages } from './lineage/recognise-article.ts';
+import { migrate } from './migrations/migrations.ts';
 import { createSqlStore } from './sql-store.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables/tables.ts';

@@ -1,21 +1,11 @@
 import type { Kysely } from 'kysely';
 import { BriefingError } from '../domain/error.ts';
-import { createDiscussionStore } from './create-discussion-store.ts';
-import { createIssueStore } from './create-issue-store.ts';
-import { createReadingStore } from './create-reading-store.ts';
-import type { DigestStore } from './digest-store.ts';
-import type { GroupStore } from './group-store.ts';
-import type { InstallationStore } from './installation-store.ts';
-import type { LineageStore } from './lineage-store.ts';
-import type { PredictionStore } from './prediction-store.ts';
-import { findDuplicate, findSameArticle } from './recognise-article.ts';
-import { removeArticle, saveArticle } from './save-article.ts';
-import { findArticle, findArticles, findSummary, listArrived } from './sql-articles.ts';
-import { findClaims, readClaims } from './sql-claims.ts';
-import { listCopies } from './sql-copies.ts';
-import { createCorpusStore } from './sql-corpus.ts';
-import { findDelivery, findLastIssue, listDeliveries, listPosted } from './sql-deliveries.ts';
-import { dropDrafts, findDraft, removeDraft, saveDraft } from './sql-drafts.ts';
+import { removeArticle, saveArticle } from './articles/save-article.ts';
+import { findArticle, findArticles, findSummary, listArrived } from './articles/sql-articles.ts';
+import { findClaims, readClaims } from './articles/sql-claims.ts';
+import { createSummaries } from './articles/sql-summaries.ts';
+import { createCorpusStore } from './corpus/sql-corpus.ts';
+import { dropDrafts, findDraft, removeDraft, saveDraft } from './corpus/sql-drafts.ts';
 import {
   claimFeed,
   findEntries,
@@ -24,9 +14,34 @@ import {
   saveEntry,
   saveFeed,
   unfollowFeed,
-} from './sql-feeds.ts';
-import { forgetGroup } from './sql-forget.ts';
-import { forgetPerson } from './sql-forget-person.ts';
+} from './corpus/sql-feeds.ts';
+import { createIssueStore } from './digests/create-issue-store.ts';
+import type { DigestStore } from './digests/digest-store.ts';
+import {
+  findDelivery,
+  findLastIssue,
+  listDeliveries,
+  listPosted,
+} from './digests/sql-deliveries.ts';
+import {
+  claimDelivery,
+  failDelivery,
+  finishDelivery,
+  keepBody,
+  planDelivery,
+  reviveDelivery,
+} from './digests/sql-outbox.ts';
+import {
+  findSubscription,
+  listDue,
+  listSubscriptions,
+  removeSubscription,
+  saveSubscription,
+} from './digests/sql-subscriptions.ts';
+import { createDiscussionStore } from './discussions/create-discussion-store.ts';
+import { forgetGroup } from './forgetting/sql-forget.ts';
+import { forgetPerson } from './forgetting/sql-forget-person.ts';
+import type { GroupStore } from './groups/group-store.ts';
 import {
   addToCollection,
   dropCollection,
@@ -35,35 +50,25 @@ import {
   readSettings,
   removeFromCollection,
   saveSettings,
-} from './sql-groups.ts';
-import { createSqlInstallations } from './sql-installations.ts';
-import { listJoined, noteJoined } from './sql-joined-groups.ts';
-import { dropTexts, keepTexts, recallText } from './sql-kept-texts.ts';
-import {
-  claimDelivery,
-  failDelivery,
-  finishDelivery,
-  keepBody,
-  planDelivery,
-  reviveDelivery,
-} from './sql-outbox.ts';
-import { listPredicting } from './sql-predicting.ts';
+} from './groups/sql-groups.ts';
+import { listJoined, noteJoined } from './groups/sql-joined-groups.ts';
+import type { InstallationStore } from './installations/installation-store.ts';
+import { createSqlInstallations } from './installations/sql-installations.ts';
+import { readSecret } from './installations/sql-secret.ts';
+import { dropTexts, keepTexts, recallText } from './kept-texts/sql-kept-texts.ts';
+import type { LineageStore } from './lineage/lineage-store.ts';
+import { findDuplicate, findSameArticle } from './lineage/recognise-article.ts';
+import { listCopies } from './lineage/sql-copies.ts';
+import { findRevision, listReplaced, listRevisions } from './lineage/sql-revisions.ts';
+import type { PredictionStore } from './predictions/prediction-store.ts';
+import { listPredicting } from './predictions/sql-predicting.ts';
 import {
   changePrediction,
   findPrediction,
   listPredictions,
   trackPrediction,
-} from './sql-predictions.ts';
-import { findRevision, listReplaced, listRevisions } from './sql-revisions.ts';
-import { readSecret } from './sql-secret.ts';
-import {
-  findSubscription,
-  listDue,
-  listSubscriptions,
-  removeSubscription,
-  saveSubscription,
-} from './sql-subscriptions.ts';
-import { createSummaries } from './sql-summaries.ts';
+} from './predictions/sql-predictions.ts';
+import { createReadingStore } from './readings/create-reading-store.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables/tables.ts';
 

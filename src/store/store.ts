@@ -1,17 +1,17 @@
 import type { Article, ArticleKind } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
-import type { CorpusStore } from './corpus-store.ts';
-import type { DigestStore } from './digest-store.ts';
-import type { DiscussionStore } from './discussion-store.ts';
-import type { DraftStore } from './draft-store.ts';
-import type { FeedName, FeedStore } from './feed-store.ts';
-import type { GroupStore } from './group-store.ts';
-import type { InstallationStore } from './installation-store.ts';
-import type { IssueStore } from './issue-store.ts';
-import type { LineageStore } from './lineage-store.ts';
-import type { PredictionStore } from './prediction-store.ts';
-import type { ReadMarkStore } from './read-mark-store.ts';
-import type { ReadingStore } from './reading-store.ts';
+import type { CorpusStore } from './corpus/corpus-store.ts';
+import type { DraftStore } from './corpus/draft-store.ts';
+import type { FeedName, FeedStore } from './corpus/feed-store.ts';
+import type { DigestStore } from './digests/digest-store.ts';
+import type { IssueStore } from './digests/issue-store.ts';
+import type { DiscussionStore } from './discussions/discussion-store.ts';
+import type { GroupStore } from './groups/group-store.ts';
+import type { InstallationStore } from './installations/installation-store.ts';
+import type { LineageStore } from './lineage/lineage-store.ts';
+import type { PredictionStore } from './predictions/prediction-store.ts';
+import type { ReadMarkStore } from './readings/read-mark-store.ts';
+import type { ReadingStore } from './readings/reading-store.ts';
 
 /** `corpus`: read from the folder of articles at start; `added`: brought in by a person. */
 export type ArticleOrigin = 'corpus' | 'added';

@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../domain/article.ts';
 import { openStore, type StoreLocation } from './open-store.ts';
-import { sampleReading } from './reading-store.contract.ts';
+import { sampleReading } from './readings/reading-store.contract.ts';
 import { composeText, sampleNews } from './sample-news.contract.ts';
 
 /** What a store promises to processes that use it at the same time; `makeLocation` gives an empty place for each test. */

@@ -3,7 +3,7 @@ import type { Article } from '../../domain/article.ts';
 import type { ArticleChange, ChangesAnswer } from '../../domain/changes.ts';
 import type { Finding } from '../../domain/claims-answer.ts';
 import { splitWords } from '../../search/passages/words.ts';
-import type { ReplacedRevision } from '../../store/lineage-store.ts';
+import type { ReplacedRevision } from '../../store/lineage/lineage-store.ts';
 import type { ArticleSummary } from '../../store/store.ts';
 import { createWithin, EVERYTHING, findScope } from '../find-scope.ts';
 import { type FindingTools, linkTo } from '../read-findings.ts';

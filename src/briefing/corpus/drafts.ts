@@ -1,8 +1,8 @@
 import type { Article } from '../../domain/article.ts';
 import type { Draft, DraftPreview } from '../../domain/draft.ts';
 import { ownId } from '../../domain/owner.ts';
-import { hashArticle, hashText } from '../../store/hash-article.ts';
 import type { Store } from '../../store/store.ts';
+import { hashArticle, hashText } from '../../store/tables/hash-article.ts';
 import { recogniseArticle } from '../add-article.ts';
 import type { CorpusTools } from './corpus-tools.ts';
 

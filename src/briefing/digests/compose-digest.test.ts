@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createGazetteer } from '../../claims/gazetteer/gazetteer.ts';
 import { createMemoryIndex } from '../../search/memory/memory-index.ts';
 import { openStore } from '../../store/open-store.ts';
-import { sampleReading } from '../../store/reading-store.contract.ts';
+import { sampleReading } from '../../store/readings/reading-store.contract.ts';
 import type { Store } from '../../store/store.ts';
 import { composeDigest } from './compose-digest.ts';
 

@@ -7,7 +7,7 @@ import type { Claim } from '../../domain/claim.ts';
 import { createMemoryIndex } from '../../search/memory/memory-index.ts';
 import { MOST_HITS } from '../../search/search-index.ts';
 import { openStore } from '../../store/open-store.ts';
-import { samplePrediction } from '../../store/prediction-store.contract.ts';
+import { samplePrediction } from '../../store/predictions/prediction-store.contract.ts';
 import type { Store } from '../../store/store.ts';
 import { sampleActors } from '../../testing/sample-world.ts';
 import { createGroupIndex } from '../groups/create-group-index.ts';

@@ -1,5 +1,5 @@
 import type { Position, PositionTally } from '../../domain/discussion.ts';
-import type { DiscussionStore, Vote } from '../../store/discussion-store.ts';
+import type { DiscussionStore, Vote } from '../../store/discussions/discussion-store.ts';
 
 /** What a member holds after a vote, and what all hold. */
 export interface TakenVote {

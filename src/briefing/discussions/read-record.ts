@@ -1,5 +1,5 @@
 import type { Discussion, DiscussionRecord } from '../../domain/discussion.ts';
-import type { DiscussionStore } from '../../store/discussion-store.ts';
+import type { DiscussionStore } from '../../store/discussions/discussion-store.ts';
 import type { Store } from '../../store/store.ts';
 
 /** Reads all that is kept of a discussion; who took which position only once it is not open any more. */

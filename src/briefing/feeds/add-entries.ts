@@ -1,7 +1,7 @@
 import type { FeedItem } from '../../corpus/feed/feed.ts';
 import { BriefingError } from '../../domain/error.ts';
 import { ownId } from '../../domain/owner.ts';
-import type { FollowedFeed } from '../../store/feed-store.ts';
+import type { FollowedFeed } from '../../store/corpus/feed-store.ts';
 import type { SaveOutcome } from '../../store/store.ts';
 import { type AddTools, addArticle } from '../add-article.ts';
 import { listOpenEntries, noteTry, type OpenEntry } from './entry-states.ts';

@@ -1,5 +1,5 @@
 import type { FeedItem } from '../../corpus/feed/feed.ts';
-import type { EntryState, FollowedFeed } from '../../store/feed-store.ts';
+import type { EntryState, FollowedFeed } from '../../store/corpus/feed-store.ts';
 import type { Store } from '../../store/store.ts';
 
 /** An entry of a feed that is to be read. */

@@ -6,7 +6,7 @@ import {
   refuse,
   type UnchangedDocument,
 } from '../../corpus/fetch/fetched.ts';
-import type { FollowedFeed } from '../../store/feed-store.ts';
+import type { FollowedFeed } from '../../store/corpus/feed-store.ts';
 import type { FetchTools } from './fetch-article.ts';
 
 /** A feed that was fetched and read. */

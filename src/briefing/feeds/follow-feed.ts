@@ -1,6 +1,6 @@
 import type { FeedItem } from '../../corpus/feed/feed.ts';
 import { firstPoll } from '../../corpus/feed/next-poll.ts';
-import type { FollowedFeed } from '../../store/feed-store.ts';
+import type { FollowedFeed } from '../../store/corpus/feed-store.ts';
 import type { Store } from '../../store/store.ts';
 import type { FetchTools } from './fetch-article.ts';
 import { fetchFeed } from './fetch-feed.ts';

@@ -1,6 +1,6 @@
 import { nextPoll, type PollState } from '../../corpus/feed/next-poll.ts';
 import type { Fetched } from '../../corpus/fetch/fetched.ts';
-import type { FollowedFeed } from '../../store/feed-store.ts';
+import type { FollowedFeed } from '../../store/corpus/feed-store.ts';
 import { addEntries, type EntriesReport, type EntryTools } from './add-entries.ts';
 import { fetchFeed } from './fetch-feed.ts';
 

@@ -1,7 +1,7 @@
 import { createReading } from '../../domain/owner.ts';
-import type { FollowedFeed } from '../../store/feed-store.ts';
+import type { FollowedFeed } from '../../store/corpus/feed-store.ts';
+import { viewStore } from '../../store/groups/view-store.ts';
 import type { ArticleSummary } from '../../store/store.ts';
-import { viewStore } from '../../store/view-store.ts';
 import type { EntryTools } from './add-entries.ts';
 import { normaliseAddress } from './follow-feed.ts';
 import { type FeedRound, type PollTools, pollFeed } from './poll-feed.ts';

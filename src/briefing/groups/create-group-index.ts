@@ -1,6 +1,6 @@
 import type { ClaimSearch } from '../../search/claim-entry.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
-import type { GroupStore } from '../../store/group-store.ts';
+import type { GroupStore } from '../../store/groups/group-store.ts';
 import { EVERYTHING } from '../find-scope.ts';
 
 interface GroupIndexTools {

@@ -1,6 +1,6 @@
 import type { CollectionListing } from '../../domain/collection.ts';
 import type { GroupSettings, Settings, SettingsChange } from '../../domain/settings.ts';
-import type { Collection } from '../../store/group-store.ts';
+import type { Collection } from '../../store/groups/group-store.ts';
 import type { Store } from '../../store/store.ts';
 import { findMeant } from './find-meant.ts';
 

@@ -5,7 +5,7 @@ import {
   type TrackedPrediction,
   type Verdict,
 } from '../../domain/tracked-prediction.ts';
-import type { PredictionStore } from '../../store/prediction-store.ts';
+import type { PredictionStore } from '../../store/predictions/prediction-store.ts';
 
 /** What a member does to a prediction that waits. */
 export type Judgement =

@@ -1,5 +1,5 @@
 import type { Digest } from '../../domain/digest.ts';
-import type { ReadMarkStore } from '../../store/read-mark-store.ts';
+import type { ReadMarkStore } from '../../store/readings/read-mark-store.ts';
 import type { Briefing } from '../briefing.ts';
 import type { Indexer } from '../index-claims.ts';
 

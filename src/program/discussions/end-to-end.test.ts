@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Discussion, KeptQuotation } from '../../domain/discussion.ts';
-import { findInTables } from '../../store/find-in-tables.contract.ts';
-import { openDatabase } from '../../store/open-database.ts';
+import { openDatabase } from '../../store/drivers/open-database.ts';
+import { findInTables } from '../../store/forgetting/find-in-tables.contract.ts';
 import { sharedFolder } from '../../testing/shared.ts';
 import { openDiscordScene } from './discord-scene.contract.ts';
 import { readMinutes } from './read-minutes.contract.ts';

@@ -1,6 +1,9 @@
 import type { InstallationKeeper } from '../../adapters/slack/installation-keeper.ts';
 import { BriefingError } from '../../domain/error.ts';
-import type { Installation, InstallationStore } from '../../store/installation-store.ts';
+import type {
+  Installation,
+  InstallationStore,
+} from '../../store/installations/installation-store.ts';
 import type { KeyRing } from './key-ring.ts';
 import { seal, unseal } from './seal.ts';
 

@@ -1,9 +1,8 @@
-import { createInterface } from 'node:readline';
-import { Readable } from 'node:stream';
 import { z } from 'zod';
 import type { ClaimsEngine, Extraction } from '../claims/extract-claims.ts';
 import type { Passage, TextSpan } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
+import { splitLines } from '../domain/split-lines.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 
 const lineSchema = z.object({ id: z.union([z.string(), z.number()]), text: z.string() });
@@ -14,7 +13,7 @@ type Pair = readonly [start: number, end: number];
 export async function extract(engine: ClaimsEngine, terminal: Terminal): Promise<ExitCode> {
   let number = 0;
   let isComplete = true;
-  for await (const line of createInterface({ input: Readable.from(terminal.stdin) })) {
+  for await (const line of splitLines(terminal.stdin)) {
     number += 1;
     if (line.trim() === '') continue;
     const parsed = lineSchema.safeParse(readJson(line));

@@ -47,6 +47,19 @@ describe('rank', () => {
     expect(lines).toEqual([{ query: '1', documents }]);
   });
 
+  it('takes any string for an id, a title that is null, and signs that end lines elsewhere', async () => {
+    const rows = ['', '~0123/x', 'a\tb', '"', '\u2028', '中'].map((_id) => ({
+      _id,
+      title: null,
+      text: 'wheat\u2028corn',
+    }));
+    const lines = await rankFolder(
+      `\ufeff${write(rows)}\r\n\r\n`,
+      write([{ _id: '\t', text: 'corn\u2029' }]),
+    );
+    expect(lines).toEqual([{ query: '\t', documents: rows.map(({ _id }) => _id) }]);
+  });
+
   it.each([
     ['no JSON', 'wheat'],
     ['no text', '{"_id": "a"}'],

@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { rankText } from '../briefing/rank-text.ts';
 import type { Gazetteer } from '../claims/gazetteer/gazetteer.ts';
 import { BriefingError } from '../domain/error.ts';
+import { splitLines } from '../domain/split-lines.ts';
 import { createMemoryIndex } from '../search/memory/memory-index.ts';
 import type { ArticleEntries, SearchIndex } from '../search/search-index.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
@@ -14,7 +14,11 @@ const MOST_DOCUMENTS = 100;
 const AT_ONCE = 50;
 
 const key = z.union([z.string(), z.number()]).transform(String);
-const document = z.object({ _id: key, title: z.string().default(''), text: z.string() });
+const title = z
+  .string()
+  .nullish()
+  .transform((given) => given ?? '');
+const document = z.object({ _id: key, title, text: z.string() });
 const query = z.object({ _id: key, text: z.string() });
 
 interface RankTools {
@@ -72,8 +76,7 @@ export function composeDocument(
 
 async function* readLines<Shape>(file: string, shape: z.ZodType<Shape>): AsyncGenerator<Shape> {
   let number = 0;
-  const lines = createInterface({ input: await open(file), crlfDelay: Number.POSITIVE_INFINITY });
-  for await (const line of lines) {
+  for await (const line of splitLines(await open(file))) {
     number += 1;
     if (line.trim() !== '') yield readLine(line, { shape, place: `${file}, line ${number}` });
   }

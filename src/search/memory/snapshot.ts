@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { createInterface } from 'node:readline';
+import { splitLines } from '../../domain/split-lines.ts';
 import { ANALYZER_VERSION } from '../analyzer/find-terms.ts';
 import type { IndexedArticle } from '../claim-entry.ts';
 
@@ -51,7 +51,7 @@ export async function readSnapshot(file: string): Promise<readonly IndexedArticl
   const articles: IndexedArticle[] = [];
   let last: string | undefined;
   try {
-    for await (const line of createInterface({ input: createReadStream(file) })) {
+    for await (const line of splitLines(createReadStream(file))) {
       if (last !== undefined) {
         hash.update(`${last}\n`);
         // Whether it is one tells the seal, before anybody sees it.

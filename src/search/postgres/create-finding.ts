@@ -9,6 +9,12 @@ import { findAlike } from './list-alike.ts';
 import { listOwners } from './owners.ts';
 import { NOTHING, type Ranked, type SearchServer, type TermSearch } from './search-server.ts';
 
+/** So many claims at most are found by a question, and so many that have only some of its words. */
+const MOST_FOUND = 1000;
+const MOST_IN_PART = 500;
+/** A text is compared with more. */
+const MOST_RANKED = 2000;
+
 interface FindingTools {
   readonly reader: pg.Pool;
   readonly searchServer: SearchServer;
@@ -32,7 +38,7 @@ export function createFinding({
       if (whole.found.length > 0 || words.length + clauses.length === 0) {
         return composeHits(whole.found, { ...how, more: whole.more });
       }
-      const part = await findClaims({ ...listSome(query), noneMeetsAll: true });
+      const part = await findClaims({ ...listSome(query), most: MOST_IN_PART, noneMeetsAll: true });
       if (part.found.length > 0) {
         return composeHits(part.found, { ...how, more: part.more, relaxed: true });
       }
@@ -43,7 +49,7 @@ export function createFinding({
       const { words } = await composeTermQuery(asked, createTermCounter(reader, group));
       if (words.length === 0) return [];
       const findClaims = await searchServer(group === undefined ? {} : { group }, words);
-      const { found } = await findClaims(listAny(words));
+      const { found } = await findClaims({ ...listAny(words), most: MOST_RANKED });
       return rankWhole(found, asked.actors).slice(0, limit);
     },
   };
@@ -58,7 +64,7 @@ async function findNear(
   const alike = await findAlike(reader, words, search.group);
   if (alike.length === 0) return NOTHING;
   const findClaims = await searchServer(search, alike);
-  return findClaims(listAny(alike));
+  return findClaims({ ...listAny(alike), most: MOST_IN_PART });
 }
 
 /** Claims that share a word with a text, and those that are near it in meaning. */
@@ -72,7 +78,8 @@ async function findLike(
   const byWords = await searchServer(search, words);
   const byMeaning = await searchServer({ ...search, ids }, []);
   const some = words.length === 0 ? NOTHING : await byWords(listAny(words));
-  const others = ids.length === 0 ? NOTHING : await byMeaning({ clauses: [], isAny: false });
+  const others =
+    ids.length === 0 ? NOTHING : await byMeaning({ clauses: [], isAny: false, most: MOST_FOUND });
   return fuse(some.found, others.found, search);
 }
 
@@ -89,14 +96,18 @@ function createTermCounter(reader: pg.Pool, group: string | undefined) {
 }
 
 function listAll({ words, clauses }: TermQuery): TermSearch {
-  return { clauses: [...words.map((word) => [[word]]), ...clauses], isAny: false };
+  return {
+    clauses: [...words.map((word) => [[word]]), ...clauses],
+    isAny: false,
+    most: MOST_FOUND,
+  };
 }
 
 function listAny(words: readonly string[]): TermSearch {
-  return { clauses: words.map((word) => [[word]]), isAny: true };
+  return { clauses: words.map((word) => [[word]]), isAny: true, most: MOST_FOUND };
 }
 
 /** What was asked for exactly stays; only the free words may be missing. */
 function listSome({ words, clauses }: TermQuery): TermSearch {
-  return clauses.length === 0 ? listAny(words) : { clauses, isAny: false };
+  return clauses.length === 0 ? listAny(words) : { clauses, isAny: false, most: MOST_FOUND };
 }

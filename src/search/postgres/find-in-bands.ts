@@ -15,11 +15,16 @@ const DENSE = 0.35;
 const MOST_MONTHS = 24;
 /** The server reckons with each of so many texts that it leaves out a third, and would sort all claims. */
 const MOST_TEXTS = 3;
+/** So many rows that meet all are read at once, though fewer were expected: going through bands takes as long as twice as many. */
+const MOST_FEW = 3000;
+
 /** What all must be met: clauses, of words if any, and a filter. */
 export interface Wanted {
   readonly clauses: readonly LexemeClause[];
   readonly filter: ServerFilter;
   readonly search: ClaimSearch;
+  /** So many claims are to be found. */
+  readonly most: number;
 }
 
 /**
@@ -29,7 +34,7 @@ export interface Wanted {
  */
 export async function findInBands(
   reader: pg.Pool,
-  { clauses, filter, search }: Wanted,
+  { clauses, filter, search, most }: Wanted,
   counts: LexemeCounts,
 ): Promise<Picked> {
   const order: Order = clauses.length > 0 ? 'length' : 'day';
@@ -38,7 +43,7 @@ export async function findInBands(
   const [rarest] = sortByCount(banded, counts);
   const least = Math.min(...all.map(counts.countClause));
   const isNamed = filter.articles !== undefined || search.ids !== undefined;
-  const demand = { filter, search, order };
+  const demand = { filter, search, order, most };
   if (isNamed) return pickInOrder(reader, { ...demand, clauses: all });
   const months = keepMonths(counts.months, search);
   if (months.length === 0) return { rows: [], more: false };
@@ -68,6 +73,7 @@ export async function findInBands(
     ...beside.clauses,
   ];
   return readBands(bands, {
+    most,
     share: order === 'length' ? share * (sumClaims(months) / counts.claims) : share,
     looked:
       (counts.countClause(rarest) / counts.claims) * Math.max(0.1, counts.shareAll(beside.clauses)),
@@ -75,7 +81,7 @@ export async function findInBands(
     // Where the index is asked for one thing alone, it looks at as many rows in bands.
     readFew: async () =>
       together.clauses.flat(2).length > 1
-        ? pickIfFew(reader, { ...demand, ...together, few: CHEAP })
+        ? pickIfFew(reader, { ...demand, ...together, few: MOST_FEW })
         : undefined,
     readBands: (part) => pickInParts(reader, part.map(narrow), { ...demand, ...beside }),
   });
@@ -88,6 +94,7 @@ function readMonths(
   months: readonly Band[],
 ): Promise<Picked> {
   return readBands(months, {
+    most: demand.most,
     share: 1,
     looked: 1,
     isGuess: false,

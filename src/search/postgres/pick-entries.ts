@@ -4,10 +4,8 @@ import type { Asking } from './divide-clauses.ts';
 import { type LexemeClause, writeQuery } from './lexeme-query.ts';
 import { listColumns, type RowBody } from './row-body.ts';
 
-/** So many claims at most are found by a question. */
-export const MOST_FOUND = 2000;
-/** So many are scored: which are the best of them is told by no column. */
-const MOST_SCORED = 3000;
+/** So many times more are scored than are found: which are the best of them is told by no column. */
+const SCORED = 3;
 
 /** Rows of claims that meet a search as far as the server can tell. */
 export interface Picked {
@@ -21,6 +19,8 @@ export type Order = 'length' | 'day';
 
 interface Ordered extends Demand {
   readonly order: Order;
+  /** So many claims are to be found. */
+  readonly most: number;
 }
 
 /** What much is made of where it is met. */
@@ -36,7 +36,7 @@ const ORDERS: Readonly<Record<Order, string>> = {
 
 /** Reads the first of the entries that meet clauses and filters, some more than are found where they are scored yet. */
 export async function pickInOrder(reader: pg.Pool, { order, ...demand }: Ordered): Promise<Picked> {
-  const most = countMost(order);
+  const most = countRead(order, demand.most);
   const { put, values } = createValues();
   return readRows(
     reader,
@@ -52,7 +52,7 @@ export async function pickIfFew(
   reader: pg.Pool,
   { order, few, ...demand }: Ordered & { readonly few: number },
 ): Promise<Picked | undefined> {
-  const most = countMost(order);
+  const most = countRead(order, demand.most);
   const { put, values } = createValues();
   const columns = listColumns(demand.search, order === 'length');
   const { rows } = await reader.query<RowBody & { readonly met: number }>(
@@ -76,7 +76,7 @@ export async function pickInParts(
   parts: readonly (readonly LexemeClause[])[],
   { order, ...demand }: Omit<Ordered, 'clauses'>,
 ): Promise<Picked> {
-  const most = countMost(order);
+  const most = countRead(order, demand.most);
   const { put, values } = createValues();
   const columns = listColumns(demand.search, order === 'length');
   const queries = put(parts.map((clauses) => writeQuery(clauses)));
@@ -96,8 +96,9 @@ export async function pickInParts(
 export async function pickHeaviest(
   reader: pg.Pool,
   weighed: readonly Weighed[],
-  { filter, search }: Pick<Demand, 'filter' | 'search'>,
+  { filter, search, ...wanted }: Pick<Ordered, 'filter' | 'search' | 'most'>,
 ): Promise<Picked> {
+  const most = countRead('length', wanted.most);
   const { put, values } = createValues();
   const met = weighed.map(({ weight, ...asking }) => {
     const conditions = composeConditions({ ...asking, filter, search }, put);
@@ -105,16 +106,16 @@ export async function pickHeaviest(
   });
   return readRows(
     reader,
-    MOST_SCORED,
+    most,
     `select ${listColumns(search, true)} from search_entry where ctid = any(array(
        select ctid from (${met.join(' union all ')}) as met
-       group by ctid, length order by sum(weight) desc, length, ctid limit ${MOST_SCORED + 1}))`,
+       group by ctid, length order by sum(weight) desc, length, ctid limit ${most + 1}))`,
     values,
   );
 }
 
-function countMost(order: Order): number {
-  return order === 'length' ? MOST_SCORED : MOST_FOUND;
+function countRead(order: Order, most: number): number {
+  return order === 'length' ? SCORED * most : most;
 }
 
 function createValues() {

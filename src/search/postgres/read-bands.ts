@@ -1,9 +1,9 @@
 import type { Band } from './lexeme-counts.ts';
-import { MOST_FOUND, type Picked } from './pick-entries.ts';
+import type { Picked } from './pick-entries.ts';
 import { readKey } from './row-body.ts';
 
 /** So many rows are looked at without more ado. */
-export const CHEAP = 2500;
+export const CHEAP = 1500;
 /** So many rows are looked at by one statement, and by all: what excludes nearly everything would have each row looked at. */
 const AT_ONCE = 20_000;
 const MOST_LOOKED = 40_000;
@@ -14,6 +14,8 @@ const SAMPLE = 0.25;
 
 /** How bands are read, and what is known before. */
 export interface BandTools {
+  /** So many claims are to be found. */
+  readonly most: number;
   /** Which share of the claims is to be found, as far as known. */
   readonly share: number;
   /** Of which share of the claims the rows are looked at. */
@@ -31,12 +33,13 @@ export async function readBands(bands: readonly Band[], tools: BandTools): Promi
   const picked: Picked[] = [];
   let left = bands;
   let { share } = tools;
+  const enough = tools.most + 1;
   let isTried = false;
   while (left.length > 0) {
     const few = isTried || share * total > CHEAP ? undefined : await tools.readFew();
     if (few !== undefined) return few;
     isTried ||= share * total <= CHEAP;
-    const missing = MOST_FOUND + 1 - sumRows(picked);
+    const missing = enough - sumRows(picked);
     const isSample = picked.length === 0 && tools.isGuess;
     const wanted = ((isSample ? SAMPLE : RESERVE) * missing) / share;
     const part = takeBands(left, Math.min(wanted, AT_ONCE / tools.looked));
@@ -45,9 +48,9 @@ export async function readBands(bands: readonly Band[], tools: BandTools): Promi
     left = left.slice(part.length);
     const passed = total - sumClaims(left);
     share = Math.max(1, sumRows(picked)) / passed;
-    const isEnough = sumRows(picked) > MOST_FOUND || passed * tools.looked > MOST_LOOKED;
+    const isEnough = sumRows(picked) >= enough || passed * tools.looked > MOST_LOOKED;
     if (next.more || isEnough)
-      return joinPicked(picked, next.more || left.length > 0 || sumRows(picked) > MOST_FOUND);
+      return joinPicked(picked, next.more || left.length > 0 || sumRows(picked) >= enough);
   }
   return joinPicked(picked, false);
 }

@@ -7,13 +7,15 @@ import { composeFilter } from './filter-query.ts';
 import { findEntries } from './find-entries.ts';
 import { type LexemeCounts, readCounts } from './lexeme-counts.ts';
 import { writeLexeme } from './lexemes.ts';
-import { MOST_FOUND, type Picked } from './pick-entries.ts';
+import type { Picked } from './pick-entries.ts';
 import { readBody } from './row-body.ts';
 
 /** Terms of which each clause must be met, or any of them. */
 export interface TermSearch {
   readonly clauses: readonly (readonly (readonly string[])[])[];
   readonly isAny: boolean;
+  /** So many claims are to be found. */
+  readonly most: number;
   /** Known from before. */
   readonly noneMeetsAll?: boolean;
 }
@@ -42,28 +44,30 @@ export function createCoreSearch(reader: pg.Pool): SearchServer {
     const counts = await readCounts(reader, lexemes, search.group);
     const meets = createFilter(search);
     return async ({ clauses, ...how }) => {
+      const { most } = how;
       const asked = { ...how, clauses: writeClauses(clauses), filter, search };
       const picked = await findEntries(reader, asked, counts);
-      return readBest(picked, { meets, weights: weighTerms(clauses.flat(2), counts) });
+      return readBest(picked, { meets, most, weights: weighTerms(clauses.flat(2), counts) });
     };
   };
 }
 
 /** The best of what was picked, no more than a question finds: to read a row takes longer than to score it. */
-function readBest({ rows, more }: Picked, { meets, weights }: Reading): Ranked {
+function readBest({ rows, more }: Picked, { meets, weights, most }: Reading): Ranked {
   const scored = rows.map((row) => ({ row, score: sumTerms(row, weights) }));
-  if (rows.length > MOST_FOUND) scored.sort((a, b) => b.score - a.score);
+  if (rows.length > most) scored.sort((a, b) => b.score - a.score);
   const found: Scored[] = [];
   for (const { row, score } of scored) {
     const entry = readBody(row);
     if (!meets(entry)) continue;
-    if (found.length === MOST_FOUND) return { found, more: true };
+    if (found.length === most) return { found, more: true };
     found.push({ entry, score });
   }
   return { found, more };
 }
 
 interface Reading {
+  readonly most: number;
   readonly meets: ReturnType<typeof createFilter>;
   readonly weights: TermWeights;
 }

@@ -6,7 +6,6 @@ import { composeConditions } from './conditions.ts';
 import { composeFilter, type ServerFilter } from './filter-query.ts';
 import { type LexemeCounts, readCounts } from './lexeme-counts.ts';
 import { writeLexeme } from './lexemes.ts';
-import { MOST_FOUND } from './pick-entries.ts';
 import { listColumns, type RowBody, readBody } from './row-body.ts';
 import {
   createCoreSearch,
@@ -57,7 +56,7 @@ interface RankTools {
 }
 
 async function rankByWords(
-  { clauses, isAny }: TermSearch,
+  { clauses, isAny, most }: TermSearch,
   { reader, search, filter, counts }: RankTools,
 ): Promise<Ranked> {
   const lexemes = writeClauses(clauses);
@@ -68,18 +67,18 @@ async function rankByWords(
   const score = `words <@> to_bm25query($1, '${WORDS_INDEX}')`;
   const { rows } = await reader.query<Row>(
     `select ${listColumns(search, true)}, -(${score}) as score from search_entry where ${conditions}
-     order by ${score} limit ${MOST_FOUND + 1}`,
+     order by ${score} limit ${most + 1}`,
     values,
   );
   const meets = createFilter(search);
   const found = rows
-    .slice(0, MOST_FOUND)
+    .slice(0, most)
     .map((row) => ({ entry: readBody(row), score: row.score }))
     .filter(({ entry }) => meets(entry));
   const entries = found.map(({ entry }) => entry);
   return {
     // The extension counts what others have as well.
     found: counts.isWhole ? found : scoreTerms(entries, weighTerms(clauses.flat(2), counts)),
-    more: rows.length > MOST_FOUND,
+    more: rows.length > most,
   };
 }

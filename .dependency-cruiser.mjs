@@ -104,6 +104,7 @@ export default {
         'feedsmith',
         'entities',
         'eld',
+        'chardet',
         'linkedom',
         '@mozilla/readability',
       ],

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { encodeAs } from './charset/encode-as.contract.ts';
 import { composeBook } from './office/sample-book.contract.ts';
 import { composePdf, setColumn } from './pdf/compose-pdf.contract.ts';
 import { type DocumentReading, readDocument } from './read-document.ts';
 
 const PROSE =
   'The basin froze in the winter of the strike, and the pilots of the harbour stayed ashore until the first days of March, the mayor, Ida Holm, told reporters.';
+const RUSSIAN =
+  'Бассейн замёрз в зиму забастовки, и лоцманы порта оставались на берегу до первых дней марта, сказала журналистам мэр города Ида Холм.';
 const PDF = composePdf({ pages: [setColumn(['The basin froze in the winter.', 'Nobody left.'])] });
 const EPUB = composeBook({ chapters: [`<p>${PROSE}</p>`] });
 const PAGE = `<!doctype html><html><head><title>Ice on the Quay</title></head><body><article><h1>Ice on the Quay</h1>${`<p>${PROSE}</p>`.repeat(4)}</article></body></html>`;
@@ -45,6 +48,25 @@ describe('readDocument', () => {
     ['a name with control characters', PROSE, 'a\u0000\u001b[2J\u202e.txt', { text: PROSE }],
   ])('reads %s', async (_case, content, name, article) => {
     expect(await read(content, name)).toMatchObject({ article });
+  });
+
+  it.each([
+    ['ice.txt', RUSSIAN],
+    ['ice.md', `---\nheadline: Лёд\n---\n${RUSSIAN}`],
+  ])('reads %s in an encoding that it does not name, and says so', async (name, content) => {
+    expect(await read(encodeAs('windows-1251', content), name)).toMatchObject({
+      article: { text: RUSSIAN, language: 'ru' },
+      warnings: expect.arrayContaining([
+        'The file is not UTF-8 and does not say what it is; it was read as windows-1251. Look whether its letters are right.',
+      ]),
+    });
+  });
+
+  it('reads by the encoding that the sender names, and has nothing to say of it', async () => {
+    const bytes = encodeAs('windows-1251', RUSSIAN);
+    const reading = await read(bytes, 'ice.txt', 'text/plain; charset=windows-1251');
+    expect(reading).toMatchObject({ article: { text: RUSSIAN } });
+    expect(JSON.stringify(reading)).not.toContain('windows-1251');
   });
 
   it('goes by the type before the ending', async () => {

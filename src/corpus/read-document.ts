@@ -47,13 +47,10 @@ async function readKind(
   bytes: Uint8Array,
   { contentType, url }: DocumentInput,
 ): Promise<DocumentReading> {
+  const job = { bytes, ...(contentType !== undefined && { contentType }) };
   if ((kind === 'text' || kind === 'markdown') && bytes.length <= QUICK_BYTES)
-    return readWritten({ kind, bytes });
-  return await readHeavy(kind, {
-    bytes,
-    ...(contentType !== undefined && { contentType }),
-    ...(url !== undefined && { url }),
-  });
+    return readWritten({ kind, ...job });
+  return await readHeavy(kind, { ...job, ...(url !== undefined && { url }) });
 }
 
 function isCharacters(kind: DocumentKind): boolean {

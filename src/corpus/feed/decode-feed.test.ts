@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { encodeAs } from '../charset/encode-as.contract.ts';
 import { decodeFeed } from './decode-feed.ts';
 
 const utf8 = (text: string) => Buffer.from(text);
 const latin = (text: string) => Buffer.from(text, 'latin1');
+const RUSSIAN = 'Два города договорились во вторник восстановить мост, разрушенный паводком.';
 const NO_WARNING: readonly string[] = [];
 const GUESSED = [
   'The feed does not say its encoding, or not truthfully; it was read as windows-1252.',
@@ -106,6 +108,13 @@ describe('decodeFeed', () => {
       '',
       'Zoë Zoë Zoë Zoë Zoë \ufffd',
       BROKEN,
+    ],
+    [
+      'Russian that is not declared',
+      encodeAs('windows-1251', `<title>${RUSSIAN}</title>`),
+      '',
+      `<title>${RUSSIAN}</title>`,
+      ['The feed does not say its encoding, or not truthfully; it was read as windows-1251.'],
     ],
   ])('reads %s', (_case, bytes, contentType, text, warnings) => {
     expect(decodeFeed(bytes, contentType)).toEqual({ text, warnings });

@@ -1,4 +1,6 @@
 import { isUtf8 } from 'node:buffer';
+import { decodeCharset } from '../charset/decode-charset.ts';
+import { guessCharset } from '../charset/guess-charset.ts';
 
 /** The text of a feed, and what was odd about its bytes. */
 export interface DecodedFeed {
@@ -7,6 +9,7 @@ export interface DecodedFeed {
 }
 
 const HEAD_BYTES = 400;
+const FALLBACK = 'windows-1252';
 /** So many characters of UTF-8 have to be right for each that is broken. */
 const MOST_BROKEN_SHARE = 0.2;
 /** What the bytes from 0x80 to 0x9f stand for; those without a meaning are spaces. */
@@ -52,7 +55,7 @@ function findEncoding(label: string | undefined): string | undefined {
 /** Node 20 decodes windows-1252 as ISO-8859-1, which has control characters where the former has quotation marks. */
 function decode(bytes: Uint8Array, encoding: string): string {
   const text = new TextDecoder(encoding).decode(bytes);
-  if (encoding !== 'windows-1252') return text;
+  if (encoding !== FALLBACK) return text;
   return text.replaceAll(/[\u0080-\u009f]/gu, (c) => WINDOWS_1252[c.charCodeAt(0) - 0x80] ?? c);
 }
 
@@ -66,10 +69,11 @@ function guess(bytes: Uint8Array): DecodedFeed {
   if (broken <= foreign * MOST_BROKEN_SHARE) {
     return { text, warnings: ['Some characters of the feed are broken and show as “\ufffd”.'] };
   }
+  const guessed = guessCharset(bytes);
+  const read = guessed === undefined ? undefined : decodeCharset(bytes, guessed);
+  const charset = guessed === undefined || read === undefined ? FALLBACK : guessed;
   return {
-    text: decode(bytes, 'windows-1252'),
-    warnings: [
-      'The feed does not say its encoding, or not truthfully; it was read as windows-1252.',
-    ],
+    text: read ?? decode(bytes, FALLBACK),
+    warnings: [`The feed does not say its encoding, or not truthfully; it was read as ${charset}.`],
   };
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../../domain/article.ts';
-import { decodeText } from '../decode-text.ts';
+import { decodeText } from '../charset/decode-text.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { findMarkdownPassages } from './markdown-passages.ts';
 
@@ -12,17 +12,25 @@ export interface ArticleProblem {
 
 export type ArticleReading = { readonly article: Article } | { readonly problem: ArticleProblem };
 
+/** Which article it will be, and how its file is called in what is said of it. */
+export interface ArticleFile {
+  readonly id: string;
+  readonly file: string;
+}
+
 const MARK = /^---[ \t]*(?:\r?\n|$)/u;
 const CLOSING_MARK = /^---[ \t]*(?:\r?\n|$)/gmu;
 
 /** Reads one article in Markdown: front matter, then its text, which is kept as it is written. */
-export function readArticle(
-  bytes: Uint8Array,
-  { id, file }: { readonly id: string; readonly file: string },
-): ArticleReading {
+export function readArticle(bytes: Uint8Array, about: ArticleFile): ArticleReading {
   const decoded = decodeText(bytes);
-  if ('problem' in decoded) return { problem: { file, line: 1, expected: decoded.problem } };
-  const parts = splitFrontMatter(decoded.text);
+  if ('text' in decoded) return readArticleText(decoded.text, about);
+  return { problem: { file: about.file, line: 1, expected: decoded.problem } };
+}
+
+/** Reads the same of a text that is decoded already. */
+export function readArticleText(whole: string, { id, file }: ArticleFile): ArticleReading {
+  const parts = splitFrontMatter(whole);
   if (!parts) {
     const expected = 'The file should begin with front matter: a line “---”, keys, a line “---”.';
     return { problem: { file, line: 1, expected } };

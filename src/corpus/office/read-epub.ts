@@ -1,4 +1,4 @@
-import { decodeText } from '../decode-text.ts';
+import { decodeText } from '../charset/decode-text.ts';
 import type { Block, DocumentReading } from '../document/block.ts';
 import { composeDocument, isTooLong } from '../document/compose-article.ts';
 import { MOST_CHARACTERS, MOST_MEGABYTES } from '../limits.ts';

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { guessCharset } from '../guess-charset.ts';
+import { decodeCharset } from '../charset/decode-charset.ts';
+import { guessCharset } from '../charset/guess-charset.ts';
 import { MOST_MEGABYTES, toBytes } from '../limits.ts';
 
 /** The bytes of a page with what was told about them. */
@@ -15,8 +16,6 @@ const WIDE = /^utf-?16/iu;
 const XML = /^\s{0,99}<\?xml\b[^>]{0,200}>/iu;
 const META = /<meta\b[^>]{0,400}>/giu;
 const FALLBACK = 'windows-1252';
-/** What windows-1252 has from 0x80 to 0x9f. */
-const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 const MOST_CONTROLS = 0.02;
 
 /** Reads the bytes of a page as text: by byte order mark, header, `<meta charset>`, and the first that fits. */
@@ -63,21 +62,10 @@ function findMark([first, second, third]: Uint8Array): string | undefined {
 /** A charset that is told and breaks on the first try is the wrong one, as long as there is another. */
 function decode(bytes: Uint8Array, charsets: readonly string[]): string {
   for (const charset of charsets) {
-    try {
-      const decoder = new TextDecoder(charset, { fatal: true });
-      return decoder.encoding === FALLBACK ? decodeWindows(bytes) : decoder.decode(bytes);
-    } catch {
-      // An unknown name, or bytes that do not belong to it.
-    }
+    const markup = decodeCharset(bytes, charset);
+    if (markup !== undefined) return markup;
   }
   return new TextDecoder('utf-8').decode(bytes);
-}
-
-/** Node 20 takes windows-1252 for ISO 8859-1, and loses its quotation marks. */
-function decodeWindows(bytes: Uint8Array): string {
-  return Buffer.from(bytes)
-    .toString('latin1')
-    .replaceAll(/[\x80-\x9f]/gu, (character) => WINDOWS.charAt(character.charCodeAt(0) - 0x80));
 }
 
 function isBinary(markup: string): boolean {

@@ -1,18 +1,17 @@
+import { decodeAny, type Guessed } from '../charset/decode-text.ts';
 import { composeId } from '../compose-id.ts';
-import { decodeText } from '../decode-text.ts';
 import type { DocumentReading } from '../document/block.ts';
 import { MOST_CHARACTERS, MOST_LINES, MOST_MEGABYTES, toBytes } from '../limits.ts';
 import { readDetails } from './article-details.ts';
 import { labelPassages } from './label-passages.ts';
 
 /** Reads one plain-text scrape. Its text is kept as it came; what is told about it comes from the text alone. */
-export function readText(bytes: Uint8Array): DocumentReading {
+export function readText(bytes: Uint8Array, decoded: Guessed = decodeAny(bytes)): DocumentReading {
   if (bytes.length > toBytes(MOST_MEGABYTES.text)) {
     return { problem: `The file has more than ${MOST_MEGABYTES.text} MB; an article is shorter.` };
   }
-  const decoded = decodeText(bytes);
   if ('problem' in decoded) return decoded;
-  const { text } = decoded;
+  const { text, guessed } = decoded;
   if (isTooLong(text)) return { problem: TOO_LONG };
   const passages = labelPassages(text);
   if (passages.length === 0) return { problem: 'The file holds nothing but white space.' };
@@ -23,9 +22,14 @@ export function readText(bytes: Uint8Array): DocumentReading {
   const id = composeId(details.headline, text);
   return {
     article: { id, kind: 'article', ...details, text, passages },
-    warnings: [],
+    warnings: guessed === undefined ? [] : [tellGuess(guessed)],
     ...(publishedFrom !== undefined && { publishedFrom }),
   };
+}
+
+/** Says by which encoding a file was read that says nothing of its own. */
+export function tellGuess(charset: string): string {
+  return `The file is not UTF-8 and does not say what it is; it was read as ${charset}. Look whether its letters are right.`;
 }
 
 const TOO_LONG = `The file has more than ${MOST_LINES.toLocaleString('en')} lines or ${MOST_CHARACTERS.toLocaleString('en')} characters; add the part that matters.`;

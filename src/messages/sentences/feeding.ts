@@ -46,10 +46,10 @@ export const FEEDING: readonly Told[] = [
     '订阅源中有些字符已损坏，显示为“�”。',
   ],
   [
-    'The feed does not say its encoding, or not truthfully; it was read as windows-1252.',
-    'Лента не называет кодировку или называет не ту; она прочитана как windows-1252.',
-    'Лента кодтауын айтпайды немесе қате айтады; windows-1252 ретінде оқылды.',
-    '订阅源没有说明编码或说明有误；按 windows-1252 读取。',
+    'The feed does not say its encoding, or not truthfully; it was read as {charset}.',
+    'Лента не называет кодировку или называет не ту; она прочитана как {charset}.',
+    'Лента кодтауын айтпайды немесе қате айтады; {charset} ретінде оқылды.',
+    '订阅源没有说明编码或说明有误；按 {charset} 读取。',
   ],
   ['The feed is empty.', 'Лента пуста.', 'Лента бос.', '订阅源是空的。'],
   [

@@ -46,6 +46,12 @@ export const READING: readonly Told[] = [
     '文件不是 UTF-8：第 {line} 行第 {n} 字节（0x{hex}）不合规则。请存为 UTF-8。',
   ],
   [
+    'The file is not UTF-8 and does not say what it is; it was read as {charset}. Look whether its letters are right.',
+    'Файл не в UTF-8 и не называет своей кодировки; он прочитан как {charset}. Проверьте, верны ли буквы.',
+    'Файл UTF-8 емес және кодтауын айтпайды; {charset} ретінде оқылды. Әріптері дұрыс па, қараңыз.',
+    '文件不是 UTF-8，也没有说明编码；按 {charset} 读取。请看文字是否正确。',
+  ],
+  [
     'The document holds a single line; it is read as the text of the article.',
     'В документе одна строка; она прочитана как текст статьи.',
     'Құжатта бір ғана жол бар; ол мақала мәтіні ретінде оқылды.',

@@ -17,6 +17,19 @@ function row(from, folders, packages = []) {
   };
 }
 
+/** A room imports no more of its folder than itself and these. */
+function room(folder, name, others = []) {
+  return {
+    name: `a-room-of-${folder}`,
+    severity: 'error',
+    from: { path: `^${folder}/${name}/`, pathNot: TEST },
+    to: {
+      path: `^${folder}/`,
+      pathNot: [`${name}/`, ...others].map((other) => `^${folder}/${other}`),
+    },
+  };
+}
+
 const FLOOR_1 = ['^src/domain/', '^src/card/', '^src/messages/'];
 
 export default {
@@ -35,32 +48,14 @@ export default {
       from: { path: '^src/adapters/([^/]+)/', pathNot: TEST },
       to: { path: '^src/adapters/[^/]+/', pathNot: '^src/adapters/$1/' },
     },
-    {
-      name: 'store-drivers-know-no-tables',
-      severity: 'error',
-      from: { path: '^src/store/drivers/', pathNot: TEST },
-      to: { path: '^src/store/', pathNot: '^src/store/drivers/' },
-    },
-    {
-      // Beside each other, they know of the rooms above them no more than what a port promises.
-      name: 'store-tables-know-no-room',
-      severity: 'error',
-      from: { path: '^src/store/tables/', pathNot: TEST },
-      to: {
-        path: '^src/store/',
-        pathNot: [
-          '^src/store/tables/',
-          '^src/store/store[.]ts$',
-          '^src/store/[^/]+/[a-z-]+-store[.]ts$',
-        ],
-      },
-    },
-    {
-      name: 'store-rooms-lie-below-the-store',
-      severity: 'error',
-      from: { path: '^src/store/[^/]+/', pathNot: TEST },
-      to: { path: '^src/store/[^/]+[.]ts$', pathNot: '^src/store/store[.]ts$' },
-    },
+    // Rooms from the lowest floor of a folder up; those that are not named may meet, and know nothing of what lies above all.
+    room('src/store', 'drivers'),
+    room('src/store', 'tables', ['store[.]ts$', '[^/]+/[a-z-]+-store[.]ts$']),
+    room('src/store', '[^/]+', ['[^/]+/', 'store[.]ts$']),
+    room('src/program', 'terminal'),
+    room('src/program', 'filling', ['terminal/']),
+    room('src/program', 'house', ['(filling|terminal)/']),
+    room('src/program', '[^/]+', ['[^/]+/']),
     {
       name: 'testing-is-for-tests',
       severity: 'error',

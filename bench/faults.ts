@@ -1,4 +1,4 @@
-import { sendForgedRequests } from '../src/program/forged-stage.contract.ts';
+import { sendForgedRequests } from '../src/program/end-to-end/forged-stage.contract.ts';
 import { createBenchDesk } from './faults/bench-desk.ts';
 import { measureGateway } from './faults/gateway.ts';
 import { measureSocket } from './faults/socket.ts';

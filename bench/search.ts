@@ -1,6 +1,6 @@
 import { createGazetteer } from '../src/claims/gazetteer/gazetteer.ts';
 import { readConfig } from '../src/config/read-config.ts';
-import { rank } from '../src/program/rank.ts';
+import { rank } from '../src/program/subcommands/rank.ts';
 import { openPostgresIndex } from '../src/search/postgres/postgres-index.ts';
 import type { SearchIndex } from '../src/search/search-index.ts';
 import { startPglite } from '../src/testing/pglite.ts';

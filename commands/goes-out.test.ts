@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writePlainText } from '../src/card/plain-text.ts';
 import type { Caller } from '../src/commands/caller.ts';
 import { readEnvironment } from '../src/config/read-environment.ts';
-import { buildHouse, type House } from '../src/program/house.ts';
+import { buildHouse, type House } from '../src/program/house/house.ts';
 import { commands } from './index.ts';
 
 const SAMPLE = fileURLToPath(new URL('../src/testing/sample-house/', import.meta.url));

@@ -6,7 +6,7 @@ import type { Card } from '../src/card/card.ts';
 import type { Caller } from '../src/commands/caller.ts';
 import type { RawOptions } from '../src/commands/command.ts';
 import { readEnvironment } from '../src/config/read-environment.ts';
-import { buildHouse, type House } from '../src/program/house.ts';
+import { buildHouse, type House } from '../src/program/house/house.ts';
 
 const HOME = fileURLToPath(new URL('../src/testing/sample-house/', import.meta.url));
 const SECRET = 'the same in both houses, so that each knows the buttons of the other';

@@ -8,7 +8,7 @@ import type { RawOptions } from '../src/commands/command.ts';
 import type { FrontDesk } from '../src/commands/front-desk.ts';
 import { readEnvironment } from '../src/config/read-environment.ts';
 import type { Article } from '../src/domain/article.ts';
-import { buildHouse } from '../src/program/house.ts';
+import { buildHouse } from '../src/program/house/house.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 

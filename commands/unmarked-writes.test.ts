@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller } from '../src/commands/caller.ts';
 import { readText } from '../src/commands/read-text.ts';
 import { readEnvironment } from '../src/config/read-environment.ts';
-import { buildHouse, type House } from '../src/program/house.ts';
+import { buildHouse, type House } from '../src/program/house/house.ts';
 import { openDatabase } from '../src/store/drivers/open-database.ts';
 import { fillStore } from '../src/store/move/fill-store.contract.ts';
 import { commands } from './index.ts';

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 import { readEnvironment } from './config/read-environment.ts';
 import { BriefingError } from './domain/error.ts';
-import { createLog } from './program/create-log.ts';
 import { run } from './program/run.ts';
-import { EXIT, type Terminal } from './program/terminal.ts';
+import { createLog } from './program/terminal/create-log.ts';
+import { EXIT, type Terminal } from './program/terminal/terminal.ts';
 
 const terminal: Terminal = {
   stdin: process.stdin,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createPace } from '../../src/delivery/pace.ts';
-import { deliverDue } from '../../src/program/keep-delivering.ts';
+import { deliverDue } from '../../src/program/clocks/keep-delivering.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { composeBenchIssue, readBenchIssue } from './bench-issue.ts';

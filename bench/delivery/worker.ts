@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import type { Poster } from '../../src/adapters/adapter.ts';
 import type { DeliverTools } from '../../src/delivery/deliver.ts';
-import { deliverDue } from '../../src/program/keep-delivering.ts';
+import { deliverDue } from '../../src/program/clocks/keep-delivering.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { composeBenchIssue } from './bench-issue.ts';
 import { createBenchPoster } from './bench-poster.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { MOST_NEAR, nameActors } from '../../src/briefing/find-like.ts';
 import { createGazetteer } from '../../src/claims/gazetteer/gazetteer.ts';
 import { readConfig } from '../../src/config/read-config.ts';
-import { composeDocument } from '../../src/program/rank.ts';
+import { composeDocument } from '../../src/program/subcommands/rank.ts';
 import { createMemoryIndex } from '../../src/search/memory/memory-index.ts';
 import { openEnergeticEmbedder } from '../../src/search/similar/energetic-embedder.ts';
 import { openLearnedClaims } from '../../src/search/similar/learned-claims.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FrontDesk } from '../commands/front-desk.ts';
 import { readEnvironment } from '../config/read-environment.ts';
-import { buildHouse, type House } from '../program/house.ts';
+import { buildHouse, type House } from '../program/house/house.ts';
 
 const SAMPLE = fileURLToPath(new URL('../testing/sample-house/', import.meta.url));
 

@@ -2,7 +2,7 @@ import { makeHarmless } from '../adapters/console/render-card.ts';
 import { findNearest } from '../commands/find-nearest.ts';
 import { readCall } from './read-call.ts';
 import { SUBCOMMANDS, type Subcommand } from './subcommands.ts';
-import { EXIT, type ExitCode, type ProgramTools, type Terminal } from './terminal.ts';
+import { EXIT, type ExitCode, type ProgramTools, type Terminal } from './terminal/terminal.ts';
 
 const HELP: ReadonlySet<string | undefined> = new Set(['--help', '-h', 'help']);
 const EXIT_CODES =

@@ -1,16 +1,16 @@
 import { once } from 'node:events';
 import { BriefingError } from '../domain/error.ts';
-import { createAdapters, createPosters, type HouseAdapter } from './adapters.ts';
-import { NO_LINKS } from './compose-public-url.ts';
-import type { Filled, Progress } from './fill-house.ts';
-import { type House, openHouse } from './house.ts';
-import { keepDelivering } from './keep-delivering.ts';
-import { keepDiscussing } from './keep-discussing.ts';
-import { keepReading } from './keep-reading.ts';
-import { keepReminding } from './keep-reminding.ts';
-import { keepTidy } from './keep-tidy.ts';
-import { createSlackAccess, renewSeals } from './slack-access.ts';
-import { EXIT, type ExitCode, type ProgramTools } from './terminal.ts';
+import { keepDelivering } from './clocks/keep-delivering.ts';
+import { keepDiscussing } from './clocks/keep-discussing.ts';
+import { keepReading } from './clocks/keep-reading.ts';
+import { keepReminding } from './clocks/keep-reminding.ts';
+import { keepTidy } from './clocks/keep-tidy.ts';
+import { createAdapters, createPosters, type HouseAdapter } from './connections/adapters.ts';
+import { createSlackAccess, renewSeals } from './connections/slack-access.ts';
+import type { Filled, Progress } from './filling/fill-house.ts';
+import { NO_LINKS } from './house/compose-public-url.ts';
+import { type House, openHouse } from './house/house.ts';
+import { EXIT, type ExitCode, type ProgramTools } from './terminal/terminal.ts';
 
 /** How each platform is connected where it is not. */
 const HOW_TO_CONNECT = {

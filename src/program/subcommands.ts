@@ -1,12 +1,12 @@
 import { commands } from '../../commands/index.ts';
-import { ask } from './ask.ts';
-import { buildReader } from './build-reader.ts';
-import { extract } from './extract.ts';
-import { feed } from './feed.ts';
-import { buildHouse, type House } from './house.ts';
+import { feed } from './feed/feed.ts';
+import { buildReader } from './filling/build-reader.ts';
+import { buildHouse, type House } from './house/house.ts';
 import type { Call, OptionName } from './read-call.ts';
-import { show } from './show.ts';
-import type { ExitCode, ProgramTools } from './terminal.ts';
+import { ask } from './subcommands/ask.ts';
+import { extract } from './subcommands/extract.ts';
+import { show } from './subcommands/show.ts';
+import type { ExitCode, ProgramTools } from './terminal/terminal.ts';
 
 /** What the command line can be asked to do. */
 export interface Subcommand {
@@ -66,7 +66,7 @@ export const SUBCOMMANDS: readonly Subcommand[] = [
     },
     run: ({ operands, ...options }, tools) =>
       withHouse({ ...tools, withoutIndex: true }, async (house) =>
-        (await import('./add.ts')).add(operands, { ...options, house, ...tools }),
+        (await import('./add/add.ts')).add(operands, { ...options, house, ...tools }),
       ),
   },
   {
@@ -97,7 +97,7 @@ export const SUBCOMMANDS: readonly Subcommand[] = [
     options: ['html'],
     needs: { part: 'operands', problem: 'Name the file to explain: readout explain article.txt.' },
     run: async ({ operands, html }, { environment, terminal }) =>
-      (await import('./explain.ts')).explain(operands.join(' '), {
+      (await import('./explain/explain.ts')).explain(operands.join(' '), {
         engine: (await buildReader(environment)).engine,
         html,
         terminal,
@@ -116,7 +116,7 @@ export const SUBCOMMANDS: readonly Subcommand[] = [
     options: [],
     needs: { part: 'operands', problem: 'Name the folder to rank: readout rank FOLDER.' },
     run: async ({ operands }, tools) =>
-      (await import('./rank.ts')).rank(operands.join(' '), {
+      (await import('./subcommands/rank.ts')).rank(operands.join(' '), {
         ...(await buildReader(tools.environment)),
         ...tools,
       }),
@@ -126,7 +126,7 @@ export const SUBCOMMANDS: readonly Subcommand[] = [
     usage: [['manifest slack|discord', 'what the platform is told of Readout, as JSON']],
     options: [],
     run: async ({ operands }, tools) =>
-      (await import('./manifest.ts')).manifest(operands[0], { commands, ...tools }),
+      (await import('./subcommands/manifest.ts')).manifest(operands[0], { commands, ...tools }),
   },
   {
     name: 'digest',
@@ -152,13 +152,13 @@ export const SUBCOMMANDS: readonly Subcommand[] = [
     ],
     options: ['to'],
     needs: { part: 'to', problem: 'Say where to: readout move --to postgres://….' },
-    run: async ({ to = '' }, tools) => (await import('./move.ts')).move(to, tools),
+    run: async ({ to = '' }, tools) => (await import('./subcommands/move.ts')).move(to, tools),
   },
   {
     name: 'doctor',
     usage: [['doctor', 'examine settings, database and platforms, and say what to click [--json]']],
     options: ['json'],
-    run: async ({ json }, tools) => (await import('./doctor.ts')).doctor({ json, ...tools }),
+    run: async ({ json }, tools) => (await import('./doctor/doctor.ts')).doctor({ json, ...tools }),
   },
 ];
 

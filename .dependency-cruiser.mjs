@@ -56,6 +56,13 @@ export default {
     room('src/program', 'filling', ['terminal/']),
     room('src/program', 'house', ['(filling|terminal)/']),
     room('src/program', '[^/]+', ['[^/]+/']),
+    room('src/adapters/slack', 'rendering'),
+    room('src/adapters/slack', 'connecting'),
+    room('src/adapters/slack', 'caller'),
+    room('src/adapters/slack', 'posting', ['(connecting|rendering)/']),
+    room('src/adapters/slack', 'installing', ['(connecting|rendering)/']),
+    room('src/adapters/slack', 'examining', ['(connecting|installing)/']),
+    room('src/adapters/slack', '[^/]+', ['[^/]+/']),
     {
       name: 'testing-is-for-tests',
       severity: 'error',

@@ -1,5 +1,5 @@
 import { renderCard } from '../src/adapters/discord/render-card.ts';
-import { composeMessage } from '../src/adapters/slack/compose-message.ts';
+import { composeMessage } from '../src/adapters/slack/rendering/compose-message.ts';
 import { findAliveOnDiscord, findAliveOnSlack } from '../src/testing/find-alive.ts';
 import { composeHostileCards } from '../src/testing/hostile-cards.ts';
 import { findSlackFaults } from '../src/testing/slack-schema.ts';

@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type HttpStage, openHttpStage } from '../src/adapters/discord/http-stage.contract.ts';
-import { type CorpusStage, openCorpusStage } from '../src/adapters/slack/corpus-stage.contract.ts';
 import { createSlackAdapter } from '../src/adapters/slack/slack-adapter.ts';
+import {
+  type CorpusStage,
+  openCorpusStage,
+} from '../src/adapters/slack/stage/corpus-stage.contract.ts';
 import {
   BOT_TOKEN,
   openEmulator,
   openHttpLine,
   SIGNING_SECRET,
-} from '../src/adapters/slack/slack-stage.contract.ts';
+} from '../src/adapters/slack/stage/slack-stage.contract.ts';
 import type { Caller } from '../src/commands/caller.ts';
 import type { Command, RawOptions } from '../src/commands/command.ts';
 import type { FrontDesk } from '../src/commands/front-desk.ts';

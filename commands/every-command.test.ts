@@ -3,7 +3,7 @@ import { renderTerminal } from '../src/adapters/console/render-card.ts';
 import { composeModal } from '../src/adapters/discord/compose-modal.ts';
 import { type HttpStage, openHttpStage } from '../src/adapters/discord/http-stage.contract.ts';
 import { renderCard } from '../src/adapters/discord/render-card.ts';
-import { composeMessage } from '../src/adapters/slack/compose-message.ts';
+import { composeMessage } from '../src/adapters/slack/rendering/compose-message.ts';
 import type { Card } from '../src/card/card.ts';
 import type { Command, RawOptions } from '../src/commands/command.ts';
 import { composeInteraction } from '../src/testing/discord-counterpart.ts';

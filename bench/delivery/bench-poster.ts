@@ -27,7 +27,7 @@ async function loadPoster(platform: Platform, { url, ...options }: Loading): Pro
     const { createDiscordPoster } = await import('../../src/adapters/discord/discord-poster.ts');
     return createDiscordPoster({ ...options, apiUrl: url, token: 'not-a-secret' });
   }
-  const { createSlackPoster } = await import('../../src/adapters/slack/slack-poster.ts');
+  const { createSlackPoster } = await import('../../src/adapters/slack/posting/slack-poster.ts');
   const installations = { findToken: async () => 'xoxb-not-a-secret' };
   return createSlackPoster({ ...options, apiUrl: `${url}/`, installations });
 }

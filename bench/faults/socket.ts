@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createSlackAdapter } from '../../src/adapters/slack/slack-adapter.ts';
-import { openSocketServer } from '../../src/adapters/slack/socket-stage.contract.ts';
+import { openSocketServer } from '../../src/adapters/slack/stage/socket-stage.contract.ts';
 import { composeSlackCommand, serveLocally } from '../../src/testing/slack-counterpart.ts';
 import { createBenchDesk, silent } from './bench-desk.ts';
 

@@ -3,7 +3,7 @@ import { findAliveOnDiscord, findAliveOnSlack } from '../testing/find-alive.ts';
 import { composeHostileCards } from '../testing/hostile-cards.ts';
 import { findSlackFaults } from '../testing/slack-schema.ts';
 import { renderCard } from './discord/render-card.ts';
-import { composeMessage } from './slack/compose-message.ts';
+import { composeMessage } from './slack/rendering/compose-message.ts';
 
 const desk = {
   keepAction: async (kept: object) => Buffer.from(JSON.stringify(kept)).toString('hex').slice(-99),

@@ -10,7 +10,7 @@ import { findDiscordLimits } from '../testing/discord-limits.ts';
 import { sampleAnswer, sampleQuotation } from '../testing/sample-cards.ts';
 import { findSlackFaults, listSlackNodes } from '../testing/slack-schema.ts';
 import { renderCard } from './discord/render-card.ts';
-import { composeMessage } from './slack/compose-message.ts';
+import { composeMessage } from './slack/rendering/compose-message.ts';
 
 const LANGUAGES = ['en', 'ru', 'kk', 'zh'] as const;
 /** What was not shown whole says so. */

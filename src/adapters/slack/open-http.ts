@@ -1,8 +1,8 @@
 import { HTTPReceiver } from '@slack/bolt';
 import { BriefingError } from '../../domain/error.ts';
-import { createBoltLog } from './bolt-log.ts';
+import { createBoltLog } from './connecting/bolt-log.ts';
+import { EVENTS_PATH } from './installing/slack-manifest.ts';
 import { createSlackApp, DELIVERY, type OpenSession } from './slack-app.ts';
-import { EVENTS_PATH } from './slack-manifest.ts';
 
 /** Has Slack post signed requests to `/slack/events`; the port is another's. */
 export function chooseHttp(signingSecret: string | undefined): OpenSession {

@@ -1,8 +1,8 @@
 import { SocketModeReceiver } from '@slack/bolt';
-import { silentBoltLog } from './bolt-log.ts';
-import { checkToken, nameFault } from './name-fault.ts';
+import { silentBoltLog } from './connecting/bolt-log.ts';
+import { checkToken, nameFault } from './connecting/name-fault.ts';
+import { createSlackSocket } from './connecting/slack-socket.ts';
 import { createSlackApp, DELIVERY, type OpenSession } from './slack-app.ts';
-import { createSlackSocket } from './slack-socket.ts';
 
 /** Has Readout open a socket to Slack, so that it needs no address of its own. */
 export function chooseSocket(appToken: string): OpenSession {

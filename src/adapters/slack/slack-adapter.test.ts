@@ -9,7 +9,7 @@ import {
   openStage,
   REFUSED_TOKEN,
   SIGNING_SECRET,
-} from './slack-stage.contract.ts';
+} from './stage/slack-stage.contract.ts';
 
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const emulator = await openEmulator();

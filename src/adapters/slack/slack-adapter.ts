@@ -3,16 +3,16 @@ import type { FrontDesk } from '../../commands/front-desk.ts';
 import { BriefingError } from '../../domain/error.ts';
 import type { HttpRoute, Log, RoutedAdapter } from '../adapter.ts';
 import { createSeenDeliveries } from '../seen-deliveries.ts';
-import { checkRemoved } from './check-removed.ts';
-import { createLanguageFinder } from './find-language.ts';
-import { createSingleInstallation, joinInstallations } from './installations.ts';
-import { createHomes } from './keep-homes.ts';
+import { createLanguageFinder } from './caller/find-language.ts';
+import { createSingleInstallation, joinInstallations } from './connecting/installations.ts';
+import { createClientOptions, findWorkspace } from './connecting/slack-client.ts';
+import { createHomes } from './home/keep-homes.ts';
+import { checkRemoved } from './installing/check-removed.ts';
+import type { SlackInstaller } from './installing/slack-installer.ts';
+import { EVENTS_PATH } from './installing/slack-manifest.ts';
 import { chooseHttp } from './open-http.ts';
 import { chooseSocket } from './open-socket.ts';
 import type { Session } from './slack-app.ts';
-import { createClientOptions, findWorkspace } from './slack-client.ts';
-import type { SlackInstaller } from './slack-installer.ts';
-import { EVENTS_PATH } from './slack-manifest.ts';
 
 type Now = () => number;
 

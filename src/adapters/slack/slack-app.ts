@@ -7,12 +7,12 @@ import {
 } from '@slack/bolt';
 import type { HttpRoute, Log } from '../adapter.ts';
 import type { SeenDeliveries } from '../seen-deliveries.ts';
-import { createBoltLog } from './bolt-log.ts';
-import { addRemovalListeners, type RemovalTools } from './follow-removal.ts';
-import type { Installations, SlackOrigin } from './installations.ts';
-import { APOLOGY, PRIVATE } from './respond.ts';
-import type { ClientOptions } from './slack-client.ts';
-import { addListeners, type ListenerTools } from './slack-listeners.ts';
+import { createBoltLog } from './connecting/bolt-log.ts';
+import type { Installations, SlackOrigin } from './connecting/installations.ts';
+import type { ClientOptions } from './connecting/slack-client.ts';
+import { APOLOGY, PRIVATE } from './incoming/respond.ts';
+import { addListeners, type ListenerTools } from './incoming/slack-listeners.ts';
+import { addRemovalListeners, type RemovalTools } from './installing/follow-removal.ts';
 
 /** The property of Bolt's context by which a delivery is known again. */
 export const DELIVERY = 'delivery';

@@ -18,7 +18,7 @@ import {
   openHttpLine,
   openStage,
   SIGNING_SECRET,
-} from './slack-stage.contract.ts';
+} from './stage/slack-stage.contract.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
 import type { FrontDesk } from '../../commands/front-desk.ts';
 import type { Preview } from '../adapter.ts';
-import { composeMessage } from './compose-message.ts';
-import { PRIVATE } from './respond.ts';
+import { PRIVATE } from './incoming/respond.ts';
+import { composeMessage } from './rendering/compose-message.ts';
 
 /** Draws a card as the very message that answers a command. */
 export function createSlackPreview(desk: Pick<FrontDesk, 'keepAction'>): Preview {

@@ -8,7 +8,7 @@ import {
   type DiscordTwin,
   startDiscordTwin,
 } from '../../adapters/discord/discord-stage.contract.ts';
-import { BOT_TOKEN, openEmulator } from '../../adapters/slack/slack-stage.contract.ts';
+import { BOT_TOKEN, openEmulator } from '../../adapters/slack/stage/slack-stage.contract.ts';
 import { readEnvironment } from '../../config/read-environment.ts';
 import type { Subscription } from '../../domain/subscription.ts';
 import { listNextDues } from '../../schedule/next-due.ts';

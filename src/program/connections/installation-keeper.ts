@@ -1,4 +1,4 @@
-import type { InstallationKeeper } from '../../adapters/slack/installation-keeper.ts';
+import type { InstallationKeeper } from '../../adapters/slack/installing/installation-keeper.ts';
 import { BriefingError } from '../../domain/error.ts';
 import type {
   Installation,

@@ -1,6 +1,12 @@
 import type { Log } from '../../adapters/adapter.ts';
-import { type Installations, joinInstallations } from '../../adapters/slack/installations.ts';
-import { createSlackInstaller, type SlackInstaller } from '../../adapters/slack/slack-installer.ts';
+import {
+  type Installations,
+  joinInstallations,
+} from '../../adapters/slack/connecting/installations.ts';
+import {
+  createSlackInstaller,
+  type SlackInstaller,
+} from '../../adapters/slack/installing/slack-installer.ts';
 import type { Environment } from '../../config/read-environment.ts';
 import { BriefingError } from '../../domain/error.ts';
 import type { InstallationStore } from '../../store/installations/installation-store.ts';

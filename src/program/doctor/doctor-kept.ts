@@ -1,5 +1,5 @@
-import type { InstallerExamination } from '../../adapters/slack/examine-installer.ts';
-import type { Installations } from '../../adapters/slack/installations.ts';
+import type { Installations } from '../../adapters/slack/connecting/installations.ts';
+import type { InstallerExamination } from '../../adapters/slack/examining/examine-installer.ts';
 import type { Environment } from '../../config/read-environment.ts';
 import { BriefingError } from '../../domain/error.ts';
 import { type Place, readPlace } from '../../domain/place.ts';

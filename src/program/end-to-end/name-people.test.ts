@@ -6,17 +6,17 @@ import {
   openCorpusStage as openDiscordStage,
 } from '../../adapters/discord/corpus-stage.contract.ts';
 import { createDiscordAdapter } from '../../adapters/discord/discord-adapter.ts';
+import { createSlackAdapter } from '../../adapters/slack/slack-adapter.ts';
 import {
   openCorpusStage as openSlackStage,
   type CorpusStage as SlackStage,
-} from '../../adapters/slack/corpus-stage.contract.ts';
-import { createSlackAdapter } from '../../adapters/slack/slack-adapter.ts';
+} from '../../adapters/slack/stage/corpus-stage.contract.ts';
 import {
   BOT_TOKEN,
   openEmulator,
   openHttpLine,
   SIGNING_SECRET,
-} from '../../adapters/slack/slack-stage.contract.ts';
+} from '../../adapters/slack/stage/slack-stage.contract.ts';
 import { readEnvironment } from '../../config/read-environment.ts';
 import { buildHouse, type House } from '../house/house.ts';
 

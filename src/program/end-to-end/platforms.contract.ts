@@ -7,7 +7,7 @@ import {
   openHttpLine,
   openStage,
   SIGNING_SECRET,
-} from '../../adapters/slack/slack-stage.contract.ts';
+} from '../../adapters/slack/stage/slack-stage.contract.ts';
 import type { FrontDesk } from '../../commands/front-desk.ts';
 
 const log = { info() {}, warn() {}, error() {} };

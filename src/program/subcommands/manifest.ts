@@ -4,7 +4,10 @@ import {
   composeUserLink,
   readApplicationId,
 } from '../../adapters/discord/invite-link.ts';
-import { composeSlackManifest, type SlackReach } from '../../adapters/slack/slack-manifest.ts';
+import {
+  composeSlackManifest,
+  type SlackReach,
+} from '../../adapters/slack/installing/slack-manifest.ts';
 import type { Command } from '../../commands/command.ts';
 import type { Environment } from '../../config/read-environment.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal/terminal.ts';

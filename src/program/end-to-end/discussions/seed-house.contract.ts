@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ThreadPoster } from '../../../adapters/adapter.ts';
 import type { DiscordTwin } from '../../../adapters/discord/discord-stage.contract.ts';
-import { BOT_TOKEN } from '../../../adapters/slack/slack-stage.contract.ts';
+import { BOT_TOKEN } from '../../../adapters/slack/stage/slack-stage.contract.ts';
 import { readEnvironment } from '../../../config/read-environment.ts';
 import { tendNext } from '../../../delivery/tend-discussions.ts';
 import { sharedFolder } from '../../../testing/shared.ts';

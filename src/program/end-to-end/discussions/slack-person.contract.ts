@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { Line } from '../../../adapters/slack/slack-stage.contract.ts';
+import type { Line } from '../../../adapters/slack/stage/slack-stage.contract.ts';
 import { listSlackNodes } from '../../../testing/slack-schema.ts';
 import type { ScenePerson, Shown } from './scene.contract.ts';
 import { type Fields, readMessage, type SlackWorkspace, TEAM } from './slack-workspace.contract.ts';

@@ -3,7 +3,7 @@ import {
   BOT_TOKEN,
   openHttpLine,
   SIGNING_SECRET,
-} from '../../../adapters/slack/slack-stage.contract.ts';
+} from '../../../adapters/slack/stage/slack-stage.contract.ts';
 import type { FrontDesk } from '../../../commands/front-desk.ts';
 import { findSlackFaults, findViewFaults } from '../../../testing/slack-schema.ts';
 import type { Scene } from './scene.contract.ts';

@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { createEmulator } from 'emulate';
-import { BOT_TOKEN } from '../../../adapters/slack/slack-stage.contract.ts';
+import { BOT_TOKEN } from '../../../adapters/slack/stage/slack-stage.contract.ts';
 import {
   openSlackCounterpart,
   type SlackCounterpart,

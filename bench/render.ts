@@ -1,4 +1,4 @@
-import { renderCard } from '../src/adapters/discord/render-card.ts';
+import { renderCard } from '../src/adapters/discord/rendering/render-card.ts';
 import { composeMessage } from '../src/adapters/slack/rendering/compose-message.ts';
 import { findAliveOnDiscord, findAliveOnSlack } from '../src/testing/find-alive.ts';
 import { composeHostileCards } from '../src/testing/hostile-cards.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { renderCard } from '../src/adapters/discord/render-card.ts';
+import { renderCard } from '../src/adapters/discord/rendering/render-card.ts';
 import { composeMessage } from '../src/adapters/slack/rendering/compose-message.ts';
 import { writePlainText } from '../src/card/plain-text.ts';
 import type { RawOptions } from '../src/commands/command.ts';

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type HttpStage, openHttpStage } from '../src/adapters/discord/http-stage.contract.ts';
+import {
+  type HttpStage,
+  openHttpStage,
+} from '../src/adapters/discord/stage/http-stage.contract.ts';
 import { createSlackAdapter } from '../src/adapters/slack/slack-adapter.ts';
 import {
   type CorpusStage,

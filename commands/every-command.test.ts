@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderTerminal } from '../src/adapters/console/render-card.ts';
-import { composeModal } from '../src/adapters/discord/compose-modal.ts';
-import { type HttpStage, openHttpStage } from '../src/adapters/discord/http-stage.contract.ts';
-import { renderCard } from '../src/adapters/discord/render-card.ts';
+import { composeModal } from '../src/adapters/discord/incoming/compose-modal.ts';
+import { renderCard } from '../src/adapters/discord/rendering/render-card.ts';
+import {
+  type HttpStage,
+  openHttpStage,
+} from '../src/adapters/discord/stage/http-stage.contract.ts';
 import { composeMessage } from '../src/adapters/slack/rendering/compose-message.ts';
 import type { Card } from '../src/card/card.ts';
 import type { Command, RawOptions } from '../src/commands/command.ts';

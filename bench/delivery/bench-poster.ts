@@ -24,7 +24,9 @@ interface Loading {
 /** Loads the client of one platform alone: a worker is started hundreds of times. */
 async function loadPoster(platform: Platform, { url, ...options }: Loading): Promise<Poster> {
   if (platform === 'discord') {
-    const { createDiscordPoster } = await import('../../src/adapters/discord/discord-poster.ts');
+    const { createDiscordPoster } = await import(
+      '../../src/adapters/discord/posting/discord-poster.ts'
+    );
     return createDiscordPoster({ ...options, apiUrl: url, token: 'not-a-secret' });
   }
   const { createSlackPoster } = await import('../../src/adapters/slack/posting/slack-poster.ts');

@@ -2,7 +2,7 @@ import { createDiscordAdapter } from '../../src/adapters/discord/discord-adapter
 import {
   INTERRUPTIONS,
   openDiscordGateway,
-} from '../../src/adapters/discord/gateway-stage.contract.ts';
+} from '../../src/adapters/discord/stage/gateway-stage.contract.ts';
 import {
   composeDiscordCommand,
   DISCORD_SCENE,

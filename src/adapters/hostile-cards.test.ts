@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findAliveOnDiscord, findAliveOnSlack } from '../testing/find-alive.ts';
 import { composeHostileCards } from '../testing/hostile-cards.ts';
 import { findSlackFaults } from '../testing/slack-schema.ts';
-import { renderCard } from './discord/render-card.ts';
+import { renderCard } from './discord/rendering/render-card.ts';
 import { composeMessage } from './slack/rendering/compose-message.ts';
 
 const desk = {

@@ -9,7 +9,7 @@ import { openSay } from '../messages/say.ts';
 import { findDiscordLimits } from '../testing/discord-limits.ts';
 import { sampleAnswer, sampleQuotation } from '../testing/sample-cards.ts';
 import { findSlackFaults, listSlackNodes } from '../testing/slack-schema.ts';
-import { renderCard } from './discord/render-card.ts';
+import { renderCard } from './discord/rendering/render-card.ts';
 import { composeMessage } from './slack/rendering/compose-message.ts';
 
 const LANGUAGES = ['en', 'ru', 'kk', 'zh'] as const;

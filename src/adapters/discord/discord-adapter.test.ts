@@ -10,7 +10,11 @@ import { createSampleDesk, describeAdapter, type Stage } from '../adapter.contra
 import type { Adapter, Log } from '../adapter.ts';
 import { createDiscordAdapter } from './discord-adapter.ts';
 import { createDiscordPreview } from './discord-preview.ts';
-import { type DiscordTwin, openDiscordStage, startDiscordTwin } from './discord-stage.contract.ts';
+import {
+  type DiscordTwin,
+  openDiscordStage,
+  startDiscordTwin,
+} from './stage/discord-stage.contract.ts';
 
 let discord: DiscordTwin;
 beforeAll(async () => {

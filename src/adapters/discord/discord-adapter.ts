@@ -1,16 +1,16 @@
 import { Client, Events, GatewayIntentBits } from 'discord.js';
 import type { FrontDesk } from '../../commands/front-desk.ts';
 import type { JoinedGroups, Log, RoutedAdapter } from '../adapter.ts';
-import { type Answering, createAnswering } from './answering.ts';
-import { connectClient } from './connect-client.ts';
-import { describeDiscordCommands } from './describe-commands.ts';
-import { describeLoss } from './describe-loss.ts';
-import { createMembership, type Membership } from './follow-membership.ts';
-import { followRemoval } from './follow-removal.ts';
+import { connectClient } from './connecting/connect-client.ts';
+import { describeLoss } from './connecting/describe-loss.ts';
+import { REQUESTS_PER_SECOND } from './connecting/rest-client.ts';
 import { createHttpAdapter } from './http-adapter.ts';
-import { composeInviteLink } from './invite-link.ts';
-import { registerCommands } from './register-commands.ts';
-import { REQUESTS_PER_SECOND } from './rest-client.ts';
+import { type Answering, createAnswering } from './incoming/answering.ts';
+import { createMembership, type Membership } from './installing/follow-membership.ts';
+import { followRemoval } from './installing/follow-removal.ts';
+import { composeInviteLink } from './installing/invite-link.ts';
+import { describeDiscordCommands } from './registering/describe-commands.ts';
+import { registerCommands } from './registering/register-commands.ts';
 
 export interface DiscordOptions {
   readonly token: string;

@@ -12,7 +12,7 @@ import {
 import { sampleAnswer } from '../../testing/sample-cards.ts';
 import { createSampleDesk, describeAdapter } from '../adapter.contract.ts';
 import { createDiscordAdapter } from './discord-adapter.ts';
-import { type HttpStage, openHttpStage } from './http-stage.contract.ts';
+import { type HttpStage, openHttpStage } from './stage/http-stage.contract.ts';
 
 const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() };
 const sample = createSampleDesk();

@@ -1,19 +1,23 @@
 import type { APIApplication, APIInteraction, Client } from 'discord.js';
 import type { Log, RoutedAdapter } from '../adapter.ts';
-import type { AnswerTools } from './answer-interaction.ts';
-import { type Answering, createAnswering } from './answering.ts';
-import { nameFault } from './connect-client.ts';
-import { describeDiscordCommands } from './describe-commands.ts';
-import { createMembership, type Membership, type MembershipTools } from './follow-membership.ts';
+import { nameFault } from './connecting/connect-client.ts';
 import {
   createInteractionRoute,
   INTERACTIONS_PATH,
   type InteractionRoute,
-} from './interaction-route.ts';
-import { composeInviteLink } from './invite-link.ts';
-import { registerCommands } from './register-commands.ts';
-import { createRestClient, type RestClient } from './rest-client.ts';
-import { readPublicKey } from './verify-interaction.ts';
+} from './connecting/interaction-route.ts';
+import { createRestClient, type RestClient } from './connecting/rest-client.ts';
+import { readPublicKey } from './connecting/verify-interaction.ts';
+import type { AnswerTools } from './incoming/answer-interaction.ts';
+import { type Answering, createAnswering } from './incoming/answering.ts';
+import {
+  createMembership,
+  type Membership,
+  type MembershipTools,
+} from './installing/follow-membership.ts';
+import { composeInviteLink } from './installing/invite-link.ts';
+import { describeDiscordCommands } from './registering/describe-commands.ts';
+import { registerCommands } from './registering/register-commands.ts';
 
 export interface HttpOptions extends AnswerTools, MembershipTools {
   readonly token: string;

@@ -1,7 +1,7 @@
 import type { Adapter, ThreadPoster } from '../../adapters/adapter.ts';
 import { createDiscordAdapter } from '../../adapters/discord/discord-adapter.ts';
-import { createDiscordPoster } from '../../adapters/discord/discord-poster.ts';
 import { createDiscordPreview } from '../../adapters/discord/discord-preview.ts';
+import { createDiscordPoster } from '../../adapters/discord/posting/discord-poster.ts';
 import { createSlackPoster } from '../../adapters/slack/posting/slack-poster.ts';
 import { createSlackAdapter } from '../../adapters/slack/slack-adapter.ts';
 import { createSlackPreview } from '../../adapters/slack/slack-preview.ts';

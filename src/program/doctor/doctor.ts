@@ -87,7 +87,7 @@ async function examineStore({ DATABASE_URL, READOUT_DATA }: Environment) {
 
 async function examinePlatforms(environment: Environment): Promise<readonly Diagnosis[]> {
   // The platforms' clients take seconds to load: not before they are needed.
-  const { examineDiscord } = await import('../../adapters/discord/examine-discord.ts');
+  const { examineDiscord } = await import('../../adapters/discord/examining/examine-discord.ts');
   const { examineSlack } = await import('../../adapters/slack/examining/examine-slack.ts');
   const { readKept } = await import('./doctor-kept.ts');
   const { places, installer, installations, close } = await readKept(environment);

@@ -8,7 +8,7 @@ import type { Poster } from '../../adapters/adapter.ts';
 import {
   type DiscordTwin,
   startDiscordTwin,
-} from '../../adapters/discord/discord-stage.contract.ts';
+} from '../../adapters/discord/stage/discord-stage.contract.ts';
 import { BOT_TOKEN, openEmulator } from '../../adapters/slack/stage/slack-stage.contract.ts';
 import { readEnvironment } from '../../config/read-environment.ts';
 import type { Delivery } from '../../domain/delivery.ts';

@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createDiscordAdapter } from '../../adapters/discord/discord-adapter.ts';
 import {
   type CorpusStage as DiscordStage,
   openCorpusStage as openDiscordStage,
-} from '../../adapters/discord/corpus-stage.contract.ts';
-import { createDiscordAdapter } from '../../adapters/discord/discord-adapter.ts';
+} from '../../adapters/discord/stage/corpus-stage.contract.ts';
 import { createSlackAdapter } from '../../adapters/slack/slack-adapter.ts';
 import {
   openCorpusStage as openSlackStage,

@@ -1,5 +1,5 @@
 import type { Stage } from '../../adapters/adapter.contract.ts';
-import { openDiscordStage } from '../../adapters/discord/discord-stage.contract.ts';
+import { openDiscordStage } from '../../adapters/discord/stage/discord-stage.contract.ts';
 import { createSlackAdapter } from '../../adapters/slack/slack-adapter.ts';
 import {
   BOT_TOKEN,

@@ -1,9 +1,9 @@
-import { describeDiscordCommands } from '../../adapters/discord/describe-commands.ts';
 import {
   composeInviteLink,
   composeUserLink,
   readApplicationId,
-} from '../../adapters/discord/invite-link.ts';
+} from '../../adapters/discord/installing/invite-link.ts';
+import { describeDiscordCommands } from '../../adapters/discord/registering/describe-commands.ts';
 import {
   composeSlackManifest,
   type SlackReach,

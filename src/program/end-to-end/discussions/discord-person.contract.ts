@@ -4,7 +4,7 @@ import {
   type DiscordTwin,
   listParts,
   show,
-} from '../../../adapters/discord/discord-stage.contract.ts';
+} from '../../../adapters/discord/stage/discord-stage.contract.ts';
 import { readText } from '../../../commands/read-text.ts';
 import type { RecordedCall } from '../../../testing/recording-proxy.ts';
 import type { ScenePerson, Shown } from './scene.contract.ts';

@@ -3,7 +3,7 @@ import {
   type DiscordTwin,
   show,
   startDiscordTwin,
-} from '../../../adapters/discord/discord-stage.contract.ts';
+} from '../../../adapters/discord/stage/discord-stage.contract.ts';
 import type { FrontDesk } from '../../../commands/front-desk.ts';
 import { createDiscordJudge } from '../../../testing/discord-schema.ts';
 import type { RecordedCall } from '../../../testing/recording-proxy.ts';

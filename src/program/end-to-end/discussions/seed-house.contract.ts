@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ThreadPoster } from '../../../adapters/adapter.ts';
-import type { DiscordTwin } from '../../../adapters/discord/discord-stage.contract.ts';
+import type { DiscordTwin } from '../../../adapters/discord/stage/discord-stage.contract.ts';
 import { BOT_TOKEN } from '../../../adapters/slack/stage/slack-stage.contract.ts';
 import { readEnvironment } from '../../../config/read-environment.ts';
 import { tendNext } from '../../../delivery/tend-discussions.ts';

@@ -71,6 +71,12 @@ export default {
     room('src/adapters/discord', 'posting', ['(installing|rendering)/']),
     room('src/adapters/discord', 'incoming', ['(caller|rendering)/']),
     room('src/adapters/discord', 'examining', ['(connecting|installing|registering)/']),
+    room('src/adapters/web', 'server'),
+    room('src/adapters/web', 'forms', ['page/']),
+    room('src/adapters/web', 'drawing', ['(page|forms)/']),
+    room('src/adapters/web', 'articles', ['page/']),
+    room('src/adapters/web', 'issues', ['(page|forms|drawing)/']),
+    room('src/adapters/web', '[^/]+', ['[^/]+/']),
     {
       name: 'testing-is-for-tests',
       severity: 'error',

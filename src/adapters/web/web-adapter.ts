@@ -2,9 +2,9 @@ import { createServer, type IncomingMessage, type RequestListener, type Server }
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import type { Adapter, HttpRoute } from '../adapter.ts';
-import { readAssets } from './assets.ts';
-import { listHosts } from './guard.ts';
-import { closePort, type HttpPort, openPort, writeUrl } from './http-port.ts';
+import { readAssets } from './server/assets.ts';
+import { listHosts } from './server/guard.ts';
+import { closePort, type HttpPort, openPort, writeUrl } from './server/http-port.ts';
 import { createWebApp, type WebAppTools } from './web-app.tsx';
 
 export interface WebOptions extends HttpPort, Omit<WebAppTools, 'assets' | 'hosts'> {

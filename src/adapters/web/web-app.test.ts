@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSite } from './sample-site.contract.ts';
+import { createSite } from './stage/sample-site.contract.ts';
 
 describe('the site', () => {
   it.each([

@@ -1,17 +1,17 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { PlatformState } from '../adapter.ts';
-import { MAX_COMMAND } from './answer.ts';
-import { completeText } from './complete-text.ts';
-import { addSecureHeaders, isFromHere, namesHost } from './guard.ts';
-import { isInParts } from './read-form.ts';
-import { sendAnswer, sendRun } from './send-answer.tsx';
-import { sendArticle } from './send-article.tsx';
-import { sendDeliveries } from './send-deliveries.tsx';
-import { sendArchive, sendIssue, sendIssueFeed } from './send-issue.tsx';
-import { readCaller, type SiteTools, sendMessage } from './send-page.tsx';
-import { isHandedOn } from './visitor.ts';
-import { composeWebCaller } from './web-caller.ts';
+import { sendArticle } from './articles/send-article.tsx';
+import { MAX_COMMAND } from './asking/answer.ts';
+import { completeText } from './asking/complete-text.ts';
+import { sendAnswer, sendRun } from './asking/send-answer.tsx';
+import { isInParts } from './forms/read-form.ts';
+import { sendDeliveries } from './issues/send-deliveries.tsx';
+import { sendArchive, sendIssue, sendIssueFeed } from './issues/send-issue.tsx';
+import { readCaller, type SiteTools, sendMessage } from './page/send-page.tsx';
+import { addSecureHeaders, isFromHere, namesHost } from './server/guard.ts';
+import { isHandedOn } from './server/visitor.ts';
+import { composeWebCaller } from './server/web-caller.ts';
 
 /** A button, and a command that is too long by far, with what escapes add to them; only a form with fields sends its parts apart. */
 const MOST_BYTES_ESCAPED = 128 * 1024;

@@ -1,4 +1,4 @@
-import { isWildcard, writeAddress } from '../../adapters/web/write-address.ts';
+import { isWildcard, writeAddress } from '../../adapters/web/server/write-address.ts';
 import type { Environment } from '../../config/read-environment.ts';
 
 /** What is to be done where there is no address. */

@@ -1,4 +1,4 @@
-import type { ArticleReader } from '../../adapters/web/trace-quotation.ts';
+import type { ArticleReader } from '../../adapters/web/articles/trace-quotation.ts';
 import type { PagePaths } from '../../briefing/page-paths.ts';
 import type { Article } from '../../domain/article.ts';
 import type { Store } from '../../store/store.ts';

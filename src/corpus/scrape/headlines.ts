@@ -7,9 +7,6 @@ const SENTENCE_END = /[.!…:;,。！：；，]["”’」』)）\]]*$/u;
 const ANY_END = /[.!?…:;,。！？：；，]["”’」』)）\]]*$/u;
 const ABBREVIATION_END = /\b(?:\p{Lu}\.){2,4}["”’)\]]*$/u;
 const ELLIPSIS = /(?:\.\.\.|…|\[(?:\.\.\.|…)\])$/u;
-const POINTER =
-  /^(?:read(?: also| more| next)?|also read|see also|related(?: article| story)?|watch|more on this|don[’']t miss|lesen sie (?:auch|mehr|hier)|mehr zum thema|(?:à )?lire aussi|le[ae]r? también|(?:читайте|смотрите) также|также читайте|(?:материалы )?по теме|тағы (?:да )?оқыңыз(?:дар)?|оқи отырыңыз(?:дар)?|延伸阅读|相关阅读|lees ook|leggi anche|ler? também|le[ij]a (?:também|mais)|veja (?:também|mais)|saiba mais|[iİ]lgili haber(?:ler)?|ayrıca (?:okuyun|bakınız)|sıradaki haber|(?:اقرأ|شاهد|طالع) (?:أيضا|أيضًا|أيضاً|المزيد)) ?(?:[:：]|\| ?)./iu;
-
 /** Says whether the first line of a text is its headline: it may be long, and does not end like a statement. */
 export function isTitle(line: string): boolean {
   if (line === '' || line.length > LONGEST_FIRST_LINE) return false;
@@ -20,11 +17,6 @@ export function isTitle(line: string): boolean {
 /** Says whether a line further down looks like a headline: short, and not ended like a sentence unless it asks. */
 export function isTitleLike(line: string): boolean {
   return line.length < LONGEST_TITLE && (!SENTENCE_END.test(line) || ABBREVIATION_END.test(line));
-}
-
-/** Says whether a line points to another article: “Read more: …”. */
-export function isPointer(line: string): boolean {
-  return POINTER.test(line) && isTitleLike(line);
 }
 
 /** Says whether a paragraph breaks off, as the first words of another article do. */

@@ -1,9 +1,10 @@
 import type { PassageRole } from '../../domain/article.ts';
 import { isDisclaimer } from './disclaimers.ts';
 import type { Draft } from './draft.ts';
-import { isPointer, isTitleLike } from './headlines.ts';
+import { isTitleLike } from './headlines.ts';
 import { isFooter } from './page-furniture.ts';
 import { isCaption, isCredit } from './pictures.ts';
+import { isPointer } from './pointers.ts';
 
 const LONGEST_PICTURE_TITLE = 60;
 

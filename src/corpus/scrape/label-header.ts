@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts';
 import { readHanNames } from './han-names.ts';
 import { isTitle, isTitleLike } from './headlines.ts';
 import { readInfoLine } from './info-line.ts';
+import { isKicker } from './kickers.ts';
 import { type Masthead, readMasthead } from './masthead.ts';
 import { isFooter, isSection } from './page-furniture.ts';
 import { namesHelper } from './pictures.ts';
@@ -42,10 +43,13 @@ export function labelHeader(
     if ((isLetter && LETTER.test(words)) || PLACE.test(words)) return 'footer';
     return findOwnRole(words) ?? (index === 0 && readHanNames(words) ? 'byline' : undefined);
   };
-  const title = header.find((words, index) => findOwn(words, index) === undefined) ?? '';
+  const top = header.findIndex((words, index) => findOwn(words, index) === undefined);
+  const kicker = hasKicker(top, drafts) ? header[top] : undefined;
+  const title = header[kicker === undefined ? top : top + 1] ?? '';
   const authors = [...known, ...header.flatMap((words) => readByline(words) ?? [])];
   const found = header.map((words, index): Role => {
     if (words === title && isTitle(title)) return 'title';
+    if (words === kicker) return 'section';
     return findOwn(words, index) ?? findAuthorRole(words, authors);
   });
   const masthead = readMasthead(header);
@@ -67,6 +71,15 @@ export function labelHeader(
     ...draft,
     role: (index < end ? roles[index] : undefined) ?? draft.role,
   }));
+}
+
+const MOST_ARTICLE = 3_000;
+
+function hasKicker(top: number, drafts: readonly Draft[]): boolean {
+  const [line, below] = drafts.slice(top, top + 2).map(({ words }) => words);
+  if (line === undefined || below === undefined || findOwnRole(below) !== undefined) return false;
+  const article = drafts.slice(top + 2).map(({ words }) => words);
+  return isKicker(line, below, article.join(' ').slice(0, MOST_ARTICLE));
 }
 
 /** A line that names the paper and the day is that of the day. */

@@ -6,7 +6,9 @@ import { labelBios } from './label-bios.ts';
 import { labelComments } from './label-comments.ts';
 import { labelFurniture } from './label-furniture.ts';
 import { labelHeader } from './label-header.ts';
+import { labelLetters } from './label-letters.ts';
 import { labelNotes } from './label-notes.ts';
+import { labelPointers } from './label-pointers.ts';
 import { labelSignUps } from './label-sign-ups.ts';
 import { labelSignatures } from './label-signatures.ts';
 import { labelSponsors } from './label-sponsors.ts';
@@ -22,8 +24,10 @@ const STEPS: readonly Label[] = [
   labelSponsors,
   labelSignUps,
   labelFurniture,
+  labelLetters,
   labelNotes,
   labelWall,
+  labelPointers,
   labelTeasers,
   labelSignatures,
 ];

@@ -1,3 +1,5 @@
+import { headsPointers } from './pointers.ts';
+
 /** Longer paragraphs are prose; every pattern here is linear all the same. */
 const LONGEST_LINE = 400;
 const LONGEST_SECTION = 60;
@@ -123,7 +125,13 @@ export function isFooter(line: string): boolean {
   if (line.length > LONGEST_LINE) return false;
   if (RULE.test(line) || MENU.test(line)) return true;
   const isCommentHead = headsComments(line);
-  return isCommentHead || leadsElsewhere(line) || LINK.test(line) || asksReader(line);
+  return (
+    isCommentHead ||
+    leadsElsewhere(line) ||
+    headsPointers(line) ||
+    LINK.test(line) ||
+    asksReader(line)
+  );
 }
 
 function asksReader(line: string): boolean {
@@ -144,6 +152,11 @@ export function headsComments(line: string): boolean {
 export function leadsElsewhere(line: string): boolean {
   if (line.length > LONGEST_COPYRIGHT) return false;
   return LIST_HEAD.test(line) || COPYRIGHT.test(line);
+}
+
+/** Says whether a line heads a list of other articles, which may stand within this one. */
+export function headsList(line: string): boolean {
+  return line.length < LONGEST_COPYRIGHT && (LIST_HEAD.test(line) || headsPointers(line));
 }
 
 /** A pattern for a whole line that is one of these, with a mark behind it or not. */

@@ -1,5 +1,16 @@
 const LONGEST_CAPTION = 400;
 
+/** What a picture is called where it is said whose it is, language by language. */
+const CALLED = [
+  '(?:archiv|symbol|titel|agentur)?(?:bild|foto)(?:er|s|quelle)?|photo(?:graph(?:ie|y)?)?s?|cr[ée]dits?(?: photos?)?|photo credits?|images?|imagem|imagen|immagine|pictures?|illustrations?',
+  'foto(?:graf(?:ie|í?a|iya)|ğraf)|afbeelding|beeld|zdjęci[ea]|snímek|fotó|fénykép|kép|kuva|mynd|görsel|şəkil|rasm|attēls|ảnh|gambar|picha',
+  'фото(?:графия|сурет|графія)?|снимка|слика|снимок|иллюстрация|сурет|сүрөт|сурат',
+  'φωτο(?:γραφία)?|εικόνα|צילום|תמונה|(?:ال)?صورة|تصوير|عکس|تصویر|فوٹو|फोटो|तस्वीर|ছবি|ภาพ|ფოტო|լուսանկար(?:ը)?',
+  '写真|画像|撮影|사진|图片?(?:来源)?|圖片?(?:來源)?|摄影?|攝影?|供图',
+].join('|');
+const AGENCIES =
+  'ap|afp|dpa|apa|sda|ansa|efe|epa|eap|pap|čtk|mti|ntb|stt|ritzau|belga|anp|lusa|tass|тасс|риа новости|интерфакс|reuters|рейтер|xinhua|新华社|kyodo|yonhap|getty(?: images)?|imago(?: images)?|shutterstock|picture[- ]alliance';
+
 const PICTURE = '(?:photo(?:graph)?s?|images?|pictures?|illustration)';
 const CREDIT = new RegExp(
   [
@@ -7,7 +18,10 @@ const CREDIT = new RegExp(
     `(?:featured )?${PICTURE}: .{0,160}`,
     `(?:featured )?(?:${PICTURE}|video|graphic)? ?(?:credits?|source|courtesy)(?: of)?:.{0,160}`,
     `(?:${PICTURE}|video|graphic) (?:by|courtesy of|via|from) .{0,120}`,
-    '(?:© ?)?(?:фото|сурет|bild|foto|photo|fotoğraf|görsel|图片?|摄影|صورة|الصورة)(?:quelle)? ?[:：/|｜] ?.{1,160}',
+    `[[(（【]? ?(?:© ?)?(?:${CALLED}) ?[:：/|｜=] ?.{1,160}`,
+    `[[(（](?:${CALLED}) (?:von|di|de|da|av|af) .{2,80}[\\])）]`,
+    '(?:fot|nuotr)\\. .{1,120}|© ?(?:getty|imago|picture[- ]alliance|shutterstock|istock|adobe ?stock|alamy)\\b.{0,60}',
+    `[[(（](?:${AGENCIES})(?: ?[/,–-] ?\\p{L}[^()\\n]{1,60})?[\\])）]`,
     '[[(](?:additional )?(?:reporting|writing|editing|compiled) by .{0,300}[\\])]',
     `${PICTURE} \\d{1,3} of \\d{1,3}`,
     '[^.]{3,160} contributed (?:reporting )?to this (?:report|story|article|post)\\.?',
@@ -40,6 +54,8 @@ const UNBRACKETED = new RegExp(
   [
     `\\b(?:${AGENCY}|AP Photo)/\\p{Lu}[\\p{L} .'’-]{1,60}$`,
     '[.!?»”")\\]] (?:Photo(?:graph)?|Image|Picture|Foto|Фото)s?(?: [Cc]redit)?: \\p{Lu}[^.!?]{1,60}$',
+    '[.!?»”")\\]] © ?\\p{L}[^.!?:©]{1,60}$',
+    '[([](?:[Ss]ymbol|[Aa]rchiv)(?:bild|foto)[^()[\\]]{0,60}[)\\]]$',
     '[.。,] ?(?:Архивное фото|Фото из архива|Archivbild|Archive photo|Photo d’archives|Foto de archivo|(?:\\p{Script=Han}{0,4})?资料图(?:片)?)[.。]?$',
     '^FILE(?: PHOTO| IMAGE)?(?::| [-–—]) .{1,300}$',
   ].join('|'),
@@ -63,9 +79,17 @@ export function namesHelper(line: string): boolean {
   return line.length < LONGEST_CAPTION && CREDIT.test(line);
 }
 
+/** Whose a picture is, at the end of the text under it: “(Foto: dpa)”, “| Photo: Ada Park”. */
+const BEHIND = new RegExp(`[ (（|［[](?:${CALLED}) ?[:：=] ?[^.!?:]{2,80}[\\])）］]?$`, 'iu');
+const LONGEST_BEHIND = 120;
+/** “(dpa/afp)” is whose a report is, too. */
+const OF_REPORT = new RegExp(`^\\((?:${AGENCIES})(?:[/, -]{1,3}(?:${AGENCIES})){0,3}\\)$`, 'iu');
+
 /** Says whether a paragraph is the text under a picture: it ends with whose picture that is. */
 export function isCaption(paragraph: string): boolean {
   if (paragraph.length > LONGEST_CAPTION) return false;
   const bracket = paragraph.endsWith(')') ? paragraph.slice(paragraph.lastIndexOf('(')) : '';
-  return (bracket.length < LONGEST_HOLDER && HOLDER.test(bracket)) || UNBRACKETED.test(paragraph);
+  const isHolder = bracket.length < LONGEST_HOLDER && HOLDER.test(bracket);
+  if (isHolder && !OF_REPORT.test(bracket)) return true;
+  return UNBRACKETED.test(paragraph) || BEHIND.test(paragraph.slice(-LONGEST_BEHIND));
 }

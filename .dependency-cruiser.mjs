@@ -77,6 +77,11 @@ export default {
     room('src/adapters/web', 'articles', ['page/']),
     room('src/adapters/web', 'issues', ['(page|forms|drawing)/']),
     room('src/adapters/web', '[^/]+', ['[^/]+/']),
+    room('src/commands', 'callers', ['command[.]ts$']),
+    room('src/commands', 'pace', ['callers/']),
+    room('src/commands', 'options', ['callers/', 'command[.]ts$']),
+    room('src/commands', 'typing', ['options/', '(command|define-command|front-desk)[.]ts$']),
+    room('src/commands', 'buttons', ['typing/', '(command|front-desk)[.]ts$']),
     {
       name: 'testing-is-for-tests',
       severity: 'error',

@@ -10,10 +10,10 @@ import {
   openHttpLine,
   SIGNING_SECRET,
 } from '../src/adapters/slack/stage/slack-stage.contract.ts';
-import type { Caller } from '../src/commands/caller.ts';
+import type { Caller } from '../src/commands/callers/caller.ts';
 import type { Command } from '../src/commands/command.ts';
-import { listFields } from '../src/commands/form.ts';
 import type { FrontDesk } from '../src/commands/front-desk.ts';
+import { listFields } from '../src/commands/options/form.ts';
 import { commands } from './index.ts';
 import { buildSampleHouse, type SampleHouse } from './sample-house.contract.ts';
 

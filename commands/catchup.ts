@@ -1,7 +1,7 @@
+import { findGroupChannel, isCard } from '../src/commands/callers/find-group-channel.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
-import { findGroupChannel, isCard } from '../src/commands/find-group-channel.ts';
-import { narrow } from '../src/commands/narrow.ts';
-import { rest, words } from '../src/commands/options.ts';
+import { narrow } from '../src/commands/options/narrow.ts';
+import { rest, words } from '../src/commands/options/options.ts';
 import { viewCatchup, viewMarked } from '../src/views/view-catchup.ts';
 
 export default defineCommand({

@@ -1,5 +1,5 @@
 import { defineCommand } from '../src/commands/define-command.ts';
-import { choice, ids, required, rest, words } from '../src/commands/options.ts';
+import { choice, ids, required, rest, words } from '../src/commands/options/options.ts';
 import { CITATION_STYLES } from '../src/domain/cited-works.ts';
 import { viewCited } from '../src/views/view-cited.ts';
 

@@ -1,6 +1,14 @@
 import { composeProblem } from '../src/card/build.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
-import { choice, day, integer, passage, query, rest, words } from '../src/commands/options.ts';
+import {
+  choice,
+  day,
+  integer,
+  passage,
+  query,
+  rest,
+  words,
+} from '../src/commands/options/options.ts';
 import { viewClaims } from '../src/views/view-claims.ts';
 
 /** Discord shows no more than 100 characters. */

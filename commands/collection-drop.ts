@@ -1,6 +1,6 @@
 import { paragraph } from '../src/card/build.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
-import { collectionName, required, rest } from '../src/commands/options.ts';
+import { collectionName, required, rest } from '../src/commands/options/options.ts';
 import { viewNoCollection } from '../src/views/view-collections.ts';
 
 export default defineCommand({

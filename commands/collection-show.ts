@@ -1,5 +1,5 @@
 import { defineCommand } from '../src/commands/define-command.ts';
-import { collectionName, required, rest } from '../src/commands/options.ts';
+import { collectionName, required, rest } from '../src/commands/options/options.ts';
 import { viewCollection, viewNoCollection } from '../src/views/view-collections.ts';
 
 export default defineCommand({

@@ -3,8 +3,8 @@ import { renderCard } from '../src/adapters/discord/rendering/render-card.ts';
 import { composeMessage } from '../src/adapters/slack/rendering/compose-message.ts';
 import { writePlainText } from '../src/card/plain-text.ts';
 import type { RawOptions } from '../src/commands/command.ts';
-import { readText } from '../src/commands/read-text.ts';
-import { writeText } from '../src/commands/write-text.ts';
+import { readText } from '../src/commands/typing/read-text.ts';
+import { writeText } from '../src/commands/typing/write-text.ts';
 import { commands } from './index.ts';
 import { buildSampleHouse, type SampleHouse } from './sample-house.contract.ts';
 

@@ -1,5 +1,5 @@
 import { defineCommand } from '../src/commands/define-command.ts';
-import { integer, passage, query, required, rest, words } from '../src/commands/options.ts';
+import { integer, passage, query, required, rest, words } from '../src/commands/options/options.ts';
 import { viewComparison } from '../src/views/view-comparison.ts';
 
 export default defineCommand({

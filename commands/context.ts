@@ -1,5 +1,5 @@
 import { defineCommand } from '../src/commands/define-command.ts';
-import { integer, required, rest, words } from '../src/commands/options.ts';
+import { integer, required, rest, words } from '../src/commands/options/options.ts';
 import { viewContext } from '../src/views/view-context.ts';
 
 export default defineCommand({

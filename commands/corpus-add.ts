@@ -2,7 +2,15 @@ import { composeProblem } from '../src/card/build.ts';
 import type { Card } from '../src/card/card.ts';
 import type { CommandTools } from '../src/commands/command.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
-import { address, choice, date, file, prose, rest, words } from '../src/commands/options.ts';
+import {
+  address,
+  choice,
+  date,
+  file,
+  prose,
+  rest,
+  words,
+} from '../src/commands/options/options.ts';
 import type { DraftDetails } from '../src/domain/draft.ts';
 import type { Say } from '../src/messages/say.ts';
 import { viewAddition, viewDiscarded, viewExpired } from '../src/views/view-addition.ts';

@@ -1,6 +1,6 @@
 import { composeProblem } from '../src/card/build.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
-import { address, required, rest } from '../src/commands/options.ts';
+import { address, required, rest } from '../src/commands/options/options.ts';
 import { viewNewFeed } from '../src/views/view-feeds.ts';
 
 export default defineCommand({

@@ -1,6 +1,6 @@
 import { composeProblem } from '../src/card/build.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
-import { file, required } from '../src/commands/options.ts';
+import { file, required } from '../src/commands/options/options.ts';
 import { viewFollowedList } from '../src/views/view-followed-list.ts';
 
 export default defineCommand({

@@ -1,6 +1,6 @@
 import { composeProblem, paragraph } from '../src/card/build.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
-import { address, required, rest } from '../src/commands/options.ts';
+import { address, required, rest } from '../src/commands/options/options.ts';
 
 export default defineCommand({
   name: 'corpus feed remove',

@@ -1,5 +1,5 @@
+import { findChannel } from '../src/commands/callers/find-channel.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
-import { findChannel } from '../src/commands/find-channel.ts';
 import { viewSubscriptions } from '../src/views/view-subscriptions.ts';
 
 export default defineCommand({

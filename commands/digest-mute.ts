@@ -1,7 +1,7 @@
+import { findChannel } from '../src/commands/callers/find-channel.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
-import { findChannel } from '../src/commands/find-channel.ts';
-import { findSubscription } from '../src/commands/find-subscription.ts';
-import { integer, required, rest, words } from '../src/commands/options.ts';
+import { findSubscription } from '../src/commands/options/find-subscription.ts';
+import { integer, required, rest, words } from '../src/commands/options/options.ts';
 import { viewChanged, viewWhich } from '../src/views/view-subscriptions.ts';
 
 export default defineCommand({

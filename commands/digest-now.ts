@@ -1,6 +1,9 @@
+import { findChannel } from '../src/commands/callers/find-channel.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
-import { findChannel } from '../src/commands/find-channel.ts';
-import { findSubscription, subscriptionOptions } from '../src/commands/find-subscription.ts';
+import {
+  findSubscription,
+  subscriptionOptions,
+} from '../src/commands/options/find-subscription.ts';
 import { viewChanged, viewWhich } from '../src/views/view-subscriptions.ts';
 
 export default defineCommand({

@@ -1,6 +1,6 @@
 import { defineCommand } from '../src/commands/define-command.ts';
-import { narrow } from '../src/commands/narrow.ts';
-import { rest, words } from '../src/commands/options.ts';
+import { narrow } from '../src/commands/options/narrow.ts';
+import { rest, words } from '../src/commands/options/options.ts';
 import { viewDigest } from '../src/views/view-digest.ts';
 
 export default defineCommand({

@@ -1,7 +1,7 @@
 import { composeProblem } from '../src/card/build.ts';
+import { findChannel } from '../src/commands/callers/find-channel.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
-import { findChannel } from '../src/commands/find-channel.ts';
-import { required, rest, words } from '../src/commands/options.ts';
+import { required, rest, words } from '../src/commands/options/options.ts';
 import { viewSentAgain } from '../src/views/view-deliveries.ts';
 
 export default defineCommand({

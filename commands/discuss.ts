@@ -1,7 +1,7 @@
 import { composeProblem } from '../src/card/build.ts';
+import { findGroupChannel, isCard } from '../src/commands/callers/find-group-channel.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
-import { findGroupChannel, isCard } from '../src/commands/find-group-channel.ts';
-import { choice, rest, words } from '../src/commands/options.ts';
+import { choice, rest, words } from '../src/commands/options/options.ts';
 import {
   viewNothingOpposed,
   viewOpened,

@@ -1,5 +1,5 @@
+import { findGroupChannel, isCard } from '../src/commands/callers/find-group-channel.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
-import { findGroupChannel, isCard } from '../src/commands/find-group-channel.ts';
 import { viewDiscussions } from '../src/views/discussions/view-standing.ts';
 
 export default defineCommand({

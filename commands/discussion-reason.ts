@@ -1,6 +1,6 @@
+import { findGroupChannel, isCard } from '../src/commands/callers/find-group-channel.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
-import { findGroupChannel, isCard } from '../src/commands/find-group-channel.ts';
-import { prose, required, rest, words } from '../src/commands/options.ts';
+import { prose, required, rest, words } from '../src/commands/options/options.ts';
 import { viewRefusal, viewStanding } from '../src/views/discussions/view-standing.ts';
 
 export default defineCommand({

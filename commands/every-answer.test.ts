@@ -14,10 +14,10 @@ import {
   openHttpLine,
   SIGNING_SECRET,
 } from '../src/adapters/slack/stage/slack-stage.contract.ts';
-import type { Caller } from '../src/commands/caller.ts';
+import type { Caller } from '../src/commands/callers/caller.ts';
 import type { Command, RawOptions } from '../src/commands/command.ts';
 import type { FrontDesk } from '../src/commands/front-desk.ts';
-import { writeText } from '../src/commands/write-text.ts';
+import { writeText } from '../src/commands/typing/write-text.ts';
 import { composeInteraction } from '../src/testing/discord-counterpart.ts';
 import { findDiscordLimits } from '../src/testing/discord-limits.ts';
 import { findSlackFaults } from '../src/testing/slack-schema.ts';

@@ -1,14 +1,14 @@
 import { composeProblem } from '../src/card/build.ts';
 import type { Card } from '../src/card/card.ts';
+import { findGroupChannel, isCard } from '../src/commands/callers/find-group-channel.ts';
 import { collectPages, MOST_PAGES } from '../src/commands/collect-pages.ts';
 import type { CommandTools } from '../src/commands/command.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
-import { findCommand } from '../src/commands/find-command.ts';
-import { findGroupChannel, isCard } from '../src/commands/find-group-channel.ts';
-import { choice, ids, query, required, rest } from '../src/commands/options.ts';
+import { choice, ids, query, required, rest } from '../src/commands/options/options.ts';
 import { type Exported, readExported } from '../src/commands/read-exported.ts';
-import { readText } from '../src/commands/read-text.ts';
 import { tellCard } from '../src/commands/tell-card.ts';
+import { findCommand } from '../src/commands/typing/find-command.ts';
+import { readText } from '../src/commands/typing/read-text.ts';
 import { viewRefusal } from '../src/views/discussions/view-standing.ts';
 import {
   EXPORT_FORMATS,

@@ -1,6 +1,6 @@
 import { list, paragraph } from '../src/card/build.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
-import { choice } from '../src/commands/options.ts';
+import { choice } from '../src/commands/options/options.ts';
 
 /** Where a person's id and name are kept. */
 const KEPT = ['digests', 'settings', 'discussions', 'readings', 'predictions'] as const;

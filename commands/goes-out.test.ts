@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writePlainText } from '../src/card/plain-text.ts';
-import type { Caller } from '../src/commands/caller.ts';
+import type { Caller } from '../src/commands/callers/caller.ts';
 import { readEnvironment } from '../src/config/read-environment.ts';
 import { buildHouse, type House } from '../src/program/house/house.ts';
 import { commands } from './index.ts';

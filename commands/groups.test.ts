@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writePlainText } from '../src/card/plain-text.ts';
-import type { Caller } from '../src/commands/caller.ts';
+import type { Caller } from '../src/commands/callers/caller.ts';
 import type { RawOptions } from '../src/commands/command.ts';
 import { createForgetting } from '../src/program/house/create-forgetting.ts';
 import { buildSharedHouse, GROUPS, type SharedHouse } from './isolation-house.contract.ts';

@@ -1,11 +1,11 @@
 import { composeProblem } from '../src/card/build.ts';
 import type { Command } from '../src/commands/command.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
-import { findCommand } from '../src/commands/find-command.ts';
-import { findFamily } from '../src/commands/find-family.ts';
-import { findNearest } from '../src/commands/find-nearest.ts';
-import { clip, rest, words } from '../src/commands/options.ts';
-import { writeText } from '../src/commands/write-text.ts';
+import { clip, rest, words } from '../src/commands/options/options.ts';
+import { findCommand } from '../src/commands/typing/find-command.ts';
+import { findFamily } from '../src/commands/typing/find-family.ts';
+import { findNearest } from '../src/commands/typing/find-nearest.ts';
+import { writeText } from '../src/commands/typing/write-text.ts';
 import { tellCommand, tellOption } from '../src/messages/commands/command-texts.ts';
 import type { Say } from '../src/messages/say.ts';
 import {

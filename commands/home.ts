@@ -1,6 +1,6 @@
+import { namePeople } from '../src/commands/callers/name-people.ts';
+import { isAmong, mayManage } from '../src/commands/callers/permissions.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
-import { namePeople } from '../src/commands/name-people.ts';
-import { isAmong, mayManage } from '../src/commands/permissions.ts';
 import type { AssignedReading } from '../src/domain/assigned-reading.ts';
 import { nameGroup } from '../src/domain/group.ts';
 import { viewHome } from '../src/views/view-home.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Card } from '../src/card/card.ts';
-import type { Caller } from '../src/commands/caller.ts';
+import type { Caller } from '../src/commands/callers/caller.ts';
 import type { RawOptions } from '../src/commands/command.ts';
 import { readEnvironment } from '../src/config/read-environment.ts';
 import { buildHouse, type House } from '../src/program/house/house.ts';

@@ -1,6 +1,6 @@
+import { readMember } from '../src/commands/callers/read-member.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
-import { integer, required, words } from '../src/commands/options.ts';
-import { readMember } from '../src/commands/read-member.ts';
+import { integer, required, words } from '../src/commands/options/options.ts';
 import { viewJudged } from '../src/views/view-judged.ts';
 
 export default defineCommand({

@@ -1,5 +1,5 @@
 import { defineCommand } from '../src/commands/define-command.ts';
-import { words } from '../src/commands/options.ts';
+import { words } from '../src/commands/options/options.ts';
 import { viewDuePredictions } from '../src/views/view-predictions.ts';
 
 export default defineCommand({

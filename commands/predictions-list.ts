@@ -1,6 +1,6 @@
 import { defineCommand } from '../src/commands/define-command.ts';
-import { narrow } from '../src/commands/narrow.ts';
-import { integer, rest, words } from '../src/commands/options.ts';
+import { narrow } from '../src/commands/options/narrow.ts';
+import { integer, rest, words } from '../src/commands/options/options.ts';
 import { viewPredictions } from '../src/views/view-predictions.ts';
 
 export default defineCommand({

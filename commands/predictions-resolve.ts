@@ -1,6 +1,6 @@
+import { readMember } from '../src/commands/callers/read-member.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
-import { choice, integer, required, rest, words } from '../src/commands/options.ts';
-import { readMember } from '../src/commands/read-member.ts';
+import { choice, integer, required, rest, words } from '../src/commands/options/options.ts';
 import { OUTCOMES } from '../src/domain/tracked-prediction.ts';
 import { viewJudged } from '../src/views/view-judged.ts';
 

@@ -1,10 +1,10 @@
 import { composeProblem } from '../src/card/build.ts';
-import type { Caller } from '../src/commands/caller.ts';
+import type { Caller } from '../src/commands/callers/caller.ts';
+import { findGroupChannel, isCard } from '../src/commands/callers/find-group-channel.ts';
+import { namePeople } from '../src/commands/callers/name-people.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
-import { findGroupChannel, isCard } from '../src/commands/find-group-channel.ts';
-import { namePeople } from '../src/commands/name-people.ts';
-import { required, rest, words } from '../src/commands/options.ts';
-import { people } from '../src/commands/people-option.ts';
+import { required, rest, words } from '../src/commands/options/options.ts';
+import { people } from '../src/commands/options/people-option.ts';
 import { viewAbsent, viewReading } from '../src/views/view-readings.ts';
 
 export default defineCommand({

@@ -1,7 +1,7 @@
+import { findGroupChannel, isCard } from '../src/commands/callers/find-group-channel.ts';
+import { namePeople } from '../src/commands/callers/name-people.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
-import { findGroupChannel, isCard } from '../src/commands/find-group-channel.ts';
-import { namePeople } from '../src/commands/name-people.ts';
-import { integer, required } from '../src/commands/options.ts';
+import { integer, required } from '../src/commands/options/options.ts';
 import { viewNoReading, viewReading } from '../src/views/view-readings.ts';
 
 export default defineCommand({

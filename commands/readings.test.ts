@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writePlainText } from '../src/card/plain-text.ts';
-import type { Caller } from '../src/commands/caller.ts';
-import { readText } from '../src/commands/read-text.ts';
+import type { Caller } from '../src/commands/callers/caller.ts';
+import { readText } from '../src/commands/typing/read-text.ts';
 import { commands } from './index.ts';
 import { buildSampleHouse, type SampleHouse } from './sample-house.contract.ts';
 

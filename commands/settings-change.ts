@@ -1,7 +1,12 @@
 import { composeProblem } from '../src/card/build.ts';
+import { namePeople } from '../src/commands/callers/name-people.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
-import { namePeople } from '../src/commands/name-people.ts';
-import { allowed, collectionOrNone, language, timeZone } from '../src/commands/setting-options.ts';
+import {
+  allowed,
+  collectionOrNone,
+  language,
+  timeZone,
+} from '../src/commands/options/setting-options.ts';
 import { listSettled, viewSettingsChange } from '../src/views/view-settings.ts';
 
 export default defineCommand({

@@ -1,6 +1,6 @@
+import { namePeople } from '../src/commands/callers/name-people.ts';
+import { mayManage } from '../src/commands/callers/permissions.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
-import { namePeople } from '../src/commands/name-people.ts';
-import { mayManage } from '../src/commands/permissions.ts';
 import { listSettled, viewSettings } from '../src/views/view-settings.ts';
 
 export default defineCommand({

@@ -1,5 +1,5 @@
 import { defineCommand } from '../src/commands/define-command.ts';
-import { day, integer, passage, query, rest, words } from '../src/commands/options.ts';
+import { day, integer, passage, query, rest, words } from '../src/commands/options/options.ts';
 import { viewTimeline } from '../src/views/view-timeline.ts';
 
 export default defineCommand({

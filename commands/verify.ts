@@ -1,5 +1,5 @@
 import { defineCommand } from '../src/commands/define-command.ts';
-import { required, rest, words } from '../src/commands/options.ts';
+import { required, rest, words } from '../src/commands/options/options.ts';
 import { viewVerification } from '../src/views/view-verification.ts';
 
 export default defineCommand({

@@ -1,5 +1,5 @@
 import { defineCommand } from '../src/commands/define-command.ts';
-import { day, integer, rest, words } from '../src/commands/options.ts';
+import { day, integer, rest, words } from '../src/commands/options/options.ts';
 import { viewVoices } from '../src/views/view-voices.ts';
 
 export default defineCommand({

@@ -3,7 +3,7 @@ import { composeProblem } from '../card/build.ts';
 import type { Card, Menu } from '../card/card.ts';
 import type { Command } from '../commands/command.ts';
 import type { FrontDesk, Invocation, Recalled } from '../commands/front-desk.ts';
-import { choice, day, integer, rest, words } from '../commands/options.ts';
+import { choice, day, integer, rest, words } from '../commands/options/options.ts';
 import { sayEnglish } from '../messages/say.ts';
 import { hostileStrings, sampleAnswer, sampleQuotation } from '../testing/sample-cards.ts';
 import type { Adapter } from './adapter.ts';

@@ -1,4 +1,4 @@
-import type { SentFiles, Upload } from '../commands/caller.ts';
+import type { SentFiles, Upload } from '../commands/callers/caller.ts';
 
 /** Larger than any document that Readout reads. */
 const MOST_MEGABYTES = 50;

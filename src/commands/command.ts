@@ -9,8 +9,8 @@ import type { ReadingDesk } from '../briefing/readings/reading-desk.ts';
 import type { Card } from '../card/card.ts';
 import type { Allowed, GrantedPermission } from '../domain/settings.ts';
 import type { Say } from '../messages/say.ts';
-import type { Caller, PointedMessage, Uploads } from './caller.ts';
-import type { Option } from './options.ts';
+import type { Caller, PointedMessage, Uploads } from './callers/caller.ts';
+import type { Option } from './options/options.ts';
 
 /** The options of a command by name, in the order they are shown. */
 export type OptionTable = Readonly<Record<string, Option<unknown>>>;

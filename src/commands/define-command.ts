@@ -2,13 +2,13 @@ import { code, composeProblem, paragraph } from '../card/build.ts';
 import type { Block, Card } from '../card/card.ts';
 import { tellOption } from '../messages/commands/command-texts.ts';
 import type { Say } from '../messages/say.ts';
-import { findUnknownScope, offerEverything, SCOPE } from './check-scope.ts';
-import { listPeople, type SharedNames, viewSharedNames } from './choose-people.ts';
 import type { Command, CommandTools, OptionTable, RawOptions } from './command.ts';
-import { findNearest } from './find-nearest.ts';
-import { findPeople } from './find-people.ts';
-import { clip, type Option, type Parsed } from './options.ts';
-import { writeText } from './write-text.ts';
+import { findUnknownScope, offerEverything, SCOPE } from './options/check-scope.ts';
+import { listPeople, type SharedNames, viewSharedNames } from './options/choose-people.ts';
+import { findPeople } from './options/find-people.ts';
+import { clip, type Option, type Parsed } from './options/options.ts';
+import { findNearest } from './typing/find-nearest.ts';
+import { writeText } from './typing/write-text.ts';
 
 const UNSCOPED =
   '“in:” narrows what is asked of articles to a collection or an article; this command asks nothing of articles that could be narrowed.';

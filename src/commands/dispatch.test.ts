@@ -9,11 +9,11 @@ import type { AssignmentDesk } from '../briefing/readings/assignment-desk.ts';
 import type { ReadingDesk } from '../briefing/readings/reading-desk.ts';
 import type { Action } from '../card/card.ts';
 import { BriefingError } from '../domain/error.ts';
-import type { Caller } from './caller.ts';
+import type { Caller } from './callers/caller.ts';
 import type { Command, CommandTools } from './command.ts';
 import { defineCommand } from './define-command.ts';
 import { createFrontDesk } from './dispatch.ts';
-import { required, rest, words } from './options.ts';
+import { required, rest, words } from './options/options.ts';
 
 const caller = { place: { adapter: 'test' }, person: 'p' };
 const notAsked = () => Promise.reject(new Error('not asked'));

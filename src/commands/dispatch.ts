@@ -8,21 +8,21 @@ import type { GrantedPermission } from '../domain/settings.ts';
 import { tellSpeakers } from '../messages/card-words.ts';
 import { type Language, readLanguage } from '../messages/language.ts';
 import { openSay, type Say, sayEnglish } from '../messages/say.ts';
-import { createActionReferences, type TextKeeper } from './action-references.ts';
-import type { Caller, SentFiles, Uploads } from './caller.ts';
+import { createActionReferences, type TextKeeper } from './buttons/action-references.ts';
+import { ownCard } from './buttons/own-card.ts';
+import type { Caller, SentFiles, Uploads } from './callers/caller.ts';
+import { findRefusal, hasPermission } from './callers/permissions.ts';
 import type { Command, CommandTools, Desks } from './command.ts';
-import { complete } from './complete.ts';
-import { findCommand } from './find-command.ts';
-import { composeFormAction, type Form } from './form.ts';
 import type { Extras, FrontDesk, Invocation } from './front-desk.ts';
 import { offerExport } from './offer-export.ts';
-import { ownCard } from './own-card.ts';
-import type { Pace } from './pace.ts';
-import { findRefusal, hasPermission } from './permissions.ts';
+import { composeFormAction, type Form } from './options/form.ts';
+import { createRecentChoices } from './options/recent-choices.ts';
+import type { Pace } from './pace/pace.ts';
 import { tellProgress } from './progress.ts';
-import { readText } from './read-text.ts';
-import { createRecentChoices } from './recent-choices.ts';
 import { tellCard } from './tell-card.ts';
+import { complete } from './typing/complete.ts';
+import { findCommand } from './typing/find-command.ts';
+import { readText } from './typing/read-text.ts';
 
 export interface DeskTools {
   /** Opens what serves a group; '' is the page and the terminal. */

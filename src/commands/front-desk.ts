@@ -1,8 +1,8 @@
 import type { Action, Card, Effect, Menu } from '../card/card.ts';
 import type { Say } from '../messages/say.ts';
-import type { Caller, PointedMessage, SentFiles } from './caller.ts';
+import type { Caller, PointedMessage, SentFiles } from './callers/caller.ts';
 import type { Command, RawOptions } from './command.ts';
-import type { Form } from './form.ts';
+import type { Form } from './options/form.ts';
 
 /** A command somebody runs, as every platform hands it in. */
 export interface Invocation {

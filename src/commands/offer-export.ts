@@ -1,7 +1,7 @@
 import type { Card } from '../card/card.ts';
 import type { Say } from '../messages/say.ts';
 import type { Command, RawOptions } from './command.ts';
-import { writeText } from './write-text.ts';
+import { writeText } from './typing/write-text.ts';
 
 /** An answer that quotes, which everybody may ask for, can be taken along as a file. */
 export function offerExport(card: Card, command: Command, options: RawOptions, say: Say): Card {

@@ -1,5 +1,5 @@
 import type { Command } from './command.ts';
-import { findCommand } from './find-command.ts';
+import { findCommand } from './typing/find-command.ts';
 
 /** Something of the group's own that is to be taken along, and not the answer to a question. */
 export type Exported =

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { findNearest } from '../commands/find-nearest.ts';
+import { findNearest } from '../commands/typing/find-nearest.ts';
 
 /** What an option takes behind it; nothing where it is only set. */
 const OPTIONS = {

@@ -1,5 +1,5 @@
 import { makeHarmless } from '../adapters/console/render-card.ts';
-import { findNearest } from '../commands/find-nearest.ts';
+import { findNearest } from '../commands/typing/find-nearest.ts';
 import { readCall } from './read-call.ts';
 import { SUBCOMMANDS, type Subcommand } from './subcommands.ts';
 import { EXIT, type ExitCode, type ProgramTools, type Terminal } from './terminal/terminal.ts';

@@ -1,7 +1,7 @@
 import { type Action, ANY, type Card, type Menu } from '../../card/card.ts';
 import { writePlainText } from '../../card/plain-text.ts';
 import type { Command } from '../../commands/command.ts';
-import { writeText } from '../../commands/write-text.ts';
+import { writeText } from '../../commands/typing/write-text.ts';
 import { tellCardWords } from '../../messages/card-words.ts';
 import { readLanguage } from '../../messages/language.ts';
 import { openSay } from '../../messages/say.ts';

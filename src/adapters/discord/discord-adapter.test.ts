@@ -2,7 +2,7 @@ import { EventEmitter, once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { InteractionType } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Caller } from '../../commands/caller.ts';
+import type { Caller } from '../../commands/callers/caller.ts';
 import type { FrontDesk, Invocation } from '../../commands/front-desk.ts';
 import type { RecordedCall } from '../../testing/recording-proxy.ts';
 import { sampleAnswer } from '../../testing/sample-cards.ts';

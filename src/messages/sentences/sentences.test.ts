@@ -28,10 +28,10 @@ const FLOORS = [
   'corpus',
   'commands',
   'adapters/download.ts',
-  'adapters/slack/slack-poster.ts',
-  'adapters/slack/find-posting-problem.ts',
-  'adapters/discord/name-problem.ts',
-  'adapters/discord/find-posting-problem.ts',
+  'adapters/slack/posting/slack-poster.ts',
+  'adapters/slack/caller/find-posting-problem.ts',
+  'adapters/discord/posting/name-problem.ts',
+  'adapters/discord/caller/find-posting-problem.ts',
 ];
 
 /** What is read in the log and the terminal of whoever runs Readout alone, or is no sentence. */

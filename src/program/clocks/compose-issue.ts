@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Card } from '../../card/card.ts';
 import { sayIn } from '../../card/say-in.ts';
-import { ownCard } from '../../commands/own-card.ts';
+import { ownCard } from '../../commands/buttons/own-card.ts';
 import type { ComposeIssue } from '../../delivery/deliver.ts';
 import { nameGroup } from '../../domain/group.ts';
 import { readPlace } from '../../domain/place.ts';

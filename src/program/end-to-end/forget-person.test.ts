@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Card } from '../../card/card.ts';
-import type { Caller, PointedMessage } from '../../commands/caller.ts';
+import type { Caller, PointedMessage } from '../../commands/callers/caller.ts';
 import { readEnvironment } from '../../config/read-environment.ts';
 import { openDatabase } from '../../store/drivers/open-database.ts';
 import { findInTables } from '../../store/forgetting/find-in-tables.contract.ts';

@@ -7,7 +7,7 @@ import { createPagePaths, type PagePaths } from '../../briefing/page-paths.ts';
 import type { Desks } from '../../commands/command.ts';
 import { createFrontDesk } from '../../commands/dispatch.ts';
 import type { FrontDesk } from '../../commands/front-desk.ts';
-import { createPace } from '../../commands/pace.ts';
+import { createPace } from '../../commands/pace/pace.ts';
 import type { Environment } from '../../config/read-environment.ts';
 import type { FetchDocument } from '../../corpus/fetch/fetch-document.ts';
 import { createMemoryIndex } from '../../search/memory/memory-index.ts';

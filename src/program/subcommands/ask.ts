@@ -1,5 +1,5 @@
 import { makeHarmless, renderTerminal } from '../../adapters/console/render-card.ts';
-import type { Caller } from '../../commands/caller.ts';
+import type { Caller } from '../../commands/callers/caller.ts';
 import type { FrontDesk } from '../../commands/front-desk.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal/terminal.ts';
 

@@ -1,6 +1,6 @@
 import { DiscordAPIError, type Interaction, Routes } from 'discord.js';
-import type { KnownPerson } from '../../../commands/caller.ts';
-import { foldCalled } from '../../../commands/fold-called.ts';
+import type { KnownPerson } from '../../../commands/callers/caller.ts';
+import { foldCalled } from '../../../commands/options/fold-called.ts';
 
 /** A member, as far as we read what Discord tells of them. */
 export interface KnownMember {

@@ -1,5 +1,5 @@
 import { ChannelType, type ChatInputCommandInteraction } from 'discord.js';
-import type { Purpose } from '../../../commands/caller.ts';
+import type { Purpose } from '../../../commands/callers/caller.ts';
 import {
   IN_CHANNEL,
   IN_DISCUSSION,

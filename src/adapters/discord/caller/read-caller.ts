@@ -1,5 +1,5 @@
 import { type GuildMember, type Interaction, PermissionFlagsBits } from 'discord.js';
-import type { Caller } from '../../../commands/caller.ts';
+import type { Caller } from '../../../commands/callers/caller.ts';
 import { writeEventOrder } from '../../../domain/event-order.ts';
 import { findAbsent } from './find-absent.ts';
 import { findPeople } from './find-people.ts';

@@ -5,8 +5,8 @@ import {
   type ModalSubmitInteraction,
 } from 'discord.js';
 import { composeProblem } from '../../../card/build.ts';
-import { fillForm } from '../../../commands/form.ts';
 import type { FrontDesk } from '../../../commands/front-desk.ts';
+import { fillForm } from '../../../commands/options/form.ts';
 import type { Log } from '../../adapter.ts';
 import { readCaller } from '../caller/read-caller.ts';
 import { composeAnswer } from '../rendering/compose-answer.ts';

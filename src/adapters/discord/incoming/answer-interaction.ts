@@ -5,8 +5,8 @@ import {
   MessageFlags,
 } from 'discord.js';
 import type { Card } from '../../../card/card.ts';
-import { composeFormAction } from '../../../commands/form.ts';
 import type { FrontDesk } from '../../../commands/front-desk.ts';
+import { composeFormAction } from '../../../commands/options/form.ts';
 import type { Log } from '../../adapter.ts';
 import { readCaller } from '../caller/read-caller.ts';
 import { composeAnswer } from '../rendering/compose-answer.ts';

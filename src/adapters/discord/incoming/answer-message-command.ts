@@ -4,9 +4,9 @@ import {
   type MessageContextMenuCommandInteraction,
   MessageFlags,
 } from 'discord.js';
-import type { PointedMessage } from '../../../commands/caller.ts';
+import { askOnMessage, messageCommands } from '../../../commands/buttons/message-commands.ts';
+import type { PointedMessage } from '../../../commands/callers/caller.ts';
 import type { FrontDesk } from '../../../commands/front-desk.ts';
-import { askOnMessage, messageCommands } from '../../../commands/message-commands.ts';
 import { sayEnglish } from '../../../messages/say.ts';
 import { readCaller } from '../caller/read-caller.ts';
 import { composeAnswer } from '../rendering/compose-answer.ts';

@@ -5,7 +5,7 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import type { Command } from '../../../commands/command.ts';
-import { type Form, type FormField, listFields } from '../../../commands/form.ts';
+import { type Form, type FormField, listFields } from '../../../commands/options/form.ts';
 import { tellChoice } from '../../../messages/commands/command-texts.ts';
 import type { Language } from '../../../messages/language.ts';
 import { cutLabel } from '../rendering/cut-text.ts';

@@ -4,7 +4,7 @@ import type {
   ChatInputCommandInteraction,
   CommandInteractionOption,
 } from 'discord.js';
-import type { SentFiles } from '../../../commands/caller.ts';
+import type { SentFiles } from '../../../commands/callers/caller.ts';
 import type { Invocation } from '../../../commands/front-desk.ts';
 import { describeFiles, downloadFile } from '../../download.ts';
 

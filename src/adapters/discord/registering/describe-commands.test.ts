@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../../../commands/index.ts';
-import { integer, required, words } from '../../../commands/options.ts';
+import { integer, required, words } from '../../../commands/options/options.ts';
 import { createDiscordJudge } from '../../../testing/discord-schema.ts';
 import { sharedFolder } from '../../../testing/shared.ts';
 import { sampleCommand } from '../../adapter.contract.ts';

@@ -8,7 +8,7 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Command } from '../../../commands/command.ts';
-import type { Option } from '../../../commands/options.ts';
+import type { Option } from '../../../commands/options/options.ts';
 import { cutLabel } from '../rendering/cut-text.ts';
 import { describeMessageCommands } from './describe-message-commands.ts';
 import { localiseChoice, localiseOption, localiseSummary, localiseWord } from './localise.ts';

@@ -3,7 +3,7 @@ import {
   Locale,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
-import { messageCommands } from '../../../commands/message-commands.ts';
+import { messageCommands } from '../../../commands/buttons/message-commands.ts';
 import { openSay } from '../../../messages/say.ts';
 import { WHERE } from './where.ts';
 

@@ -1,6 +1,6 @@
 import { webApi } from '@slack/bolt';
-import type { KnownPerson } from '../../../commands/caller.ts';
-import { foldCalled } from '../../../commands/fold-called.ts';
+import type { KnownPerson } from '../../../commands/callers/caller.ts';
+import { foldCalled } from '../../../commands/options/fold-called.ts';
 import { BriefingError } from '../../../domain/error.ts';
 
 const { WebAPIPlatformError } = webApi;

@@ -6,7 +6,7 @@ import type {
   ViewSubmitAction,
   webApi,
 } from '@slack/bolt';
-import type { Caller } from '../../../commands/caller.ts';
+import type { Caller } from '../../../commands/callers/caller.ts';
 import { BriefingError } from '../../../domain/error.ts';
 import { writeEventOrder } from '../../../domain/event-order.ts';
 import type { Place } from '../../../domain/place.ts';

@@ -1,9 +1,9 @@
 import type { App, RespondArguments, ViewSubmitAction, webApi } from '@slack/bolt';
 import { composeProblem } from '../../../card/build.ts';
 import type { Card } from '../../../card/card.ts';
-import type { Caller } from '../../../commands/caller.ts';
-import { checkForm, type Form, fillForm } from '../../../commands/form.ts';
+import type { Caller } from '../../../commands/callers/caller.ts';
 import type { FrontDesk } from '../../../commands/front-desk.ts';
+import { checkForm, type Form, fillForm } from '../../../commands/options/form.ts';
 import type { Log } from '../../adapter.ts';
 import type { FindLanguage } from '../caller/find-language.ts';
 import { readFormCaller, readHomeCaller, type SlackCaller } from '../caller/slack-caller.ts';

@@ -1,8 +1,8 @@
 import type { App, ViewSubmitAction, webApi } from '@slack/bolt';
 import type { Card } from '../../../card/card.ts';
-import type { Caller } from '../../../commands/caller.ts';
+import type { Caller } from '../../../commands/callers/caller.ts';
 import type { Command } from '../../../commands/command.ts';
-import { composeFormAction, type Form } from '../../../commands/form.ts';
+import { composeFormAction, type Form } from '../../../commands/options/form.ts';
 import { readFormCaller } from '../caller/slack-caller.ts';
 import { createRespond, PRIVATE, sendAnswer, showProgress } from '../incoming/respond.ts';
 import { sendFile } from '../incoming/send-file.ts';

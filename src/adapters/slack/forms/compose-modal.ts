@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Command } from '../../../commands/command.ts';
-import { type Form, type FormField, listFields } from '../../../commands/form.ts';
+import { type Form, type FormField, listFields } from '../../../commands/options/form.ts';
 import { tellChoice } from '../../../messages/commands/command-texts.ts';
 import type { Say } from '../../../messages/say.ts';
 import { cleanLine, cleanText, cutText } from '../rendering/escape.ts';

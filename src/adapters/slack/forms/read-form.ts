@@ -1,5 +1,5 @@
 import type { ViewOutput } from '@slack/bolt';
-import type { SentFiles } from '../../../commands/caller.ts';
+import type { SentFiles } from '../../../commands/callers/caller.ts';
 import type { RawOptions } from '../../../commands/command.ts';
 import { describeFiles, downloadFile } from '../../download.ts';
 import { FIELD } from './compose-modal.ts';

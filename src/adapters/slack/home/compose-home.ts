@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import { code, paragraph } from '../../../card/build.ts';
 import type { Card } from '../../../card/card.ts';
-import type { Caller } from '../../../commands/caller.ts';
+import type { Caller } from '../../../commands/callers/caller.ts';
 import type { FrontDesk } from '../../../commands/front-desk.ts';
 import type { Say } from '../../../messages/say.ts';
 import { composeMessage } from '../rendering/compose-message.ts';

@@ -1,9 +1,9 @@
 import type { webApi } from '@slack/bolt';
 import type { Card } from '../../../card/card.ts';
-import type { Caller } from '../../../commands/caller.ts';
-import { findCommand } from '../../../commands/find-command.ts';
+import type { Caller } from '../../../commands/callers/caller.ts';
 import type { FrontDesk } from '../../../commands/front-desk.ts';
-import { readText } from '../../../commands/read-text.ts';
+import { findCommand } from '../../../commands/typing/find-command.ts';
+import { readText } from '../../../commands/typing/read-text.ts';
 import type { Log } from '../../adapter.ts';
 import { createRememberPeople } from '../caller/remember-people.ts';
 import type { SlackCaller } from '../caller/slack-caller.ts';

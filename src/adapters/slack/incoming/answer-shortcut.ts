@@ -1,8 +1,8 @@
 import type { App, MessageShortcut, webApi } from '@slack/bolt';
 import type { Card } from '../../../card/card.ts';
-import type { PointedMessage } from '../../../commands/caller.ts';
+import { askOnMessage, messageCommands } from '../../../commands/buttons/message-commands.ts';
+import type { PointedMessage } from '../../../commands/callers/caller.ts';
 import type { FrontDesk } from '../../../commands/front-desk.ts';
-import { askOnMessage, messageCommands } from '../../../commands/message-commands.ts';
 import type { Log } from '../../adapter.ts';
 import type { FindLanguage } from '../caller/find-language.ts';
 import { readShortcutCaller, type SlackCaller } from '../caller/slack-caller.ts';

@@ -8,9 +8,9 @@ import type {
 } from '@slack/bolt';
 import { composeProblem } from '../../../card/build.ts';
 import type { Card } from '../../../card/card.ts';
-import type { Caller } from '../../../commands/caller.ts';
-import { findFamily } from '../../../commands/find-family.ts';
-import { composeFormAction } from '../../../commands/form.ts';
+import type { Caller } from '../../../commands/callers/caller.ts';
+import { composeFormAction } from '../../../commands/options/form.ts';
+import { findFamily } from '../../../commands/typing/find-family.ts';
 import {
   readCommandCaller,
   readHomeCaller,

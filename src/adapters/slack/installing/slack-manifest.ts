@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt';
+import { messageCommands } from '../../../commands/buttons/message-commands.ts';
 import type { Command } from '../../../commands/command.ts';
-import { messageCommands } from '../../../commands/message-commands.ts';
 import { sayEnglish } from '../../../messages/say.ts';
 import { isBuiltIn } from '../rendering/built-in.ts';
 

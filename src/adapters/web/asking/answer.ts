@@ -1,11 +1,11 @@
 import { composeProblem, paragraph } from '../../../card/build.ts';
 import type { Card } from '../../../card/card.ts';
 import { sayIn } from '../../../card/say-in.ts';
-import type { Caller } from '../../../commands/caller.ts';
-import { composeFormAction } from '../../../commands/form.ts';
+import type { Caller } from '../../../commands/callers/caller.ts';
 import type { FrontDesk, Invocation } from '../../../commands/front-desk.ts';
-import { readText } from '../../../commands/read-text.ts';
-import { writeText } from '../../../commands/write-text.ts';
+import { composeFormAction } from '../../../commands/options/form.ts';
+import { readText } from '../../../commands/typing/read-text.ts';
+import { writeText } from '../../../commands/typing/write-text.ts';
 import { tellSpeakers } from '../../../messages/card-words.ts';
 import { tellCommand } from '../../../messages/commands/command-texts.ts';
 import type { Log, Preview } from '../../adapter.ts';

@@ -1,8 +1,8 @@
-import type { Caller } from '../../../commands/caller.ts';
+import type { Caller } from '../../../commands/callers/caller.ts';
 import type { OptionTable } from '../../../commands/command.ts';
 import type { FrontDesk } from '../../../commands/front-desk.ts';
-import { readText } from '../../../commands/read-text.ts';
-import { writeText } from '../../../commands/write-text.ts';
+import { readText } from '../../../commands/typing/read-text.ts';
+import { writeText } from '../../../commands/typing/write-text.ts';
 
 /** What a typed command can go on as: `label` is what is offered, `text` the whole command with it. */
 export interface Completion {

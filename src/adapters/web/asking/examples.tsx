@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Command } from '../../../commands/command.ts';
 import type { FrontDesk } from '../../../commands/front-desk.ts';
-import { writeText } from '../../../commands/write-text.ts';
+import { writeText } from '../../../commands/typing/write-text.ts';
 import { tellCommand, tellOption } from '../../../messages/commands/command-texts.ts';
 import type { Say } from '../../../messages/say.ts';
 import { drawEach } from '../page/draw-each.ts';

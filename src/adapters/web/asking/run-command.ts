@@ -1,6 +1,6 @@
-import type { Upload } from '../../../commands/caller.ts';
+import type { Upload } from '../../../commands/callers/caller.ts';
 import type { RawOptions } from '../../../commands/command.ts';
-import { checkForm, type Form, fillForm } from '../../../commands/form.ts';
+import { checkForm, type Form, fillForm } from '../../../commands/options/form.ts';
 import { ACTION, type Body, COMMAND, FIELD, type SentFile } from '../forms/form-state.ts';
 import {
   type Answer,

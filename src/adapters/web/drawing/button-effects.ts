@@ -1,7 +1,7 @@
 import type { Effect } from '../../../card/card.ts';
-import type { Caller } from '../../../commands/caller.ts';
-import { findCommand } from '../../../commands/find-command.ts';
+import type { Caller } from '../../../commands/callers/caller.ts';
 import type { FrontDesk } from '../../../commands/front-desk.ts';
+import { findCommand } from '../../../commands/typing/find-command.ts';
 
 /** What pressing a drawn button does here: `change` is sent by POST, `share` has no channel to go to, and `unknown` runs nothing. */
 export type ButtonEffect = Effect['effect'] | 'change' | 'unknown';

@@ -1,5 +1,5 @@
 import type { RawOptions } from '../../../commands/command.ts';
-import type { Form } from '../../../commands/form.ts';
+import type { Form } from '../../../commands/options/form.ts';
 
 /** A form as the page shows it. */
 export interface FormState {

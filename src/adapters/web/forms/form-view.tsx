@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Command } from '../../../commands/command.ts';
-import { type FormField, listFields } from '../../../commands/form.ts';
+import { type FormField, listFields } from '../../../commands/options/form.ts';
 import { drawEach } from '../page/draw-each.ts';
 import { readWords } from '../page/words.ts';
 import { ACTION, FIELD, type FormState } from './form-state.ts';

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { Caller } from '../../../commands/caller.ts';
+import type { Caller } from '../../../commands/callers/caller.ts';
 import type { ArticleReader } from '../articles/trace-quotation.ts';
 import type { AnswerTools } from '../asking/answer.ts';
 import type { IssueReader, ListDeliveries } from '../issues/issue-reader.ts';

@@ -1,4 +1,4 @@
-import type { Caller } from '../../../commands/caller.ts';
+import type { Caller } from '../../../commands/callers/caller.ts';
 import { isLoopback } from './guard.ts';
 
 /**

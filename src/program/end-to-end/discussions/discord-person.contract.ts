@@ -5,7 +5,7 @@ import {
   listParts,
   show,
 } from '../../../adapters/discord/stage/discord-stage.contract.ts';
-import { readText } from '../../../commands/read-text.ts';
+import { readText } from '../../../commands/typing/read-text.ts';
 import type { RecordedCall } from '../../../testing/recording-proxy.ts';
 import type { ScenePerson, Shown } from './scene.contract.ts';
 

@@ -1,2 +1,0 @@
-/** Commands know nothing of the briefing but what they are handed. */
-export { narrow } from '../briefing/narrow.ts';

@@ -1,0 +1,2 @@
+/** Commands know nothing of the briefing but what they are handed. */
+export { narrow } from '../../briefing/narrow.ts';

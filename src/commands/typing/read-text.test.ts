@@ -116,6 +116,37 @@ describe('readText', () => {
     expect(read(text)).toContain(problem);
   });
 
+  it.each<[string, string, string, Record<string, string>]>([
+    [
+      'words alone',
+      'china kazakhstan by:park',
+      'Search for these words',
+      { about: 'china kazakhstan', by: 'park' },
+    ],
+    [
+      'words behind a slash',
+      '/readout /china gas',
+      'Search for these words',
+      { about: 'china gas' },
+    ],
+    ['quoted words', '"trade talks"', 'Search for these words', { about: 'trade talks' }],
+    ['a name that is nearly right', '/clams china', 'Yes, /claims', { about: 'china' }],
+    ['one of several words', 'korpus add a.txt', 'Yes, /corpus add', { article: 'a.txt' }],
+  ])('offers what %s may have meant', (_case, text, label, options) => {
+    const result = readText(text, commands);
+    expect('problem' in result && result.problem.actions).toMatchObject([{ label, options }]);
+  });
+
+  it.each([
+    ['no words', '/'],
+    ['a name that takes none', '/pingg now'],
+    ['an option that nobody knows', 'china colour:red'],
+    ['a family', '/corpus'],
+  ])('offers nothing for %s', (_case, text) => {
+    const result = readText(text, commands);
+    expect('problem' in result && result.problem.actions).toEqual([]);
+  });
+
   it.each([
     ['/corpus add https://a.example', 'corpus add', { article: 'https://a.example' }],
     ['/readout corpus feed add x', 'corpus feed add', { article: 'x' }],

@@ -5,7 +5,7 @@ import { nameUnknown } from '../define-command.ts';
 import type { Invocation } from '../front-desk.ts';
 import { clip } from '../options/options.ts';
 import { findCommand } from './find-command.ts';
-import { findNearest } from './find-nearest.ts';
+import { type Mistyped, nameUnknownCommand } from './name-unknown-command.ts';
 import { splitTokens, type Token } from './tokens.ts';
 
 type Read = { readonly invocation: Invocation } | { readonly problem: Card };
@@ -25,9 +25,22 @@ export function readText(text: string, commands: readonly Command[]): Read {
   const name = names.find((each) => findCommand(each, commands) !== undefined);
   const command = name === undefined ? undefined : findCommand(name, commands);
   if (name === undefined || command === undefined) {
-    return { problem: nameUnknownCommand(names, commands) };
+    return { problem: nameUnknownCommand({ names, readAs: createReadAs(typed) }, commands) };
   }
   return readOptions(command, typed.slice(name.split(' ').length));
+}
+
+/** How another command would take what was typed. */
+function createReadAs([first, ...others]: readonly Token[]): Mistyped['readAs'] {
+  const bare = (text: string): string => text.replace(/^\//u, '');
+  const tokens =
+    first === undefined
+      ? others
+      : [{ ...first, value: bare(first.value), raw: bare(first.raw) }, ...others];
+  return (command, without) => {
+    const read = readOptions(command, tokens.slice(without));
+    return 'problem' in read ? undefined : read.invocation;
+  };
 }
 
 /** What could be the command's name, the longest first: a name has several words where commands belong together. */
@@ -133,27 +146,4 @@ function fillRequired({ options: table }: Command, { options, words }: Given): G
 
 function refuse({ name }: Command, hint: string): Read {
   return { problem: composeProblem(`/${name} could not be read`, hint) };
-}
-
-function nameUnknownCommand(typed: readonly string[], commands: readonly Command[]): Card {
-  const names = commands.map(({ name }) => name);
-  const shortest = typed.at(-1) ?? '';
-  const family = names.filter((name) => name.startsWith(`${shortest} `));
-  if (family.length > 0) {
-    return composeProblem(
-      `“/${clip(shortest)}” is not the whole command`,
-      `Its commands are ${writeNames(family)}.`,
-    );
-  }
-  // One that belongs to others is told by their first word: forty names are no help.
-  const firsts = [...new Set(names.map((name) => name.split(' ')[0] ?? name))];
-  const [nearest] = typed.flatMap((name) => findNearest(name, [...firsts, ...names]) ?? []);
-  return composeProblem(
-    shortest === '' ? 'A command comes first' : `There is no command “${clip(shortest)}”`,
-    `${nearest === undefined ? '' : `Did you mean /${nearest}? `}The commands are ${writeNames(firsts)}.`,
-  );
-}
-
-function writeNames(names: readonly string[]): string {
-  return names.map((name) => `/${name}`).join(', ');
 }

@@ -68,6 +68,8 @@ export const ASKING: readonly Told[] = [
     '«{name}» деген команда жоқ',
     '没有“{name}”这条命令',
   ],
+  ['Search for these words', 'Искать эти слова', 'Осы сөздерді іздеу', '搜索这些词语'],
+  ['Yes, /{command}', 'Да, /{command}', 'Иә, /{command}', '对，/{command}'],
   [
     'A command comes first',
     'Сначала пишется команда',

@@ -16,6 +16,7 @@ import { findHull } from './read-article.ts';
 import type { Attribution, SentenceReading } from './reading.ts';
 import { findCueRelations } from './relations/cue-relations.ts';
 import { findTouching } from './sentences/sorted-spans.ts';
+import { isWord } from './sentences/words.ts';
 import { isQuoted, readPlainVoice, readVoice } from './voice.ts';
 
 /** Composes the claim that an attribution gives. */
@@ -102,6 +103,8 @@ function readUtterance(
       ? verbs.findLast(({ form, head }) => form === 'finite' && head < verb.from)
       : verb;
   const tense = tensed ? readTense(tokens, tensed) : 'unknown';
+  // “has said it would fall”: told of the past as well.
+  const isPerfect = verb !== undefined && isWord(tokens[verb.from], 'has', 'have', "'ve");
   const isQuote = voice === 'quoted';
   // What is doubted or asked is no prediction of who does so; who denies that something will be says that it will not.
   const isOpen = attribution.cueClass === 'ask' || verb?.cue?.verb.lemma === 'doubt';
@@ -109,7 +112,7 @@ function readUtterance(
   const [self, represented = self] = speaker?.actorIds ?? [];
   return {
     isAsked: attribution.cueClass === 'ask',
-    isBackshifted: !isQuote && tense === 'past',
+    isBackshifted: tense === 'past' || isPerfect,
     we: isQuote ? represented : undefined,
     speaker: self,
     mayPredict: !isOpen,
@@ -154,5 +157,7 @@ function skipConjunction(start: number, tokens: SentenceReading['parsed']['token
 }
 
 function findSentenceSpan({ parsed: { tokens } }: SentenceReading): TextSpan {
-  return { start: tokens[0]?.start ?? 0, end: tokens[tokens.length - 1]?.end ?? 0 };
+  // “Q: Critics call you rash.”: the mark of an interview's question or answer is no word of it.
+  const isMarked = tokens[1]?.word === ':' && /^[QA]$/u.test(tokens[0]?.word ?? '');
+  return { start: tokens[isMarked ? 2 : 0]?.start ?? 0, end: tokens[tokens.length - 1]?.end ?? 0 };
 }

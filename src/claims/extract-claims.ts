@@ -13,9 +13,10 @@ import { extractRussian } from './russian/extract-russian.ts';
 import { createFindNames } from './russian/find-names.ts';
 import { readFigures } from './speakers/figures.ts';
 import { createReadSpeaker } from './speakers/read-speaker.ts';
+import { splitLine } from './split-line.ts';
 
 /** Changes whenever the engine's findings change, so that a store knows to extract again. */
-export const ENGINE_VERSION = '17';
+export const ENGINE_VERSION = '18';
 
 /** What an article says and who says it; both in the order of the text. */
 export interface Extraction {
@@ -69,7 +70,7 @@ export function createClaimsEngine({ gazetteer }: { gazetteer: Gazetteer }): Cla
           nested.push(...inner);
           for (const attribution of [...sentence.attributions, ...inner]) {
             const speaker = readSpeaker(attribution);
-            for (const part of splitByPassage(attribution, contexts, at)) {
+            for (const part of splitByPassage(attribution, contexts, at).flatMap(splitLine)) {
               drafts.push(composeAttributed(part, speaker));
             }
           }

@@ -11,6 +11,7 @@ import { isInside, type PassageContext } from './passage-context.ts';
 import { findAnswered } from './relations/answers.ts';
 import { findRelations } from './relations/relations.ts';
 import { findSentenceBefore } from './sentence-before.ts';
+import { isWord } from './sentences/words.ts';
 
 /** What is read from the content of a claim alone. */
 export type Meaning = Pick<
@@ -45,12 +46,18 @@ export function readMeaning(
   utterance: Utterance,
 ): Meaning {
   const { publishedOn } = context;
-  const { isBackshifted } = utterance;
   const stretches = readContent(content, {
     sentences: context.reading.sentences,
     spans: context.sentenceSpans,
   });
   const read = stretches.map((stretch) => ({ stretch, modality: readModality(stretch) }));
+  // Quoted words keep their tense: “said it would be “a long road””, but “said that “it would be long””.
+  const isTold = (stretch: Stretch): boolean =>
+    utterance.isBackshifted &&
+    !isInside(
+      stretch.tokens.find((token) => isWord(token, 'would', "'d", 'was', 'were')),
+      context.reading.quotations,
+    );
   const isForetold = utterance.foretells.length > 0;
   const dated = stretches.map((stretch) => ({
     stretch,
@@ -59,7 +66,8 @@ export function readMeaning(
   const [first] = read;
   const [predicted] = dated
     .flatMap(
-      ({ stretch, dates }) => findPrediction(stretch, { dates, publishedOn, isBackshifted }) ?? [],
+      ({ stretch, dates }) =>
+        findPrediction(stretch, { dates, publishedOn, isBackshifted: isTold(stretch) }) ?? [],
     )
     .filter(({ cue }) => utterance.mayPredict && !isInside(cue[0], utterance.setAside));
   const allDates = dated.flatMap(({ dates }) => dates);
@@ -69,7 +77,10 @@ export function readMeaning(
     hedges: locate(read, ({ hedges }) => hedges),
     negated: first !== undefined && isNegated(first.stretch, first.modality),
     negation: locate(read, ({ negations }) => negations),
-    form: readForm(stretches, utterance),
+    form: readForm(stretches, {
+      isAsked: utterance.isAsked,
+      isBackshifted: stretches.slice(0, 1).some(isTold),
+    }),
     dates: allDates,
     relations: readRelations(read, context, utterance),
     ...(prediction ? { prediction } : {}),

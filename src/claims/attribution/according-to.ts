@@ -1,4 +1,4 @@
-import type { TokenRange } from '../grammar/noun-phrases.ts';
+import { findPhraseStart, type TokenRange } from '../grammar/noun-phrases.ts';
 import type { ParsedSentence } from '../grammar/parse.ts';
 import { isComma, isDash, isNominal, isNoun, isPossessive, isWord } from '../sentences/words.ts';
 import { findContentStart } from './content-start.ts';
@@ -59,8 +59,15 @@ function findLeft({ tokens }: ParsedSentence, at: number): readonly TokenRange[]
     (isComma(tokens[to - 1]) || isDash(tokens[to - 1]) || tokens[to - 1]?.word === '(')
   )
     to -= 1;
-  const from = findContentStart(tokens);
+  const from = findAsideStart(tokens, to) ?? findContentStart(tokens);
   return to > from ? [{ from, to }] : [];
+}
+
+/** “held drills, | a step that, according to Park, worried many”: what is said begins with the noun that the clause hangs on. */
+function findAsideStart(tokens: ParsedSentence['tokens'], to: number): number | undefined {
+  if (!isWord(tokens[to - 1], 'that', 'which', 'who') || !isNoun(tokens[to - 2])) return undefined;
+  const from = findPhraseStart(tokens, to - 2);
+  return from !== undefined && isComma(tokens[from - 1]) ? from : undefined;
 }
 
 function findSpeakerEnd(

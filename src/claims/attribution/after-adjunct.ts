@@ -1,5 +1,6 @@
 import { opensQuotation, skipMark } from '../grammar/clause-marks.ts';
 import { findPhraseStart } from '../grammar/noun-phrases.ts';
+import { startsClause } from '../grammar/own-clause.ts';
 import type { ParsedSentence } from '../grammar/parse.ts';
 import {
   isComma,
@@ -10,7 +11,6 @@ import {
   isTimeWord,
   isWord,
 } from '../sentences/words.ts';
-import { startsClause } from './content-end.ts';
 import type { Cue } from './cues.ts';
 import { takesThat } from './takes-that.ts';
 

@@ -1,4 +1,5 @@
 import { opensContent, skipMark } from '../grammar/clause-marks.ts';
+import { holdsOwnClause } from '../grammar/own-clause.ts';
 import type { ParsedSentence } from '../grammar/parse.ts';
 import {
   isComma,
@@ -10,7 +11,6 @@ import {
   isWord,
 } from '../sentences/words.ts';
 import { findAfterAdjunct } from './after-adjunct.ts';
-import { holdsOwnClause } from './content-end.ts';
 import { NEEDS_THAT } from './cue-lexicon.ts';
 import type { Cue } from './cues.ts';
 import { takesThat } from './takes-that.ts';

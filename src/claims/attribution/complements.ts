@@ -18,6 +18,7 @@ import { findCueEnd } from './cue-tail.ts';
 import type { Cue } from './cues.ts';
 import type { Finding, Pattern } from './finding.ts';
 import { findOutcome } from './outcomes.ts';
+import { findPredicate } from './predicate.ts';
 
 interface Complement {
   readonly pattern: Pattern;
@@ -86,9 +87,17 @@ function findClause(parsed: ParsedSentence, cue: Cue): Complement | undefined {
     return undefined;
   const start = findClauseStart(parsed, cue);
   if (start === undefined || start >= parsed.end) return undefined;
-  const to = findContentEnd(parsed, start, placeCue(parsed, cue));
+  const end = findContentEnd(parsed, start, placeCue(parsed, cue));
+  const to = opensSubject(parsed, cue) ? Math.min(end, findPredicate(parsed, start)) : end;
   const cueTo = Math.min(findCueEnd(parsed, cue.to), start);
   return { pattern: 'clause', content: { from: start, to }, cueTo };
+}
+
+/** “Critics who predicted that prices would fall | were wrong”: the relative clause belongs to a subject whose verb is still to come. */
+function opensSubject({ tokens, verbs }: ParsedSentence, { speaker, from }: Cue): boolean {
+  const at = speaker?.from ?? 0;
+  if (!isWord(tokens[at], 'who', 'that') || at < 1 || isComma(tokens[at - 1])) return false;
+  return !verbs.some((group) => group.form === 'finite' && group.from < from);
 }
 
 function findInfinitive(parsed: ParsedSentence, cue: Cue): Complement | undefined {

@@ -1,15 +1,9 @@
+import { startsClause } from '../grammar/own-clause.ts';
 import type { ParsedSentence } from '../grammar/parse.ts';
 import { findSubject } from '../grammar/subjects.ts';
 import { readTense } from '../grammar/tense.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
-import {
-  endsWithComma,
-  isComma,
-  isDash,
-  isRelative,
-  isSubordinator,
-  isWord,
-} from '../sentences/words.ts';
+import { endsWithComma, isComma, isDash, isWord } from '../sentences/words.ts';
 import type { CuePlace } from './cue-place.ts';
 
 const PARTICIPLE =
@@ -59,7 +53,8 @@ function speaksOn({ verbs, verbAt }: ParsedSentence, at: number): boolean {
 function endsAtComma(parsed: ParsedSentence, from: number, at: number, place: CuePlace): boolean {
   const { tokens } = parsed;
   const next = tokens[at + 1];
-  if (!next || next.quotation >= 0 || at - from <= SHORTEST) return false;
+  if (!next || next.quotation >= 0) return false;
+  if (at - from < (place.isDenied ? SHORTEST : SHORTEST + 1)) return false;
   if (tokens[at]?.closes && tellsWhen(tokens, at + 1)) return true;
   if (PARTICIPLE.test(next.lower) || speaksOn(parsed, at + 1)) return true;
   if (isWord(next, 'compared') && isWord(tokens[at + 2], 'with')) return true;
@@ -89,35 +84,6 @@ function tellsWhen(tokens: ParsedSentence['tokens'], from: number): boolean {
 /** No comma behind this one: what follows is an aside at the end, in the author's words more often than not. */
 function isLast({ tokens, end }: ParsedSentence, at: number): boolean {
   return !tokens.slice(at + 1, end).some(({ word, quotation }) => word === ',' && quotation < 0);
-}
-
-/** Whether a subject and its verb begin here. */
-export function startsClause(parsed: ParsedSentence, at: number): boolean {
-  const isModified = /^(?:VERB|ADV)$/u.test(parsed.tokens[at]?.tag ?? '');
-  for (const group of parsed.verbs) {
-    if (group.from <= at || group.form !== 'finite') continue;
-    const subject = findSubject(parsed, group.from);
-    if (subject && subject.from <= at + 2) {
-      return subject.from === at || (isModified && subject.from > at);
-    }
-    if (group.from > at + FARTHEST_VERB) return false;
-  }
-  return false;
-}
-
-const FARTHEST_VERB = 25;
-
-/** Whether a verb soon has its subject here or later, in no relative or subordinate clause. */
-export function holdsOwnClause(parsed: ParsedSentence, at: number): boolean {
-  const { tokens, verbs } = parsed;
-  for (const group of verbs) {
-    if (group.from <= at || group.form !== 'finite') continue;
-    if (group.from > at + FARTHEST_VERB || isComma(tokens[group.from - 1])) return false;
-    const subject = findSubject(parsed, group.from);
-    if (!subject || subject.from < at || isRelative(tokens[subject.from])) continue;
-    if (subject.from === at || !isSubordinator(tokens[subject.from - 1])) return true;
-  }
-  return false;
 }
 
 /** “if talks had ended, | Park said they had not”: another one, or the same, begins to speak. */
@@ -161,7 +127,17 @@ function returnsToCue(parsed: ParsedSentence, from: number, at: number, place: C
     return tense === 'past' || tense === place.tense;
   if (tense === 'unknown' || tense !== place.tense) return false;
   if ((takesClause(tokens, group) && !isThought(group)) || judges(group)) return true;
-  return inner !== undefined && inner !== group && readTense(tokens, inner) !== tense;
+  if (inner === undefined || inner === group) return false;
+  return readTense(tokens, inner) !== tense || turnsBack(tokens, inner, group);
+}
+
+/** “told them that prices had doubled, | but did not say why”: “had” does not go on with “did”. */
+function turnsBack(
+  tokens: ParsedSentence['tokens'],
+  inner: VerbGroup,
+  { from }: VerbGroup,
+): boolean {
+  return isWord(tokens[inner.from], 'had') && isWord(tokens[from], 'did');
 }
 
 /** “said talks had ended, | but they will go on”: a clause in another tense than the cue's is no new sentence of the author's. */

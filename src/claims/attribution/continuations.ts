@@ -2,7 +2,8 @@ import type { TextSpan } from '../../domain/article.ts';
 import type { ParsedSentence } from '../grammar/parse.ts';
 import { readTense } from '../grammar/tense.ts';
 import type { Attribution, PassageReading, SentenceReading } from '../reading.ts';
-import { isWord } from '../sentences/words.ts';
+import { isPossessive, isPronoun, isRelative, isWord } from '../sentences/words.ts';
+import { SPEAKING } from './nested.ts';
 
 /** “…,” Park said. “…”: a sentence that is nothing but a quotation goes on with what the last speaker said. */
 export function continueQuotations(
@@ -35,10 +36,19 @@ export function continueLine(sentences: readonly SentenceReading[]): readonly Se
   const [content] = line?.content ?? [];
   if (!first || !last || !content || line?.pattern !== 'line') return sentences;
   const whole = { ...line, content: [{ start: content.start, end: last.end }] };
-  return [
-    { ...first, attributions: [whole] },
-    ...others.map((reading) => ({ ...reading, attributions: [], isCarried: true as const })),
-  ];
+  return [{ ...first, attributions: [whole] }, ...others.map((reading) => carryLine(reading))];
+}
+
+/** What the speaker of a line says that another one says stays theirs as well; a pronoun is mostly the speaker. */
+function carryLine(reading: SentenceReading): SentenceReading {
+  const { tokens } = reading.parsed;
+  const nested = reading.attributions.filter(({ speaker, cueClass }) => {
+    const first = tokens.find(({ start }) => start === speaker[0]?.start);
+    if (!first || isPronoun(first) || isPossessive(first) || isRelative(first)) return false;
+    return cueClass === undefined || SPEAKING.has(cueClass);
+  });
+  const carried = { ...reading, attributions: [], isCarried: true as const };
+  return nested.length > 0 ? { ...carried, nested } : carried;
 }
 
 /** Carries a speaker over into the next passage: where it opens with a quotation that nobody else is said to speak. */

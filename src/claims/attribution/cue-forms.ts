@@ -39,6 +39,8 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string?]>> = {
   foresee: ['foresaw', 'foreseen'],
   speak: ['spoke', 'spoken'],
 };
+/** American with one “l”, British with two. */
+const MAY_DOUBLE = /^(?:signal|label|counsel)$/u;
 const DOUBLES = /^(?:admit|quip|brag|rip|slam|dub|snap|put|beg|rebut|refer|tip|blab)$/u;
 
 const FORMS = composeForms();
@@ -84,6 +86,7 @@ function inflect(lemma: string): readonly (readonly [string, VerbForm])[] {
     [past, 'past'],
     [ing, 'ing'],
   ];
+  if (MAY_DOUBLE.test(lemma)) rows.push([`${lemma}led`, 'past'], [`${lemma}ling`, 'ing']);
   return participle ? [...rows, [participle, 'participle']] : rows;
 }
 

@@ -65,7 +65,11 @@ export const CUE_VERBS: readonly CueRow[] = [
     frames: ['quote'],
     verbs: 'continue begin post read charge chime state interject',
   },
-  { class: 'say', frames: [], verbs: 'talk speak refer point allude disagree put make' },
+  {
+    class: 'say',
+    frames: [],
+    verbs: 'talk speak refer point allude disagree put make appeal',
+  },
   {
     class: 'tell',
     frames: ['hearer'],
@@ -74,7 +78,8 @@ export const CUE_VERBS: readonly CueRow[] = [
   {
     class: 'tell',
     frames: ['hearerTo'],
-    verbs: 'tell urge order encourage instruct direct advise remind persuade call beg implore warn',
+    verbs:
+      'tell urge order encourage instruct direct advise remind persuade call beg implore warn appeal plead',
   },
   { class: 'say', frames: ['clause'], verbs: 'warn predict forecast project estimate' },
   {
@@ -135,6 +140,7 @@ export const CUE_VERBS: readonly CueRow[] = [
 /** Verbs that make a cue with a preposition or particle behind them, and the words that may stand there. */
 export const CUE_PREPOSITIONS: Readonly<Record<string, readonly string[]>> = {
   call: ['for', 'on'],
+  appeal: ['for'],
   talk: ['about'],
   speak: ['about', 'of'],
   refer: ['to'],

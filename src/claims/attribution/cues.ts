@@ -6,6 +6,7 @@ import { findSharedSubject } from '../grammar/shared-subjects.ts';
 import { findSubject } from '../grammar/subjects.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { closesQuotation, isComma, isWord } from '../sentences/words.ts';
+import { goesOnWithModal, isWanted } from './bare-forms.ts';
 import type { CueForm } from './cue-forms.ts';
 import { findPhrase } from './cue-phrases.ts';
 
@@ -77,7 +78,8 @@ function readCue(
       : undefined;
   const speaker = own ?? findSharedSubject(parsed, first);
   if (!speaker && !mayInvert(parsed, group)) return undefined;
-  if (speaker && isIdiom(parsed, speaker, group)) return undefined;
+  if (speaker && (isIdiom(parsed, speaker, group) || isWanted(parsed, group, speaker)))
+    return undefined;
   const phrase = findPhrase(parsed, group);
   return {
     form: group.cue.form,
@@ -88,7 +90,9 @@ function readCue(
     speaker,
     isShared: !own && speaker !== undefined,
     isCarried: carrier?.form === 'finite',
-    negated: isCueNegated(parsed, group, carrier),
+    negated:
+      isCueNegated(parsed, group, carrier) ||
+      (speaker !== undefined && goesOnWithModal(parsed, group, speaker)),
   };
 }
 

@@ -1,8 +1,18 @@
 import type { TokenRange } from '../grammar/noun-phrases.ts';
 import type { ParsedSentence } from '../grammar/parse.ts';
 import { readTense } from '../grammar/tense.ts';
-import { isComma, isDash, isRelative, isSubordinator, isWord } from '../sentences/words.ts';
+import {
+  isBe,
+  isComma,
+  isDash,
+  isPossessive,
+  isRelative,
+  isSubordinator,
+  isWord,
+} from '../sentences/words.ts';
+import { findContentEnd } from './content-end.ts';
 import { findContentStart } from './content-start.ts';
+import { NO_PLACE } from './cue-place.ts';
 import { findCueEnd } from './cue-tail.ts';
 import type { Cue } from './cues.ts';
 import type { Finding } from './finding.ts';
@@ -130,9 +140,29 @@ function findRight(parsed: ParsedSentence, tail: number, left: TokenRange): Toke
   }
   // “Those who vote, Park said, must register.”
   if (isPlain && startsPredicate(parsed, at)) return { from: at, to: end };
+  if (isPlain && awaitsMore(parsed, left, at)) {
+    return { from: at, to: findContentEnd(parsed, at, NO_PLACE) };
+  }
   if (NOT_CONTENT.test(first.lower)) return undefined;
   const isWhole = hasFiniteVerb(parsed, left) && !isSubordinator(tokens[left.from]);
   return isWhole ? undefined : { from: at, to: end };
+}
+
+const LONGEST_BEGUN = 6;
+
+/** “It was, | Park said, | about money”, “They ignored, | Park said, | the law”: the verb has nothing behind it yet. */
+function awaitsMore(
+  { tokens, verbs, verbAt }: ParsedSentence,
+  left: TokenRange,
+  at: number,
+): boolean {
+  const last = tokens[left.to - 1];
+  const group = verbs[verbAt[left.to - 1] ?? -1];
+  const next = tokens[at];
+  if (group?.form !== 'finite' || !next) return false;
+  if (isBe(last)) return next.tag !== 'VERB';
+  const isObject = /^(?:DET|ADP|PROPN|NOUN|NUM|ADJ)$/u.test(next.tag) || isPossessive(next);
+  return isObject && left.to - left.from <= LONGEST_BEGUN && !NOT_CONTENT.test(next.lower);
 }
 
 /** “said on “Morning Joe””: the name of a programme or a book is no second part of what is said. */

@@ -5,7 +5,8 @@ import type { CueClass } from './cue-lexicon.ts';
 import type { Finding } from './finding.ts';
 import { resolveOverlaps } from './overlaps.ts';
 
-const SPEAKING: ReadonlySet<CueClass> = new Set(['say', 'tell', 'deny', 'promise']);
+/** Cues by which somebody else than the speaker is told to speak. */
+export const SPEAKING: ReadonlySet<CueClass> = new Set(['say', 'tell', 'deny', 'promise']);
 
 /** Finds what somebody says that somebody else said: “Park said | that Lee had claimed | that talks had ended”. */
 export function findNested(

@@ -87,6 +87,7 @@ function isInverted(tokens: Tokens, { from }: TokenRange): boolean {
   if (auxiliary?.tag !== 'AUX' || auxiliary.quotation >= 0) return false;
   const lead = tokens.slice(Math.max(0, from - 1 - FARTHEST_NEGATION), from - 1);
   if (lead.some((token) => isWord(token, 'nor', 'neither', 'never', 'no', 'not'))) return true;
-  const isFirst = from < 2 || isComma(tokens[from - 2]) || isWord(tokens[from - 2], 'and', 'but');
+  const isFirst =
+    from < 2 || isComma(tokens[from - 2]) || isWord(tokens[from - 2], 'and', 'but', ':');
   return isFirst && tokens.some(({ word, quotation }) => word === '?' && quotation < 0);
 }

@@ -1,5 +1,7 @@
 import type { AnchoredDate } from '../../domain/claim.ts';
 import type { Stretch } from '../content.ts';
+import { readTense } from '../grammar/tense.ts';
+import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { isWord } from '../sentences/words.ts';
 import { readDayThenMonth, readMonth, readMonthThenDay, readYearDate } from './absolute-dates.ts';
 import { composeYears, type Period, parseDay } from './calendar.ts';
@@ -113,14 +115,30 @@ function readEndOf(at: number, context: DateContext): ReturnType<DateReader> {
 }
 
 const PLANNED =
-  /^(?:scheduled|set|due|expected|planned|going|plans?|slated|agreed|hopes?|wants?|promised|vowed)$/u;
+  /^(?:scheduled|set|due|expected|expects?|planned|planning|going|plans?|intends?|slated|agreed|hopes?|wants?|promised|promises|vowed|vows|pledged|likely|unlikely|poised|forecast|projected|bound)$/u;
+const MODAL = /^(?:will|would|shall|'ll|wo|could|can|may|might|should|must)$/u;
+const JOINS = /^(?:when|once|if|until|unless|before|after|where)$/u;
 
 /** Whether the verb that a date hangs on tells of what was still to come. */
 function liesAhead({ tokens, verbs }: Stretch, at: number): boolean {
-  const verb = verbs.findLast(({ from }) => from <= at) ?? verbs[0];
+  let index = verbs.findLastIndex(({ from }) => from <= at);
+  if (index < 0) index = 0;
+  const verb = verbs[index];
+  const before = verbs[index - 1];
   if (!verb) return false;
-  if (verb.form === 'to') return PLANNED.test(tokens[verb.from - 2]?.lower ?? '');
-  return tokens
-    .slice(verb.from, verb.to)
-    .some((token) => isWord(token, 'will', 'would', 'shall', "'ll", 'wo'));
+  // “is expected to leave | when it meets in May”: the present of a clause that hangs on what is to come.
+  const isJoined =
+    before !== undefined &&
+    readTense(tokens, verb) === 'present' &&
+    tokens.slice(before.to, verb.from).some(({ lower }) => JOINS.test(lower));
+  return isAhead(tokens, isJoined ? before : verb);
+}
+
+function isAhead(tokens: Stretch['tokens'], { form, from, to }: VerbGroup): boolean {
+  if (form === 'to') return PLANNED.test(tokens[from - 2]?.lower ?? '');
+  const words = tokens.slice(from, to);
+  // “would have left in May”: a time that never came lies behind.
+  return (
+    words.some(({ lower }) => MODAL.test(lower)) && !words.some((token) => isWord(token, 'have'))
+  );
 }

@@ -6,6 +6,7 @@ import {
   isTimeWord,
   isWord,
 } from '../sentences/words.ts';
+import { startsClause } from './own-clause.ts';
 import type { ParsedSentence } from './parse.ts';
 import { readTense } from './tense.ts';
 
@@ -148,6 +149,8 @@ function goesOnBehind(parsed: ParsedSentence, comma: number): boolean {
   if (isWord(next, 'and', 'but')) {
     const group = verbs[verbAt[comma + 2] ?? -1];
     if (group?.from === comma + 2 && group.form === 'finite') return false;
+    // “denied taking bribes, | and she had proof”: a clause of the author's.
+    if (startsClause(parsed, comma + 2)) return false;
     return !isWord(next, 'but') || !/^(?:DET|PRON|PROPN)$/u.test(second?.tag ?? '');
   }
   if (/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(next?.tag ?? '')) return true;

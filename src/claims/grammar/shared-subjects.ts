@@ -4,6 +4,7 @@ import {
   isComma,
   isDash,
   isNoun,
+  isPronoun,
   isRelative,
   isSubordinator,
   isWord,
@@ -58,15 +59,55 @@ function opensWords(parsed: ParsedSentence, at: number): boolean {
 function findEarlier(parsed: ParsedSentence, group: VerbGroup): TokenRange | undefined {
   const { tokens, verbs } = parsed;
   let relative: TokenRange | undefined;
+  let adverbial: Clause | undefined;
   for (let at = verbs.indexOf(group) - 1; at >= 0; at -= 1) {
     const earlier = verbs[at];
     if (earlier?.form !== 'finite') continue;
     const subject = findSubject(parsed, earlier.from);
     if (!subject) continue;
     if (isRelative(tokens[subject.from])) relative ??= subject;
-    else if (!isEmbedded(parsed, subject)) return subject;
+    else if (!isEmbedded(parsed, subject))
+      return adverbial &&
+        joinsNearer(parsed, group, { adverbial, main: { subject, verb: earlier } })
+        ? adverbial.subject
+        : subject;
+    else if (ADVERBIAL.test(tokens[subject.from - 1]?.lower ?? ''))
+      adverbial ??= { subject, verb: earlier };
   }
   return relative;
+}
+
+/** A subject with its verb. */
+interface Clause {
+  readonly subject: TokenRange;
+  readonly verb: VerbGroup;
+}
+
+const ADVERBIAL = /^(?:after|before|when|as|because|since|once|until|while)$/u;
+/** What becomes of prices, talks and fires, and hardly of who speaks. */
+const HAPPENS =
+  /^(?:c[ao]mes?|f[ae]lls?|rises?|rose|drop(?:s|ped)?|slip(?:s|ped)?|tumbled?|plunged?|surged?|jump(?:s|ed)?|soar(?:s|ed)|slump(?:s|ed)|climb(?:s|ed)|br[eo]aks?|broke|collapsed?|follow(?:s|ed)|begins?|began|erupt(?:s|ed)|end(?:s|ed)|stall(?:s|ed)|emerged?|happen(?:s|ed))$/u;
+
+/**
+ * “Shares fell after Park cut his forecast, | blaming the rain”, “it came as Lee urged calm | and warned that …”: the nearer subject, where
+ * the main clause tells of no speaker, or the nearer one speaks already.
+ */
+function joinsNearer(
+  { tokens }: ParsedSentence,
+  group: VerbGroup,
+  { adverbial, main }: { readonly adverbial: Clause; readonly main: Clause },
+): boolean {
+  const first = tokens[main.subject.from];
+  const words = tokens.slice(main.subject.from, main.subject.to);
+  // The first word of a sentence is taken for a name too often.
+  const isNamed =
+    words.every(({ tag }) => tag === 'PROPN') && (words.length > 1 || first?.first === false);
+  const mayHappen =
+    HAPPENS.test(tokens[main.verb.head]?.lower ?? '') ||
+    (main.verb.passive && main.verb.cue === undefined);
+  const isMute = isWord(first, 'it') || (!isPronoun(first) && !isNamed);
+  if (!isMute || !mayHappen) return false;
+  return group.form === 'ing' || adverbial.verb.cue !== undefined;
 }
 
 /** “After saying that …, | Park | left”: the participle opens the sentence and its subject follows. */

@@ -21,5 +21,7 @@ function opensQuestion(tokens: Stretch['tokens'], at: number): boolean {
   const [before, token] = [tokens[at - 1]?.lower ?? '', tokens[at]];
   if (isWord(token, 'whether')) return !isWord(tokens[at + 1], 'or');
   if (isWord(token, 'if')) return UNSURE.test(before) || ASKS.test(before);
-  return isWord(token, 'when', 'how', 'where', 'why', 'who') && UNSURE.test(before);
+  if (!isWord(token, 'when', 'how', 'where', 'why', 'who', 'what')) return false;
+  // “no illusions about | how hard it will be”
+  return UNSURE.test(before) || /^(?:about|of|on|over)$/u.test(before);
 }

@@ -19,6 +19,7 @@ describe('findHedges', () => {
     ['The plan risks a war.', ['risks']],
     ['She said: “We may never know.”', ['may']],
     ['Talks ended in May.', []],
+    ['The claim could not be verified.', []],
     ['There is no sign that talks will resume.', []],
     ['The might of Northland is known.', []],
     ['About 40 ships left.', []],
@@ -55,6 +56,8 @@ describe('isNegated', () => {
   it.each([
     ['Talks have not ended.', true],
     ['Talks never ended.', true],
+    ['The views expressed here do not bind us.', true],
+    ['The mill opened here in May.', false],
     ['There was no deal.', true],
     ['Nobody won the war.', true],
     ['“We won’t sell it,” she said.', true],

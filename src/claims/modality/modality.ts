@@ -35,6 +35,7 @@ export function readModality(stretch: Stretch): Modality {
     // “No sign that” denies, and does not weaken.
     .filter(({ from }) => !negations.some((negation) => from > negation.from && from < negation.to))
     .filter(({ from, to }) => to > from + 1 || !isName(tokens, from))
+    .filter(({ from }) => !isInability(tokens, from))
     .map((phrase) => findScope(phrase, stretch, clauses));
   return { hedges, negations, clauses };
 }
@@ -52,6 +53,11 @@ export function isNegated(stretch: Stretch, { negations, clauses }: Modality): b
     ? stretch.verbs.find(({ form, from }) => form === 'finite' && from >= denial.to)
     : findMainVerb(stretch, clauses);
   return main !== undefined && countOver(negations, main.head) % 2 === 1;
+}
+
+/** “It could not be verified”: that it was impossible is no doubt. */
+function isInability(tokens: Stretch['tokens'], at: number): boolean {
+  return isWord(tokens[at], 'could') && isWord(tokens[at + 1], 'not', "n't");
 }
 
 /** “May” is a month and “might” a noun where the tagger says so. */

@@ -52,6 +52,8 @@ describe('findPrediction', () => {
     ['It is unclear whether Northland, which left in 2024, will come back.'],
     ['Whether the bridge will hold is anybody’s guess.'],
     ['The question is whether the bridge will hold.'],
+    ['It is unclear when talks will resume.'],
+    ['We have no illusions about how hard it will be.'],
     ['It is not known if the bridge will open in 2027.'],
   ])('finds no prediction in “%s”', (text) => {
     expect(predict(text)).toBeUndefined();

@@ -55,6 +55,9 @@ function looksLikeVerb(sentence: Sentence, index: number): boolean {
   if (form === 'ing') return before.word === ',' && opensClause(next, { before, form });
   if (before.lower === 'to' || (before.tag === 'AUX' && form === 'base')) return true;
   if (/^point/u.test(token.lower) && next?.lower === 'out') return true;
+  // “The Institute for Strategic Studies | estimates that …”: a name may end like a plural.
+  if (form === 's' && before.tag === 'PROPN' && next?.lower === 'that')
+    return !/^(?:VERB|AUX)$/u.test(sentence[index + 2]?.tag ?? '') || endsAsPlural(before);
   const agrees = form === 'base' ? isPlural(before) : !isPlural(before);
   if (QUANTIFIER.test(before.lower) && before.quotation < 0) {
     return (form === 'base' || form === 'past') && !isHeadOfNoun(next);

@@ -11,10 +11,21 @@ export function repairNames(sentence: Sentence): Sentence {
   if (isHeadline(sentence)) return sentence;
   return retag(sentence, (tokens, index) => {
     const token = tokens[index];
+    if (token && isSecondHalf(tokens, index)) return 'PROPN';
     if (!token || token.word === token.lower || !MAY_BE_NAMES.has(token.tag)) return undefined;
     if (!CAPITALISED.test(token.word)) return undefined;
     return isFirstWord(tokens, index) ? undefined : 'PROPN';
   });
+}
+
+/** “Moon Jae-in”: a preposition and no preposition. */
+function isSecondHalf(sentence: Sentence, index: number): boolean {
+  const [surname, half, hyphen, token, next] = sentence.slice(Math.max(0, index - 3), index + 2);
+  if (!surname || !half || !token || index < 3 || !/^(?:ADP|ADV|PART|X)$/u.test(token.tag))
+    return false;
+  const isJoined = half.end === hyphen?.start && hyphen.end === token.start;
+  if (hyphen?.word !== '-' || !isJoined || next?.start === token.end) return false;
+  return half.tag === 'PROPN' && CAPITALISED.test(half.word) && CAPITALISED.test(surname.word);
 }
 
 /** Whether nearly every word has a capital, so that capitals tell nothing. */

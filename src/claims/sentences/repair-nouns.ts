@@ -1,6 +1,7 @@
 import type { PartOfSpeech } from 'wink-nlp';
+import { findCueForm } from '../attribution/cue-forms.ts';
 import { retag } from './retag.ts';
-import type { Sentence } from './sentences.ts';
+import type { Sentence, SentenceToken } from './sentences.ts';
 import { endsAsPlural } from './words.ts';
 
 /** Corrects the tagger where it takes a noun or a modifier for something else: “some analyses suggest”. */
@@ -19,9 +20,30 @@ const SINGULAR_NOUN =
   /^(?:report|poll|survey|study|show|claim|comment|view|estimate|note|post|tweet|call|promise|demand|request)$/u;
 const PLURAL_NOUN = /^(?:calls|claims|reports|comments|views|demands)$/u;
 
+/** What an office does, before its name: “presiding judge Ada Park”. */
+const OFFICIATING = /^(?:presiding|acting|ruling|sitting|managing|founding|commanding)$/u;
+
+/** “on hold”, “questions to answer in full”: a verb behind a preposition would end with “-ing”. */
+function isGovernedNoun(before: SentenceToken, { lower }: SentenceToken): boolean {
+  if (before.tag !== 'ADP' || !/^(?:on|of|in|for|with|from|by|into|under)$/u.test(before.lower))
+    return false;
+  return !/(?:s|ed|ing)$/u.test(lower) && !findCueForm(lower);
+}
+
+/** “when | talks will resume”: a verb does not stand before “will”. */
+function isSubjectOfModal(before: SentenceToken, after: SentenceToken): boolean {
+  return (
+    after.tag === 'AUX' &&
+    MODAL.test(after.lower) &&
+    /^(?:ADV|SCONJ|ADP|DET|ADJ)$/u.test(before.tag)
+  );
+}
+
 function findTagOfVerb(sentence: Sentence, index: number): PartOfSpeech | undefined {
   const [before, token, after] = [sentence[index - 1], sentence[index], sentence[index + 1]];
+  if (token && after?.tag === 'NOUN' && OFFICIATING.test(token.lower)) return 'ADJ';
   if (!before || !token || !after) return undefined;
+  if (isGovernedNoun(before, token) || isSubjectOfModal(before, after)) return 'NOUN';
   if (/^(?:states|nations|kingdom)$/u.test(token.lower) && before.lower === 'united')
     return 'PROPN';
   // “as having said”

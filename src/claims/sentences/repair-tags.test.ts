@@ -18,6 +18,7 @@ describe('repairNames', () => {
   it.each([
     ['a first name like a verb', '“No,” said Mark Green.', 'Mark', 'PROPN'],
     ['a first name at the start', 'Sue Park left the room.', 'Sue', 'PROPN'],
+    ['half of a name', 'On Friday Moon Jae-in said he was ready.', 'in', 'PROPN'],
     ['nothing in lower case', 'They mark the papers.', 'mark', 'VERB'],
   ])('corrects %s', (_case, text, word, tag) => {
     expect(findTag(text, word)).toBe(tag);
@@ -34,6 +35,9 @@ describe('repairNouns', () => {
     ['a think tank', 'The think tank said it rained.', 'think', 'NOUN'],
     ['the head of a subject', 'Some analyses suggest that it rained.', 'analyses', 'NOUN'],
     ['a compound', 'The self-described writer said so.', 'described', 'ADJ'],
+    ['who presides', '“No,” presiding judge Ada Park said.', 'presiding', 'ADJ'],
+    ['a noun behind a preposition', 'The bank stays on hold until June.', 'hold', 'NOUN'],
+    ['a noun before “will”', 'It is unclear when talks will resume.', 'talks', 'NOUN'],
     ['a measure', 'About half of them said so.', 'About', 'ADV'],
   ])('corrects %s', (_case, text, word, tag) => {
     expect(findTag(text, word)).toBe(tag);

@@ -89,7 +89,7 @@ function startsSentence(tokens: readonly SentenceToken[], index: number): boolea
 /** “It cost $90m. | Lee paid.” “He said no. | Lee left.”: what looks like an abbreviation, and is the last word. */
 function endsWithWord(tokens: readonly SentenceToken[], at: number): boolean {
   const [before, last] = [tokens[at - 1], tokens[at]];
-  if (last?.word === 'no.') return true;
+  if (/^no\.$/iu.test(last?.word ?? '')) return true;
   return (
     before?.tag === 'NUM' &&
     before.end === last?.start &&

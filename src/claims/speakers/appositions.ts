@@ -17,13 +17,20 @@ const FARTHEST_HEAD = 9;
 
 /** Finds “an analyst at a bank” between the comma behind a name and the next one; an age may stand before it. */
 export function findAppositionAfter(sentence: Sentence, to: number): Apposition | undefined {
-  if (!isComma(sentence[to])) return undefined;
+  if (!isComma(sentence[to]) || isPlace(sentence, to)) return undefined;
   const isAged = sentence[to + 1]?.tag === 'NUM' && isComma(sentence[to + 2]);
   const from = isAged ? to + 3 : to + 1;
   const head = findHead(sentence, from);
   if (head === undefined) return undefined;
   const end = findEnd(sentence, { from, head });
   return end === undefined ? undefined : { from, to: end, head };
+}
+
+/** “In Tulsa, the ministry denied …”: a name behind “in” is where it was. */
+function isPlace(sentence: Sentence, to: number): boolean {
+  let at = to - 1;
+  while (sentence[at]?.tag === 'PROPN') at -= 1;
+  return /^(?:in|at|near|outside|inside)$/u.test(sentence[at]?.lower ?? '');
 }
 
 /** Finds “the Russian foreign minister” before a name between commas. */

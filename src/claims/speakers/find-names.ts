@@ -87,6 +87,8 @@ function readName(sentence: Sentence, from: number, to: number): NameMention | u
 const NATIONAL =
   /^(?:u\.s\.?|us|russian|chinese|american|kazakh|ukrainian|british|french|german|european|republican|democratic)$/u;
 
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
+
 /** Titles that are surnames too, behind a given name: “Coretta King”. */
 const TITLE_OR_SURNAME = /^(?:king|pope|judge|major|prince|lord|bishop|host|leader|chair|chief)$/u;
 
@@ -96,6 +98,8 @@ function findNameStart(sentence: Sentence, from: number, to: number): number {
   // “U.S. Northern Command”: what stands before the name of an institution is part of it.
   if (to - from > 1 && INSTITUTION_WORDS.has(lower(to - 1)) && NATIONAL.test(lower(from)))
     return from;
+  // “On Friday | Ada Park said”.
+  if (to - from > 2 && WEEKDAY.test(lower(from))) return findNameStart(sentence, from + 1, to);
   let start = to;
   const isSurnameToo = to - from > 1 && TITLE_OR_SURNAME.test(lower(to - 1));
   if (isSurnameToo && !TITLE_WORDS.has(lower(to - 2))) start -= 1;

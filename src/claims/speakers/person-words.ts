@@ -26,7 +26,13 @@ export const OFFICES = words(`
   diplomat diplomats representative representatives delegate delegation king queen prince emir sultan monarch consul
   attaché ministers ministry ministries government regime administration leadership embassy mission military army navy
   forces police intelligence parliament cabinet presidency kremlin office department spokespeople spokesmen negotiator
-  negotiators attorney
+  negotiators attorney coordinator rapporteur ombudsman undersecretary speaker
+`);
+
+/** Offices that are no person, and are “it”. */
+export const BODIES = words(`
+  delegation ministry government regime administration leadership embassy mission military army navy intelligence parliament
+  cabinet presidency kremlin office department
 `);
 
 /** What people are otherwise; they speak for themselves. */

@@ -40,13 +40,18 @@ export function createReadSpeaker(facts: Facts, figures: Figures): ReadSpeaker {
   return ({ speaker }) => {
     if (speaker.length === 0) return undefined;
     const span = findHull(speaker);
-    const words = dropRelative(tidyPhrase(readSpan(facts.article.text, span)));
+    const words = dropOwner(dropRelative(tidyPhrase(readSpan(facts.article.text, span))));
     const [home, ...others] = findTouching(sentences, span).map(({ tokens }) => tokens);
     const all = home && others.length > 0 ? [home, ...others].flat() : (home ?? []);
     const at = countBefore(all, span.start);
     const phrase = { ...span, words, tokens: findTouching(all, span), before: all.slice(0, at) };
     return { ...identify(phrase, known), spans: speaker };
   };
+}
+
+/** “the prosecution | ’s claim”: who makes a claim is no owner in a list of speakers. */
+function dropOwner(words: string): string {
+  return words.replace(/(?<=\p{L})[’']s$|(?<=s)[’']$/u, '');
 }
 
 function identify(phrase: Phrase, known: Known): Omit<Speaker, 'spans'> {

@@ -10,9 +10,13 @@ export function findAntecedent({
   readonly words: string;
   readonly before: Sentence;
 }): Sentence | undefined {
-  if (!/^(?:who|whom|that|which)$/iu.test(words)) return undefined;
+  if (!/^(?:(?:most|many|some|all|both|several) of )?(?:who|whom|that|which)$/iu.test(words))
+    return undefined;
   const last = before.length - (isComma(before.at(-1)) ? 2 : 1);
   if (!/^(?:NOUN|PROPN|PRON)$/u.test(before[last]?.tag ?? '')) return undefined;
   const from = findPhraseStart(before, last);
-  return from === undefined ? undefined : before.slice(from, last + 1);
+  if (from === undefined) return undefined;
+  // “The cut surprised | analysts, most of whom …”
+  const start = before.findIndex(({ tag }, at) => at >= from && tag !== 'VERB');
+  return before.slice(start, last + 1);
 }

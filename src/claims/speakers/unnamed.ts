@@ -8,7 +8,7 @@ import { readRoleWords } from './compose-figure.ts';
 import { dropRelative } from './drop-relative.ts';
 import type { Figure, FigureReference } from './figure.ts';
 import type { NamedActors } from './named-actors.ts';
-import { HE_WORDS, SHE_WORDS } from './person-words.ts';
+import { BODIES, HE_WORDS, SHE_WORDS } from './person-words.ts';
 import { tidyPhrase } from './tidy-phrase.ts';
 
 /** What speakers are read with: the names are those of the sentence. */
@@ -66,7 +66,7 @@ function composeUnnamed(
   words: readonly SentenceToken[],
   { head, actors }: { readonly head: SentenceToken; readonly actors: NamedActors },
 ): Omit<Figure, 'name'> {
-  const isPerson = isPersonNoun(head.lower);
+  const isPerson = isPersonNoun(head.lower) && !BODIES.has(head.lower);
   const told = HE_WORDS.has(head.lower) ? 'he' : SHE_WORDS.has(head.lower) ? 'she' : undefined;
   const pronoun = told ?? (endsAsPlural(head) ? 'they' : isPerson ? undefined : 'it');
   return {

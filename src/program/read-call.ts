@@ -36,21 +36,11 @@ export function readCall(
     strict: false,
     tokens: true,
   });
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    const option = allowed.find((each) => each === token.name);
-    if (option === undefined) {
-      const typed = token.rawName.startsWith('--') ? token.rawName : (args[token.index] ?? '');
-      return { problem: tellUnknown(typed, name, allowed) };
-    }
-    const wanted = takes(option);
-    if (wanted !== undefined && !token.value) {
-      return { problem: `“--${option}” needs something behind it: --${option} ${wanted}.` };
-    }
-    if (wanted === undefined && token.value !== undefined) {
-      return { problem: `“--${option}” takes nothing behind it; leave “=${token.value}” out.` };
-    }
-  }
+  const problem = tokens
+    .filter((token) => token.kind === 'option')
+    .map((token) => tellMisuse(token, args[token.index] ?? '', { name, allowed }))
+    .find((told) => told !== undefined);
+  if (problem !== undefined) return { problem };
   const read = (option: OptionName) => {
     const value = values[option];
     return typeof value === 'string' ? value : undefined;
@@ -62,6 +52,31 @@ export function readCall(
     html: read('html'),
     to: read('to'),
   };
+}
+
+/** Says what is wrong with an option that was typed, if anything is. */
+function tellMisuse(
+  { name: typed, rawName, value }: TypedOption,
+  written: string,
+  { name, allowed }: { readonly name: string; readonly allowed: readonly OptionName[] },
+): string | undefined {
+  const option = allowed.find((each) => each === typed);
+  if (option === undefined) {
+    return tellUnknown(rawName.startsWith('--') ? rawName : written, name, allowed);
+  }
+  const wanted = takes(option);
+  if (wanted !== undefined && !value) {
+    return `“--${option}” needs something behind it: --${option} ${wanted}.`;
+  }
+  return wanted === undefined && value !== undefined
+    ? `“--${option}” takes nothing behind it; leave “=${value}” out.`
+    : undefined;
+}
+
+interface TypedOption {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value: string | undefined;
 }
 
 function takes(option: OptionName): string | undefined {

@@ -29,22 +29,7 @@ export function viewAdvice(
     }),
   }));
   return {
-    blocks: [
-      ...(near.length === 0
-        ? []
-        : [paragraph(say('advice.meant', { names: listNames(near, say, 'disjunction') }))]),
-      ...(fewer.length === 0 ? [] : [paragraph(say('advice.less'))]),
-      ...(fewer.length === 0
-        ? []
-        : [
-            list(
-              fewer.map(({ part, claims }) => [
-                say('advice.without', { n: claims, part: say(`part.${part}`) }),
-              ]),
-            ),
-          ]),
-      ...(near.length === 0 && fewer.length === 0 ? [paragraph(say('advice.nothing'))] : []),
-    ],
+    blocks: tellAdvice(near, fewer, say),
     actions: [
       ...offerNames(advice, { asked, words, actors }),
       ...fewer.map(({ part, options }) => ({
@@ -55,6 +40,19 @@ export function viewAdvice(
       })),
     ].slice(0, MAX_ACTIONS),
   };
+}
+
+function tellAdvice(near: readonly string[], fewer: Advice['without'], say: Say): readonly Block[] {
+  if (near.length === 0 && fewer.length === 0) return [paragraph(say('advice.nothing'))];
+  const meant =
+    near.length === 0
+      ? []
+      : [paragraph(say('advice.meant', { names: listNames(near, say, 'disjunction') }))];
+  if (fewer.length === 0) return meant;
+  const counts = fewer.map(({ part, claims }) => [
+    say('advice.without', { n: claims, part: say(`part.${part}`) }),
+  ]);
+  return [...meant, paragraph(say('advice.less')), list(counts)];
 }
 
 interface Typed extends Pick<ClaimsAnswer, 'words' | 'actors'> {

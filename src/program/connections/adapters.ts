@@ -17,49 +17,18 @@ import type { SlackAccess } from './slack-access.ts';
 /** An adapter of the house; one of a platform says how it stands. */
 export type HouseAdapter = Adapter & Partial<Pick<KeptAdapter, 'state'>>;
 
+interface Platforms extends Pick<House, 'store' | 'desk' | 'indexer'> {
+  readonly slack: SlackAccess | undefined;
+}
+
 /** The web page, and each platform whose token is set. */
 export function createAdapters(
-  {
-    store,
-    pages,
-    desk,
-    indexer,
-    openDesks,
-    slack: access,
-  }: House & { readonly slack: SlackAccess | undefined },
-  { environment, log }: ProgramTools,
+  house: House & Platforms,
+  tools: ProgramTools,
 ): readonly HouseAdapter[] {
-  const forgetGroup = createForgetting({ store, indexer });
-  const slack =
-    access === undefined
-      ? undefined
-      : createSlackAdapter({
-          botToken: environment.SLACK_BOT_TOKEN,
-          installer: access.installer,
-          signingSecret: environment.SLACK_SIGNING_SECRET,
-          appToken: environment.SLACK_APP_TOKEN,
-          apiUrl: environment.SLACK_API_URL,
-          desk,
-          log,
-          forgetGroup,
-        });
-  const discord =
-    environment.DISCORD_TOKEN === undefined
-      ? undefined
-      : createDiscordAdapter({
-          token: environment.DISCORD_TOKEN,
-          publicKey: environment.DISCORD_PUBLIC_KEY,
-          ...(environment.DISCORD_API_URL === undefined
-            ? {}
-            : { apiUrl: environment.DISCORD_API_URL }),
-          desk,
-          log,
-          forgetGroup,
-          joined: store,
-        });
-  const platforms = [discord, slack]
-    .filter((adapter) => adapter !== undefined)
-    .map((adapter) => keepConnecting(adapter, { log }));
+  const { store, pages, desk, openDesks } = house;
+  const { environment, log } = tools;
+  const platforms = createPlatforms(house, tools);
   const web = createWebAdapter({
     host: environment.HOST,
     port: environment.PORT,
@@ -74,6 +43,39 @@ export function createAdapters(
     log,
   });
   return [web, ...platforms];
+}
+
+function createPlatforms(
+  { store, desk, indexer, slack: access }: Platforms,
+  { environment, log }: ProgramTools,
+): readonly KeptAdapter[] {
+  const shared = { desk, log, forgetGroup: createForgetting({ store, indexer }) };
+  const discord =
+    environment.DISCORD_TOKEN === undefined
+      ? undefined
+      : createDiscordAdapter({
+          ...shared,
+          token: environment.DISCORD_TOKEN,
+          publicKey: environment.DISCORD_PUBLIC_KEY,
+          ...(environment.DISCORD_API_URL === undefined
+            ? {}
+            : { apiUrl: environment.DISCORD_API_URL }),
+          joined: store,
+        });
+  const slack =
+    access === undefined
+      ? undefined
+      : createSlackAdapter({
+          ...shared,
+          botToken: environment.SLACK_BOT_TOKEN,
+          installer: access.installer,
+          signingSecret: environment.SLACK_SIGNING_SECRET,
+          appToken: environment.SLACK_APP_TOKEN,
+          apiUrl: environment.SLACK_API_URL,
+        });
+  return [discord, slack]
+    .filter((adapter) => adapter !== undefined)
+    .map((adapter) => keepConnecting(adapter, { log }));
 }
 
 /** What posts to each platform whose token is set. */

@@ -14,17 +14,18 @@ describe('readEnvironment', () => {
   });
 
   it.each([
-    ['PORT', 'eighty'],
-    ['PORT', '70000'],
-    ['DATABASE_URL', 'mysql://secret@host'],
-    ['PUBLIC_URL', 'javascript:alert(1)'],
-    ['SLACK_API_URL', 'localhost'],
-    ['LOG_LEVEL', 'loud'],
-  ])('names %s where it is %j, and tells no value', (name, value) => {
+    ['PORT', 'eighty', 'must be a whole number from 0 to 65535'],
+    ['PORT', '70000', 'must be a whole number from 0 to 65535'],
+    ['PORT', '80.5', 'must be a whole number from 0 to 65535'],
+    ['DATABASE_URL', 'mysql://secret@host', 'must begin with postgres://'],
+    ['PUBLIC_URL', 'javascript:alert(1)', 'must be an address'],
+    ['SLACK_API_URL', 'localhost', 'must be an address'],
+    ['LOG_LEVEL', 'loud', 'must be debug, info, warn, error or silent'],
+  ])('names %s where it is %j, says what it must be, and tells no value', (name, value, must) => {
     expect(() => readEnvironment({ [name]: value })).toThrow(
       expect.objectContaining({
         code: 'config_invalid',
-        message: expect.stringContaining(`${name}:`),
+        message: expect.stringContaining(`${name}: ${must}`),
       }),
     );
     expect(() => readEnvironment({ [name]: value })).not.toThrow(/secret|alert/u);

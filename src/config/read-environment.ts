@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { BriefingError } from '../domain/error.ts';
 
 const text = z.string().trim().min(1).optional();
-const address = z.url({ protocol: /^https?$/ }).optional();
+const ADDRESS = 'must be an address that begins with https:// or http://';
+const address = z.url({ protocol: /^https?$/, error: ADDRESS }).optional();
+const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+const PORT = 'must be a whole number from 0 to 65535';
 /** Long enough that nobody guesses it. */
 const secret = z.string().trim().min(32, 'must have at least 32 characters');
 
@@ -36,9 +39,9 @@ const schema = z.object({
     .pipe(z.array(secret))
     .optional(),
   HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
+  PORT: z.coerce.number(PORT).int(PORT).min(0, PORT).max(65_535, PORT).default(8080),
   PUBLIC_URL: address,
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  LOG_LEVEL: z.enum(LEVELS, 'must be debug, info, warn, error or silent').default('info'),
 });
 
 /** The environment variables that Readout knows, checked; an empty one counts as absent. */

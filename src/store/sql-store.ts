@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { BriefingError } from '../domain/error.ts';
+import { advise } from './advise.ts';
 import { removeArticle, saveArticle } from './articles/save-article.ts';
 import { findArticle, findArticles, findSummary, listArrived } from './articles/sql-articles.ts';
 import { findClaims, readClaims } from './articles/sql-claims.ts';
@@ -230,8 +231,6 @@ async function* attemptEach<T>(what: string, work: AsyncIterable<T>): AsyncGener
 }
 
 function nameFault(what: string, cause: unknown): BriefingError {
-  return new BriefingError('store_failed', `The store could not ${what}.`, {
-    hint: 'Check that the database runs, can be reached and has room left.',
-    cause,
-  });
+  const hint = advise(cause);
+  return new BriefingError('store_failed', `The store could not ${what}.`, { hint, cause });
 }

@@ -1,4 +1,3 @@
-import cron from 'node-cron';
 import type { Filled } from '../filling/fill-house.ts';
 import { leaveFolder } from '../filling/read-folder.ts';
 import type { House } from '../house/house.ts';
@@ -24,12 +23,15 @@ export function keepReading(
     work: createReadAgain(house, tools, now),
     onFault: (cause) => log.error('Reading again failed', cause),
   });
-  const polling = cron.schedule(when, () => poller.poll(), { noOverlap: true });
+  const polling = repeat({
+    when,
+    work: () => poller.poll(),
+    onFault: (cause) => log.error('The feeds could not be polled.', cause),
+  });
   return {
     async stop() {
       await reading.stop();
-      await polling.destroy();
-      await poller.stop();
+      await Promise.all([poller.stop(), polling.stop()]);
       await leaveFolder(environment.READOUT_CORPUS, house);
     },
   };

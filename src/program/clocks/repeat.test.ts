@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { expect, it, vi } from 'vitest';
 import { repeat } from './repeat.ts';
 
@@ -18,6 +19,19 @@ it('works at a tick, never twice at once, and is stopped when the work under way
   await vi.waitFor(() => expect(begun).toBe(1), { timeout: 10_000 });
   await repeated.stop();
   expect([begun, ended]).toEqual([1, 1]);
+});
+
+it('says nothing where ticks come during long work: the log is JSON', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const repeated = repeat({
+    when: EVERY_SECOND,
+    work: () => setTimeout(2_500),
+    onFault: (cause) => expect.fail(String(cause)),
+  });
+  await setTimeout(3_500);
+  await repeated.stop();
+  expect(warn.mock.calls).toEqual([]);
+  warn.mockRestore();
 });
 
 it('tells a fault, and goes on', async () => {

@@ -9,6 +9,9 @@ export interface Repeated {
   onFault(cause: unknown): void;
 }
 
+/** That a tick was missed or came during long work is no news, and would stand in the log as no JSON. */
+const unsaid = (): void => undefined;
+
 /** Does work at every tick, never twice at once; `stop` waits for what is under way. */
 export function repeat({ when, work, onFault }: Repeated): { stop(): Promise<void> } {
   let isStopped = false;
@@ -19,7 +22,15 @@ export function repeat({ when, work, onFault }: Repeated): { stop(): Promise<voi
       underWay = work(() => !isStopped).catch(onFault);
       return underWay;
     },
-    { noOverlap: true },
+    {
+      noOverlap: true,
+      logger: {
+        debug: unsaid,
+        info: unsaid,
+        warn: unsaid,
+        error: (...fault) => onFault(fault[1] ?? fault[0]),
+      },
+    },
   );
   return {
     async stop() {

@@ -1,5 +1,3 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { commands } from '../../../commands/index.ts';
 import type { Diagnosis } from '../../adapters/adapter.ts';
 import { makeHarmless } from '../../adapters/console/render-card.ts';
@@ -11,6 +9,7 @@ import { EXIT, type ExitCode, type ProgramTools } from '../terminal/terminal.ts'
 import { attempt } from './attempt-diagnosis.ts';
 import { examinePublicUrl } from './doctor-address.ts';
 import { examineCorpus } from './doctor-corpus.ts';
+import { examineData } from './doctor-data.ts';
 import { examineOutbox } from './doctor-outbox.ts';
 
 const SIGNS = { good: 'ok  ', warning: '!   ', fault: 'FAIL', absent: '-   ' } as const;
@@ -25,7 +24,7 @@ export async function doctor({
   const examinations = [
     examineConfig,
     examineCorpus,
-    examineData,
+    ({ READOUT_DATA }: Environment) => examineData(READOUT_DATA),
     examineStore,
     examineOutbox,
     examinePublicUrl,
@@ -54,21 +53,6 @@ async function examineConfig({ READOUT_CONFIG }: Environment): Promise<readonly 
     const says = `${READOUT_CONFIG}/ knows ${actors.length} actors and ${outlets.length} outlets.`;
     return [{ about, state: 'good', says }];
   });
-}
-
-async function examineData({ READOUT_DATA }: Environment): Promise<readonly Diagnosis[]> {
-  const about = 'data folder';
-  const probe = join(READOUT_DATA, `.doctor-${process.pid}`);
-  try {
-    await mkdir(READOUT_DATA, { recursive: true });
-    await writeFile(probe, '');
-    await rm(probe);
-    return [{ about, state: 'good', says: `${READOUT_DATA}/ can be written.` }];
-  } catch {
-    const says = `${READOUT_DATA}/ cannot be written.`;
-    const advice = 'Give the folder to the account that runs Readout, or set READOUT_DATA.';
-    return [{ about, state: 'fault', says, advice }];
-  }
 }
 
 async function examineStore({ DATABASE_URL, READOUT_DATA }: Environment) {

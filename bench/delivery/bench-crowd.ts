@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { createPace } from '../../src/delivery/pace.ts';
+import { sayEnglish } from '../../src/messages/say.ts';
 import { deliverDue } from '../../src/program/clocks/keep-delivering.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -73,6 +74,7 @@ async function bringOut(store: Store, count: number): Promise<string> {
     posters: sides.map(({ poster }) => poster),
     compose: composeBenchIssue,
     now: () => new Date(clock.nowMs()),
+    openSay: () => Promise.resolve(sayEnglish),
     chance: Math.random,
     pace: createPace({ nowMs: clock.nowMs, wait: clock.wait }),
     report: (message: string) => console.error(message),

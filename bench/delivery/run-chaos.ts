@@ -1,4 +1,5 @@
 import { deliverNext } from '../../src/delivery/deliver.ts';
+import { sayEnglish } from '../../src/messages/say.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { composeBenchIssue } from './bench-issue.ts';
@@ -134,6 +135,7 @@ async function drain({ store, clock, farSide: { url }, platform }: Draining): Pr
     posters: [poster],
     compose: composeBenchIssue,
     now: () => new Date(readFastClock(clock)),
+    openSay: () => Promise.resolve(sayEnglish),
     chance: () => 0,
     report: (message: string) => console.error(message),
   };

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import type { Poster } from '../../src/adapters/adapter.ts';
 import type { DeliverTools } from '../../src/delivery/deliver.ts';
+import { sayEnglish } from '../../src/messages/say.ts';
 import { deliverDue } from '../../src/program/clocks/keep-delivering.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { composeBenchIssue } from './bench-issue.ts';
@@ -39,6 +40,7 @@ async function work({ clock, isNaive, ...order }: WorkerOrder): Promise<void> {
     posters: [isNaive ? forgetAttempts(poster) : poster],
     compose: composeBenchIssue,
     now: () => new Date(readFastClock(clock)),
+    openSay: () => Promise.resolve(sayEnglish),
     chance: Math.random,
     report: (message) => console.error(message),
   };

@@ -5,7 +5,7 @@ import { nameGroup } from '../domain/group.ts';
 import type { KeptIssue } from '../domain/kept-issue.ts';
 import { type Place, readPlace } from '../domain/place.ts';
 import type { Subscription } from '../domain/subscription.ts';
-import { type Say, sayEnglish } from '../messages/say.ts';
+import type { Say } from '../messages/say.ts';
 import type { DigestStore } from '../store/digests/digest-store.ts';
 import { findRetry } from './find-retry.ts';
 import { listNames } from './list-names.ts';
@@ -35,8 +35,8 @@ export interface DeliverTools {
   readonly now: () => Date;
   /** From 0 up to 1, so that many retries do not come at once. */
   readonly chance: () => number;
-  /** The words of a group's own language; English without it. */
-  readonly openSay?: (group: string) => Promise<Say>;
+  /** The words of a group's own language. */
+  readonly openSay: (group: string) => Promise<Say>;
   /** Absent where nothing has to wait its turn. */
   readonly pace?: Pace;
   /** Told of what a person should look at. */
@@ -100,7 +100,7 @@ async function deliver(delivery: Delivery, takenMs: number, tools: DeliverTools)
   const body = delivery.body ?? (await composeBody(delivery, { subscription, poster, tools }));
   if (body === undefined) return;
   const isBelow = delivery.place !== subscription.place;
-  const say = (await tools.openSay?.(nameGroup(place))) ?? sayEnglish;
+  const say = await tools.openSay(nameGroup(place));
   const below = isBelow ? say('issue.below') : undefined;
   const outcome = await post({ ...delivery, body }, { place, poster, below, takenMs, tools });
   if (outcome === undefined) return;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { OutgoingMessage, Poster, PostProblem } from '../adapters/adapter.ts';
 import type { Subscription } from '../domain/subscription.ts';
-import { openSay } from '../messages/say.ts';
+import { openSay, sayEnglish } from '../messages/say.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
 import { type DeliverTools, deliverNext, findLease } from './deliver.ts';
@@ -69,6 +69,7 @@ function composeTools(more: Partial<DeliverTools> = {}): DeliverTools {
       };
     },
     now: () => now,
+    openSay: () => Promise.resolve(sayEnglish),
     chance: () => 1,
     report: (message) => void told.push(message),
     ...more,

@@ -1,7 +1,6 @@
 import type { PostProblem } from '../adapters/adapter.ts';
 import { sayIn } from '../card/say-in.ts';
 import { tellSpeakers } from '../messages/card-words.ts';
-import { sayEnglish } from '../messages/say.ts';
 import type { TendedDiscussion } from '../store/discussions/discussion-store.ts';
 import { viewRefused } from '../views/discussions/view-lost.ts';
 import { findPause } from './find-retry.ts';
@@ -75,7 +74,7 @@ async function tellOpener(
   { posters, now, report, openSay }: TendTools,
 ): Promise<void> {
   const { openedBy, place } = discussion;
-  const say = (await openSay?.(discussion.group)) ?? sayEnglish;
+  const say = await openSay(discussion.group);
   const card = sayIn(viewRefused(discussion, problem, say), tellSpeakers(say));
   // At another time it is another message.
   const nonce = nonceOf(

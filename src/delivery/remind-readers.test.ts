@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { OutgoingMessage, PostProblem } from '../adapters/adapter.ts';
 import { writePlainText } from '../card/plain-text.ts';
+import { sayEnglish } from '../messages/say.ts';
 import { openStore } from '../store/open-store.ts';
 import { sampleReading } from '../store/readings/reading-store.contract.ts';
 import type { Store } from '../store/store.ts';
@@ -41,6 +42,7 @@ async function remind(): Promise<void> {
   const tools: RemindTools = {
     store,
     now: () => new Date(nowMs),
+    openSay: () => Promise.resolve(sayEnglish),
     report: (message) => void told.push(message),
     posters: [
       {

@@ -5,7 +5,7 @@ import { sayIn } from '../card/say-in.ts';
 import type { AssignedReading } from '../domain/assigned-reading.ts';
 import { type Place, readPlace } from '../domain/place.ts';
 import { tellSpeakers } from '../messages/card-words.ts';
-import { type Say, sayEnglish } from '../messages/say.ts';
+import type { Say } from '../messages/say.ts';
 import type { ReadingStore } from '../store/readings/reading-store.ts';
 import type { Store } from '../store/store.ts';
 import { viewReminder, viewUnreached } from '../views/view-reminder.ts';
@@ -19,8 +19,8 @@ export interface RemindTools {
     'name' | 'render' | 'post' | 'find' | 'openPrivate'
   >[];
   readonly now: () => Date;
-  /** The words of a group's language; English where it is left out. */
-  readonly openSay?: (group: string) => Promise<Say>;
+  /** The words of a group's language. */
+  readonly openSay: (group: string) => Promise<Say>;
   /** Told of what a person should look at. */
   readonly report: (message: string, cause?: unknown) => void;
 }
@@ -68,7 +68,7 @@ interface Reminding {
 /** Sends all of a reminder; says whether some of it is to be tried again. */
 async function isBusy(reminding: Reminding, tools: RemindTools): Promise<boolean> {
   const { reading, place, poster } = reminding;
-  const say = (await tools.openSay?.(reading.group)) ?? sayEnglish;
+  const say = await tools.openSay(reading.group);
   const isRemoved = (await tools.store.findSummary(reading.article.id)) === undefined;
   const people = await listPeople(reading, tools.store);
   const isForChannel =

@@ -4,7 +4,7 @@ import { sayIn } from '../card/say-in.ts';
 import type { Discussion, DiscussionThread } from '../domain/discussion.ts';
 import { readPlace, writePlace } from '../domain/place.ts';
 import { tellSpeakers } from '../messages/card-words.ts';
-import { type Say, sayEnglish } from '../messages/say.ts';
+import type { Say } from '../messages/say.ts';
 import type { TendedDiscussion } from '../store/discussions/discussion-store.ts';
 import type { MinutesFacts } from '../views/discussions/minutes-facts.ts';
 import { holdsBoth, viewDiscussion } from '../views/discussions/view-discussion.ts';
@@ -66,7 +66,7 @@ async function tend(tended: TendedDiscussion, tools: TendTools): Promise<Outcome
     return { kind: 'retry', problem: 'Readout is not connected to the place now.' };
   }
   const facts = { ...(await readRecord(discussion, tools.store)), zone: tools.zone };
-  const say = (await tools.openSay?.(discussion.group)) ?? sayEnglish;
+  const say = await tools.openSay(discussion.group);
   const round = { poster, facts, tools, say };
   if (discussion.state === 'lost') return tendLost(tended, round);
   if (discussion.thread === undefined) return openThread(tended, round);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ThreadPoster } from '../adapters/adapter.ts';
 import { writePlainText } from '../card/plain-text.ts';
+import { sayEnglish } from '../messages/say.ts';
 import { composeSampleDiscussion } from '../store/discussions/discussion-store.contract.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
@@ -54,7 +55,17 @@ it('brings the reason that follows one whose author was forgotten', async () => 
     };
     for (let round = 0; round < 4; round += 1) {
       nowMs += 5_000;
-      while (await tendNext({ store, posters, now, chance: () => 1, zone: 'UTC', report }));
+      while (
+        await tendNext({
+          store,
+          posters,
+          now,
+          openSay: () => Promise.resolve(sayEnglish),
+          chance: () => 1,
+          zone: 'UTC',
+          report,
+        })
+      );
     }
   };
   const bring = async (person: string, text: string): Promise<void> => {

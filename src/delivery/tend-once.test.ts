@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { OutgoingMessage, PostProblem, ThreadPoster } from '../adapters/adapter.ts';
 import { writePlainText } from '../card/plain-text.ts';
+import { sayEnglish } from '../messages/say.ts';
 import { composeSampleDiscussion } from '../store/discussions/discussion-store.contract.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
@@ -36,7 +37,15 @@ beforeEach(async () => {
     throw new Error(message, { cause });
   };
   const now = () => new Date(nowMs);
-  tools = { store, posters: [poster], now, chance: () => 1, zone: 'UTC', report };
+  tools = {
+    store,
+    posters: [poster],
+    now,
+    openSay: () => Promise.resolve(sayEnglish),
+    chance: () => 1,
+    zone: 'UTC',
+    report,
+  };
   return () => store.close();
 });
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { PostProblem, ThreadPoster } from '../adapters/adapter.ts';
 import type { Discussion, KeptQuotation } from '../domain/discussion.ts';
+import { sayEnglish } from '../messages/say.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
 import { tendNext } from './tend-discussions.ts';
@@ -76,6 +77,7 @@ async function sitOut(hours = 48, posters: readonly ThreadPoster[] = []): Promis
     store,
     posters,
     now: () => new Date(nowMs),
+    openSay: () => Promise.resolve(sayEnglish),
     chance: () => 1,
     zone: 'UTC',
     report,

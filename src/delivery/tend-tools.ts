@@ -12,8 +12,8 @@ export interface TendTools {
   readonly chance: () => number;
   /** The zone of a date where the reader's own clock is not known. */
   readonly zone: string;
-  /** The words of a group's language; English where it is left out. */
-  readonly openSay?: (group: string) => Promise<Say>;
+  /** The words of a group's language. */
+  readonly openSay: (group: string) => Promise<Say>;
   /** Told of what a person should look at. */
   readonly report: (message: string, cause?: unknown) => void;
 }

@@ -8,6 +8,7 @@ import type { Card } from '../card/card.ts';
 import { writePlainText } from '../card/plain-text.ts';
 import type { Position } from '../domain/discussion.ts';
 import { writeEventOrder } from '../domain/event-order.ts';
+import { sayEnglish } from '../messages/say.ts';
 import { composeSampleDiscussion } from '../store/discussions/discussion-store.contract.ts';
 import { openStore, type StoreLocation } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
@@ -109,7 +110,14 @@ async function tend(store: Store, poster: ThreadPoster): Promise<void> {
   const report = (message: string, cause?: unknown): never => {
     throw new Error(message, { cause });
   };
-  const tools = { store, posters: [poster], now: () => new Date(), chance: () => 1, report };
+  const tools = {
+    store,
+    posters: [poster],
+    now: () => new Date(),
+    openSay: () => Promise.resolve(sayEnglish),
+    chance: () => 1,
+    report,
+  };
   while (await tendNext({ ...tools, zone: 'UTC' }));
 }
 

@@ -1,7 +1,7 @@
 import { ANY, type Menu, type MenuChoice } from '../card/card.ts';
 import type { Facets, Tally } from '../domain/claims-answer.ts';
 import { localeOf } from '../messages/language.ts';
-import { type Say, sayEnglish } from '../messages/say.ts';
+import type { Say } from '../messages/say.ts';
 import { writeNumber } from '../messages/write-number.ts';
 import type { Asked } from './page-actions.ts';
 
@@ -20,7 +20,7 @@ interface Filter {
 export function offerFilters(
   { command, asked }: { readonly command: string; readonly asked: Asked },
   facets: Facets,
-  say: Say = sayEnglish,
+  say: Say,
 ): readonly Menu[] {
   const { speakers, outlets, years } = facets;
   const voices = facets.voices.map((tally) => ({ ...tally, shown: nameVoice(tally.name, say) }));

@@ -1,5 +1,5 @@
 import type { Action } from '../card/card.ts';
-import { type Say, sayEnglish } from '../messages/say.ts';
+import type { Say } from '../messages/say.ts';
 
 /** What was asked for, as it was typed: buttons ask for it again. */
 export type Asked = Readonly<Record<string, string>>;
@@ -12,10 +12,7 @@ interface PageOf {
 }
 
 /** Buttons that turn the pages of an answer, and one that shares the page that is shown. */
-export function offerPages(
-  { command, asked, page, pages }: PageOf,
-  say: Say = sayEnglish,
-): readonly Action[] {
+export function offerPages({ command, asked, page, pages }: PageOf, say: Say): readonly Action[] {
   const turn = (label: string, to: number): Action => ({
     label,
     command,

@@ -1,6 +1,6 @@
 import type { AskedActor } from '../domain/claims-answer.ts';
 import { localeOf } from '../messages/language.ts';
-import { type Say, sayEnglish } from '../messages/say.ts';
+import type { Say } from '../messages/say.ts';
 
 /** Names in a sentence of the language that is spoken. */
 export function listNames(
@@ -22,7 +22,7 @@ function findFormat(locale: string, type: 'conjunction' | 'disjunction'): Intl.L
 }
 
 /** Whom a query names, in a sentence: `China and (Congo or DR Congo)`. */
-export function nameActors(asked: readonly AskedActor[], say: Say = sayEnglish): string {
+export function nameActors(asked: readonly AskedActor[], say: Say): string {
   const all = asked.map(({ actors }) => {
     const each = actors.map(({ name }) => name);
     const names = listNames(each, say, 'disjunction');

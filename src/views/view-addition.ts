@@ -1,6 +1,6 @@
 import { composeProblem, paragraph } from '../card/build.ts';
 import type { Card } from '../card/card.ts';
-import { type Say, sayEnglish } from '../messages/say.ts';
+import type { Say } from '../messages/say.ts';
 
 interface Addition {
   readonly headline: string;
@@ -10,7 +10,7 @@ interface Addition {
 }
 
 /** What adding an article did. */
-export function viewAddition(addition: Addition, say: Say = sayEnglish): Card {
+export function viewAddition(addition: Addition, say: Say): Card {
   const { headline, outcome } = addition;
   const claims = say('claims.number', { n: addition.claims });
   const has = say('add.has', { headline, claims });
@@ -28,7 +28,7 @@ function nameEffect({ outcome, duplicateOf }: Addition, say: Say): string {
 }
 
 /** Says that an article was not added. */
-export function viewDiscarded(say: Say = sayEnglish): Card {
+export function viewDiscarded(say: Say): Card {
   return {
     kind: 'answer',
     title: say('add.discarded'),
@@ -38,6 +38,6 @@ export function viewDiscarded(say: Say = sayEnglish): Card {
 }
 
 /** Says why the button of a preview does nothing any more. */
-export function viewExpired(say: Say = sayEnglish): Card {
+export function viewExpired(say: Say): Card {
   return composeProblem(say('add.expired'), say('add.expired.hint'));
 }

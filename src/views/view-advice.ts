@@ -1,7 +1,7 @@
 import { list, paragraph } from '../card/build.ts';
 import type { Action, Block } from '../card/card.ts';
 import type { Advice, ClaimsAnswer, SearchPart } from '../domain/claims-answer.ts';
-import { type Say, sayEnglish } from '../messages/say.ts';
+import type { Say } from '../messages/say.ts';
 import { listNames } from './phrases.ts';
 
 type Asked = Readonly<Record<string, string>>;
@@ -12,7 +12,7 @@ const MAX_ACTIONS = 5;
 export function viewAdvice(
   { advice, actors, words, without = [] }: ClaimsAnswer,
   asked: Asked,
-  say: Say = sayEnglish,
+  say: Say,
 ): { readonly blocks: readonly Block[]; readonly actions: readonly Action[] } {
   if (advice === undefined) return { blocks: [], actions: [] };
   if (advice.isTooCommon) {

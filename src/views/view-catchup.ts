@@ -1,7 +1,7 @@
 import { paragraph } from '../card/build.ts';
 import type { Card } from '../card/card.ts';
 import type { Digest } from '../domain/digest.ts';
-import { type Say, sayEnglish } from '../messages/say.ts';
+import type { Say } from '../messages/say.ts';
 import { sayWith, tellTime } from './say-with.ts';
 import { viewDigest } from './view-digest.ts';
 
@@ -13,10 +13,7 @@ interface Catchup {
 }
 
 /** What came since a member last marked as read, with the button that marks it. */
-export function viewCatchup(
-  { digest, day, sinceMs, untilMs }: Catchup,
-  say: Say = sayEnglish,
-): Card {
+export function viewCatchup({ digest, day, sinceMs, untilMs }: Catchup, say: Say): Card {
   const heading = { day, isLate: false, kind: 'catchup' } as const;
   const { title, blocks, actions, kind } = viewDigest(digest, heading, say);
   const since =
@@ -40,7 +37,7 @@ export function viewCatchup(
 }
 
 /** Says that it is noted. */
-export function viewMarked(say: Say = sayEnglish): Card {
+export function viewMarked(say: Say): Card {
   return {
     kind: 'answer',
     title: say('catchup.marked'),

@@ -3,7 +3,7 @@ import type { Action, Block, Card } from '../card/card.ts';
 import { readSpan, type TextSpan } from '../domain/article.ts';
 import type { ArticleChange, ChangesAnswer, ClaimChange } from '../domain/changes.ts';
 import type { Finding } from '../domain/claims-answer.ts';
-import { type Say, sayEnglish } from '../messages/say.ts';
+import type { Say } from '../messages/say.ts';
 import { listNames } from './phrases.ts';
 import { viewQuotation } from './view-quotation.ts';
 
@@ -13,7 +13,7 @@ type Asked = Readonly<Record<string, string>>;
 const MOST_SHOWN = 6;
 
 /** What was reworded in an article: the claims of before beside those of now. */
-export function viewChanges(answer: ChangesAnswer, asked: Asked, say: Say = sayEnglish): Card {
+export function viewChanges(answer: ChangesAnswer, asked: Asked, say: Say): Card {
   const { change } = answer;
   if (answer.isUnknown) return viewUnknown(say);
   return change === undefined

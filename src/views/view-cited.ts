@@ -1,7 +1,7 @@
 import { copy, paragraph, strong } from '../card/build.ts';
 import type { Action, Block, Card, CardFile } from '../card/card.ts';
 import { CITATION_STYLES, type CitationStyle, type CitedWorks } from '../domain/cited-works.ts';
-import { type Say, sayEnglish } from '../messages/say.ts';
+import type { Say } from '../messages/say.ts';
 import { viewQuotation } from './view-quotation.ts';
 
 type Asked = Readonly<Record<string, string>>;
@@ -23,7 +23,7 @@ const FILES: Partial<Readonly<Record<CitationStyle, Omit<CardFile, 'text'>>>> = 
 const MOST_SHOWN = 1500;
 
 /** How claims and articles are cited, to be copied letter by letter; what a program reads comes as a file too. */
-export function viewCited(cited: CitedWorks, asked: Asked, say: Say = sayEnglish): Card {
+export function viewCited(cited: CitedWorks, asked: Asked, say: Say): Card {
   if (cited.works === 0) return viewNothing(cited, say);
   const { style, text, works } = cited;
   const named = FILES[style];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ANY } from '../card/card.ts';
 import { writePlainText } from '../card/plain-text.ts';
 import type { ClaimsAnswer } from '../domain/claims-answer.ts';
+import { sayEnglish } from '../messages/say.ts';
 import { sampleActors, sampleArticles, sampleClaims } from '../testing/sample-world.ts';
 import { viewClaims } from './view-claims.ts';
 
@@ -31,9 +32,13 @@ function answer(part: Partial<ClaimsAnswer>): ClaimsAnswer {
 describe('viewClaims', () => {
   it('says what was left out, with the answer and without one', () => {
     const without = ['rain', '"blue timber"'];
-    const found = viewClaims(answer({ actors: [], words: 'ports', without }), {
-      about: 'ports -rain -"blue timber"',
-    });
+    const found = viewClaims(
+      answer({ actors: [], words: 'ports', without }),
+      {
+        about: 'ports -rain -"blue timber"',
+      },
+      sayEnglish,
+    );
     expect(found.title).toBe('3 claims in 2 articles with “ports” without “rain, "blue timber"”');
     const none = viewClaims(
       answer({
@@ -51,6 +56,7 @@ describe('viewClaims', () => {
         },
       }),
       { about: 'northland ports -rain -"blue timber"' },
+      sayEnglish,
     );
     expect(none.title).toContain('without “rain, "blue timber"”');
     expect(none.actions?.map(({ options }) => options?.['about'])).toEqual([
@@ -59,7 +65,7 @@ describe('viewClaims', () => {
   });
 
   it('says how many claims in how many articles, then quotes word for word', () => {
-    const card = viewClaims(answer({}), { about: 'northland southland' });
+    const card = viewClaims(answer({}), { about: 'northland southland' }, sayEnglish);
     expect(card.title).toBe('3 claims in 2 articles about Northland and Southland');
     const quotations = card.blocks.filter((block) => block.type === 'quotation');
     expect(quotations.map(({ speaker, voice }) => [speaker, voice])).toEqual([
@@ -79,8 +85,10 @@ describe('viewClaims', () => {
     const filters = { in: 'week-3', lang: 'ru', since: '2022-01-01' };
     const asked = { about: 'northland in:week-3 lang:ru', since: '2022' };
     const named = 'since: 2022, lang: ru, in: week-3';
-    expect(writePlainText(viewClaims(answer({ filters }), asked))).toContain(`Only ${named}.`);
-    const none = viewClaims(answer({ filters, claims: 0, findings: [] }), asked);
+    expect(writePlainText(viewClaims(answer({ filters }), asked, sayEnglish))).toContain(
+      `Only ${named}.`,
+    );
+    const none = viewClaims(answer({ filters, claims: 0, findings: [] }), asked, sayEnglish);
     expect(writePlainText(none)).toContain(`Filters: ${named}`);
   });
 
@@ -89,10 +97,10 @@ describe('viewClaims', () => {
     [{ learned: { done: 3, total: 9 } }, 'The meanings of 3 of 9 articles are known so far.'],
   ])('says how claims like a text were found: %j', (how, note) => {
     const like = { text: 'the river is open to all', ...how };
-    const card = viewClaims(answer({ like, actors: [] }), { about: 'like:x' });
+    const card = viewClaims(answer({ like, actors: [] }), { about: 'like:x' }, sayEnglish);
     expect(card.title).toBe('3 claims in 2 articles like “the river is open to all”');
     expect(writePlainText(card)).toContain(note);
-    const none = viewClaims(answer({ like, actors: [], claims: 0, findings: [] }), {});
+    const none = viewClaims(answer({ like, actors: [], claims: 0, findings: [] }), {}, sayEnglish);
     expect(writePlainText(none)).toContain(note);
   });
 
@@ -101,10 +109,14 @@ describe('viewClaims', () => {
     [2, ['Previous page', 'Next page', 'Share here'], { page: '1' }],
     [3, ['Previous page', 'Share here'], { page: '2' }],
   ])('turns pages from page %i', (page, labels, first) => {
-    const { actions, blocks } = viewClaims(answer({ page, pages: 3 }), {
-      about: 'x',
-      voice: 'quoted',
-    });
+    const { actions, blocks } = viewClaims(
+      answer({ page, pages: 3 }),
+      {
+        about: 'x',
+        voice: 'quoted',
+      },
+      sayEnglish,
+    );
     const contexts = ['Cite these', 'Context 1', 'Context 2', 'Context 3'];
     expect(actions.map(({ label }) => label)).toEqual([...labels, ...contexts]);
     expect(actions[0]).toMatchObject({
@@ -115,9 +127,13 @@ describe('viewClaims', () => {
   });
 
   it('says so where words were let go', () => {
-    const card = viewClaims(answer({ words: 'blue timber', relaxed: true }), {
-      about: 'blue timber',
-    });
+    const card = viewClaims(
+      answer({ words: 'blue timber', relaxed: true }),
+      {
+        about: 'blue timber',
+      },
+      sayEnglish,
+    );
     expect(writePlainText(card)).toContain('No claim has all of “blue timber”');
   });
 
@@ -133,11 +149,15 @@ describe('viewClaims', () => {
       ],
     } as const;
     const none = answer({ claims: 0, articles: 0, findings: [], words: 'estland', advice });
-    const card = viewClaims(none, {
-      about: 'northland southland estland',
-      voice: 'denied',
-      page: '2',
-    });
+    const card = viewClaims(
+      none,
+      {
+        about: 'northland southland estland',
+        voice: 'denied',
+        page: '2',
+      },
+      sayEnglish,
+    );
     expect(card.kind).toBe('empty');
     expect(writePlainText(card)).toContain('Did you mean Eastland?');
     expect(writePlainText(card)).toContain('4 claims without the words');
@@ -158,7 +178,7 @@ describe('viewClaims', () => {
     };
     const none = answer({ claims: 0, articles: 0, findings: [], words: 'estland tam', advice });
     const asked = { about: 'estland tam', by: 'Parck', outlet: 'rivver', page: '2' };
-    expect(viewClaims(none, asked).actions.map(({ options }) => options)).toEqual([
+    expect(viewClaims(none, asked, sayEnglish).actions.map(({ options }) => options)).toEqual([
       { about: 'estland tam', by: 'Ada Park', outlet: 'rivver' },
       { about: 'estland tam', by: 'Parck', outlet: 'River Post' },
     ]);
@@ -168,7 +188,7 @@ describe('viewClaims', () => {
     ['what does northland say about its fees', 'what does say about its fees'],
   ])('repeats “%s” as it was typed: without its names it makes no sense', (about, words) => {
     const title = `3 claims in 2 articles for “${about}”`;
-    const card = viewClaims(answer({ words, relaxed: true }), { about });
+    const card = viewClaims(answer({ words, relaxed: true }), { about }, sayEnglish);
     expect(card.title).toBe(title);
     expect(writePlainText(card)).toContain(`No claim has all of “${about}”`);
   });
@@ -182,7 +202,7 @@ describe('viewClaims', () => {
       voices: tally('quoted', 'reported'),
     };
     const asked = { about: 'x', since: '2026', until: '2026', page: '2' };
-    const menus = viewClaims(answer({ facets }), asked).menus ?? [];
+    const menus = viewClaims(answer({ facets }), asked, sayEnglish).menus ?? [];
     expect(menus.map(({ label, fields }) => [label, fields])).toEqual([
       ['Speaker', ['by']],
       ['Year', ['since', 'until']],

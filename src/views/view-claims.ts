@@ -1,7 +1,7 @@
 import { list, paragraph, strong } from '../card/build.ts';
 import type { Action, Block, Card } from '../card/card.ts';
 import type { ClaimsAnswer, Tally } from '../domain/claims-answer.ts';
-import { type Say, sayEnglish } from '../messages/say.ts';
+import type { Say } from '../messages/say.ts';
 import { offerComparison } from './offer-comparison.ts';
 import { offerFilters } from './offer-filters.ts';
 import { offerTracking } from './offer-tracking.ts';
@@ -21,7 +21,7 @@ const MOST_LEFT = 3;
 const FILTERS = ['by', 'outlet', 'since', 'until', 'voice', 'stance', 'hedged', 'lang', 'in'];
 
 /** The claims that were found, a page of them, or what would find some. */
-export function viewClaims(answer: ClaimsAnswer, asked: Asked, say: Say = sayEnglish): Card {
+export function viewClaims(answer: ClaimsAnswer, asked: Asked, say: Say): Card {
   return answer.claims === 0 ? viewNone(answer, asked, say) : viewPage(answer, asked, say);
 }
 

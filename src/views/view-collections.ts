@@ -1,16 +1,13 @@
 import { code, list, paragraph, strong } from '../card/build.ts';
 import type { Card, Inline } from '../card/card.ts';
 import type { CollectedArticle, CollectionListing } from '../domain/collection.ts';
-import { type Say, sayEnglish } from '../messages/say.ts';
+import type { Say } from '../messages/say.ts';
 import { sayWith } from './say-with.ts';
 
 const MOST_SHOWN = 25;
 
 /** The collections of a group. */
-export function viewCollections(
-  collections: readonly CollectionListing[],
-  say: Say = sayEnglish,
-): Card {
+export function viewCollections(collections: readonly CollectionListing[], say: Say): Card {
   if (collections.length === 0) {
     return {
       kind: 'empty',
@@ -51,7 +48,7 @@ export function viewCollections(
 /** A collection with its articles. */
 export function viewCollection(
   { name, articles }: CollectionListing,
-  say: Say = sayEnglish,
+  say: Say,
   title = say('collection.title', { name }),
 ): Card {
   const more = articles.length - MOST_SHOWN;
@@ -82,7 +79,7 @@ export function viewCollection(
 }
 
 /** Says that there is no collection of this name. */
-export function viewNoCollection(name: string, say: Say = sayEnglish): Card {
+export function viewNoCollection(name: string, say: Say): Card {
   return {
     kind: 'problem',
     title: say('collection.unknown', { name }),

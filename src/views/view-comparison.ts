@@ -2,7 +2,7 @@ import { paragraph, strong } from '../card/build.ts';
 import type { Block, Card } from '../card/card.ts';
 import type { Finding } from '../domain/claims-answer.ts';
 import type { Comparison, ComparisonRow, Incomparable, Side } from '../domain/comparison.ts';
-import { type Say, sayEnglish } from '../messages/say.ts';
+import type { Say } from '../messages/say.ts';
 import { offerOpposed } from './offer-comparison.ts';
 import { type Asked, nameScope, offerPages } from './page-actions.ts';
 import { listNames } from './phrases.ts';
@@ -12,7 +12,7 @@ import { offerContexts, viewQuotation } from './view-quotation.ts';
 export function viewComparison(
   comparison: Comparison | Incomparable,
   asked: Asked,
-  say: Say = sayEnglish,
+  say: Say,
 ): Card {
   switch (comparison.kind) {
     case 'comparison':

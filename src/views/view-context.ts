@@ -2,7 +2,7 @@ import { paragraph, strong } from '../card/build.ts';
 import type { Action, Card, Inline, TextBlock } from '../card/card.ts';
 import { type Passage, readSpan, type TextSpan } from '../domain/article.ts';
 import type { ClaimContext } from '../domain/claim-context.ts';
-import { type Say, sayEnglish } from '../messages/say.ts';
+import type { Say } from '../messages/say.ts';
 import { offerTrackingThis } from './offer-tracking.ts';
 import { offerCite, viewQuotation } from './view-quotation.ts';
 
@@ -15,11 +15,7 @@ const CUT = '[…]';
 const NUMBER = /^\s*\d{1,3}\s*$/u;
 
 /** The passages around a claim, with the claim marked in them, or what to do where there is none. */
-export function viewContext(
-  context: ClaimContext | undefined,
-  asked: Asked,
-  say: Say = sayEnglish,
-): Card {
+export function viewContext(context: ClaimContext | undefined, asked: Asked, say: Say): Card {
   if (context === undefined) return viewUnknown(asked, say);
   const { finding, passages, passage, of, isGuess } = context;
   const { article, claim } = finding;

@@ -2,7 +2,7 @@ import { list, paragraph, strong } from '../card/build.ts';
 import type { Action, Card, Inline } from '../card/card.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { Subscription } from '../domain/subscription.ts';
-import { type Say, sayEnglish } from '../messages/say.ts';
+import type { Say } from '../messages/say.ts';
 import { tellTime } from './say-with.ts';
 
 interface Standing {
@@ -18,7 +18,7 @@ interface Read {
 const MOST_BUTTONS = 9;
 
 /** Deliveries, the newest first, with a button for each that failed. */
-export function viewDeliveries(standings: readonly Standing[], say: Say = sayEnglish): Card {
+export function viewDeliveries(standings: readonly Standing[], say: Say): Card {
   if (standings.length === 0) {
     return {
       kind: 'empty',
@@ -40,7 +40,7 @@ export function viewDeliveries(standings: readonly Standing[], say: Say = sayEng
 }
 
 /** Says that an issue goes out again. */
-export function viewSentAgain(standing: Standing, say: Say = sayEnglish): Card {
+export function viewSentAgain(standing: Standing, say: Say): Card {
   const revived = { ...standing, delivery: revive(standing.delivery) };
   return {
     kind: 'answer',
@@ -51,7 +51,7 @@ export function viewSentAgain(standing: Standing, say: Say = sayEnglish): Card {
 }
 
 /** Says that an issue was read, and which others of its channel were not. */
-export function viewRead({ title, unread }: Read, say: Say = sayEnglish): Card {
+export function viewRead({ title, unread }: Read, say: Say): Card {
   return {
     kind: 'answer',
     title: say('read.marked'),

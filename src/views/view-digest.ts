@@ -1,7 +1,7 @@
 import { list, paragraph, strong } from '../card/build.ts';
 import type { Block, Card, Inline } from '../card/card.ts';
 import type { Digest, NewArticle } from '../domain/digest.ts';
-import { type Say, sayEnglish } from '../messages/say.ts';
+import type { Say } from '../messages/say.ts';
 import { sayWith, tellTime } from './say-with.ts';
 import { offerContexts, viewNumbered, viewQuotation } from './view-quotation.ts';
 
@@ -14,7 +14,7 @@ export interface IssueHeading {
 }
 
 /** One issue of a digest with all that belongs to it: what is new, who says what, what is opposed, what falls due, and why. */
-export function viewDigest(digest: Digest, heading: IssueHeading, say: Say = sayEnglish): Card {
+export function viewDigest(digest: Digest, heading: IssueHeading, say: Say): Card {
   const { picks } = digest;
   if (picks.length === 0) return viewNothing(digest, heading, say);
   return {

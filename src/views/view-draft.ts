@@ -3,7 +3,7 @@ import type { Action, Block, Card, Inline } from '../card/card.ts';
 import { type Article, type Passage, type PassageRole, readSpan } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Draft, DraftPreview } from '../domain/draft.ts';
-import { type Say, sayEnglish } from '../messages/say.ts';
+import type { Say } from '../messages/say.ts';
 import { listNames } from './phrases.ts';
 import { sayWith } from './say-with.ts';
 import { viewQuotation } from './view-quotation.ts';
@@ -16,7 +16,7 @@ const MOST_LETTERS = 80;
 const FIELDS = ['headline', 'authors', 'outlet', 'published', 'url'] as const;
 
 /** An article as it was read, before it is added: what is known of it, what was left out, and a taste of its claims. */
-export function viewDraft({ draft, claims, standing }: DraftPreview, say: Say = sayEnglish): Card {
+export function viewDraft({ draft, claims, standing }: DraftPreview, say: Say): Card {
   const { article, warnings } = draft;
   return {
     kind: 'answer',

@@ -1,7 +1,7 @@
 import { list, paragraph, strong } from '../card/build.ts';
 import type { Action, Card, Inline } from '../card/card.ts';
 import type { FeedStanding } from '../domain/feed-standing.ts';
-import { type Say, sayEnglish } from '../messages/say.ts';
+import type { Say } from '../messages/say.ts';
 import { sayWith, tellTime } from './say-with.ts';
 
 /** A platform shows ten buttons. */
@@ -19,7 +19,7 @@ interface NewFeed {
 /** What a feed that was given offers. */
 export function viewNewFeed(
   { url, title, entries, newest, warnings, outcome }: NewFeed,
-  say: Say = sayEnglish,
+  say: Say,
 ): Card {
   const latest = [newest?.headline, newest?.publishedOn].filter((part) => part !== undefined);
   const entry = latest.join(', ');
@@ -42,7 +42,7 @@ export function viewNewFeed(
 }
 
 /** The feeds that are followed, with a button to let each go. */
-export function viewFeeds(feeds: readonly FeedStanding[], say: Say = sayEnglish): Card {
+export function viewFeeds(feeds: readonly FeedStanding[], say: Say): Card {
   if (feeds.length === 0) {
     return {
       kind: 'empty',

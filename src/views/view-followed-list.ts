@@ -1,6 +1,6 @@
 import { list, paragraph, strong } from '../card/build.ts';
 import type { Card, Inline } from '../card/card.ts';
-import { type Say, sayEnglish } from '../messages/say.ts';
+import type { Say } from '../messages/say.ts';
 
 interface ListedFeed {
   readonly title?: string;
@@ -12,7 +12,7 @@ interface ListedFeed {
 const MOST_SHOWN = 30;
 
 /** What became of each feed of a list; those that cannot be followed come first. */
-export function viewFollowedList(feeds: readonly ListedFeed[], say: Say = sayEnglish): Card {
+export function viewFollowedList(feeds: readonly ListedFeed[], say: Say): Card {
   const bad = feeds.filter(({ outcome }) => typeof outcome === 'object');
   const good = feeds.filter(({ outcome }) => typeof outcome !== 'object');
   const shown = [...bad, ...good].slice(0, MOST_SHOWN);

@@ -1,7 +1,7 @@
 import { code, list, paragraph, strong } from '../card/build.ts';
 import type { Block, Card, CommandInline } from '../card/card.ts';
 import type { CorpusCount } from '../domain/claims-answer.ts';
-import { type Say, sayEnglish } from '../messages/say.ts';
+import type { Say } from '../messages/say.ts';
 
 /** What the help tells of a command: all of it is written in the command's own file. */
 export interface CommandGuide {
@@ -20,11 +20,7 @@ export interface CommandGuide {
 const MOST_EXAMPLES = 1;
 
 /** Every command, those that belong together in one line, and how much has been read. */
-export function viewCommands(
-  guides: readonly CommandGuide[],
-  corpus: CorpusCount,
-  say: Say = sayEnglish,
-): Card {
+export function viewCommands(guides: readonly CommandGuide[], corpus: CorpusCount, say: Say): Card {
   const families = listFamilies(guides);
   const known = new Set(families.flat());
   const alone = guides.filter(({ name }) => !known.has(`/${name}`));
@@ -84,10 +80,7 @@ function nameFamily(name: string): string {
 }
 
 /** One command with its options and examples. */
-export function viewCommand(
-  { name, summary, options, examples }: CommandGuide,
-  say: Say = sayEnglish,
-): Card {
+export function viewCommand({ name, summary, options, examples }: CommandGuide, say: Say): Card {
   const lines = Object.entries(options).map(([option, { summary: about, required, choices }]) => [
     strong(`${say.option(option)}:`),
     ` ${about}${choices === undefined ? '' : ` (${choices.join(', ')})`}${required ? `, ${say('help.required')}` : ''}.`,

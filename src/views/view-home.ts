@@ -2,7 +2,7 @@ import { list, paragraph, strong } from '../card/build.ts';
 import type { Action, Block, Card, Inline } from '../card/card.ts';
 import type { AssignedReading } from '../domain/assigned-reading.ts';
 import type { Settings } from '../domain/settings.ts';
-import { type Say, sayEnglish } from '../messages/say.ts';
+import type { Say } from '../messages/say.ts';
 import { sayWith, tellTime } from './say-with.ts';
 import { listSettings, offerSettingsChange } from './view-settings.ts';
 
@@ -21,7 +21,7 @@ export interface Overview {
 }
 
 /** What came, what is to be read, and what is set; with buttons for each. */
-export function viewHome(overview: Overview, say: Say = sayEnglish): Card {
+export function viewHome(overview: Overview, say: Say): Card {
   const { issues, readings, settings, mayChange } = overview;
   return {
     kind: 'answer',

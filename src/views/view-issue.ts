@@ -1,7 +1,7 @@
 import { paragraph } from '../card/build.ts';
 import type { Action, Block, Card, Inline } from '../card/card.ts';
 import type { Digest } from '../domain/digest.ts';
-import { type Say, sayEnglish } from '../messages/say.ts';
+import type { Say } from '../messages/say.ts';
 import {
   type IssueHeading,
   nameIssue,
@@ -33,7 +33,7 @@ export interface IssueView {
 const MOST_ACTIONS = 10;
 
 /** An issue as it is posted: on one screen what is new, who says what and what is opposed; below it why, and what falls due. */
-export function viewIssue(digest: Digest, frame: IssueFrame, say: Say = sayEnglish): IssueView {
+export function viewIssue(digest: Digest, frame: IssueFrame, say: Say): IssueView {
   const page = { ...viewDigest(digest, frame, say), actions: [] };
   if (digest.picks.length === 0) {
     return { message: { ...page, blocks: [...page.blocks, ...viewAddresses(frame, say)] }, page };

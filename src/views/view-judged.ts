@@ -1,11 +1,11 @@
 import { composeProblem } from '../card/build.ts';
 import type { Card } from '../card/card.ts';
 import type { Judged } from '../domain/tracked-prediction.ts';
-import { type Say, sayEnglish } from '../messages/say.ts';
+import type { Say } from '../messages/say.ts';
 import { viewPrediction } from './view-predictions.ts';
 
 /** Tells what became of a proposal or of its confirmation, and what to do where it could not be taken. */
-export function viewJudged(judged: Judged, number: number, say: Say = sayEnglish): Card {
+export function viewJudged(judged: Judged, number: number, say: Say): Card {
   switch (judged.kind) {
     case 'proposed':
     case 'resolved':

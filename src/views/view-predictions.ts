@@ -8,7 +8,7 @@ import type {
   TrackedPrediction,
 } from '../domain/tracked-prediction.ts';
 import { nameProposal, OUTCOMES } from '../domain/tracked-prediction.ts';
-import { type Say, sayEnglish } from '../messages/say.ts';
+import type { Say } from '../messages/say.ts';
 import { type Asked, offerPages } from './page-actions.ts';
 import { listNames } from './phrases.ts';
 import { viewNumbered } from './view-quotation.ts';
@@ -20,7 +20,7 @@ const MOST_RECORDS = 10;
 export function viewPredictions(
   { tracked, found, page, pages }: PredictionList,
   asked: Asked,
-  say: Say = sayEnglish,
+  say: Say,
 ): Card {
   if (tracked.length + found.length === 0) return viewNone(asked['about'], say);
   const isTold = page === 1 && tracked.length > 0;
@@ -46,7 +46,7 @@ export function viewPredictions(
 export function viewMeant(
   findings: readonly Finding[],
   { claim: _claim, ...others }: Asked,
-  say: Say = sayEnglish,
+  say: Say,
 ): Card {
   return {
     kind: 'answer',
@@ -86,7 +86,7 @@ function viewNone(about: string | undefined, say: Say): Card {
 }
 
 /** What waits for the group, those due first. */
-export function viewDuePredictions(due: readonly TrackedPrediction[], say: Say = sayEnglish): Card {
+export function viewDuePredictions(due: readonly TrackedPrediction[], say: Say): Card {
   if (due.length === 0) {
     return {
       kind: 'empty',
@@ -114,11 +114,7 @@ function viewTracked(tracked: readonly TrackedPrediction[], say: Say): readonly 
 }
 
 /** One prediction with what was done about it, after something was. */
-export function viewPrediction(
-  title: string,
-  prediction: TrackedPrediction,
-  say: Say = sayEnglish,
-): Card {
+export function viewPrediction(title: string, prediction: TrackedPrediction, say: Say): Card {
   return {
     kind: 'answer',
     title,
@@ -179,7 +175,7 @@ function offerJudging(
 /** Who was right how often, in numbers alone: a share of a handful would say more than is known. */
 export function viewScore(
   { resolved, open, bySpeaker, byOutlet }: PredictionScore,
-  say: Say = sayEnglish,
+  say: Say,
 ): Card {
   if (resolved + open === 0) {
     return composeProblem(say('predict.score.none'), say('predict.score.none.hint'));

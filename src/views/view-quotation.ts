@@ -2,7 +2,7 @@ import type { Action, QuotationBlock } from '../card/card.ts';
 import { type Article, readSpan, type TextSpan } from '../domain/article.ts';
 import { nameSpeaker, type Voice } from '../domain/claim.ts';
 import type { Finding } from '../domain/claims-answer.ts';
-import { type Say, sayEnglish } from '../messages/say.ts';
+import type { Say } from '../messages/say.ts';
 
 /** A claim as the article has it, letter by letter, with who said it and where. */
 export function viewQuotation({ claim, article, ...link }: Finding): QuotationBlock {
@@ -22,10 +22,7 @@ export function viewNumbered(finding: Finding, at: number): QuotationBlock {
 const MOST_CONTEXTS = 6;
 
 /** Buttons that show what stands around each numbered claim, and one that tells how they are cited. */
-export function offerContexts(
-  findings: readonly Finding[],
-  say: Say = sayEnglish,
-): readonly Action[] {
+export function offerContexts(findings: readonly Finding[], say: Say): readonly Action[] {
   const contexts = findings.slice(0, MOST_CONTEXTS).map(
     ({ claim }, at): Action => ({
       label: say('quotation.context', { number: at + 1 }),
@@ -38,7 +35,7 @@ export function offerContexts(
 }
 
 /** A button that tells how these claims are cited, to the one who presses it. */
-export function offerCite(findings: readonly Finding[], say: Say = sayEnglish): readonly Action[] {
+export function offerCite(findings: readonly Finding[], say: Say): readonly Action[] {
   if (findings.length === 0) return [];
   const what = findings.map(({ claim }) => claim.id).join(' ');
   const label = say(findings.length === 1 ? 'cite.this' : 'cite.these');

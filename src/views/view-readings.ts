@@ -2,7 +2,7 @@ import { composeProblem, paragraph, strong } from '../card/build.ts';
 import type { Action, Block, Card, Inline } from '../card/card.ts';
 import type { AssignedReading, ReadingStanding } from '../domain/assigned-reading.ts';
 import type { Discussion, Member } from '../domain/discussion.ts';
-import { type Say, sayEnglish } from '../messages/say.ts';
+import type { Say } from '../messages/say.ts';
 import { nameDiscussion } from './discussions/positions.ts';
 import { namePerson } from './name-person.ts';
 import { listNames } from './phrases.ts';
@@ -12,7 +12,7 @@ const MOST_SHOWN = 5;
 const MOST_NAMED = 20;
 
 /** What the group is to read, the next due first. */
-export function viewReadings(standings: readonly ReadingStanding[], say: Say = sayEnglish): Card {
+export function viewReadings(standings: readonly ReadingStanding[], say: Say): Card {
   if (standings.length === 0) {
     return {
       kind: 'empty',
@@ -35,7 +35,7 @@ export function viewReadings(standings: readonly ReadingStanding[], say: Say = s
 }
 
 /** One reading, after something was done about it. */
-export function viewReading(title: string, standing: ReadingStanding, say: Say = sayEnglish): Card {
+export function viewReading(title: string, standing: ReadingStanding, say: Say): Card {
   return {
     kind: 'answer',
     title,
@@ -56,7 +56,7 @@ export function viewReading(title: string, standing: ReadingStanding, say: Say =
 export function viewReadingOpened(
   { actions, blocks, ...card }: Card,
   discussion: Discussion,
-  say: Say = sayEnglish,
+  say: Say,
 ): Card {
   const told = say('reading.opens', { discussion: nameDiscussion(discussion, say) });
   return {
@@ -67,7 +67,7 @@ export function viewReadingOpened(
 }
 
 /** Says that somebody who is named is not here any more. */
-export function viewAbsent(absent: readonly string[], say: Say = sayEnglish): Card {
+export function viewAbsent(absent: readonly string[], say: Say): Card {
   const names = listNames(
     absent.map((each) => namePerson(each, say)),
     say,
@@ -77,7 +77,7 @@ export function viewAbsent(absent: readonly string[], say: Say = sayEnglish): Ca
 }
 
 /** Says that the group has no reading of that number. */
-export function viewNoReading(number: number, say: Say = sayEnglish): Card {
+export function viewNoReading(number: number, say: Say): Card {
   return composeProblem(say('reading.unknown', { number }), say('reading.unknown.hint'));
 }
 

@@ -1,7 +1,7 @@
 import { composeProblem, paragraph } from '../card/build.ts';
 import type { Card } from '../card/card.ts';
 import type { AssignedReading } from '../domain/assigned-reading.ts';
-import { type Say, sayEnglish } from '../messages/say.ts';
+import type { Say } from '../messages/say.ts';
 import { viewReading } from './view-readings.ts';
 
 interface Reminder {
@@ -14,7 +14,7 @@ interface Reminder {
 export function viewReminder(
   reading: AssignedReading,
   { isRemoved, isPrivate }: Reminder,
-  say: Say = sayEnglish,
+  say: Say,
 ): Card {
   const { number } = reading;
   const standing = { reading, isRemoved, isThrough: false, isReady: false };
@@ -29,7 +29,7 @@ export function viewReminder(
 export function viewUnreached(
   { number, article }: AssignedReading,
   unreached: readonly { readonly person: string; readonly problem: string }[],
-  say: Say = sayEnglish,
+  say: Say,
 ): Card {
   return composeProblem(
     say('reading.unreached', { number, headline: article.headline }),

@@ -2,7 +2,7 @@ import { list, paragraph, strong } from '../card/build.ts';
 import type { Action, Card, Inline, ListBlock } from '../card/card.ts';
 import type { Allowed, Settings, SettingsChange } from '../domain/settings.ts';
 import { localeOf } from '../messages/language.ts';
-import { type Say, sayEnglish } from '../messages/say.ts';
+import type { Say } from '../messages/say.ts';
 import { namePerson } from './name-person.ts';
 
 const NAMES = ['language', 'timeZone', 'collection', 'add', 'schedule', 'moderate'] as const;
@@ -10,7 +10,7 @@ const NAMES = ['language', 'timeZone', 'collection', 'add', 'schedule', 'moderat
 /** What holds for a group; with a button for whoever may change it. */
 export function viewSettings(
   { settings, mayChange }: { readonly settings: Settings; readonly mayChange: boolean },
-  say: Say = sayEnglish,
+  say: Say,
 ): Card {
   return {
     kind: 'answer',
@@ -45,7 +45,7 @@ export function listSettings(settings: Settings, say: Say): ListBlock {
 }
 
 /** What was changed: how it was, and how it is. */
-export function viewSettingsChange({ before, after }: SettingsChange, say: Say = sayEnglish): Card {
+export function viewSettingsChange({ before, after }: SettingsChange, say: Say): Card {
   const changed = NAMES.filter(
     (name) => writeValue(before, name, say) !== writeValue(after, name, say),
   );

@@ -1,7 +1,7 @@
 import { list, paragraph, strong } from '../card/build.ts';
 import type { Action, Block, Card } from '../card/card.ts';
 import type { Subscription } from '../domain/subscription.ts';
-import { type Say, sayEnglish } from '../messages/say.ts';
+import type { Say } from '../messages/say.ts';
 import { nameSchedule } from './name-schedule.ts';
 import { tellTime } from './say-with.ts';
 
@@ -15,10 +15,7 @@ interface Standing {
 }
 
 /** A new subscription, with the dates it comes. */
-export function viewSubscribed(
-  { subscription, next, claims }: Standing,
-  say: Say = sayEnglish,
-): Card {
+export function viewSubscribed({ subscription, next, claims }: Standing, say: Say): Card {
   return {
     kind: 'answer',
     title: say('subscription.made', { schedule: nameSchedule(subscription.schedule, say) }),
@@ -40,7 +37,7 @@ export function viewSubscribed(
 }
 
 /** The subscriptions of a channel, numbered, with what each brings and when. */
-export function viewSubscriptions(standings: readonly Standing[], say: Say = sayEnglish): Card {
+export function viewSubscriptions(standings: readonly Standing[], say: Say): Card {
   if (standings.length === 0) {
     return {
       kind: 'empty',
@@ -69,7 +66,7 @@ export function viewSubscriptions(standings: readonly Standing[], say: Say = say
 export function viewWhich(
   standings: readonly Standing[],
   { command, options }: Pick<Action, 'command' | 'options'>,
-  say: Say = sayEnglish,
+  say: Say,
 ): Card {
   if (standings.length === 0) return viewSubscriptions(standings, say);
   const choices = standings.slice(0, MOST_CHOICES).map(({ subscription }, at) => ({
@@ -99,11 +96,7 @@ function nameShortly({ about }: Subscription): string {
 }
 
 /** What became of a subscription that a command changed. */
-export function viewChanged(
-  title: string,
-  standing: Standing | undefined,
-  say: Say = sayEnglish,
-): Card {
+export function viewChanged(title: string, standing: Standing | undefined, say: Say): Card {
   if (standing === undefined) {
     return {
       kind: 'problem',
@@ -126,11 +119,7 @@ export function viewChanged(
 }
 
 /** What became of a subscription that rests or comes again, with a button that takes it back. */
-export function viewRested(
-  title: string,
-  standing: Standing | undefined,
-  say: Say = sayEnglish,
-): Card {
+export function viewRested(title: string, standing: Standing | undefined, say: Say): Card {
   const card = viewChanged(title, standing, say);
   if (standing === undefined) return card;
   const [{ label, ...back }] = offerChanges(standing.subscription, '', say);

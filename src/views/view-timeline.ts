@@ -4,7 +4,7 @@ import { readSpan } from '../domain/article.ts';
 import { nameSpeaker } from '../domain/claim.ts';
 import type { Timeline, TimelineEvent, TimelineGroup } from '../domain/timeline.ts';
 import { localeOf } from '../messages/language.ts';
-import { type Say, sayEnglish } from '../messages/say.ts';
+import type { Say } from '../messages/say.ts';
 import { offerTracking } from './offer-tracking.ts';
 import { type Asked, nameScope, offerPages } from './page-actions.ts';
 import { sayWith } from './say-with.ts';
@@ -13,7 +13,7 @@ import { offerContexts, viewQuotation } from './view-quotation.ts';
 const FILTERS = ['by', 'outlet', 'since', 'until'];
 
 /** Claims in the order of the time they tell of, and what was predicted at the end. */
-export function viewTimeline(timeline: Timeline, asked: Asked, say: Say = sayEnglish): Card {
+export function viewTimeline(timeline: Timeline, asked: Asked, say: Say): Card {
   if (timeline.events === 0) return viewNone(timeline, asked, say);
   const findings = timeline.groups.flatMap(({ events }) => events.map(({ finding }) => finding));
   const { about } = asked;

@@ -3,18 +3,14 @@ import type { Action, Block, Card, Inline } from '../card/card.ts';
 import { readSpan } from '../domain/article.ts';
 import { nameSpeaker } from '../domain/claim.ts';
 import type { Difference, Occurrence, Verification } from '../domain/verification.ts';
-import { type Say, sayEnglish } from '../messages/say.ts';
+import type { Say } from '../messages/say.ts';
 import { nameScope } from './page-actions.ts';
 import { viewSpan } from './view-quotation.ts';
 
 type Asked = Readonly<Record<string, string>>;
 
 /** Whether the words stand in an article as they were typed, what differs where they do not, and whose they are. */
-export function viewVerification(
-  verification: Verification,
-  asked: Asked,
-  say: Say = sayEnglish,
-): Card {
+export function viewVerification(verification: Verification, asked: Asked, say: Say): Card {
   switch (verification.verdict) {
     case 'verbatim':
       return viewVerbatim(verification, asked, say);

@@ -8,7 +8,7 @@ import type {
   VoicesOverview,
   VoiceTally,
 } from '../domain/voices.ts';
-import { type Say, sayEnglish } from '../messages/say.ts';
+import type { Say } from '../messages/say.ts';
 import { type Asked, nameScope, offerPages } from './page-actions.ts';
 import { listNames } from './phrases.ts';
 import { offerContexts, viewNumbered } from './view-quotation.ts';
@@ -19,7 +19,7 @@ const FILTERS = ['outlet', 'since', 'until'];
 export function viewVoices(
   answer: VoicesOverview | VoiceProfile | UnknownVoice,
   asked: Asked,
-  say: Say = sayEnglish,
+  say: Say,
 ): Card {
   switch (answer.kind) {
     case 'overview':

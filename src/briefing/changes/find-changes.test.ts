@@ -7,6 +7,7 @@ import { createClaimsEngine } from '../../claims/extract-claims.ts';
 import { createGazetteer } from '../../claims/gazetteer/gazetteer.ts';
 import type { Article } from '../../domain/article.ts';
 import { readSpan } from '../../domain/article.ts';
+import { sayEnglish } from '../../messages/say.ts';
 import { openStore } from '../../store/open-store.ts';
 import type { Store } from '../../store/store.ts';
 import { sampleActors } from '../../testing/sample-world.ts';
@@ -73,7 +74,7 @@ describe('findChanges', () => {
   it('links each claim to the text it stands in, and shows the words that differ', async () => {
     await add(BEFORE);
     await add(AFTER);
-    const card = viewChanges(await find(), {});
+    const card = viewChanges(await find(), {}, sayEnglish);
     expect(card.title).toBe(
       '“Cranes for the quay” changed on 2026-03-03: 2 reworded, 1 gone, 1 new and 1 as before',
     );
@@ -99,10 +100,9 @@ describe('findChanges', () => {
       '2026-03-03',
     ]);
     expect(await find({ since: '2026-03-04' })).toMatchObject({ found: 1 });
-    expect(viewChanges(await find({ page: 1 }), {}).actions.map(({ label }) => label)).toEqual([
-      'Older change',
-      'Share here',
-    ]);
+    expect(
+      viewChanges(await find({ page: 1 }), {}, sayEnglish).actions.map(({ label }) => label),
+    ).toEqual(['Older change', 'Share here']);
   });
 
   it.each<[string, string, number]>([
@@ -120,19 +120,23 @@ describe('findChanges', () => {
   it('says that nothing changed, or that no article is called so', async () => {
     await add(BEFORE);
     await add(BEFORE);
-    const none = viewChanges(await find({ since: '2026-01-01' }), { since: '2026-01-01' });
+    const none = viewChanges(
+      await find({ since: '2026-01-01' }),
+      { since: '2026-01-01' },
+      sayEnglish,
+    );
     expect(none).toMatchObject({
       kind: 'answer',
       title: 'No change in 1 article since 2026-01-01',
     });
-    const unknown = viewChanges(await find({ article: 'ropes' }), {});
+    const unknown = viewChanges(await find({ article: 'ropes' }), {}, sayEnglish);
     expect(unknown.kind).toBe('empty');
   });
 
   it('says that all claims stand where only their order or their marks changed', async () => {
     await add('The harbour has nine cranes. Nobody owns the basin.');
     await add('Nobody owns the basin. The harbour has nine cranes. More about ropes?');
-    const card = viewChanges(await find(), {});
+    const card = viewChanges(await find(), {}, sayEnglish);
     expect(card.title).toContain('all 2 claims stand');
   });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Poster } from '../../adapters/adapter.ts';
 import { composeProblem } from '../../card/build.ts';
+import { sayEnglish } from '../../messages/say.ts';
 import { openStore } from '../../store/open-store.ts';
 import { deliverDue } from './keep-delivering.ts';
 
@@ -40,6 +41,7 @@ it('stops with the messages that are under way, and the others wait for the next
     posters: [poster],
     compose: async () => ({ card: composeProblem('Digest', ''), claimIds: [] }),
     now: () => new Date(DUE_MS),
+    openSay: () => Promise.resolve(sayEnglish),
     chance: () => 1,
     report: (message: string, cause?: unknown): never => {
       throw new Error(message, { cause });

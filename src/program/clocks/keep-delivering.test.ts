@@ -11,6 +11,7 @@ import {
 import { BOT_TOKEN, openEmulator } from '../../adapters/slack/stage/slack-stage.contract.ts';
 import { readEnvironment } from '../../config/read-environment.ts';
 import type { Subscription } from '../../domain/subscription.ts';
+import { sayEnglish } from '../../messages/say.ts';
 import { listNextDues } from '../../schedule/next-due.ts';
 import { findSlackFaults } from '../../testing/slack-schema.ts';
 import { createPosters } from '../connections/adapters.ts';
@@ -95,6 +96,7 @@ const deliver = (): Promise<void> =>
     posters,
     compose: createComposeIssue(house),
     now: () => new Date(nowMs),
+    openSay: () => Promise.resolve(sayEnglish),
     chance: () => 1,
     report: (message, cause) => {
       throw new Error(message, { cause });

@@ -12,6 +12,7 @@ import {
 import { BOT_TOKEN, openEmulator } from '../../adapters/slack/stage/slack-stage.contract.ts';
 import { readEnvironment } from '../../config/read-environment.ts';
 import type { Delivery } from '../../domain/delivery.ts';
+import { sayEnglish } from '../../messages/say.ts';
 import { serveLocally } from '../../testing/slack-counterpart.ts';
 import { createComposeIssue } from '../clocks/compose-issue.ts';
 import { deliverDue } from '../clocks/keep-delivering.ts';
@@ -125,6 +126,7 @@ const deliver = (): Promise<void> =>
     posters,
     compose: createComposeIssue(house),
     now: () => new Date(nowMs),
+    openSay: () => Promise.resolve(sayEnglish),
     chance: () => 1,
     report: () => undefined,
   });

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Card } from '../../card/card.ts';
 import type { Caller, PointedMessage } from '../../commands/callers/caller.ts';
 import { readEnvironment } from '../../config/read-environment.ts';
+import { sayEnglish } from '../../messages/say.ts';
 import { openDatabase } from '../../store/drivers/open-database.ts';
 import { findInTables } from '../../store/forgetting/find-in-tables.contract.ts';
 import { PASSWORD, startPostgres, type TestServer } from '../../testing/postgres.ts';
@@ -97,6 +98,7 @@ async function bringOut({ house, ask }: Opened): Promise<string> {
       return composed;
     },
     now: () => new Date(),
+    openSay: () => Promise.resolve(sayEnglish),
     chance: () => 1,
     report: (message, cause) => {
       throw new Error(message, { cause });

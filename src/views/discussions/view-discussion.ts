@@ -6,7 +6,7 @@ import type {
   KeptQuotation,
   PositionTally,
 } from '../../domain/discussion.ts';
-import { type Say, sayEnglish } from '../../messages/say.ts';
+import type { Say } from '../../messages/say.ts';
 import { sayWith, tellTime } from '../say-with.ts';
 import { listCounts, nameDiscussion, namePosition, POSITIONS } from './positions.ts';
 import { viewWhole } from './view-kept.ts';
@@ -28,7 +28,7 @@ export function holdsBoth({ a, b }: Discussion): boolean {
 }
 
 /** The first message of a discussion, which keeps itself up to date. */
-export function viewDiscussion(facts: DiscussionFacts, say: Say = sayEnglish): Card {
+export function viewDiscussion(facts: DiscussionFacts, say: Say): Card {
   const { discussion } = facts;
   const isOpen = discussion.state === 'open';
   return {

@@ -1,7 +1,7 @@
 import { paragraph, strong } from '../../card/build.ts';
 import type { Card } from '../../card/card.ts';
 import type { Discussion, DiscussionEntry, KeptQuotation } from '../../domain/discussion.ts';
-import { type Say, sayEnglish } from '../../messages/say.ts';
+import type { Say } from '../../messages/say.ts';
 import { namePosition } from './positions.ts';
 import { viewWhole } from './view-kept.ts';
 
@@ -9,7 +9,7 @@ import { viewWhole } from './view-kept.ts';
 const WHOLE = 2800;
 
 /** Both sides as messages of their own, where the card has no room for them. */
-export function viewSides({ a, b }: Discussion, say: Say = sayEnglish): readonly Card[] {
+export function viewSides({ a, b }: Discussion, say: Say): readonly Card[] {
   return [...viewSide('A', a, say), ...viewSide('B', b, say)];
 }
 
@@ -24,7 +24,7 @@ function viewSide(side: string, kept: KeptQuotation, say: Say): readonly Card[] 
 export function viewEntry(
   entry: DiscussionEntry,
   discussion: Discussion,
-  say: Say = sayEnglish,
+  say: Say,
 ): readonly Card[] {
   const name = entry.by?.name ?? entry.by?.person;
   if (entry.kind === 'evidence') {

@@ -1,6 +1,6 @@
 import { list, paragraph, strong } from '../../card/build.ts';
 import type { Block, Card } from '../../card/card.ts';
-import { type Say, sayEnglish } from '../../messages/say.ts';
+import type { Say } from '../../messages/say.ts';
 import { sayWith, tellTime } from '../say-with.ts';
 import type { MinutesFacts } from './minutes-facts.ts';
 import { nameDiscussion, namePosition, POSITIONS } from './positions.ts';
@@ -10,7 +10,7 @@ import { writeMinutes } from './write-minutes.ts';
 const MOST_REASONS = 10;
 
 /** The minutes of a discussion, with a file that has all of them. */
-export function viewMinutes(facts: MinutesFacts, say: Say = sayEnglish): Card {
+export function viewMinutes(facts: MinutesFacts, say: Say): Card {
   const { discussion } = facts;
   return {
     kind: 'answer',

@@ -2,7 +2,7 @@ import { composeProblem, list, paragraph, strong } from '../../card/build.ts';
 import type { Action, Card } from '../../card/card.ts';
 import type { Finding } from '../../domain/claims-answer.ts';
 import type { Discussion, Position, PositionTally } from '../../domain/discussion.ts';
-import { type Say, sayEnglish } from '../../messages/say.ts';
+import type { Say } from '../../messages/say.ts';
 import { sayWith, tellTime } from '../say-with.ts';
 import { viewNumbered } from '../view-quotation.ts';
 import { listCounts, nameDiscussion, namePosition } from './positions.ts';
@@ -18,7 +18,7 @@ interface Standing {
 export function viewStanding(
   title: string,
   { discussion, position, tally }: Standing,
-  say: Say = sayEnglish,
+  say: Say,
 ): Card {
   return {
     kind: 'answer',
@@ -53,7 +53,7 @@ function offerExport({ number }: Discussion, say: Say): Action {
 /** The two claims that a discussion would be of, where nobody is to talk about them. */
 export function viewPreview(
   { a, b, reason }: Pick<Discussion, 'a' | 'b' | 'reason'>,
-  say: Say = sayEnglish,
+  say: Say,
 ): Card {
   return {
     kind: 'answer',
@@ -73,7 +73,7 @@ export function viewPreview(
 }
 
 /** A discussion whose thread opens now. */
-export function viewOpened(discussion: Discussion, say: Say = sayEnglish): Card {
+export function viewOpened(discussion: Discussion, say: Say): Card {
   return {
     kind: 'answer',
     title: nameDiscussion(discussion, say),
@@ -83,7 +83,7 @@ export function viewOpened(discussion: Discussion, say: Say = sayEnglish): Card 
 }
 
 /** A discussion that takes nothing more. */
-export function viewClosed(discussion: Discussion, say: Say = sayEnglish): Card {
+export function viewClosed(discussion: Discussion, say: Say): Card {
   return {
     kind: 'answer',
     title: say('standing.closed', { discussion: nameDiscussion(discussion, say) }),
@@ -93,7 +93,7 @@ export function viewClosed(discussion: Discussion, say: Say = sayEnglish): Card 
 }
 
 /** Says that no two claims stand against each other, and which there are. */
-export function viewNothingOpposed(nearest: readonly Finding[], say: Say = sayEnglish): Card {
+export function viewNothingOpposed(nearest: readonly Finding[], say: Say): Card {
   const ids = nearest.map(({ claim }) => claim.id);
   return {
     kind: 'empty',
@@ -116,11 +116,7 @@ export function viewNothingOpposed(nearest: readonly Finding[], say: Say = sayEn
 }
 
 /** The discussions of a channel, newest first. */
-export function viewDiscussions(
-  discussions: readonly Discussion[],
-  zone: string,
-  say: Say = sayEnglish,
-): Card {
+export function viewDiscussions(discussions: readonly Discussion[], zone: string, say: Say): Card {
   if (discussions.length === 0) {
     return {
       kind: 'empty',
@@ -159,9 +155,6 @@ function nameState({ state, closesMs }: Discussion, zone: string, say: Say) {
 }
 
 /** Says why something could not be done. */
-export function viewRefusal(
-  { problem, hint }: { problem: string; hint: string },
-  say: Say = sayEnglish,
-): Card {
+export function viewRefusal({ problem, hint }: { problem: string; hint: string }, say: Say): Card {
   return composeProblem(say.tell(problem), say.tell(hint));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { KeptQuotation } from '../../domain/discussion.ts';
+import { sayEnglish } from '../../messages/say.ts';
 import type { MinutesFacts } from './minutes-facts.ts';
 import { viewWhole } from './view-kept.ts';
 import { writeMinutes } from './write-minutes.ts';
@@ -46,7 +47,7 @@ const facts = (text: string, removed: readonly string[] = []): MinutesFacts => (
 
 describe('writeMinutes', () => {
   it('tells the question, positions at the start and the end, and reasons with their authors', () => {
-    const minutes = writeMinutes(facts('Ports'));
+    const minutes = writeMinutes(facts('Ports'), sayEnglish);
     expect(minutes).toContain('# Minutes of Discussion 3: Ports');
     expect(minutes).toContain('| A is right | 1 | 0 |');
     expect(minutes).toContain('- Ada: A is right, then B is right');
@@ -61,11 +62,11 @@ describe('writeMinutes', () => {
     ['HTML', '<b>x</b>', /^> \\<b\\>x\\<\/b\\>$/mu],
     ['two lines', 'x\n> y', /^> x\n> \\> y$/mu],
   ])('keeps %s as text', (_case, text, written) => {
-    expect(writeMinutes(facts(text))).toMatch(written);
+    expect(writeMinutes(facts(text), sayEnglish)).toMatch(written);
   });
 
   it('says that an article is not stored any more, and keeps its words as they were cited', () => {
-    const minutes = writeMinutes(facts('Ports', ['a#2']));
+    const minutes = writeMinutes(facts('Ports', ['a#2']), sayEnglish);
     expect(minutes).toContain('> The river is open');
     expect(minutes.match(/not stored any more/gu)).toHaveLength(1);
   });

@@ -1,13 +1,13 @@
 import { writeCitation } from '../../card/plain-text.ts';
 import type { DiscussionEntry, KeptQuotation, Member, Position } from '../../domain/discussion.ts';
 import { tellCardWords } from '../../messages/card-words.ts';
-import { type Say, sayEnglish } from '../../messages/say.ts';
+import type { Say } from '../../messages/say.ts';
 import type { MinutesFacts } from './minutes-facts.ts';
 import { nameDiscussion, namePosition, POSITIONS } from './positions.ts';
 import { viewKept } from './view-kept.ts';
 
 /** The whole minutes as Markdown. What people and articles wrote stands in quotations, with nothing in it that is markup. */
-export function writeMinutes(facts: MinutesFacts, say: Say = sayEnglish): string {
+export function writeMinutes(facts: MinutesFacts, say: Say): string {
   const { discussion, entries } = facts;
   const { closing } = discussion;
   const evidence = entries.flatMap((entry) => (entry.kind === 'evidence' ? [entry] : []));

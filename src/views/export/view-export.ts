@@ -2,7 +2,7 @@ import { code, paragraph } from '../../card/build.ts';
 import type { Card, CardFile, QuotationBlock } from '../../card/card.ts';
 import { writeMarkdown } from '../../card/markdown.ts';
 import { tellCardWords } from '../../messages/card-words.ts';
-import { type Say, sayEnglish } from '../../messages/say.ts';
+import type { Say } from '../../messages/say.ts';
 import { sayWith } from '../say-with.ts';
 import { writeCsv } from './write-csv.ts';
 
@@ -23,7 +23,7 @@ export interface Exported {
 }
 
 /** A file with every page of an answer. */
-export function viewExport(exported: Exported, say: Say = sayEnglish): Card {
+export function viewExport(exported: Exported, say: Say): Card {
   const { asked, cards, isCut } = exported;
   const quotations = listQuotations(cards);
   return {

@@ -2,7 +2,7 @@ import { paragraph } from '../../card/build.ts';
 import type { Card, CardFile } from '../../card/card.ts';
 import { escapeMarkdown } from '../../card/markdown.ts';
 import type { CollectionListing } from '../../domain/collection.ts';
-import { type Say, sayEnglish } from '../../messages/say.ts';
+import type { Say } from '../../messages/say.ts';
 import type { ExportFormat } from './view-export.ts';
 import { writeTable } from './write-table.ts';
 
@@ -15,7 +15,7 @@ export interface ExportedCollection {
 }
 
 /** A collection as a file: its articles, in their order. */
-export function viewExportedCollection(exported: ExportedCollection, say: Say = sayEnglish): Card {
+export function viewExportedCollection(exported: ExportedCollection, say: Say): Card {
   const { name, articles } = exported.collection;
   return {
     kind: 'answer',

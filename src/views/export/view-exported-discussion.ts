@@ -1,7 +1,7 @@
 import { paragraph } from '../../card/build.ts';
 import type { Card, CardFile } from '../../card/card.ts';
 import type { DiscussionRecord, KeptQuotation } from '../../domain/discussion.ts';
-import { type Say, sayEnglish } from '../../messages/say.ts';
+import type { Say } from '../../messages/say.ts';
 import type { MinutesFacts } from '../discussions/minutes-facts.ts';
 import { nameDiscussion } from '../discussions/positions.ts';
 import { writeMinutes } from '../discussions/write-minutes.ts';
@@ -17,7 +17,7 @@ export interface ExportedDiscussion {
 }
 
 /** A discussion as a file: both sides, further evidence, positions and reasons. */
-export function viewExportedDiscussion(exported: ExportedDiscussion, say: Say = sayEnglish): Card {
+export function viewExportedDiscussion(exported: ExportedDiscussion, say: Say): Card {
   const discussion = nameDiscussion(exported.facts.discussion, say);
   return {
     kind: 'answer',

@@ -1,5 +1,5 @@
 import type { Block } from '../../../card/card.ts';
-import { type Say, sayEnglish } from '../../../messages/say.ts';
+import type { Say } from '../../../messages/say.ts';
 import { writeFence } from './write-fence.ts';
 import { writeInlines } from './write-inlines.ts';
 import { writeQuotation } from './write-quotation.ts';
@@ -21,11 +21,7 @@ const MAX_TEXTS = 13;
  * Blocks as the texts of one message with at most `room` characters together.
  * Long quotations and paragraphs are cut first, all to one length; what does not fit even then is counted at the end.
  */
-export function fitBlocks(
-  blocks: readonly Block[],
-  room: number,
-  say: Say = sayEnglish,
-): readonly string[] {
+export function fitBlocks(blocks: readonly Block[], room: number, say: Say): readonly string[] {
   for (const max of MEASURES) {
     const pieces = writeWithin(blocks, max, room);
     if (pieces !== undefined) return gather(pieces);

@@ -6,6 +6,7 @@ import type { DiscordTwin } from '../../../adapters/discord/stage/discord-stage.
 import { BOT_TOKEN } from '../../../adapters/slack/stage/slack-stage.contract.ts';
 import { readEnvironment } from '../../../config/read-environment.ts';
 import { tendNext } from '../../../delivery/tend-discussions.ts';
+import { sayEnglish } from '../../../messages/say.ts';
 import { sharedFolder } from '../../../testing/shared.ts';
 import { add } from '../../add/add.ts';
 import { createPosters } from '../../connections/adapters.ts';
@@ -62,6 +63,7 @@ export async function buildSeedHouse(): Promise<SeedHouse> {
         store: house.store,
         posters,
         now: () => new Date(nowMs + laterMs),
+        openSay: () => Promise.resolve(sayEnglish),
         chance: () => 1,
         zone: 'UTC',
         report: (message: string) => reports.push(message),

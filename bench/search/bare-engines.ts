@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import type { ClaimEntry, ClaimSearch, IndexedClaim } from '../../src/search/claim-entry.ts';
 import { createFilter } from '../../src/search/meets.ts';
 import { loadSqlite } from '../../src/store/drivers/sqlite-driver.ts';
-import { type Figures, measureHeap, timeQueries, timeWithLag } from './measure.ts';
+import { type Figures, measureHeap, type Timed, timeQueries, timeWithLag } from './measure.ts';
 import type { Kind } from './queries.ts';
 import type { Work } from './work.ts';
 
@@ -87,11 +87,8 @@ function composeWhere({ words, actors = [], ...search }: ClaimSearch) {
 }
 
 /** The figures of a piece of work under its name. */
-export function name(
-  what: string,
-  { ms, lag }: { readonly ms: number; readonly lag: number },
-): Figures {
-  return { [what]: ms, [`${what} lag`]: lag };
+export function name(what: string, { ms, lag, gc }: Timed): Figures {
+  return { [what]: ms, [`${what} lag`]: lag, [`${what} gc`]: gc };
 }
 
 const NOBODY: IndexedClaim = {

@@ -1,4 +1,4 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { monitorEventLoopDelay, PerformanceObserver } from 'node:perf_hooks';
 import type { ClaimSearch } from '../../src/search/claim-entry.ts';
 import { KINDS, type Kind } from './queries.ts';
 
@@ -31,20 +31,33 @@ function at(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
-/** Runs some work; gives its milliseconds, and the longest that this thread kept others waiting meanwhile. */
-export async function timeWithLag(
-  work: () => Promise<unknown>,
-): Promise<{ readonly ms: number; readonly lag: number }> {
+/** What a piece of work took, the longest that this thread kept others waiting meanwhile, and how long of that it collected garbage at most. */
+export interface Timed {
+  readonly ms: number;
+  readonly lag: number;
+  readonly gc: number;
+}
+
+/** Runs some work and times it. */
+export async function timeWithLag(work: () => Promise<unknown>): Promise<Timed> {
   const monitor = monitorEventLoopDelay({ resolution: 1 });
+  const observer = new PerformanceObserver((list) => see(list.getEntries()));
+  let gc = 0;
+  const see = (entries: readonly { readonly duration: number }[]): void => {
+    gc = Math.max(gc, ...entries.map(({ duration }) => duration));
+  };
   monitor.enable();
   // It counts from one of its ticks to the next: one must come before the work, and one after.
   await pause();
+  observer.observe({ entryTypes: ['gc'] });
   const before = performance.now();
   await work();
   const ms = performance.now() - before;
   await pause();
   monitor.disable();
-  return { ms, lag: monitor.max / 1e6 };
+  see(observer.takeRecords());
+  observer.disconnect();
+  return { ms, lag: monitor.max / 1e6, gc };
 }
 
 function pause(): Promise<unknown> {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createMemoryIndex } from '../../src/search/memory/memory-index.ts';
 import { createWorkerIndex } from '../../src/search/memory/worker-index.ts';
 import { openPostgresIndex } from '../../src/search/postgres/postgres-index.ts';
-import type { SearchIndex } from '../../src/search/search-index.ts';
+import type { ArticleEntries, SearchIndex } from '../../src/search/search-index.ts';
 import { PASSWORD, startPostgres } from '../../src/testing/postgres.ts';
 import { name } from './bare-engines.ts';
 import { type Figures, measureHeap, timeQueries, timeWithLag } from './measure.ts';
@@ -12,8 +12,8 @@ import { multiplyClaims } from './multiply-claims.ts';
 import type { Work } from './work.ts';
 
 /** As the indexer does. */
-const AT_ONCE = 20;
-const IDLE_MS = 5000;
+const AT_ONCE = 60;
+const IDLE_MS = 10_000;
 const MOST_MADE = 2000;
 
 /** Readout's index as it runs: on a thread, from a snapshot. Lag is that of the main thread. */
@@ -29,7 +29,8 @@ export async function measureThread(work: Work): Promise<Figures> {
   await first.close();
   const index = createWorkerIndex(file);
   const load = await timeWithLag(() => index.listVersions());
-  const add = await timeWithLag(() => addSome(index, work));
+  const some = composeSome(work);
+  const add = await timeWithLag(() => addAll(index, some));
   const times = await timeQueries(work.queries, (search) => index.find(search));
   await index.close();
   const snapshot = statSync(file).size;
@@ -68,7 +69,8 @@ export async function measurePostgres(work: Work): Promise<Figures> {
     await client.connect();
     await multiplyClaims(client, { times: Math.round(work.articles / made), tell: work.tell });
     await client.end();
-    const add = await timeWithLag(() => addSome(index, work));
+    const some = composeSome(work);
+    const add = await timeWithLag(() => addAll(index, some));
     const times = await timeQueries(work.queries, (search) => index.find(search));
     return { ...name('build', build), ...name('add', add), ...times };
   } finally {
@@ -88,9 +90,20 @@ async function fill(index: SearchIndex, { articles, compose, tell }: Work): Prom
   }
 }
 
-/** Changes a hundredth of the articles, as a feed would. */
-async function addSome(index: SearchIndex, { articles, compose }: Work): Promise<void> {
-  for (let number = 0; number < Math.min(1000, articles / 10); number += 1) {
-    await index.replaceArticles([{ ...compose(number), version: '2' }]);
-  }
+/** A tenth of the articles, as they are after a change, in handfuls: to compose them is no part of what is measured. */
+function composeSome({ articles, compose }: Work): readonly (readonly ArticleEntries[])[] {
+  const some = Math.min(1000, articles / 10);
+  return Array.from({ length: Math.ceil(some / AT_ONCE) }, (_handful, at) =>
+    Array.from({ length: Math.min(AT_ONCE, some - at * AT_ONCE) }, (_article, each) => ({
+      ...compose(at * AT_ONCE + each),
+      version: '2',
+    })),
+  );
+}
+
+async function addAll(
+  index: SearchIndex,
+  handfuls: readonly (readonly ArticleEntries[])[],
+): Promise<void> {
+  for (const handful of handfuls) await index.replaceArticles(handful);
 }

@@ -42,7 +42,7 @@ function write(engine: string, figures: Readonly<Record<string, number>>): strin
   };
   const works = ['idle', 'build', 'keep', 'load', 'add']
     .filter((what) => figures[what] !== undefined)
-    .map((what) => `${what} ${ms(what)} (lag ${ms(`${what} lag`)})`);
+    .map((what) => `${what} ${ms(what)} (lag ${ms(`${what} lag`)}, gc ${ms(`${what} gc`)})`);
   const kinds = KINDS.map((kind) => `${kind} ${ms(`${kind} p50`)} / ${ms(`${kind} p99`)}`);
   const heap =
     figures['heap'] === undefined ? [] : [`heap ${Math.round(figures['heap'] / 1e6)} MB`];

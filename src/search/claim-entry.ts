@@ -33,6 +33,8 @@ export interface IndexedClaim extends ClaimEntry {
   readonly likeness: string;
   /** Where phrases of common words are looked for, if it is kept: see `writeOutline`. */
   readonly outline?: string;
+  /** How many have its likeness, where that is counted. */
+  readonly kin?: { readonly count: number };
 }
 
 /** An entry with the number of its different terms, which BM25 takes as its length. */

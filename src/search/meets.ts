@@ -1,10 +1,7 @@
 import { createReading } from '../domain/owner.ts';
-import { findTerms } from './analyzer/find-terms.ts';
 import { foldName } from './analyzer/fold-text.ts';
-import type { ClaimEntry, ClaimSearch, IndexedClaim, Wanted } from './claim-entry.ts';
-import { writePhraseOutline } from './common-words.ts';
-import { countTerm } from './count-terms.ts';
-import { findLongestWord, foldEntry, foldPhrase, lowerEntry } from './phrase.ts';
+import type { ClaimEntry, ClaimSearch, IndexedClaim } from './claim-entry.ts';
+import { createTexts, holdsAny } from './holds-text.ts';
 
 /** Where all actors asked for are named: in the claim itself, else in its passage. */
 export type Nearness = 'claim' | 'passage' | 'none';
@@ -75,59 +72,10 @@ function listNames(search: ClaimSearch): readonly Test[] {
 /** Words of a clause may stand in the headline; the words that stand after a minus may stand nowhere. */
 function listTexts({ clauses = [], without = [] }: ClaimSearch): readonly Test[] {
   const texts = createTexts();
-  const holds = (wanted: Wanted): Test => holdsText(wanted, texts);
-  return [
-    ...clauses.map((clause) => {
-      const tests = clause.map(holds);
-      return (entry: IndexedClaim) => tests.some((test) => test(entry));
-    }),
-    ...without.map((wanted) => {
-      const test = holds(wanted);
-      return (entry: IndexedClaim) => !test(entry);
-    }),
-  ];
-}
-
-/** The texts of the entry that is asked about. */
-interface Texts {
-  fold(entry: IndexedClaim): string;
-  /** Undefined where small letters do not tell what is in the folded text. */
-  lower(entry: IndexedClaim): string | undefined;
-}
-
-function holdsText({ text, exact }: Wanted, texts: Texts): Test {
-  const terms = exact ? [] : findTerms(text);
-  return terms.length === 0 ? holdsPhrase(text, texts) : holdsTerms(terms);
-}
-
-/** The index keeps no positions: a phrase is looked for in the text itself. */
-function holdsPhrase(text: string, texts: Texts): Test {
-  const phrase = foldPhrase(text);
-  if (phrase === undefined) return () => false;
-  const outline = writePhraseOutline(phrase);
-  const longest = findLongestWord(phrase);
-  return (entry) => {
-    if (outline !== undefined && entry.outline !== undefined)
-      return entry.outline.includes(outline);
-    if (texts.lower(entry)?.includes(longest) === false) return false;
-    return texts.fold(entry).includes(phrase);
-  };
-}
-
-/** Folding takes longer than all else, and a claim is put to one phrase after the other. */
-function createTexts(): Texts {
-  const keepLast = <Result>(compose: (entry: IndexedClaim) => Result) => {
-    let last: { readonly entry: IndexedClaim; readonly result: Result } | undefined;
-    return (entry: IndexedClaim): Result => {
-      if (entry !== last?.entry) last = { entry, result: compose(entry) };
-      return last.result;
-    };
-  };
-  return { fold: keepLast(foldEntry), lower: keepLast(lowerEntry) };
-}
-
-function holdsTerms(terms: readonly string[]): Test {
-  return (entry) => terms.every((term) => countTerm(entry.terms, term) > 0);
+  const tests = clauses.map((clause) => holdsAny(clause, texts));
+  if (without.length === 0) return tests;
+  const isExcluded = holdsAny(without, texts);
+  return [...tests, (entry) => !isExcluded(entry)];
 }
 
 /** Prepares once how near to each other a claim names the actors asked for; without any, each claim does. */

@@ -61,18 +61,33 @@ function dropOpenings(found: readonly Scored[]): readonly Scored[] {
 /** Nearly the same words are put together before they are sorted: there are far fewer of them than of claims. */
 function rankByWords(found: readonly Scored[], { actors }: ClaimSearch): readonly Alike[] {
   const findNearness = createNearness(actors);
-  const groups = new Map<string, Alike & { score: number; far: number }>();
+  const groups = createGroups<Alike & { score: number; far: number }>();
   for (const { entry, score } of found) {
     const far = findNearness(entry) === 'claim' ? 0 : 1;
-    const group = groups.get(entry.likeness);
+    const group = groups.find(entry);
     if (group === undefined) {
-      groups.set(entry.likeness, { entry, score, far, count: 0 });
+      groups.add({ entry, score, far, count: 0 });
       continue;
     }
     group.count += 1;
     if (compareWorth({ entry, score, far }, group) < 0) Object.assign(group, { entry, score, far });
   }
-  return sortBest([...groups.values()]);
+  return sortBest(groups.all);
+}
+
+/** Groups of claims by their likeness, in the order of their first. Most claims are like no other, and are looked for nowhere. */
+function createGroups<Group extends { readonly entry: IndexedClaim }>() {
+  const all: Group[] = [];
+  const known = new Map<string, Group>();
+  const isAlone = ({ kin }: IndexedClaim): boolean => kin?.count === 1;
+  return {
+    all,
+    find: (entry: IndexedClaim) => (isAlone(entry) ? undefined : known.get(entry.likeness)),
+    add(group: Group): void {
+      all.push(group);
+      if (!isAlone(group.entry)) known.set(group.entry.likeness, group);
+    },
+  };
 }
 
 /** Only what is shown is sorted: of tens of thousands that takes as long as finding them. */
@@ -139,19 +154,19 @@ function compareText(a: string, b: string): number {
 
 /** A claim, and how many others say it in nearly the same words. */
 interface Alike {
-  readonly entry: ClaimEntry;
+  readonly entry: IndexedClaim;
   count: number;
 }
 
 /** The same words of the same speaker stand once, where they come first, with the number of the others. */
 function groupAlike(ranked: readonly IndexedClaim[]): readonly Alike[] {
-  const groups = new Map<string, Alike>();
+  const groups = createGroups<Alike>();
   for (const entry of ranked) {
-    const group = groups.get(entry.likeness);
-    if (group === undefined) groups.set(entry.likeness, { entry, count: 0 });
+    const group = groups.find(entry);
+    if (group === undefined) groups.add({ entry, count: 0 });
     else group.count += 1;
   }
-  return [...groups.values()];
+  return groups.all;
 }
 
 function composeHit({ entry, count }: Alike): ClaimHit {
@@ -159,15 +174,30 @@ function composeHit({ entry, count }: Alike): ClaimHit {
   return { id, kind, articleId, speaker, outlet, publishedOn, voice, actorIds, alike: count };
 }
 
+/** Counts all in one turn: to go through a hundred thousand claims takes longer than to count them. */
 function countFacets(claims: readonly ClaimEntry[]): Facets {
-  const most = (names: readonly string[]): readonly Tally[] => tally(names).slice(0, MOST_TALLIED);
+  const speakers = new Map<string, number>();
+  const outlets = new Map<string, number>();
+  const days = new Map<string, number>();
+  const voices = new Map<string, number>();
+  for (const { speaker, outlet, publishedOn, voice } of claims) {
+    add(speakers, speaker, 1);
+    add(outlets, outlet, 1);
+    add(days, publishedOn, 1);
+    add(voices, voice, 1);
+  }
+  const years = new Map<string, number>();
+  for (const [day, count] of days) add(years, day.slice(0, 4), count);
+  const most = (counts: Counts): readonly Tally[] => sortTallies(counts).slice(0, MOST_TALLIED);
   return {
-    speakers: joinSpellings(most(claims.map(({ speaker }) => speaker))),
-    outlets: joinSpellings(most(claims.map(({ outlet }) => outlet))),
-    years: most(claims.map(({ publishedOn }) => publishedOn.slice(0, 4))),
-    voices: most(claims.map(({ voice }) => voice)),
+    speakers: joinSpellings(most(speakers)),
+    outlets: joinSpellings(most(outlets)),
+    years: most(years),
+    voices: most(voices),
   };
 }
+
+type Counts = ReadonlyMap<string, number>;
 
 /** A filter tells no capitals apart, and so “The author” and “the author” are one to choose. */
 function joinSpellings(tallies: readonly Tally[]): readonly Tally[] {
@@ -184,8 +214,16 @@ function joinSpellings(tallies: readonly Tally[]): readonly Tally[] {
 /** Counts names, most first; an empty one is none. */
 export function tally(names: readonly string[]): readonly Tally[] {
   const counts = new Map<string, number>();
-  for (const name of names) if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts]
-    .map(([name, count]) => ({ name, count }))
-    .sort((a, b) => b.count - a.count || compareText(a.name, b.name));
+  for (const name of names) add(counts, name, 1);
+  return sortTallies(counts);
+}
+
+function add(counts: Map<string, number>, name: string, count: number): void {
+  if (name !== '') counts.set(name, (counts.get(name) ?? 0) + count);
+}
+
+function sortTallies(counts: Counts): readonly Tally[] {
+  return Array.from(counts, ([name, count]) => ({ name, count })).sort(
+    (a, b) => b.count - a.count || compareText(a.name, b.name),
+  );
 }

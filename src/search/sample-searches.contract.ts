@@ -192,3 +192,19 @@ export const FINDS_LAST: [string, ClaimSearch][] = [
   ['an actor of the claim itself', { words: 'ports', actors: [['southland']] }],
   ['a language of a region', { words: 'ports', language: 'zh-Hans' }],
 ];
+
+const REEFS = Array.from({ length: 30 }, (_, at) => `reef${at}`);
+
+/** Claims of which each but every fiftieth holds two of thirty words. */
+export const REEF_CLAIMS: readonly ClaimEntry[] = Array.from({ length: 1500 }, (_, at) => ({
+  ...base,
+  id: at % 50 === 7 ? `clear${at}` : `reef${at}`,
+  text: `The ports ${at} ${at % 50 === 7 ? 'are open' : `${REEFS[at % 30]} ${REEFS[(at * 7) % 30]}`}`,
+  headline: '',
+  position: at,
+}));
+
+/** What holds none of these words. */
+export const WITHOUT_REEFS: ClaimSearch = {
+  without: REEFS.map((text) => ({ text, exact: false })),
+};

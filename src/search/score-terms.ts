@@ -32,13 +32,22 @@ export function sumTerms(claim: Scorable, weights: TermWeights): number {
 }
 
 /** What one term adds to the score of a claim. */
-export function scoreTerm(
+function scoreTerm(
   { terms = '', length }: Scorable,
   term: string,
   { averageTerms, weights }: TermWeights,
 ): number {
   const count = countTerm(terms, term);
+  return scoreCount(count, length, { averageTerms, weight: weights.get(term) ?? 0 });
+}
+
+/** What a term adds that stands in a claim so many times. */
+export function scoreCount(
+  count: number,
+  length: number,
+  { averageTerms, weight }: Pick<TermWeights, 'averageTerms'> & { readonly weight: number },
+): number {
   if (count === 0) return 0;
   const norm = K * (1 - B + (B * length) / averageTerms);
-  return ((weights.get(term) ?? 0) * count * (K + 1)) / (count + norm);
+  return (weight * count * (K + 1)) / (count + norm);
 }

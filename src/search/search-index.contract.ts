@@ -7,7 +7,9 @@ import {
   FINDS_LAST,
   HOSTILE,
   RANKS_LAST,
+  REEF_CLAIMS,
   sampleEntries,
+  WITHOUT_REEFS,
 } from './sample-searches.contract.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -209,6 +211,19 @@ export function describeSearchIndex(name: string, create: () => Promise<SearchIn
         ).toEqual(['rare']);
         expect(more, what).toBe(false);
       }
+    });
+
+    it.each<[string, ClaimSearch]>([
+      ['alone', WITHOUT_REEFS],
+      ['after a word', { ...WITHOUT_REEFS, words: 'ports' }],
+      ['after some of the words', { ...WITHOUT_REEFS, words: 'ports elephants' }],
+      ['after an actor', { ...WITHOUT_REEFS, actors: [['northland']] }],
+    ])('leaves nothing in that thirty exclusions %s name, and nothing out without “more than”', async (_case, search) => {
+      const index = await fill(REEF_CLAIMS);
+      const { hits, claims, more } = await index.find(search);
+      expect(hits.length).toBeGreaterThan(0);
+      expect(hits.filter(({ id }) => !id.startsWith('clear'))).toEqual([]);
+      expect(more || claims === 30).toBe(true);
     });
 
     it('gives the opening of an article of which no claim is found', async () => {

@@ -1,7 +1,10 @@
-import MiniSearch, { type Query, type SearchResult } from 'minisearch';
+import type { Query, SearchResult } from 'minisearch';
 import { createReading } from '../../domain/owner.ts';
 import type { ClaimSearch, CountedClaim, IndexedArticle, IndexedClaim } from '../claim-entry.ts';
 import type { Scored } from '../rank-hits.ts';
+import { ClaimTerms } from './claim-terms.ts';
+import { createKins } from './kins.ts';
+import { createSharing } from './share-texts.ts';
 import { createTermCounts, type TermCounts } from './term-counts.ts';
 
 /** The claims of an index in memory, and MiniSearch over their terms. */
@@ -14,9 +17,8 @@ export interface ClaimTable {
   remove(articleId: string): void;
   listReadable(group?: string): readonly IndexedClaim[];
   /** Those that name one of the actors asked for themselves, and maybe others; all where none is asked for. */
-  listNaming(actors?: ClaimSearch['actors']): Iterable<IndexedClaim>;
-  /** Shows each claim that holds a term. */
-  showHolders(term: string, see: (claim: CountedClaim) => void): void;
+  listNaming(actors?: ClaimSearch['actors']): readonly IndexedClaim[];
+  readonly terms: Pick<ClaimTerms, 'listHolders' | 'getClaim'>;
   /** Searches as MiniSearch does. */
   search(query: Query, filter: (entry: IndexedClaim) => boolean): readonly Found[];
 }
@@ -37,7 +39,9 @@ export function createClaimTable(): ClaimTable {
   const articles = new Map<string, CountedArticle>();
   const counts = createTermCounts();
   const byActor = new Map<string, Set<IndexedClaim>>();
-  const mini = createMini();
+  const terms = new ClaimTerms();
+  const share = createSharing();
+  const kins = createKins();
   let claims = 0;
 
   function naming(actorId: string): Set<IndexedClaim> {
@@ -47,14 +51,16 @@ export function createClaimTable(): ClaimTable {
   }
 
   function change(entry: CountedClaim, by: 1 | -1): void {
+    if (by === 1 && entries.has(entry.id)) throw new Error(`Two claims have the id ${entry.id}.`);
     if (entry.kind === 'claim') claims += by;
     counts.change(entry, by);
+    kins.change(entry.likeness, by);
     if (by === 1) {
-      mini.add(entry);
+      terms.add(entry);
       entries.set(entry.id, entry);
       for (const id of entry.actorIds) naming(id).add(entry);
     } else {
-      mini.remove(entry);
+      terms.remove(entry);
       entries.delete(entry.id);
       for (const id of entry.actorIds) {
         naming(id).delete(entry);
@@ -78,7 +84,11 @@ export function createClaimTable(): ClaimTable {
     remove,
     put(article) {
       remove(article.articleId);
-      const counted = article.entries.map(countDifferent);
+      const counted = article.entries.map((entry) => ({
+        ...share(entry),
+        length: new Set(entry.terms.split(' ')).size,
+        kin: kins.get(entry.likeness),
+      }));
       for (const entry of counted) change(entry, 1);
       articles.set(article.articleId, { ...article, entries: counted });
     },
@@ -87,64 +97,34 @@ export function createClaimTable(): ClaimTable {
       return [...entries.values()].filter(({ articleId }) => mayRead(articleId));
     },
     listNaming(actors = []) {
-      if (actors.length === 0) return entries.values();
-      const found = new Set<IndexedClaim>();
-      for (const id of actors.flat()) for (const entry of byActor.get(id) ?? []) found.add(entry);
-      return found;
-    },
-    showHolders(term, see) {
-      mini.search(term, {
-        // What is boosted by nothing is passed over: composing all that MiniSearch gives takes ten times as long as to see it.
-        boostDocument(id) {
-          const entry = entries.get(id);
-          if (entry !== undefined) see(entry);
-          return 0;
-        },
+      if (actors.length === 0) return [...entries.values()];
+      const named = [...new Set(actors.flat())].flatMap((id) => byActor.get(id) ?? []);
+      return named.flatMap((own, at) => {
+        const before = named.slice(0, at);
+        return [...own].filter((entry) => !before.some((each) => each.has(entry)));
       });
     },
-    search: (query, filter) => searchMini(mini, { query, filter, entries }),
+    terms,
+    search: (query, filter) => searchTerms(terms, query, filter),
   };
 }
 
-function searchMini(
-  mini: MiniSearch<IndexedClaim>,
-  {
-    query,
-    filter,
-    entries,
-  }: {
-    readonly query: Query;
-    readonly filter: (entry: IndexedClaim) => boolean;
-    readonly entries: ReadonlyMap<string, CountedClaim>;
-  },
+function searchTerms(
+  terms: ClaimTerms,
+  query: Query,
+  filter: (entry: IndexedClaim) => boolean,
 ): readonly Found[] {
   const found: Found[] = [];
   // Taken in while MiniSearch filters, before it sorts: they are sorted by more than the score.
-  mini.search(query, {
+  terms.search(query, {
     filter(result) {
-      const entry = entries.get(result.id);
-      if (entry !== undefined && filter(entry)) {
-        found.push({ entry, score: readScore(result), terms: result.terms });
-      }
+      // What `ClaimTerms` gives it for an id.
+      const entry = result.id as CountedClaim;
+      if (filter(entry)) found.push({ entry, score: readScore(result), terms: result.terms });
       return false;
     },
   });
   return found;
-}
-
-function countDifferent(entry: IndexedClaim): CountedClaim {
-  return { ...entry, length: new Set(entry.terms.split(' ')).size };
-}
-
-/** MiniSearch over terms of ours, with BM25's k and b as measured on newswire and on claims. */
-function createMini(): MiniSearch<IndexedClaim> {
-  return new MiniSearch<IndexedClaim>({
-    fields: ['terms'],
-    // What comes here are terms already, of texts and of queries.
-    tokenize: (terms) => terms.split(' '),
-    processTerm: (term) => term,
-    searchOptions: { bm25: { k: 1.5, b: 0.75, d: 0 } },
-  });
 }
 
 /** MiniSearch multiplies BM25 by the number of terms that met; that ranks long queries worse (0.72 against 0.76 on newswire). */

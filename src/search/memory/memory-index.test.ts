@@ -2,7 +2,8 @@ import { appendFile, mkdir, mkdtemp, readFile, rm, rmdir, writeFile } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { sampleArticle } from '../sample-searches.contract.ts';
+import type { ClaimSearch } from '../claim-entry.ts';
+import { base, REEF_CLAIMS, sampleArticle, WITHOUT_REEFS } from '../sample-searches.contract.ts';
 import { describeSearchIndex } from '../search-index.contract.ts';
 import type { ArticleEntries } from '../search-index.ts';
 import { openKeptIndex } from './kept-index.ts';
@@ -22,6 +23,60 @@ function nameFile(): string {
 }
 
 describeSearchIndex('createMemoryIndex', async () => createMemoryIndex());
+
+describe('createMemoryIndex', () => {
+  it.each<[string, ClaimSearch]>([
+    ['alone', WITHOUT_REEFS],
+    ['after a word', { ...WITHOUT_REEFS, words: 'ports' }],
+    [
+      'as phrases',
+      { without: WITHOUT_REEFS.without?.map((each) => ({ ...each, exact: true })) ?? [] },
+    ],
+  ])('counts exactly what thirty exclusions leave of many claims: %s', async (_case, search) => {
+    const index = createMemoryIndex();
+    const entries = [0, 1, 2, 3, 4].flatMap((copy) =>
+      REEF_CLAIMS.map((entry) => ({ ...entry, id: `${entry.id}/${copy}`, speaker: `${copy}` })),
+    );
+    await index.replaceArticles([{ articleId: base.articleId, version: '', entries }]);
+    const clear = entries.filter(({ id }) => id.startsWith('clear')).map(({ id }) => id);
+    const { hits, claims, more } = await index.find(search);
+    expect(hits.map(({ id }) => id).sort()).toEqual(clear.sort());
+    expect({ claims, more }).toEqual({ claims: 150, more: false });
+  });
+
+  it('shows the same words once, whatever article came and went', async () => {
+    const index = createMemoryIndex();
+    const put = async (...articles: readonly string[]) => {
+      for (const articleId of articles) {
+        const entries = [{ ...base, id: `${articleId}#1`, articleId }];
+        await index.replaceArticles([{ articleId, version: '', entries }]);
+      }
+    };
+    const ask = async (search: ClaimSearch) =>
+      (await index.find(search)).hits.map(({ articleId, alike }) => `${articleId} ${alike}`);
+    await put('a');
+    expect([await ask({}), await ask({ words: 'ports' })]).toEqual([['a 0'], ['a 0']]);
+    await put('b', 'c', 'b');
+    expect([await ask({}), await ask({ words: 'ports' })]).toEqual([['a 2'], ['a 2']]);
+    await index.removeArticle('a');
+    await index.removeArticle('b');
+    expect([await ask({}), await ask({ words: 'ports' })]).toEqual([['c 0'], ['c 0']]);
+  });
+
+  it('ranks for a whole text by all of its words, most by what it repeats', async () => {
+    const index = createMemoryIndex();
+    const filler = Array.from({ length: 40 }, (_, at) => `word${at}`).join(' ');
+    const texts = { filler, once: 'Tariffs fall', often: 'Timber falls' };
+    const entries = Object.entries(texts).flatMap(([id, text]) =>
+      [0, 1].map((at) => ({ ...base, id: `${id}${at}`, text, speaker: `${at}`, headline: '' })),
+    );
+    // The rarest words alone would be those of the filler.
+    entries.push({ ...base, id: 'both', text: 'Timber, tariffs', headline: '' });
+    await index.replaceArticles([{ articleId: base.articleId, version: '', entries }]);
+    const ranked = await index.rank({ words: `${filler} tariffs timber timber timber` }, 9);
+    expect(ranked).toEqual(['filler0', 'filler1', 'both', 'often0', 'often1', 'once0', 'once1']);
+  });
+});
 
 describe('openKeptIndex', () => {
   async function keep(): Promise<string> {

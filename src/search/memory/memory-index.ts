@@ -12,7 +12,7 @@ import { foldEntry } from '../phrase.ts';
 import { composeHits, rankWhole, type Scored, tally } from '../rank-hits.ts';
 import { scoreTerms } from '../score-terms.ts';
 import { MOST_CLAIMS, type SearchIndex } from '../search-index.ts';
-import { composeIndexed, composeTermQuery, type TermQuery } from '../term-query.ts';
+import { composeIndexed, composeTermQuery, type TermQuery, weighRepeated } from '../term-query.ts';
 import { type ClaimTable, createClaimTable } from './claim-table.ts';
 import { composeAlike } from './compose-alike.ts';
 import { createKeptAnswers } from './kept-answers.ts';
@@ -25,6 +25,8 @@ export interface MemoryIndex extends SearchIndex {
 }
 
 const MOST_NAMED = 1000;
+/** Nobody waits for a ranking by a whole text: by the 32 rarest terms the part of an article that goes on after a text is found less often (nDCG@10 0.34 for 0.44). */
+const MOST_RANKED = 256;
 
 /** Creates an empty index in memory. */
 export function createMemoryIndex(): MemoryIndex {
@@ -56,7 +58,7 @@ export function createMemoryIndex(): MemoryIndex {
         Array.from(table.articles.values(), ({ articleId, version }) => [articleId, version]),
       ),
     flush: async () => undefined,
-    listArticles: () => table.articles.values(),
+    listArticles: () => listKept([...table.articles.values()]),
     putArticle: put,
     async find(search, most) {
       const seen = { ...search, group: see(search.group) };
@@ -79,6 +81,13 @@ export function createMemoryIndex(): MemoryIndex {
   };
 }
 
+/** Articles without what is counted in the table alone. */
+function* listKept(articles: readonly IndexedArticle[]): Generator<IndexedArticle> {
+  for (const { entries, ...article } of articles) {
+    yield { ...article, entries: entries.map(({ kin: _kin, ...entry }) => entry) };
+  }
+}
+
 /** What names so many is asked once, and to keep the question would take more than the answer. */
 function isLong({ ids = [], articles = [] }: ClaimSearch): boolean {
   return ids.length + articles.length > MOST_NAMED;
@@ -95,7 +104,7 @@ async function find(search: ClaimSearch, table: ClaimTable): Promise<ClaimHits> 
   const query = await composeTermQuery(search, async (terms) => terms.map(countTerm));
   const how = { search, relaxed: false, near: false, cut: query.cut, more: false };
   if (query.words.length + query.clauses.length === 0 && search.like === undefined) {
-    const found = [...table.listNaming(search.actors)].filter(filter);
+    const found = table.listNaming(search.actors).filter(filter);
     return composeHits(
       found.map((entry) => ({ entry, score: 0 })),
       how,
@@ -137,8 +146,10 @@ async function rank(
   { table, limit }: { readonly table: ClaimTable; readonly limit: number },
 ): Promise<readonly string[]> {
   const countTerm = table.counts.count(group);
-  const { words } = await composeTermQuery(search, async (terms) => terms.map(countTerm));
-  const found = scoreAny(words, { table, filter: createFilter({ group }), group });
+  const counter = async (terms: readonly string[]) => terms.map(countTerm);
+  const { words } = await composeTermQuery(search, counter, MOST_RANKED);
+  const among = { table, filter: createFilter({ group }), group };
+  const found = scoreAny(words, among, weighRepeated(search.words ?? ''));
   return rankWhole(found, search.actors).slice(0, limit);
 }
 

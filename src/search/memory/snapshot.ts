@@ -28,7 +28,7 @@ export async function writeSnapshot(
       hash.update(text);
       await handle.write(text);
     };
-    for (const article of [...articles]) {
+    for (const article of articles) {
       lines.push(`${JSON.stringify(article)}\n`);
       if (lines.length === AT_ONCE) await flush();
     }

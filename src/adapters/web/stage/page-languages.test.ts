@@ -11,6 +11,7 @@ const FRAME = [
   'page.submit',
   'page.all',
   'page.try',
+  'page.families',
 ] as const;
 
 describe.each(['ru', 'kk', 'zh'] as const)('a page for a browser in %s', (language) => {

@@ -3,8 +3,8 @@ import { createReading } from '../../domain/owner.ts';
 import type { ClaimSearch, CountedClaim, IndexedArticle, IndexedClaim } from '../claim-entry.ts';
 import type { Scored } from '../rank-hits.ts';
 import { ClaimTerms } from './claim-terms.ts';
+import { createCounting } from './count-claim.ts';
 import { createKins } from './kins.ts';
-import { createSharing } from './share-texts.ts';
 import { createTermCounts, type TermCounts } from './term-counts.ts';
 
 /** The claims of an index in memory, and MiniSearch over their terms. */
@@ -40,8 +40,8 @@ export function createClaimTable(): ClaimTable {
   const counts = createTermCounts();
   const byActor = new Map<string, Set<IndexedClaim>>();
   const terms = new ClaimTerms();
-  const share = createSharing();
   const kins = createKins();
+  const countClaim = createCounting(kins);
   let claims = 0;
 
   function naming(actorId: string): Set<IndexedClaim> {
@@ -84,11 +84,7 @@ export function createClaimTable(): ClaimTable {
     remove,
     put(article) {
       remove(article.articleId);
-      const counted = article.entries.map((entry) => ({
-        ...share(entry),
-        length: new Set(entry.terms.split(' ')).size,
-        kin: kins.get(entry.likeness),
-      }));
+      const counted = article.entries.map(countClaim);
       for (const entry of counted) change(entry, 1);
       articles.set(article.articleId, { ...article, entries: counted });
     },

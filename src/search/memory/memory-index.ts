@@ -1,14 +1,6 @@
-import type {
-  ClaimEntry,
-  ClaimHits,
-  ClaimSearch,
-  IndexedArticle,
-  IndexedClaim,
-} from '../claim-entry.ts';
-import { writeOutline } from '../common-words.ts';
+import type { ClaimHits, ClaimSearch, IndexedArticle } from '../claim-entry.ts';
 import { fuse } from '../fuse.ts';
 import { createFilter } from '../meets.ts';
-import { foldEntry } from '../phrase.ts';
 import { composeHits, rankWhole, type Scored, tally } from '../rank-hits.ts';
 import { scoreTerms } from '../score-terms.ts';
 import { MOST_CLAIMS, type SearchIndex } from '../search-index.ts';
@@ -50,7 +42,7 @@ export function createMemoryIndex(): MemoryIndex {
     },
     async replaceArticles(articles) {
       for (const { entries, ...article } of articles) {
-        put({ ...article, entries: entries.map(composeOutlined) });
+        put({ ...article, entries: entries.map(composeIndexed) });
       }
     },
     listVersions: async () =>
@@ -91,10 +83,6 @@ function* listKept(articles: readonly IndexedArticle[]): Generator<IndexedArticl
 /** What names so many is asked once, and to keep the question would take more than the answer. */
 function isLong({ ids = [], articles = [] }: ClaimSearch): boolean {
   return ids.length + articles.length > MOST_NAMED;
-}
-
-function composeOutlined(entry: ClaimEntry): IndexedClaim {
-  return { ...composeIndexed(entry), outline: writeOutline(foldEntry(entry)) };
 }
 
 /** Asks for all words, then for some, then for words that are spelt alike. */

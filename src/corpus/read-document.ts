@@ -66,16 +66,26 @@ async function findLanguage(
   // Its tables take 80 MB, so they are loaded with the first article.
   const { detectLanguage } = await import('./language/detect-language.ts');
   const body = passages.filter(({ role }) => role === 'body');
-  return detectLanguage(body.map((passage) => readSpan(text, passage))) ?? language;
+  const detected = detectLanguage(body.map((passage) => readSpan(text, passage)));
+  return detected === undefined || isKin(detected, language) ? language : detected;
+}
+
+/** Languages that are told apart by what a page says of itself rather than by their letters. */
+const KIN = ['id ms', 'hr sr bs', 'no nb nn da'].map((tags) => tags.split(' '));
+
+function isKin(detected: string, told = ''): boolean {
+  const [tag = ''] = told.toLowerCase().split('-', 1);
+  return KIN.some((kin) => kin.includes(detected) && kin.includes(tag));
 }
 
 function complete(
-  { article, warnings, ...rest }: ReadDocument,
+  { article, warnings, likelyOutlet, ...rest }: ReadDocument,
   { url, language, nameOutlet }: DocumentInput & { readonly language?: string },
 ): ReadDocument {
   const isOpen = url !== undefined && /^https?:\/\//iu.test(url);
   const address = article.url ?? (isOpen ? url : undefined);
-  const outlet = article.outlet ?? (address === undefined ? undefined : nameOutlet?.(address));
+  const outlet =
+    article.outlet ?? (address === undefined ? undefined : nameOutlet?.(address)) ?? likelyOutlet;
   const publishedOn = article.publishedOn ?? findDay(article, language);
   const cleaned = cleanNames({
     ...article,

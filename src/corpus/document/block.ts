@@ -18,6 +18,8 @@ export interface ReadDocument {
   readonly warnings: readonly string[];
   /** Where its date was found, in a few words, such as “JSON-LD”. */
   readonly publishedFrom?: string;
+  /** Who perhaps published it, where nothing better tells. */
+  readonly likelyOutlet?: string;
 }
 
 /** The article of a document, or a whole sentence about why there is none. */

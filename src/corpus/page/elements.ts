@@ -11,8 +11,10 @@ const UNREAD = new Set(
     ' ',
   ),
 );
-const HIDING_STYLE =
-  /(?:^|;)\s{0,9}(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/iu;
+const HIDING_STYLE = /(?:^|;)\s{0,9}display\s{0,9}:\s{0,9}none/iu;
+const UNSEEN_STYLE = /(?:^|;)\s{0,9}visibility\s{0,9}:\s{0,9}hidden/iu;
+/** What is as long is the article, which a script shows when the page is there. */
+const FEWEST_REVEALED = 100;
 const FOR_SCREEN_READERS =
   /(?:^|\s)(?:visually-?hidden|sr-only|screen-?reader(?:-text)?|a11y-hidden|off-?screen)(?:$|\s)/iu;
 const LONGEST_STYLE = 2_000;
@@ -34,6 +36,7 @@ export function isHidden(element: PageElement): boolean {
   const style = element.getAttribute('style')?.slice(0, LONGEST_STYLE) ?? '';
   return (
     HIDING_STYLE.test(style) ||
+    (UNSEEN_STYLE.test(style) && (element.textContent ?? '').trim().length < FEWEST_REVEALED) ||
     FOR_SCREEN_READERS.test(element.getAttribute('class')?.slice(0, LONGEST_STYLE) ?? '') ||
     (element.localName === 'dialog' && element.getAttribute('open') === null)
   );

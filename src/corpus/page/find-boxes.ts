@@ -26,7 +26,7 @@ export function findBoxes(document: PageNode): {
   readonly paragraphs: readonly Paragraph[];
 } {
   const root = openBox('body', '', undefined);
-  const gathering: Gathering = { paragraphs: [], runs: [], breaks: 0 };
+  const gathering: Gathering = { paragraphs: [], runs: [], breaks: 0, length: 0, ending: '' };
   walkChildren(document, { box: root, inline: { isLink: false } }, gathering);
   endParagraph(root, gathering);
   return { root, paragraphs: gathering.paragraphs };

@@ -21,22 +21,41 @@ export interface Gathering {
   readonly runs: (Run & Inline)[];
   /** Breaks with nothing but white space behind them. */
   breaks: number;
+  /** How long the open paragraph is, and how it ends so far. */
+  length: number;
+  ending: string;
 }
 
 const PLAIN: Inline = { isLink: false };
 const LEAST_HINTED = 0.8;
+const LEAST_DAY = 0.3;
+const LONGEST_DAY = 60;
+/** A sentence that ends where the line is broken ends its paragraph. */
+const ENDED = /[.!?…。！？][”"’»)\]]{0,3}\s*$/u;
+const SHORTEST_ENDED = 60;
+const LONGEST_ENDING = 60;
 
 /** Adds a text to the paragraph that is open; the parser divides texts at entities. */
 export function addRun(text: string, gathering: Gathering, inline: Inline = PLAIN): void {
-  if (text.trim() !== '') gathering.breaks = 0;
+  if (text.trim() !== '') {
+    gathering.breaks = 0;
+    gathering.length += text.length;
+    gathering.ending = text.slice(-LONGEST_ENDING);
+  }
   const last = gathering.runs.at(-1);
+  // What is marked as something of its own, such as a day, is set apart by styles that nobody reads here.
+  const isApart = last !== undefined && last.hint !== inline.hint;
+  if (isApart && !/\s$/u.test(last.text) && !/^[\s\p{P}]/u.test(text))
+    gathering.runs.push({ text: ' ', ...PLAIN });
   const isMore = last?.isLink === inline.isLink && last.hint === inline.hint;
   if (isMore) gathering.runs.pop();
   gathering.runs.push({ text: isMore ? last.text + text : text, ...inline });
 }
 
-/** One break is a space; two in a row end the paragraph. */
+/** One break is a space, and behind whole sentences the end of a paragraph; so are two in a row. */
 export function addBreak(box: OpenBox, gathering: Gathering): void {
+  if (gathering.length > SHORTEST_ENDED && ENDED.test(gathering.ending))
+    endParagraph(box, gathering);
   addRun(' ', gathering);
   gathering.breaks += 1;
   if (gathering.breaks > 1) endParagraph(box, gathering);
@@ -46,6 +65,7 @@ export function addBreak(box: OpenBox, gathering: Gathering): void {
 export function endParagraph(box: OpenBox, gathering: Gathering): void {
   const runs = gathering.runs.splice(0);
   gathering.breaks = 0;
+  gathering.length = 0;
   const text = joinRuns(runs);
   if (foldBlanks(text) === '') return;
   const hint = findCommonHint(runs);
@@ -66,7 +86,10 @@ function joinRuns(runs: readonly Run[]): string {
 /** What is said of nearly all of a paragraph is said of the paragraph. */
 function findCommonHint(runs: readonly (Run & Inline)[]): PassageRole | undefined {
   const hint = runs.find((run) => run.hint !== undefined)?.hint;
-  const measure = (list: readonly Run[]): number => joinRuns(list).length;
-  const hinted = runs.filter((run) => run.hint === hint);
-  return hint && measure(hinted) >= measure(runs) * LEAST_HINTED ? hint : undefined;
+  const whole = joinRuns(runs).length;
+  const measure = (each: PassageRole): number =>
+    joinRuns(runs.filter((run) => run.hint === each)).length;
+  if (hint && measure(hint) >= whole * LEAST_HINTED) return hint;
+  // A day with its hour, and who or what stands beside it in the same short line.
+  return hint && whole < LONGEST_DAY && measure('date') > whole * LEAST_DAY ? 'date' : undefined;
 }

@@ -26,6 +26,18 @@ const SURE: ReadonlySet<PassageRole> = new Set(['bio', 'caption', 'comment', 'cr
 const MOST_LINKED = 0.7;
 const LONGEST_LINKS = 600;
 
+const LONGEST_HOLDER = 60;
+const QUOTED: ReadonlySet<string> = new Set([
+  'blockquote',
+  'table',
+  'tr',
+  'td',
+  'th',
+  'pre',
+  'li',
+  'p',
+]);
+
 const HEADING = /^h[1-6]$/u;
 const LONGEST_BYLINE = 160;
 const LONGEST_DATE = 130;
@@ -62,9 +74,24 @@ function findInnerRole(paragraph: Paragraph, length: number): PassageRole | unde
   const small = boxes.filter((box) => isSmall(box, length));
   const isTeaser = boxes.some(isLinks) && !isHeading(paragraph) && !tellsWhoOrWhen(paragraph);
   const hint = findHint(paragraph, small);
+  if (!hint && isBesidePicture(paragraph, boxes)) return 'credit';
   // What is called “meta” may hold tags and buttons, and may say whose it is and when.
   if (hint === 'footer' && tellsWhoOrWhen(paragraph)) return findOuterRole(paragraph, []);
   return hint ?? (isTeaser ? 'teaser' : undefined);
+}
+
+/** In a figure with a caption a few words beside that are whose picture it is; a quotation or a table may stand there, too. */
+function isBesidePicture({ text }: Paragraph, boxes: readonly Box[]): boolean {
+  const inner = boxes.slice(0, boxes.findIndex(({ tag }) => tag === 'figure') + 1);
+  const figure = inner.at(-1);
+  if (!figure || !holdsCaption(figure) || inner.some(({ tag }) => QUOTED.has(tag))) return false;
+  return text.length < LONGEST_HOLDER && !/[.!?…]["”’]?$/u.test(text);
+}
+
+function holdsCaption({ children }: Box): boolean {
+  return children.some(
+    (child) => child.kind === 'box' && (child.tag === 'figcaption' || holdsCaption(child)),
+  );
 }
 
 /** Nothing outside the article’s part is body, whatever it says. */

@@ -11,6 +11,7 @@ const META_NAMES = [
   'citation_author',
   'author',
   'article:author',
+  'og:article:author',
   'dc.creator',
   'parsely-author',
   'byl',
@@ -18,7 +19,7 @@ const META_NAMES = [
 /** These list works, and have the surname first. */
 const TURNED: ReadonlySet<string> = new Set(['citation_author', 'dc.creator']);
 const NOBODY =
-  /^(?:admin|administrator|staff|editors?|editorial|guest|webmaster|unknown|anonymous)$/iu;
+  /^(?:(?:web|site|wp|super|blog|news)?[-_ ]?admin(?:istrator)?\d{0,4}|staff(?: writers?| reporters?)?|editors?|editorial(?: (?:team|staff|desk))?|guest(?: (?:author|writer|contributor))?|webmaster|unknown|anonymous|(?:news|web|online|digital)? ?desk|newsroom|user\d{0,6}|author|(?:la )?rédaction|redaktion|redakcja|redakce|(?:la )?redacción|redação|redazione|редакция|админ(?:истратор)?|редактор|редакциясы|编辑部?|管理员)$/iu;
 const SEVERAL = /,|;| (?:and|&|with) /u;
 
 /** Gives the authors that JSON-LD names, else the meta tags, else the marked elements above the text; addresses and the outlet’s own name are none. */
@@ -38,7 +39,8 @@ function readMeta(name: string, tags: MetaTags): readonly string[] {
   return TURNED.has(name) ? names.map(turnName) : names;
 }
 
-const MARKED = '[itemprop~="author"], [rel~="author"]';
+/** In microdata, in links, and in microformats. */
+const MARKED = '[itemprop~="author"], [rel~="author"], [class~="p-author"]';
 const FEWEST_PROSE = 100;
 const MOST_MARKED = 4;
 
@@ -51,7 +53,7 @@ function listMarked(document: PageDocument): readonly string[] {
   for (const element of document.querySelectorAll(`p, ${MARKED}`)) {
     const text = foldBlanks((element.textContent ?? '').slice(0, 2 * LONGEST_NAME));
     if (!isMarked(element)) isAbove &&= text.length < FEWEST_PROSE || above.length === 0;
-    else if (readPeople(text)) {
+    else if (readByline(text) ?? readPeople(text)) {
       if (isAbove) above.push(text);
       all.push(text);
     }
@@ -61,8 +63,8 @@ function listMarked(document: PageDocument): readonly string[] {
 }
 
 function isMarked(element: PageElement): boolean {
-  const marks = `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('rel') ?? ''}`;
-  return /(?:^|\s)author(?:\s|$)/iu.test(marks);
+  const marks = ['itemprop', 'rel', 'class'].map((name) => element.getAttribute(name) ?? '');
+  return /(?:^|\s)(?:p-)?author(?:\s|$)/iu.test(marks.join(' '));
 }
 
 /** “By Ada Park and Bo Lund”; what stands behind a name, such as a degree, is one word. */

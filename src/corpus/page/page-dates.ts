@@ -1,5 +1,6 @@
 import { findWrittenDays, isDay } from '../days.ts';
 import { readNames } from './linked-data.ts';
+import { findMarkedDay } from './marked-day.ts';
 import type { PageRecords } from './page-records.ts';
 
 /** The day an article was published, and where the page says so. */
@@ -21,6 +22,12 @@ const META_NAMES = [
   'dc.date',
   'parsely-pub-date',
   'sailthru.date',
+  'dcterms.issued',
+  'dcterms.date',
+  'publisheddate',
+  'published_date',
+  'published_at',
+  'og:published_time',
   'pubdate',
   'publishdate',
   'publish-date',
@@ -32,7 +39,7 @@ const DAY = /^(?<year>\d{4})[-/.]?(?<month>\d{2})[-/.]?(?<date>\d{2})(?!\d)/u;
 const FIRST_DAY = '1800';
 const DAY_IN_PATH = /\/(?<year>(?:19|20)\d{2})\/(?<month>\d{2})\/(?<date>\d{2})(?:\/|$)/u;
 
-/** Finds when an article was published: in JSON-LD, meta tags, `<time>`, or in its address; in this order. */
+/** Finds when an article was published: in JSON-LD, meta tags, `<time>`, what is named after days, or in its address; in this order. */
 export function findPublished(
   records: PageRecords,
   url: string | undefined,
@@ -46,7 +53,7 @@ export function findPublished(
     const day = readDay(text ?? '');
     return day === undefined ? [] : [{ day, from }];
   });
-  return days[0] ?? readPath(url);
+  return days[0] ?? readMarked(records) ?? readPath(url);
 }
 
 /** One day for all `<time>` elements is the article’s; where they differ, the one that says so. */
@@ -66,6 +73,11 @@ function findTime({ document }: PageRecords): string | undefined {
 function readDay(text: string): string | undefined {
   const day = composeDay(DAY.exec(text.trim())) ?? findWrittenDays(text.slice(0, 100))[0]?.day;
   return day !== undefined && day >= FIRST_DAY ? day : undefined;
+}
+
+function readMarked({ document }: PageRecords): Published | undefined {
+  const day = findMarkedDay(document);
+  return day === undefined ? undefined : { day, from: 'a date line' };
 }
 
 function readPath(url: string | undefined): Published | undefined {

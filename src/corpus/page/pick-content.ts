@@ -10,13 +10,14 @@ const MOST_NESTING = 40_000;
 
 const NOISE_TAGS = new Set(['aside', 'nav', 'form', 'button', 'figcaption', 'footer']);
 const MOST_NOISE = 0.4;
-/** What holds nearly all of a page is not the question about its cookies, whatever it is called. */
-const MOST_CONSENT = 0.8;
+/** What holds nearly all of a page is neither the question about its cookies nor what readers wrote, whatever it is called. */
+const MOST_OTHER = 0.8;
 
 /** Finds the places of the paragraphs that Readability takes for the article; undefined where the page is too large for it. */
 export function pickContent(root: Box, title: string): ReadonlySet<number> | undefined {
   const isNoise = (box: Box): boolean => {
-    if (asksConsent(box.tag, box.names)) return box.length < root.length * MOST_CONSENT;
+    const isOther = box.hint === 'comment' || asksConsent(box.tag, box.names);
+    if (isOther) return box.length < root.length * MOST_OTHER;
     return NOISE_TAGS.has(box.tag) && box.length < root.length * MOST_NOISE;
   };
   // The large pages are those with hundreds of comments or links, which say what they are.

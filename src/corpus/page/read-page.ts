@@ -8,6 +8,7 @@ import { labelParagraphs } from './label-paragraphs.ts';
 import { nameBadPage } from './name-bad-page.ts';
 import { type PageFacts, readFacts } from './page-facts.ts';
 import { pickContent } from './pick-content.ts';
+import { readTitleOutlet } from './title-outlet.ts';
 
 /** A page as it was fetched or uploaded. */
 export interface PageInput extends PageBytes {
@@ -59,7 +60,12 @@ function readMarkup(markup: string, readAt: string | undefined): DocumentReading
   const problem = nameBadPage({ document, paragraphs, article: composed?.article });
   if (problem !== undefined) return { problem };
   if (!composed) return { problem: facts.isPaid ? PAID_WHOLE : NO_ARTICLE };
-  return composeReading(composed, facts);
+  const shown = blocks.filter(({ role }) => role !== undefined).map(({ text }) => text);
+  const likelyOutlet = readTitleOutlet(document, { headline, shown });
+  return {
+    ...composeReading(composed, facts),
+    ...(likelyOutlet !== undefined && { likelyOutlet }),
+  };
 }
 
 function listKnown({ headline, authors = [], outlet, published }: PageFacts): KnownDetails {

@@ -28,13 +28,16 @@ const TELLING = compileHints('(?:^|[- ])', '(?=$|[- ])', [
   ['section', 'kicker|eyebrow|section-?(?:label|name)|categories'],
   [
     'teaser',
-    'related|recirc|recirculation|recommended|recommendations|more-?(?:on|stories|from|news|articles|posts)|read-?(?:more|also|next)|most-?(?:read|popular|viewed|recent)|trending|teasers?|outbrain|taboola|zergnet|up-?next|see-?also|also-?read|you-?may-?(?:also-?)?like|promo|promos|sidebar|widget|pull-?quote|jump-?link',
+    'related|recirc|recirculation|recommended|recommendations|more-?(?:on|stories|from|news|articles|posts)|recent-?posts|similar(?:-?(?:posts|articles|news|stories))?|post-?excerpt|widget-posts|read-?(?:more|also|next)|most-?(?:read|popular|viewed|recent)|trending|teasers?|outbrain|taboola|zergnet|up-?next|see-?also|also-?read|you-?may-?(?:also-?)?like|promo|promos|sidebar|widget-?(?:area|title|box|list)|pull-?quote|jump-?link|infobox',
   ],
   [
     'footer',
-    'foot-?notes?|end-?notes?|share|sharing|share-?(?:bar|buttons?|tools|links)|social|newsletters?|subscribe|subscription|sign-?up|breadcrumbs?|tool-?bar|advert|advertisement|advertisements|advertising|ad-?(?:slot|unit|container|wrapper|block|break)|sponsor|sponsored|rating|ratings|pagination|pager|popup|modal|overlay|tag-?list|tag-?links|copyright|hatnote|dablink|regwall|navbar|navigation|masthead|video-?player|poll|paywall|donate|app-?promo|skip-?link',
+    'foot-?notes?|end-?notes?|share|sharing|share-?(?:bar|buttons?|tools|links)|social|newsletters?|subscribe|subscription|sign-?up|breadcrumbs?|tool-?bar|advert|advertisement|advertisements|advertising|ad-?(?:slot|unit|container|wrapper|block|break)|sponsor|sponsored|rating|ratings|pagination|pager|popup|modal|overlay|tag-?list|tag-?links|copyright|hatnote|dablink|regwall|navbar|navigation|masthead|video-?player|poll|paywall|donate|app-?promo|skip-?link|no-?print|hidden-print|d-print-none|print-hid(?:e|den)',
   ],
 ]);
+
+/** Builders of pages call each part so, “elementor-widget-container”: it tells where it is a class or id of its own, or ends one. */
+const WIDGET = /(?:^|[- ])(?<!elementor-|wp-)widget(?=$| )/u;
 
 /** Words that tell only where a class or id ends with them: “post-meta”, and not “meta-story”. */
 const CLOSING = compileHints('(?:^|[- ])', '(?=$| )', [
@@ -45,7 +48,7 @@ const CLOSING = compileHints('(?:^|[- ])', '(?=$| )', [
   ['section', 'category|label'],
   [
     'teaser',
-    'latest|popular|contributors?|dek|deck|standfirst|alternative-headline|article-summary',
+    'latest|popular|contributors?|dek|deck|standfirst|subtitle|p-summary|alternative-headline|article-summary',
   ],
   [
     'footer',
@@ -88,7 +91,7 @@ export function findHint(tag: string, names: string): PassageRole | undefined {
   if (WHOLE.has(tag)) return undefined;
   if (asksConsent(tag, names)) return 'footer';
   const named = [...TELLING, ...CLOSING].find(([, words]) => words.test(names))?.[0];
-  return named ?? TAG_HINTS.get(tag);
+  return named ?? (WIDGET.test(names) ? 'teaser' : TAG_HINTS.get(tag));
 }
 
 /** Says whether an element asks whether cookies may be kept. */

@@ -30,6 +30,7 @@ const NOTED = [
 const SHORT = writeForms([
   '(?:first|originally) (?:published|appeared|posted) (?:in|on|at|by) .{2,150}',
   '(?:re-?published|reprinted|reposted|cross-?posted) (?:from|with|by|under|courtesy) .{2,150}',
+  '(?:except for the headline,? )?this (?:story|article|report) (?:has not been|was not|is not) (?:created or )?edited by .{2,160}',
   'the post .{1,200} (?:first appeared on|appeared first on) .{1,80}',
   '(?:declares?|reports?|has|have) no (?:conflicts?|competing) .{2,120}',
   '(?:впервые |первоначально )?опубликован[оаы]? (?:в|на) .{2,120}',

@@ -21,6 +21,11 @@ const ANSWERED = /<\S{1,80}@\S{1,80}>(?: \p{L}{1,12}){0,2} ?[:：]$/u;
 /** Lines that tell how to reach somebody: telephones, addresses of every kind. */
 const REACH =
   /^(?:(?:tel|phone|telephone|telefon|tél(?:éphone)?|fax|mobile?|cell|mob|direct|office|e-?mail|mail|web(?:site|seite)?|internet|adress(?:e)?|address|anschrift|dirección|тел(?:ефон)?|факс|моб|эл\. ?почта|почта|сайт|адрес|мекенжай(?:ы)?|телефоны|电话|電話|传真|邮箱|电子邮箱|地址|网址|هاتف|بريد) ?\.? ?[:：] ?|[temfwp]: ?(?=[+(\d]|\S+@|www))(?=.{0,80}(?:\d|@|www|https?:)).{3,120}$|^(?:e-?mail:? )?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}$|^\+?\d[\d ()./-]{6,24}\d$/iu;
+/** “Ministry of Harbours press office Telephone: 020 7946 0000” */
+const ENDS_IN_NUMBER =
+  /(?<!\p{L})(?:tel|phone|telephone|telefon|fax|mobile|тел|телефон|факс)\.?:? ?[+(]?\d[\d ()./-]{5,24}\d$/iu;
+/** What somebody wrote beside a draft in an editor. */
+const BESIDE_DRAFT = /^\[[a-z]{1,2}\]\S/u;
 /** Alone it may be what the article speaks of. */
 const LINK = /^(?:https?:\/\/|www\.)\S{3,120}$/iu;
 /** A house and its street: a number before or behind, and what streets are called. */
@@ -91,7 +96,14 @@ function isShort(words: string): boolean {
 }
 
 function isOutside(words: string): boolean {
-  return PROGRAM.test(words) || ANSWERED.test(words) || REACH.test(words) || isAddress(words);
+  if (ENDS_IN_NUMBER.test(words.slice(-60))) return words.length <= LONGEST_ADDRESS;
+  return (
+    BESIDE_DRAFT.test(words) ||
+    PROGRAM.test(words) ||
+    ANSWERED.test(words) ||
+    REACH.test(words) ||
+    isAddress(words)
+  );
 }
 
 /** Where somebody has their post: a line, and no sentence. */

@@ -41,6 +41,7 @@ const LINK = matchLine([
   "you(?:[’']re| are) reading (?:a|one of your|your) .{0,20}\\bfree\\b.{0,40}|(?:читайте|следите за) .{2,30} в (?:telegram|телеграм|вк|вконтакте|дзен|max)(?!\\p{L}).{0,30}|теги .{2,80}",
   '(?:see )?more on: .*|more about \\p{Lu}.{2,60}|[·•∙] ?(?:paid|free|preview)',
   '(?:tags|topics|filed under|categories|category|tagged(?: with)?)(?: & \\p{L}{3,12})?:.*|tags|filed under|(?:#\\S+ ?)+',
+  '(?:follow|find|read|see) .{2,100} (?:at|here|on):? https?://\\S{3,120}',
   'like this (?:article|story|post)\\?.*|(?:e-?mail|contact|follow|reach) .{2,60} (?:at|on) \\S{0,60}@\\S.*',
   '[\\d.,]{1,9}[km]? (?:followers?|shares?|likes?|views?|claps)|(?:follow|following|listen|share)(?: [·•|] .{1,40})?',
   '(?:read(?:ing)? time|estimated reading time|temps de lecture|lese(?:zeit|dauer)|tiempo de lectura|время чтения|оқу уақыты|阅读时间) ?[:：]? ?.{0,12}\\d.{0,14}',
@@ -54,7 +55,7 @@ const LINK = matchLine([
 ]);
 
 const APPEAL = matchLine([
-  'advertisements?|sponsored(?: content)?|donate(?: now| today)?|support (?:our|independent) journalism.*',
+  'advertisements?(?: ?[·|–—-] ?.{2,40})?|scroll to continue.{0,40}|article continues below.{0,40}|catch (?:all )?the latest .{2,150}|sponsored(?: content)?|donate(?: now| today)?|support (?:our|independent) journalism.*',
   'subscribe(?: (?:now|today|to|for)\\b.*)?|sign up (?:for|to) (?:our|the|receive|get)\\b.*newsletter.*',
   '(?:log|sign) in(?: to\\b.*)?|register(?: now| to\\b.*)?|already (?:a member|have an account)\\b.*',
   '.{2,60} is a reader[- ]supported (?:publication|newsletter|site)\\b.*|.{0,100}\\bin(?:to)? your inbox\\b.{0,80}|.{0,250}\\bletters to the editor\\b.{0,200}\\S@\\S.{0,60}',
@@ -102,7 +103,7 @@ const COMMENT_HEAD = matchLine([
 ]);
 
 /** “* * *”, “###”. */
-const RULE = /^(?:[-–—=~#*·•|…] ?){1,9}$/u;
+const RULE = /^(?:[-–—=~#*·•|…_] ?){1,9}$|^_{3,80}$/u;
 /** “Reprints | Today’s Paper | Subscribe”: words and no figures, as rows of tables have them. */
 const MENU = /^[^|\d.]{2,30}(?:\|[^|\d.]{2,30}){2,12}$/u;
 const COPYRIGHT =

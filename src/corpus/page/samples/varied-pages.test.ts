@@ -5,10 +5,11 @@ import { ABROAD } from './abroad.contract.ts';
 import { AGENCIES } from './agencies.contract.ts';
 import { ESSAYS } from './essays.contract.ts';
 import { MAKES } from './makes.contract.ts';
+import { PLATFORMS } from './platforms.contract.ts';
 import { PRESS } from './press.contract.ts';
 import { SPOKEN } from './spoken.contract.ts';
 
-const PAGES = [...PRESS, ...ESSAYS, ...SPOKEN, ...ABROAD, ...MAKES, ...AGENCIES];
+const PAGES = [...PRESS, ...ESSAYS, ...SPOKEN, ...ABROAD, ...MAKES, ...AGENCIES, ...PLATFORMS];
 
 /** The first page starts the thread and loads the languages. */
 beforeAll(async () => {

@@ -1,8 +1,12 @@
+import { composeProblem } from '../src/card/build.ts';
 import { findChannel } from '../src/commands/callers/find-channel.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
 import { findSubscription } from '../src/commands/options/find-subscription.ts';
 import { integer, required, rest, words } from '../src/commands/options/options.ts';
 import { viewChanged, viewWhich } from '../src/views/view-subscriptions.ts';
+
+/** “mute 2” is meant for the second digest, and says no topic. */
+const NUMBER = /^[1-9]\d?$/u;
 
 export default defineCommand({
   name: 'digest mute',
@@ -18,6 +22,10 @@ export default defineCommand({
   async run({ topic, number, subscription }, { digests, caller, raw, say }) {
     const place = findChannel(caller);
     if (typeof place !== 'string') return place;
+    if (NUMBER.test(topic) && (number ?? subscription) === undefined) {
+      const hint = say('subscription.topic.hint', { query: `/digest mute turkey number:${topic}` });
+      return composeProblem(say('subscription.topic'), hint);
+    }
     const found = await findSubscription({ number, subscription }, { place, digests });
     if ('several' in found) {
       return viewWhich(found.several, { command: 'digest mute', options: raw }, say);

@@ -4,7 +4,7 @@ import {
   findSubscription,
   subscriptionOptions,
 } from '../src/commands/options/find-subscription.ts';
-import { viewChanged, viewWhich } from '../src/views/view-subscriptions.ts';
+import { viewRemoved, viewWhich } from '../src/views/view-subscriptions.ts';
 
 export default defineCommand({
   name: 'digest remove',
@@ -20,6 +20,6 @@ export default defineCommand({
     if ('several' in found) {
       return viewWhich(found.several, { command: 'digest remove', options: raw }, say);
     }
-    return viewChanged(say('subscription.removed'), await digests.remove(place, found.named), say);
+    return viewRemoved(await digests.remove(place, found.named), say);
   },
 });

@@ -34,7 +34,11 @@ describe('/digest', () => {
     expect(await ask('/digest list')).toMatch(/2: every Friday.*It is paused/su);
     expect(await ask('/digest resume 2')).toMatch(/The digest comes again.*Next:\n\n- Fri/su);
     expect(await ask('/digest now 2')).toContain('comes within a minute');
-    expect(await ask('/digest remove 2')).toContain('The digest is gone');
+    expect(await ask('/digest preview 2')).toMatch(/Digest on “northland”/u);
+    expect(await ask('/digest preview 9')).toMatch(/Digest on “9”/u);
+    expect(await ask('/digest remove 2')).toMatch(
+      /The digest is gone(?!.*(?:Next:|rests|paused))/su,
+    );
     expect(await ask('/digest list')).toContain('1 subscription');
   });
 
@@ -44,6 +48,9 @@ describe('/digest', () => {
     );
     expect(await ask('/digest mute northland number:2')).toContain('on “purple cows -"northland"”');
     expect(await ask('/digest mute northland')).toMatch(/Which digest\?.*1: .*2: every Monday/su);
+    expect(await ask('/digest mute 2')).toMatch(
+      /^problem: Say which topic.*\/digest mute turkey number:2/su,
+    );
     expect(await ask('/digest mute northland number:9')).toContain('no such subscription');
     expect(await ask('/digest remove 2')).toContain('The digest is gone');
   });

@@ -15,12 +15,12 @@ export default defineCommand({
   examples: [],
   permission: 'own',
   form: ['claim'],
-  async run({ claim, in: within, discussion: named }, { discussions, caller, say }) {
+  async run({ claim, in: within, discussion: named }, { discussions, caller, raw, say }) {
     const channel = findGroupChannel(caller);
     if (isCard(channel)) return channel;
     const added = await discussions.addEvidence({ ...channel, named, claim, within });
     return 'problem' in added
-      ? viewRefusal(added, say)
+      ? viewRefusal(added, say, { command: 'discussion add', options: raw })
       : viewStanding(say('standing.added'), added, say);
   },
 });

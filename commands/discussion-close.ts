@@ -12,11 +12,13 @@ export default defineCommand({
   },
   examples: [],
   permission: 'own',
-  async run({ discussion: named }, { discussions, caller, may, say }) {
+  async run({ discussion: named }, { discussions, caller, may, raw, say }) {
     const channel = findGroupChannel(caller);
     if (isCard(channel)) return channel;
     const mayModerate = () => may('moderate');
     const closed = await discussions.close({ ...channel, named, mayModerate });
-    return 'problem' in closed ? viewRefusal(closed, say) : viewClosed(closed, say);
+    return 'problem' in closed
+      ? viewRefusal(closed, say, { command: 'discussion close', options: raw })
+      : viewClosed(closed, say);
   },
 });

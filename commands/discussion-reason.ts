@@ -14,12 +14,12 @@ export default defineCommand({
   examples: [],
   permission: 'own',
   form: ['reason'],
-  async run({ reason: text, discussion: named }, { discussions, caller, say }) {
+  async run({ reason: text, discussion: named }, { discussions, caller, raw, say }) {
     const channel = findGroupChannel(caller);
     if (isCard(channel)) return channel;
     const given = await discussions.giveReason({ ...channel, named, text });
     return 'problem' in given
-      ? viewRefusal(given, say)
+      ? viewRefusal(given, say, { command: 'discussion reason', options: raw })
       : viewStanding(say('standing.reason'), given, say);
   },
 });

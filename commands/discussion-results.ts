@@ -11,12 +11,12 @@ export default defineCommand({
     discussion: rest(words('Its number in /discussion list; without it, the one of this thread')),
   },
   examples: [],
-  async run({ discussion: named }, { discussions, caller, say }) {
+  async run({ discussion: named }, { discussions, caller, raw, say }) {
     const channel = findGroupChannel(caller);
     if (isCard(channel)) return channel;
     const standing = await discussions.findStanding({ ...channel, named }, channel.by);
     return 'problem' in standing
-      ? viewRefusal(standing, say)
+      ? viewRefusal(standing, say, { command: 'discussion results', options: raw })
       : viewStanding(say('standing.how'), standing, say);
   },
 });

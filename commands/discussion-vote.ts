@@ -14,13 +14,13 @@ export default defineCommand({
   examples: [],
   permission: 'own',
   form: ['position', 'discussion'],
-  async run({ position, discussion: named }, { discussions, caller, say }) {
+  async run({ position, discussion: named }, { discussions, caller, raw, say }) {
     const channel = findGroupChannel(caller);
     if (isCard(channel)) return channel;
     const { order } = caller;
     const taken = await discussions.takePosition({ ...channel, named, position, order });
     return 'problem' in taken
-      ? viewRefusal(taken, say)
+      ? viewRefusal(taken, say, { command: 'discussion vote', options: raw })
       : viewStanding(say('standing.noted'), taken, say);
   },
 });

@@ -128,6 +128,7 @@ describe('/collection', () => {
     expect(await read('collection remove', { name: 'week-3', articles: 'vintmoor' })).toContain(
       '1 article taken out of week-3',
     );
+    expect(await read('collection show', { name: 'week-3' })).not.toContain('asks of these alone');
     expect(await read('collection drop', { name: 'week-3' })).toContain('is gone');
     expect(await read('collection show', { name: 'week-3' })).toContain('no collection “week-3”');
   });

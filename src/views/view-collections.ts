@@ -60,7 +60,13 @@ export function viewCollection(
         ? [paragraph(say('collection.empty'))]
         : [list(articles.slice(0, MOST_SHOWN).map((each) => listArticle(each, say)))]),
       ...(more > 0 ? [paragraph(say('collection.more', { n: more }))] : []),
-      paragraph(...sayWith(say, 'collection.ask', { query: code(`/claims china in:${name}`) })),
+      ...(articles.length === 0
+        ? []
+        : [
+            paragraph(
+              ...sayWith(say, 'collection.ask', { query: code(`/claims china in:${name}`) }),
+            ),
+          ]),
     ],
     actions:
       articles.length === 0

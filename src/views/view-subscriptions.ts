@@ -118,6 +118,12 @@ export function viewChanged(title: string, standing: Standing | undefined, say: 
   };
 }
 
+/** A subscription that is gone: what it brought, and no dates that will not come. */
+export function viewRemoved(standing: Standing | undefined, say: Say): Card {
+  const { blocks, ...card } = viewChanged(say('subscription.removed'), standing, say);
+  return { ...card, blocks: blocks.slice(0, 1) };
+}
+
 /** What became of a subscription that rests or comes again, with a button that takes it back. */
 export function viewRested(title: string, standing: Standing | undefined, say: Say): Card {
   const card = viewChanged(title, standing, say);

@@ -12,6 +12,8 @@ import type { OpposedScope } from './find-opposed.ts';
 export interface Refusal {
   readonly problem: string;
   readonly hint: string;
+  /** Where several could be meant: all of them. */
+  readonly several?: readonly Discussion[];
 }
 
 /** Which two claims somebody wants discussed. */

@@ -23,7 +23,8 @@ export async function findMeant(
   const open = all.filter(({ state }) => state === 'open');
   const [only] = open;
   if (only === undefined) return refuse('No discussion is open in this channel');
-  return open.length === 1 ? only : refuse('Several discussions are open in this channel');
+  if (open.length === 1) return only;
+  return { ...refuse('Several discussions are open in this channel'), several: open };
 }
 
 /** Buttons name it by its id, people by its number. */

@@ -190,6 +190,8 @@ export const kk: CommandTexts = {
     claim: 'Мәлімдеменің сөздері не нөмірі; жауап астындағы «Контекст» оны өзі жазады',
     passage: 'Мақаланың қай үзіндісін көрсету керек',
     when: 'Қашан: every monday 09:00 Asia/Almaty, weekdays 8:30, monthly не cron жолы',
+    'digest preview about':
+      'Қай елдер, адамдар, сөздер туралы, немесе оның /digest list тізіміндегі нөмірі',
     'digest subscribe about': 'Қай елдер, адамдар, сөздер туралы; көрсетілмесе – бүкіл жаңалық',
     quiet: 'Жаңалық болмаса, үндемеу керек пе',
     number: 'Оның /digest list ішіндегі нөмірі',

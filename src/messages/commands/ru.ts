@@ -191,6 +191,7 @@ export const ru: CommandTexts = {
     claim: 'Слова утверждения или его номер; кнопка «Контекст» под ответом впишет его сама',
     passage: 'Какой отрывок статьи показать',
     when: 'Когда: every monday 09:00 Asia/Almaty, weekdays 8:30, monthly или строка cron',
+    'digest preview about': 'О каких странах, людях и словах, или его номер в /digest list',
     'digest subscribe about': 'О каких странах, людях и словах; без этого – обо всём новом',
     quiet: 'Молчать ли, когда нового нет',
     number: 'Его номер в /digest list',

@@ -187,6 +187,7 @@ export const zh: CommandTexts = {
     claim: '说法中的词语或其编号；答案下方的“上下文”会自动填写',
     passage: '显示文章的第几段',
     when: '时间：every monday 09:00 Asia/Almaty、weekdays 8:30、monthly 或 cron 行',
+    'digest preview about': '有关哪些国家、人物和词语，或它在 /digest list 中的编号',
     'digest subscribe about': '有关哪些国家、人物和词语；不填则为全部新内容',
     quiet: '没有新内容时是否不发送',
     number: '它在 /digest list 中的编号',

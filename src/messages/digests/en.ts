@@ -78,6 +78,8 @@ export const digestsInEnglish = {
   'subscription.now': 'The digest comes within a minute',
   'subscription.muted': 'The topic is left out from now on',
   'subscription.when': 'When: {when}.',
+  'subscription.topic': 'Say which topic is to be left out',
+  'subscription.topic.hint': 'A number alone names a digest and no topic: {query}.',
   'subscription.which': 'Which digest?',
   'subscription.which.hint': 'Give its number in /digest list, or choose it:',
   'subscription.unposted': 'Nothing could be posted here',

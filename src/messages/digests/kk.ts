@@ -74,6 +74,8 @@ export const digestsInKazakh: Catalogue = {
   'subscription.now': 'Дайджест бір минут ішінде келеді',
   'subscription.muted': 'Бұл тақырып енді енгізілмейді',
   'subscription.when': 'Қашан: {when}.',
+  'subscription.topic': 'Қай тақырыпты алып тастау керегін айтыңыз',
+  'subscription.topic.hint': 'Жалғыз сан дайджестті атайды, тақырыпты емес: {query}.',
   'subscription.which': 'Қай дайджест?',
   'subscription.which.hint': '/digest list ішіндегі нөмірін жазыңыз немесе таңдаңыз:',
   'subscription.unposted': 'Мұнда ештеңе жариялау мүмкін емес',

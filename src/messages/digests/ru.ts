@@ -92,6 +92,8 @@ export const digestsInRussian: Catalogue = {
   'subscription.now': 'Дайджест придёт в течение минуты',
   'subscription.muted': 'Эта тема больше не войдёт',
   'subscription.when': 'Когда: {when}.',
+  'subscription.topic': 'Скажите, какую тему убрать',
+  'subscription.topic.hint': 'Одно число называет дайджест, а не тему: {query}.',
   'subscription.which': 'Какой дайджест?',
   'subscription.which.hint': 'Укажите его номер из /digest list или выберите:',
   'subscription.unposted': 'Здесь ничего нельзя опубликовать',

@@ -74,6 +74,8 @@ export const digestsInChinese: Catalogue = {
   'subscription.now': '简报一分钟内送达',
   'subscription.muted': '今后不再包含这个主题',
   'subscription.when': '时间：{when}。',
+  'subscription.topic': '请写明要排除的主题',
+  'subscription.topic.hint': '单独的数字指简报，不是主题：{query}。',
   'subscription.which': '哪一个简报？',
   'subscription.which.hint': '请写出它在 /digest list 中的编号，或从中选择：',
   'subscription.unposted': '这里无法发布消息',

@@ -14,6 +14,16 @@ interface Standing {
   readonly tally?: PositionTally;
 }
 
+interface Refused {
+  readonly problem: string;
+  readonly hint: string;
+  /** The discussions that could be meant. */
+  readonly several?: readonly Discussion[];
+}
+
+/** A list has no more. */
+const MOST_CHOICES = 25;
+
 /** What a member holds and what the others do, as far as they may know. */
 export function viewStanding(
   title: string,
@@ -155,6 +165,20 @@ function nameState({ state, closesMs }: Discussion, zone: string, say: Say) {
 }
 
 /** Says why something could not be done. */
-export function viewRefusal({ problem, hint }: { problem: string; hint: string }, say: Say): Card {
-  return composeProblem(say.tell(problem), say.tell(hint));
+export function viewRefusal(
+  { problem, hint, several = [] }: Refused,
+  say: Say,
+  asked?: Pick<Action, 'command' | 'options'>,
+): Card {
+  const card = composeProblem(say.tell(problem), say.tell(hint));
+  if (asked === undefined || several.length === 0) return card;
+  const choices = several.slice(0, MOST_CHOICES).map((discussion) => ({
+    label: nameDiscussion(discussion, say),
+    value: discussion.id,
+  }));
+  const label = card.title;
+  return {
+    ...card,
+    menus: [{ effect: 'choose', label, ...asked, fields: ['discussion'], choices }],
+  };
 }

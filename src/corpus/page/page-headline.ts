@@ -1,4 +1,5 @@
 import { foldBlanks } from '../blanks.ts';
+import type { PageDocument } from './dom.ts';
 import { readNames } from './linked-data.ts';
 import { pickMeta } from './meta-tags.ts';
 import type { PageRecords } from './page-records.ts';
@@ -15,11 +16,24 @@ export function readHeadline({ document, data, tags }: PageRecords): string | un
     [...document.querySelectorAll('title')].map((node) => node.textContent),
   );
   const told = listTexts([...readNames(data['headline']), pickMeta(tags, META_NAMES)]);
-  const repeated = headings.find((heading) =>
+  const shown = headings.length > 0 ? headings : listEmphasised(document);
+  const repeated = shown.find((heading) =>
     [...told, title ?? ''].some((text) => isSame(heading, text)),
   );
   const [only] = headings.length === 1 ? headings : [];
   return repeated ?? cutSite(told[0]) ?? only ?? cutSite(title);
+}
+
+const EMPHASISED = 'h2, h3, b, strong, font, [class*="headline"]';
+const MOST_EMPHASISED = 100;
+const SHORTEST = 15;
+
+/** Old pages, and letters, have no first heading: what is set in bold print there may be one, where the title says the same. */
+function listEmphasised(document: PageDocument): readonly string[] {
+  const elements = [...document.querySelectorAll(EMPHASISED)].slice(0, MOST_EMPHASISED);
+  return listTexts(elements.map((node) => node.textContent)).filter(
+    (text) => text.length >= SHORTEST,
+  );
 }
 
 function listTexts(texts: readonly (string | null | undefined)[]): readonly string[] {
@@ -31,10 +45,12 @@ function listTexts(texts: readonly (string | null | undefined)[]): readonly stri
 /** Titles are cut short, end with the name of the site, or begin with that of a section. */
 function isSame(heading: string, text: string): boolean {
   const [a, b] = [heading.toLowerCase(), text.toLowerCase()];
-  return (
-    a.includes(' ') && (b.startsWith(a) || b.endsWith(a) || (b.length > 20 && a.startsWith(b)))
-  );
+  const isLong = a.includes(' ') || DENSE.test(a);
+  return isLong && (b.startsWith(a) || b.endsWith(a) || (b.length > 20 && a.startsWith(b)));
 }
+
+/** Where words have no blanks between them, so many characters are no single word. */
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{6}/u;
 
 function cutSite(title: string | undefined): string | undefined {
   const cut = title?.replace(BEFORE_SITE, '').trim();

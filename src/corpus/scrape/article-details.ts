@@ -7,6 +7,7 @@ import { nameOutlet } from './disclaimers.ts';
 import { readHanDateline } from './han-names.ts';
 import { readInfoLine } from './info-line.ts';
 import { readMasthead } from './masthead.ts';
+import { readExport } from './read-export.ts';
 
 const LONGEST_HEADLINE = 90;
 
@@ -21,14 +22,17 @@ export function readDetails(text: string, passages: readonly Passage[]): FoundDe
   const zones = listZones(passages).map((zone) => createLister(text, zone));
   const list = createLister(text, passages);
   const body = list('body');
+  const given = readExport(passages.map((passage) => readWhole(text, passage)));
   const [header = []] = listZones(passages);
   const masthead = readMasthead(header.map((passage) => readLine(text, passage)));
   const outlet = [
+    given?.outlet,
     masthead?.outlet,
     ...list('byline', 'date').map((line) => readInfoLine(line)?.outlet),
     ...list('disclaimer', 'bio').map(nameOutlet),
   ].find(isKnown);
   const published = findPublished([
+    ['a date line', [given?.day === undefined ? undefined : readPublishedDay(given.day)]],
     ...zones.flatMap((each): readonly Finding[] => [
       ['a date line', each('date').map((line) => readPublishedDay(line))],
       ['the byline', each('byline').map((line) => readPublishedDay(line))],
@@ -36,12 +40,13 @@ export function readDetails(text: string, passages: readonly Passage[]): FoundDe
     ['the dateline', body.slice(0, 1).map(readDateline)],
   ]);
   const signed =
+    given?.authors ??
     masthead?.authors ??
     zones.map((each) => readSigned(each('byline'))).find(isSome) ??
     readHanDateline(body[0] ?? '');
   return {
     details: {
-      headline: list('title')[0] ?? cutHeadline(body[0] ?? ''),
+      headline: given?.headline ?? list('title')[0] ?? cutHeadline(body[0] ?? ''),
       authors: signed ?? [...new Set(list('bio').flatMap((bio) => readBiography(bio) ?? []))],
       ...(outlet !== undefined && { outlet }),
       ...(published && { publishedOn: published.day }),
@@ -59,6 +64,11 @@ function createLister(text: string, passages: readonly Passage[]): Lister {
 
 function readLine(text: string, { start, end }: Passage): string {
   return foldBlanks(text.slice(start, end));
+}
+
+/** The line of a passage with what was left out at its beginning, such as the mark of a field. */
+function readWhole(text: string, { start, end }: Passage): string {
+  return foldBlanks(text.slice(text.lastIndexOf('\n', start - 1) + 1, end));
 }
 
 const MOST_BEHIND = 4;

@@ -9,7 +9,7 @@ const BY =
 const POSTED = /^(?:(?:posted|published|written) )?(?:on )?(?<day>.{6,60}?) (?<by>by .{3,80})$/iu;
 /** A line with a name alone behind it, as other languages sign. */
 const BY_ELSEWHERE =
-  /^(?:(?:von|par|por|di|door|av|autor(?:in|en|es|a)?:|text[eo]?:|haber:|yazan:|yazar:|авторы?:?|автор(?:ы|лары)?:|текст:|мәтін:|дайындаған:)\s|(?:بقلم|كتبه|كتبته|إعداد|מאת) ?:? ?)(?<rest>.+)$/iu;
+  /^(?:(?:(?:eine? )?(?:interview|gastbeitrag|kommentar|essay|analyse|bericht|reportage|kolumne|rezension) von|von|par|por|di|door|av|autor(?:in|en|es|a)?:|text[eo]?:|haber:|yazan:|yazar:|авторы?:?|автор(?:ы|лары)?:|текст:|мәтін:|дайындаған:)\s|(?:بقلم|كتبه|كتبته|إعداد|מאת) ?:? ?)(?<rest>.+)$/iu;
 /** `Hugo Brandt | November 21, 2026 | 4 min read`. */
 const BEFORE_DATE = /^(?<name>[^|·•]{3,60}) ?[|·•] ?(?<after>.{6,80})$/u;
 /** `Hugo Brandt, staff writer`. */

@@ -4,7 +4,7 @@ import { findWrittenDays } from '../days.ts';
 const LONGEST_LINE = 130;
 const BESIDE_DATES = [
   /\b\d{1,2} ?h ?(?:\d{2})?\b|\b\d{1,2}[:.]\d{2} ?h\b/giu,
-  /\b\d{1,2}(?:[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\b)?| ?[ap]\.?m\b)/giu,
+  /\b\d{1,2}(?:[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d{3})?)?(?: ?[ap]\.?m\b)?| ?[ap]\.?m\b)/giu,
   /\b(?:first|last|originally|updated?|published|posted|modified|created|date|on|at|hrs?)\b/giu,
   /(?<!\p{L})(?:stand|uhr|veröffentlicht|erstellt|aktualisiert|am|um|publiée?|mise? en ligne|modifiée?|mise? à jour|le|à|publicad[oa]|actualizad[oa]|atualizad[oa]|el|em|en|às?|as|las|a|horas?|hs|pubblicato|aggiornato|il|alle|ore|gepubliceerd|bijgewerkt|op|om|opublikowano|aktualizacja|godz)(?!\p{L})/giu,
   /(?<!\p{L})(?:опубликовано|обновлено|обновлен[аоы]?|дата|публикации|в|мск|года|год|г|опубліковано|оновлено|о|року|жылы?|ж|жариялан(?:ды|ған)|жаңартыл(?:ды|ған)|сағат|yayın(?:lan(?:ma|dı))?|yayınlanma|güncelle(?:me|ndi)|son|oluşturulma|giriş|tarihi?|saat)(?!\p{L})/giu,

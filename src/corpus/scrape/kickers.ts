@@ -9,7 +9,7 @@ const FEWEST_TITLE_WORDS = 4;
 const MATTERS = [
   /^\p{Lu}.{1,30} (?:um|in|im|mit|nach|vor|zu|zur|zum|gegen|bei|aus|über|am|an|auf|für|von|beim|ohne|wegen|zwischen) .{2,30}$/u,
   /^(?:Nach|Vor|Trotz|Seit|Wegen) \S/u,
-  /^\p{Lu}\p{Ll}{1,20}-\p{Lu}\p{Ll}{2,20}$/u,
+  /^\p{Lu}\p{L}{1,20}-\p{Lu}\p{Ll}{2,20}$/u,
   /^\p{Lu}\p{Ll}{9,36}$/u,
 ];
 const NO_MATTER = /^(?:der|die|das|ein|eine|wie|warum|was|wer|wo|wann|so|kein|keine) /iu;

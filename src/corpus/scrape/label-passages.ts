@@ -4,6 +4,7 @@ import type { KnownDetails } from '../document/block.ts';
 import type { Draft, Label } from './draft.ts';
 import { labelBios } from './label-bios.ts';
 import { labelComments } from './label-comments.ts';
+import { labelExports } from './label-exports.ts';
 import { labelFurniture } from './label-furniture.ts';
 import { labelHeader } from './label-header.ts';
 import { labelLetters } from './label-letters.ts';
@@ -19,6 +20,7 @@ import { measureTornOpener } from './torn-opener.ts';
 
 const STEPS: readonly Label[] = [
   labelHeader,
+  labelExports,
   labelComments,
   labelBios,
   labelSponsors,

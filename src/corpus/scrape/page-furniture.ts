@@ -41,6 +41,8 @@ const LINK = matchLine([
   "you(?:[’']re| are) reading (?:a|one of your|your) .{0,20}\\bfree\\b.{0,40}|(?:читайте|следите за) .{2,30} в (?:telegram|телеграм|вк|вконтакте|дзен|max)(?!\\p{L}).{0,30}|теги .{2,80}",
   '(?:see )?more on: .*|more about \\p{Lu}.{2,60}|[·•∙] ?(?:paid|free|preview)',
   '(?:tags|topics|filed under|categories|category|tagged(?: with)?)(?: & \\p{L}{3,12})?:.*|tags|filed under|(?:#\\S+ ?)+',
+  'to contact the (?:reporters?|editors?|authors?|writers?)\\b.{0,250}|.{3,60} (?:in|at) .{0,40}\\S{1,40}@\\S{3,60}|\\[[A-Z]{4,12}\\]|heard on .{3,60}',
+  '\\((?:soundbite|sound bite|applause|laughter|crosstalk|music|begin video|end video|commercial break|video clip|inaudible)\\b.{0,80}\\)',
   '(?:follow|find|read|see) .{2,100} (?:at|here|on):? https?://\\S{3,120}',
   'like this (?:article|story|post)\\?.*|(?:e-?mail|contact|follow|reach) .{2,60} (?:at|on) \\S{0,60}@\\S.*',
   '[\\d.,]{1,9}[km]? (?:followers?|shares?|likes?|views?|claps)|(?:follow|following|listen|share)(?: [·•|] .{1,40})?',
@@ -62,6 +64,7 @@ const APPEAL = matchLine([
   'download (?:our|the) .*\\bapp\\b.*|join our .*\\b(?:channel|group|newsletter|community)\\b.*',
   '(?:we use|this (?:web)?site uses) cookies\\b.*|(?:please )?enable javascript\\b.*',
   'terms of (?:use|service)|privacy policy|all rights reserved\\b.*|our standards:.*',
+  '.{0,30}無断(?:転載|複製|引用).{0,30}|.{0,30}무단 ?전재.{0,40}',
   '\\d{1,3}(?:[–-]\\d{1,3})? min(?:ute)?s?(?:(?: to)? read)?',
   '(?:unsubscribe|(?:manage|update|change) (?:your |my )?(?:e-?mail |subscription )?(?:preferences|settings|subscription)|view (?:it |this (?:e-?mail|message|newsletter) )?(?:in|on) (?:your |a |the )?(?:web )?browser|forward to a friend|[|·•, ])+',
   "(?:was this (?:e-?mail|newsletter) forwarded to you\\?|you(?:[’']re| are)? (?:receiv(?:ed|ing)|getting|got) this (?:e-?mail|newsletter|message) because) ?.*",
@@ -78,6 +81,7 @@ const WALL = matchLine([
   '(?:read|get) (?:the|this) (?:full|whole|entire|rest of the) (?:article|story)\\b.*',
   'this (?:article|story|content|post) is (?:only |exclusively |reserved |available )*(?:for|to)\\b.{0,40}(?:subscribers?|members?)\\b.*',
   '(?:cet )?article (?:est )?réservé (?:à nos|aux) abonnés.*|réservé (?:à nos|aux) abonnés.*|suscr[ií]bete (?:para|y)\\b.*',
+  '(?:この記事は)?(?:有料|会員限定)(?:記事|会員).{0,40}|(?:残り|残り：)\\d{1,6}文字.{0,20}',
   '(?:материал|статья|текст) (?:доступ[енa]н?|только|открыт).{0,40}(?:подписк|подписчик).*|(?:本文|全文).{0,12}(?:付费|会员|订阅).*',
 ]);
 
@@ -103,7 +107,7 @@ const COMMENT_HEAD = matchLine([
 ]);
 
 /** “* * *”, “###”. */
-const RULE = /^(?:[-–—=~#*·•|…_] ?){1,9}$|^_{3,80}$/u;
+const RULE = /^(?:[-–—=~#*·•|…_] ?){1,9}$/u;
 /** “Reprints | Today’s Paper | Subscribe”: words and no figures, as rows of tables have them. */
 const MENU = /^[^|\d.]{2,30}(?:\|[^|\d.]{2,30}){2,12}$/u;
 const COPYRIGHT =

@@ -34,7 +34,8 @@ const CREDIT = new RegExp(
     `[^.:;!?]{3,60} ?/ ?(?:\\p{L}{2,20} via )?(?:getty(?: images)?|afp|reuters|ap|epa|tass|xinhua|shutterstock|тасс|риа новости)(?:(?: via| /)? .{2,40})?`,
     '[《（(].{1,40}[》）)] ?[（(].{0,30}\\d{1,2} ?版[）)]',
     '[a-zäöü]{2,5}(?:/(?:dpa|afp|rtr|reuters|ap|sid|kna|epd|apa)){1,3}',
-    '(?:with )?(?:additional |further )?reporting (?:by|from) .{2,120}',
+    '(?:with )?(?:additional |further )?reporting (?:by|from) .{2,120}|-{0,2} ?(?:with )?assistance (?:by|from) .{2,120}',
+    '(?:das )?(?:interview|gespräch) führten? .{3,80}|propos recueillis par .{3,80}|(?:беседовала?|беседу вела?|интервью взяла?) .{3,60}|entrevista (?:realizada|de) por .{3,60}',
     '(?:additional )?reporting by .{0,200}; ?(?:writing|editing) by .{0,120}',
   ]
     .map((form) => `^${form}$`)

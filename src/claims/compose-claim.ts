@@ -15,6 +15,7 @@ import {
 import { findHull } from './read-article.ts';
 import type { Attribution, SentenceReading } from './reading.ts';
 import { findCueRelations } from './relations/cue-relations.ts';
+import { skipLabel } from './sentences/labels.ts';
 import { findTouching } from './sentences/sorted-spans.ts';
 import { isWord } from './sentences/words.ts';
 import { isQuoted, readPlainVoice, readVoice } from './voice.ts';
@@ -157,7 +158,5 @@ function skipConjunction(start: number, tokens: SentenceReading['parsed']['token
 }
 
 function findSentenceSpan({ parsed: { tokens } }: SentenceReading): TextSpan {
-  // “Q: Critics call you rash.”: the mark of an interview's question or answer is no word of it.
-  const isMarked = tokens[1]?.word === ':' && /^[QA]$/u.test(tokens[0]?.word ?? '');
-  return { start: tokens[isMarked ? 2 : 0]?.start ?? 0, end: tokens[tokens.length - 1]?.end ?? 0 };
+  return { start: tokens[skipLabel(tokens)]?.start ?? 0, end: tokens[tokens.length - 1]?.end ?? 0 };
 }

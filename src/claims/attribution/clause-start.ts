@@ -1,4 +1,5 @@
 import { opensContent, skipMark } from '../grammar/clause-marks.ts';
+import { skipTimeRight } from '../grammar/noun-phrases.ts';
 import { holdsOwnClause } from '../grammar/own-clause.ts';
 import type { ParsedSentence } from '../grammar/parse.ts';
 import {
@@ -23,7 +24,8 @@ export function findClauseStart(parsed: ParsedSentence, cue: Cue): number | unde
   if (SPEECH.test(cue.verb.lemma) && opensAside(parsed, at)) return at + 1;
   const afterComparison = findThatBehindComparison(parsed, at);
   if (afterComparison !== undefined) return afterComparison;
-  if (cue.verb.frames.has('to') && isWord(tokens[at], 'to')) return undefined;
+  if (cue.verb.frames.has('to') && isWord(tokens[skipTimeRight(tokens, at)], 'to'))
+    return undefined;
   const afterTime = findThatBehindTime(parsed, at);
   if (afterTime !== undefined) return afterTime;
   const frames = cue.verb.frames;

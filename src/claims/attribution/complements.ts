@@ -1,5 +1,5 @@
 import { opensQuotation } from '../grammar/clause-marks.ts';
-import { findPhraseStart, type TokenRange } from '../grammar/noun-phrases.ts';
+import { findPhraseStart, skipTimeRight, type TokenRange } from '../grammar/noun-phrases.ts';
 import type { ParsedSentence } from '../grammar/parse.ts';
 import { findObjectEnd } from '../grammar/phrases-right.ts';
 import {
@@ -108,12 +108,14 @@ function findInfinitive(parsed: ParsedSentence, cue: Cue): Complement | undefine
       ? isWord(tokens[at + 1], 'to')
       : isWord(tokens[at], 'to') && ((verbAt[at + 1] ?? -1) >= 0 || tokens[at + 1]?.opens === true);
   const place = placeCue(parsed, cue);
-  const complement = (from: number): Complement => ({
+  const complement = (from: number, cueTo = cue.to): Complement => ({
     pattern: 'infinitive',
     content: { from, to: findContentEnd(parsed, from, place) },
-    cueTo: cue.to,
+    cueTo,
   });
-  if (frames.has('to') && opens(cue.to)) return complement(cue.to);
+  // “promised last year | to pay”
+  const from = skipTimeRight(tokens, cue.to);
+  if (frames.has('to') && opens(from)) return complement(from, from);
   if (!frames.has('hearerTo')) return undefined;
   for (let at = cue.to + 1; at < Math.min(parsed.end, cue.to + 12); at += 1) {
     if (opens(at)) return complement(cue.to);

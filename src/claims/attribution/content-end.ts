@@ -8,6 +8,8 @@ import type { CuePlace } from './cue-place.ts';
 
 const PARTICIPLE =
   /^(?:adding|noting|according|citing|referring|calling|describing|arguing|saying|warning|suggesting|pointing|characterizing|insisting|telling|claiming|stressing|explaining)$/u;
+const VERDICT =
+  /^(?:figures|numbers|claims?|charges?|allegations?|accusations?|remarks|words|something)$/u;
 const CONTRAST = /^(?:while|whereas)$/u;
 
 /** Finds where the content ends that begins at `from`: at most where the sentence does. */
@@ -58,6 +60,8 @@ function endsAtComma(parsed: ParsedSentence, from: number, at: number, place: Cu
   if (tokens[at]?.closes && tellsWhen(tokens, at + 1)) return true;
   if (PARTICIPLE.test(next.lower) || speaksOn(parsed, at + 1)) return true;
   if (isWord(next, 'compared') && isWord(tokens[at + 2], 'with')) return true;
+  // “had lost 350 men, | figures that Lee called absurd”
+  if (VERDICT.test(next.lower) && isWord(tokens[at + 2], 'that', 'which')) return true;
   if (CONTRAST.test(next.lower)) return !place.isShown;
   if (isWord(next, 'but', 'yet', 'and')) {
     if (isWord(tokens[at + 2], 'when', 'asked')) return true;
@@ -119,7 +123,7 @@ function returnsToCue(parsed: ParsedSentence, from: number, at: number, place: C
   const group = verbs[verbAt[at + 1] ?? -1];
   // “saying that talks had ended | and calling them rash”.
   if (place.isParticiple && group?.form === 'ing' && group.cue) return true;
-  if (group?.form !== 'finite') return false;
+  if (group?.form !== 'finite' || group.passive) return false;
   const tense = readTense(tokens, group);
   const inner = verbs.find((verb) => verb.from >= from && verb.form === 'finite');
   // “vowed to go on | and left the room”: an infinitive joins no finite verb.
@@ -127,6 +131,8 @@ function returnsToCue(parsed: ParsedSentence, from: number, at: number, place: C
     return tense === 'past' || tense === place.tense;
   if (tense === 'unknown' || tense !== place.tense) return false;
   if ((takesClause(tokens, group) && !isThought(group)) || judges(group)) return true;
+  // “said she understood | but rejected the charge”
+  if (isWord(tokens[at], 'but') && group.cue?.verb.class === 'deny') return true;
   if (inner === undefined || inner === group) return false;
   return readTense(tokens, inner) !== tense || turnsBack(tokens, inner, group);
 }

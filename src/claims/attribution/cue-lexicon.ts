@@ -79,7 +79,7 @@ export const CUE_VERBS: readonly CueRow[] = [
     class: 'tell',
     frames: ['hearerTo'],
     verbs:
-      'tell urge order encourage instruct direct advise remind persuade call beg implore warn appeal plead',
+      'tell urge order encourage instruct direct advise remind persuade call beg implore warn appeal',
   },
   { class: 'say', frames: ['clause'], verbs: 'warn predict forecast project estimate' },
   {
@@ -104,6 +104,7 @@ export const CUE_VERBS: readonly CueRow[] = [
     frames: ['outcome'],
     verbs: 'expect anticipate forecast predict project see foresee',
   },
+  { class: 'think', frames: ['clause'], verbs: 'assess calculate' },
   { class: 'show', frames: ['clause'], verbs: 'show find demonstrate' },
   { class: 'show', frames: ['finding'], verbs: 'show find' },
   { class: 'show', frames: ['clause'], verbs: 'determine rule' },
@@ -226,5 +227,5 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
 /** Verbs that do too much else to take a clause without “that”. */
 export const NEEDS_THAT: ReadonlySet<string> = new Set(
   `see consider hear learn discover remember decide determine rule figure interpret affirm signal recount relate maintain
-  write propose recommend`.split(/\s+/u),
+  write propose recommend assess calculate`.split(/\s+/u),
 );

@@ -111,16 +111,19 @@ function isCueNegated(
   return denials.length % 2 === 1;
 }
 
-/** “That said, …” */
+/** “That said, …”; “who asked not to be named”. */
 function isIdiom({ tokens }: ParsedSentence, speaker: TokenRange, { to }: VerbGroup): boolean {
+  if (isWord(tokens[to], 'not') && isWord(tokens[to + 2], 'be'))
+    return isWord(tokens[to + 3], 'named', 'identified', 'quoted');
   return speaker.from === 0 && isWord(tokens[0], 'that') && to === 2 && isComma(tokens[2]);
 }
 
-/** “a group known to …”, “showed up”: no cue. */
+/** “a group known to …”, “showed up”, “ruled out”: no cue. */
 function isReduced({ tokens }: ParsedSentence, { cue, from, head, to }: VerbGroup): boolean {
   return (
     (cue?.form === 'participle' && !tokens.slice(from, head).some(({ tag }) => tag === 'AUX')) ||
-    isWord(tokens[to], 'up', 'off')
+    isWord(tokens[to], 'up', 'off') ||
+    (cue?.verb.lemma === 'rule' && isWord(tokens[to], 'out'))
   );
 }
 

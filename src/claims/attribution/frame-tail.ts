@@ -33,6 +33,9 @@ export function endsFrame(parsed: ParsedSentence, cue: Cue, block: TokenRange): 
   const first = tokens[cue.to];
   if (tail === cue.to || !first) return true;
   if (isWord(first, 'that', 'whether', 'how', 'if')) return false;
+  // “Park, who asked not to be named, said …”
+  const infinitive = isWord(first, 'not', 'never') ? tokens[cue.to + 1] : first;
+  if (isWord(infinitive, 'to') && cue.verb.frames.has('hearerTo') && !isQuoted) return false;
   if (isQuoted || cue.to < block.to) return true;
   if (tail - block.to > LONGEST_UNQUOTED || holdsClause(parsed, block.to, tail)) return false;
   const isAdjunct = ADJUNCT.test(first.lower) || first.tag === 'ADV' || first.tag === 'NUM';

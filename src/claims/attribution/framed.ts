@@ -72,6 +72,9 @@ function findContent(
   if (mark < 1 || !isMark(parsed, mark) || !endsFrame(parsed, cue, block)) return undefined;
   const left = { from: findLeft(parsed, mark), to: trimMark(parsed, mark) };
   if (left.to <= left.from) return undefined;
+  const aside = findAside(parsed, mark, left);
+  const behind = aside && findRight(parsed, tail, aside);
+  if (aside && behind && tokens[behind.from]?.quotation === -1) return [aside, behind];
   const right = findRight(parsed, tail, left);
   if (right && isAdverbial(parsed, left) && tokens[right.from]?.opens) return [right];
   // “Taking up the “line”, he warned: “…””
@@ -113,6 +116,21 @@ function findLeft({ tokens }: ParsedSentence, mark: number): number {
   return findContentStart(tokens);
 }
 
+/** “called for free trade – | a swipe, | diplomats said, | at the tariffs”: what a last dash opens, where it has no verb. */
+function findAside(
+  parsed: ParsedSentence,
+  mark: number,
+  { to }: TokenRange,
+): TokenRange | undefined {
+  const { tokens } = parsed;
+  const dashes = tokens.slice(0, mark).flatMap((token, at) => (isDash(token) ? [at] : []));
+  const [dash, ...others] = dashes;
+  if (dash === undefined || others.length > 0) return undefined;
+  const aside = { from: dash + 1, to };
+  const isNoun = /^(?:an?|the)$/u.test(tokens[aside.from]?.word ?? '');
+  return isNoun && !hasFiniteVerb(parsed, aside) ? aside : undefined;
+}
+
 function trimMark({ tokens }: ParsedSentence, mark: number): number {
   return isComma(tokens[mark]) || isDash(tokens[mark]) ? mark : mark + 1;
 }
@@ -132,6 +150,9 @@ function findRight(parsed: ParsedSentence, tail: number, left: TokenRange): Toke
     return at === tail && isTitle(tokens.slice(at, to)) ? undefined : { from: at, to };
   }
   if (!isComma(mark)) return undefined;
+  // “said Park, head of a group, that watches the dam”
+  const isQuoted = tokens[left.to - 1]?.closes === true;
+  if (isQuoted && isWord(first, 'that') && startsPredicate(parsed, at + 1)) return undefined;
   if (isWord(first, 'that', 'because', 'especially', 'including')) return { from: at, to: end };
   // “Talks ended, Park said, and all had left.”
   const isPlain = tokens[left.from]?.quotation === -1 && !tokens[left.to - 1]?.closes;

@@ -47,6 +47,16 @@ describe('what stands around its cue', () => {
       ['Park | said | The talks had ended', 'Park | adding | that she was tired'],
     ],
     [
+      'is the aside alone that a dash opens and the frame splits',
+      'Its envoy called for free trade – a swipe, aides said, at the tariffs.',
+      ['Its envoy | called for | free trade', 'aides | said | a swipe / at the tariffs'],
+    ],
+    [
+      'has no part in a relative clause behind the speaker',
+      '“It holds,” said Ada Park, head of a group in Oland and Norland, the Dam Network, that is reading the needed steps.',
+      ['Ada Park, head of a group in Oland and Norland, the Dam Network | said | “It holds,”'],
+    ],
+    [
       'begins with the noun that a relative clause hangs on',
       'The mill held drills, a step that, according to Park, worried the town.',
       ['Park | according to | a step that / worried the town'],
@@ -92,6 +102,75 @@ describe('what is said', () => {
       'belongs to who presides',
       '“It is implausible,” presiding judge Ada Park told the court.',
       ['presiding judge Ada Park | told | “It is implausible,”'],
+    ],
+  ])('%s', (_case, text, attributions) => {
+    expect(readSample(text)).toEqual(attributions);
+  });
+
+  it.each([
+    [
+      'belongs to who did not want to be named',
+      'An aide, who asked not to be named, tells Lee that the dam broke.',
+      ['An aide, who asked not to be named, | tells | that the dam broke'],
+    ],
+    [
+      'is not cited between commas',
+      'It may be early: the treaty, often cited as a model, took five years.',
+      [],
+    ],
+    ['is not ruled out', 'She has ruled out leaving the town that Lee built.', []],
+    [
+      'ends before the noun that judges it',
+      'Park said that Norland lost 350 troops, figures that Lee called absurd.',
+      ['Park | said | that Norland lost 350 troops'],
+    ],
+    [
+      'ends before the day it was said',
+      'Park had announced the capture of both towns a day earlier.',
+      ['Park | had announced | the capture of both towns'],
+    ],
+    [
+      'goes on with a passive',
+      'Park said that Oland had played no part in the talks and had not been asked to.',
+      ['Park | said | that Oland had played no part in the talks and had not been asked to'],
+    ],
+    [
+      'ends before what the speaker rejected',
+      'Park said she understood the anger but rejected the charge.',
+      ['Park | said | she understood the anger', 'Park | rejected | the charge'],
+    ],
+    [
+      'begins behind the time',
+      'Rich countries promised last year to pay the poor.',
+      ['Rich countries | promised last year | to pay the poor'],
+    ],
+    [
+      'ends where others begin to speak',
+      'They hope to finish it by May, but poor countries, led by Oland, insist that it rained.',
+      [
+        'They | hope | to finish it by May',
+        'poor countries, led by Oland, | insist | that it rained',
+      ],
+    ],
+    [
+      'begins behind the time of a liveblog',
+      '14:32 GMT: The dam has broken, Park says.',
+      ['Park | says | The dam has broken'],
+    ],
+    [
+      'begins behind an explicit cue',
+      'The text states explicitly that nothing in it binds them.',
+      ['The text | states explicitly | that nothing in it binds them'],
+    ],
+    [
+      'is called so behind an aside',
+      'Opponents, chiefly in Oland, call it a trap.',
+      ['Opponents | call | it a trap'],
+    ],
+    [
+      'belongs to the think-tank',
+      'The institute, a Tulsa think-tank, assesses that the dam would hold.',
+      ['The institute, a Tulsa think-tank, | assesses | that the dam would hold'],
     ],
   ])('%s', (_case, text, attributions) => {
     expect(readSample(text)).toEqual(attributions);

@@ -1,7 +1,7 @@
 import { findPhraseStart, type TokenRange } from '../grammar/noun-phrases.ts';
 import type { ParsedSentence } from '../grammar/parse.ts';
 import { findPhraseEnd } from '../grammar/phrases-right.ts';
-import { isNominal, isPossessive, isWord } from '../sentences/words.ts';
+import { isComma, isNominal, isPossessive, isWord } from '../sentences/words.ts';
 import { findContentEnd } from './content-end.ts';
 import { SPEECH_NOUNS, THOUGHT_NOUNS, WILL_NOUNS } from './cue-lexicon.ts';
 import { NO_PLACE } from './cue-place.ts';
@@ -23,7 +23,9 @@ function readNounCue(parsed: ParsedSentence, at: number): Finding | undefined {
   if (!opens(parsed, at, from)) return undefined;
   const speaker = findOwner(parsed, at) ?? agent;
   const noun = parsed.tokens[at]?.lower ?? '';
-  if (!speaker && !SPEECH_NOUNS.has(noun)) return undefined;
+  // “It lost 350 men, | claims that Lee denies”: the noun judges what is said, and says nothing.
+  const isVerdict = isComma(parsed.tokens[at - 1]);
+  if (!speaker && (isVerdict || !SPEECH_NOUNS.has(noun))) return undefined;
   const to = Math.min(findContentEnd(parsed, from, NO_PLACE), findPredicate(parsed, from));
   return {
     pattern: 'noun',

@@ -118,3 +118,12 @@ function skipTime(sentence: Sentence, last: number): number {
 function isTimeNoise(token: SentenceToken | undefined): boolean {
   return token?.tag === 'NUM' && token.word.length > 4;
 }
+
+const LONGEST_TIME = 4;
+
+/** Steps right over a time: “promised | last year | to pay”. Gives the first token behind it, `from` itself where there is none. */
+export function skipTimeRight(sentence: Sentence, from: number): number {
+  let to = from;
+  while (to - from < LONGEST_TIME && (isTimeWord(sentence[to]) || leadsTime(sentence[to]))) to += 1;
+  return isTimeWord(sentence[to - 1]) ? to : from;
+}

@@ -8,7 +8,7 @@ export function startsClause(parsed: ParsedSentence, at: number): boolean {
   for (const group of parsed.verbs) {
     if (group.from <= at || group.form !== 'finite') continue;
     const subject = findSubject(parsed, group.from);
-    if (subject && subject.from <= at + 2) {
+    if (subject && subject.from >= at && subject.from <= at + 2) {
       return subject.from === at || (isModified && subject.from > at);
     }
     if (group.from > at + FARTHEST_VERB) return false;

@@ -118,7 +118,9 @@ export function findObjectEnd(parsed: ParsedSentence, from: number): number {
     )
       break;
   }
-  return to;
+  // “announced the capture | a day earlier”
+  const isCounted = isWord(tokens[to], 'day') && tokens[to - 1]?.tag === 'DET';
+  return isCounted && to - 1 > from ? to - 1 : to;
 }
 
 const SAID_BEFORE = ['during', 'after', 'before', 'by', 'in', 'on', 'at'] as const;

@@ -24,7 +24,24 @@ export function findSharedSubject(
   if (group.form !== 'finite') return undefined;
   const before = parsed.tokens[skipTimeLeft(parsed.tokens, group.from - 1)];
   const isCoordinate = isWord(before, 'and', 'but', 'or', 'then', 'also');
-  return isCoordinate || isComma(before) ? findEarlier(parsed, group) : undefined;
+  const isListed = isComma(before) && !isAside(parsed, group);
+  return isCoordinate || isListed ? findEarlier(parsed, group) : undefined;
+}
+
+/** “the treaty, | often cited as a model, | took five years”: a participle between commas, with the verb behind it. */
+function isAside(
+  { tokens, verbs, verbAt }: ParsedSentence,
+  { cue, from, head, to }: VerbGroup,
+): boolean {
+  if (!/^(?:past|participle)$/u.test(cue?.form ?? '') || tokens[head - 1]?.tag === 'AUX')
+    return false;
+  if (!isNoun(tokens[skipAdverbsLeft(tokens, from) - 1])) return false;
+  const close = tokens.findIndex((token, at) => at >= to && isComma(token));
+  return close > 0 && verbs[verbAt[close + 1] ?? -1]?.form === 'finite';
+}
+
+function skipAdverbsLeft(tokens: ParsedSentence['tokens'], from: number): number {
+  return isComma(tokens[from - 1]) ? from - 1 : from;
 }
 
 function findOfParticiple(parsed: ParsedSentence, group: VerbGroup): TokenRange | undefined {

@@ -47,7 +47,10 @@ function isForecast(sentence: Sentence, index: number): boolean {
 }
 
 function looksLikeVerb(sentence: Sentence, index: number): boolean {
-  const [token, next] = [sentence[index], sentence[index + 1]];
+  const token = sentence[index];
+  // “The text | states explicitly that …”
+  const isSpaced = sentence[index + 1]?.tag === 'ADV' && sentence[index + 2]?.lower === 'that';
+  const next = sentence[isSpaced ? index + 2 : index + 1];
   const before = sentence[sentence[index - 1]?.tag === 'ADV' ? index - 2 : index - 1];
   const form = findCueForm(token?.lower ?? '')?.form;
   if (!token || !before || !form) return false;
@@ -73,13 +76,31 @@ function looksLikeVerb(sentence: Sentence, index: number): boolean {
     // “Park, for his part, | claims to have won”
     const isInfinitive =
       next?.lower === 'to' && /^(?:VERB|AUX)$/u.test(sentence[index + 2]?.tag ?? '');
-    return form !== 'base' && (next?.lower === 'that' || isInfinitive);
+    if (VERDICT.test(token.lower) && hasVerb(sentence, index)) return false;
+    // “Critics, most of them in Oland, | call it a trap”
+    if (form === 'base') return /^(?:it|them|him|us)$/u.test(next?.lower ?? '');
+    return next?.lower === 'that' || isInfinitive;
   }
   if (!isNoun(before) || isPossessive(before) || before.quotation >= 0) return false;
   if (form === 'base' && endsFrame(sentence, index)) return agrees;
   if (form === 'past' && token.tag === 'ADJ' && leadsToThat(sentence, index + 1)) return true;
   return (
     (form === 'past' || agrees || SHOWS.test(token.lower)) && opensClause(next, { before, form })
+  );
+}
+
+const VERDICT = /^(?:figures|claims|charges|reports|remarks|comments)$/u;
+
+/** “It lost 350 men, | figures that Lee calls absurd”: the sentence has its verb already, and none of “who”. */
+function hasVerb(sentence: Sentence, to: number): boolean {
+  const before = sentence.slice(0, to).filter(({ quotation }) => quotation < 0);
+  const isRelative = before.some(({ lower }) => /^(?:who|which|whose)$/u.test(lower));
+  return (
+    !isRelative &&
+    before.some(
+      ({ tag, lower }) =>
+        tag === 'AUX' || (tag === 'VERB' && !/(?:ed|ing)$/u.test(lower)) || ALWAYS_VERB.test(lower),
+    )
   );
 }
 

@@ -51,7 +51,8 @@ function findTagOfVerb(sentence: Sentence, index: number): PartOfSpeech | undefi
   // “self-described”
   if (before.word === '-' && before.end === token.start) return 'ADJ';
   if (token.lower === 'close' && after.lower === 'to') return 'ADJ';
-  if (token.lower === 'think' && after.lower === 'tank') return 'NOUN';
+  const isTank = after.lower === 'tank' || sentence[index + 2]?.lower === 'tank';
+  if (token.lower === 'think' && isTank) return 'NOUN';
   // “a source close to Park's thinking | said”
   if (
     before.lower === "'s" &&

@@ -29,6 +29,8 @@ describe('splitSentences', () => {
     ['behind “no”', 'Park said no. Lee laughed.', ['Park said no.', 'Lee laughed.']],
     ['not behind a number’s “No.”', 'It is No. 4 of all.', ['It is No. 4 of all.']],
     ['behind millions', 'It cost $90m. Lee paid.', ['It cost $90m.', 'Lee paid.']],
+    ['behind degrees', 'It fell to 5C. “No,” Lee said.', ['It fell to 5C.', '“No,” Lee said.']],
+    ['behind “No.”', 'Park: No. The dam holds.', ['Park: No.', 'The dam holds.']],
     ['not behind an initial', 'Ada M. Park left.', ['Ada M. Park left.']],
     ['not behind a title', 'Sen. Ada Park left.', ['Sen. Ada Park left.']],
     ['not inside a bracket', 'Sen. Ada Park (D-Conn.) left.', ['Sen. Ada Park (D-Conn.) left.']],

@@ -79,7 +79,7 @@ function startsSentence(tokens: readonly SentenceToken[], index: number): boolea
   const last = tokens[index - 1];
   if (!token || !last || (token.quotation >= 0 && !token.opens)) return false;
   if (last.closes) return startsAfterQuotation(tokens, index);
-  if (/^\p{Lu}/u.test(token.word) && endsWithWord(tokens, index - 1)) return true;
+  if ((/^\p{Lu}/u.test(token.word) || token.opens) && endsWithWord(tokens, index - 1)) return true;
   if (!token.first || /^\p{Ll}/u.test(token.word) || /^[,;)\]]$/u.test(token.word)) return false;
   if (/^u\.[sk]\.?$/u.test(last.lower) && OPENS_SENTENCE.test(token.word)) return true;
   if (last.word === '.') return !ABBREVIATION.test(tokens[index - 2]?.lower ?? '');
@@ -93,7 +93,7 @@ function endsWithWord(tokens: readonly SentenceToken[], at: number): boolean {
   return (
     before?.tag === 'NUM' &&
     before.end === last?.start &&
-    /^(?:k|m|mn|bn|tn|km|kg|mm|cm)\.$/u.test(last.lower)
+    /^(?:k|m|mn|bn|tn|km|kg|mm|cm|c|f)\.$/u.test(last.lower)
   );
 }
 

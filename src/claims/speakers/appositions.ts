@@ -42,7 +42,7 @@ export function findAppositionBefore(
   let from = name - 1;
   while (from > 0 && name - from < FARTHEST_HEAD && mayDescribe(sentence[from - 1])) {
     from -= 1;
-    if (opens(sentence[from])) break;
+    if (opens(sentence[from]) && sentence[from - 1]?.lower !== 'of') break;
   }
   const head = findHead(sentence, from);
   const isOpened = opens(sentence[from]) || sentence[from + 1]?.lower === "'s";
@@ -57,11 +57,18 @@ function findHead(sentence: Sentence, from: number): number | undefined {
     // “a retired teacher”.
     const isParticiple = head === undefined && /(?:ed|ing)$/u.test(token?.lower ?? '');
     if (!token || token.quotation >= 0 || !(mayDescribe(token) || isParticiple)) break;
-    if (token.tag === 'ADP' && at > from) break;
+    if (token.tag === 'ADP' && at > from && !isOneOf(sentence, from)) break;
     if (/^(?:NOUN|PROPN|ADJ)$/u.test(token.tag)) head = at;
   }
   if (head === undefined) return undefined;
-  return isPersonNoun(sentence[head]?.lower ?? '') ? head : undefined;
+  const noun = sentence[head]?.lower ?? '';
+  const single = isOneOf(sentence, from) ? noun.replace(/s$/u, '') : noun;
+  return isPersonNoun(single) ? head : undefined;
+}
+
+/** “one of their leaders”. */
+function isOneOf(sentence: Sentence, at: number): boolean {
+  return sentence[at]?.lower === 'one' && sentence[at + 1]?.lower === 'of';
 }
 
 /** Whether a noun in the singular says what somebody is: “minister”, “analyst”, “geologist”. */
@@ -76,7 +83,7 @@ function mayDescribe(token: SentenceToken | undefined): boolean {
 }
 
 function opens(token: SentenceToken | undefined): boolean {
-  return /^(?:a|an|the|his|her|its|their)$/u.test(token?.lower ?? '');
+  return /^(?:a|an|the|his|her|its|their|one)$/u.test(token?.lower ?? '');
 }
 
 /** Up to the comma or dash that closes it. A verb may end it after “a”: “Park, an analyst at a bank | writes”. */

@@ -2,6 +2,7 @@ import type { Article, TextSpan } from '../../domain/article.ts';
 import type { ActorMention, Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { BodyReading } from '../read-article.ts';
 import type { SentenceReading } from '../reading.ts';
+import { skipDateline } from '../sentences/labels.ts';
 import { countBefore, findTouching } from '../sentences/sorted-spans.ts';
 import { composeFigure } from './compose-figure.ts';
 import { createDescribed } from './descriptions.ts';
@@ -62,7 +63,14 @@ export function readFigures({ article, body, mentions, gazetteer }: Facts): Figu
 function findAllNames(
   sentences: readonly SentenceReading[],
 ): ReadonlyMap<SentenceReading, readonly NameMention[]> {
-  const names = new Map(sentences.map((one) => [one, findNames(one.parsed.tokens)]));
+  const names = new Map<SentenceReading, readonly NameMention[]>(
+    sentences.map((one) => {
+      const { tokens } = one.parsed;
+      // “KYIV, Nov 18 – The staff said …”: where it was written, and nobody.
+      const start = tokens[skipDateline(tokens)]?.start ?? 0;
+      return [one, findNames(tokens).filter((name) => name.start >= start)];
+    }),
+  );
   const surnames = new Set<string>();
   for (const { name, surname } of [...names.values()].flat())
     if (name.includes(' ')) surnames.add(surname);

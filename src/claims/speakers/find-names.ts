@@ -87,6 +87,8 @@ function readName(sentence: Sentence, from: number, to: number): NameMention | u
 const NATIONAL =
   /^(?:u\.s\.?|us|russian|chinese|american|kazakh|ukrainian|british|french|german|european|republican|democratic)$/u;
 
+const OF_INSTITUTION =
+  /^(?:general|foreign|defen[cs]e|interior|finance|state|treasury|house|senate|justice)$/u;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
 
 /** Titles that are surnames too, behind a given name: “Coretta King”. */
@@ -100,6 +102,9 @@ function findNameStart(sentence: Sentence, from: number, to: number): number {
     return from;
   // “On Friday | Ada Park said”.
   if (to - from > 2 && WEEKDAY.test(lower(from))) return findNameStart(sentence, from + 1, to);
+  // “the General Staff”, “the Foreign Ministry”
+  if (INSTITUTION_WORDS.has(lower(to - 1)) && OF_INSTITUTION.test(lower(to - 2)) && to - 2 >= from)
+    return to - 2;
   let start = to;
   const isSurnameToo = to - from > 1 && TITLE_OR_SURNAME.test(lower(to - 1));
   if (isSurnameToo && !TITLE_WORDS.has(lower(to - 2))) start -= 1;

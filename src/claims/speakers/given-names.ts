@@ -8,7 +8,7 @@ export const WOMENS_NAMES = names(`
   brenda bridget camila carla carmen carol caroline catherine cecilia charlotte chiara christina christine claire clara
   claudia cynthia dana daniela daria deborah debra denise diana dilnoza dina dinara dolores dorothy ekaterina elaine
   elena eleanor elizabeth ella ellen elsa emily emma erica esther eva evelyn fatima fiona florence frances gabriela
-  galina gina giorgia giulia gloria grace greta gulnara hannah heather helen helena hillary hina ines ingrid irina irene
+  ilana ilse imelda galina gina giorgia giulia gloria grace greta gulnara hannah heather helen helena hillary hina ines ingrid irina irene
   isabel isabella jacinda jane janet janice jasmine jean jennifer jenny jessica jill joan joanna josephine joyce judith
   judy julia juliana julie kamala karen kate katherine kathleen kathryn katie katja kristalina ksenia larisa laura leila
   lena liliana linda lisa liz liza louise lucia lucy ludmila luisa lyudmila madina magdalena maia margaret margarita maria
@@ -18,7 +18,9 @@ export const WOMENS_NAMES = names(`
   sandra sanna sara sarah saule shabnam sharon sheila shirin silvia simone sofia sonia sophia sophie stella stephanie
   susan susanna suzanne svetlana sylvia tamara tanya tatiana tatyana teresa theresa tina tracy tsai ursula valentina
   valeria vanessa vera veronica victoria viktoria virginia wanda wendy yelena yulia yuliya yvonne zara zarina zeynep zhanna
-  zoe zulfiya
+  zoe zulfiya amira aung-san avril carsta christiane clementine delcy eleni ewa francesca geraldine ghada gita gwen hadja hind
+  ilze jana jasmina johanna kaja kaya kersti kirsten maja malala maren mia nkosazana ngozi nirmala priti priyanka roberta rola
+  rumen saara sanae shehbaz sigrid suella sviatlana swati tulsi ulrike yasmin yulya zuzana
 `);
 
 export const MENS_NAMES = names(`

@@ -25,6 +25,18 @@ describe('a speaker in the news', () => {
     ],
     ['On Friday Moon Jae-in said it was over.', 'Moon Jae-in', undefined],
     ['The aid coordinator, Ada Park, said it was over.', 'Ada Park', 'The aid coordinator'],
+    [
+      'A battalion commander reached by phone was blunt. “No,” he said.',
+      'A battalion commander',
+      undefined,
+    ],
+    [
+      'KYIV, Nov 18 – Talks ended. It rained, the General Staff said. “No,” it said.',
+      'General Staff',
+      undefined,
+    ],
+    ['Health Secretary Carl B. Moss Jr told them it was over.', 'Carl B. Moss', 'Health Secretary'],
+    ['“No,” one of their leaders, Gilmar, said.', 'Gilmar', 'one of their leaders'],
   ])('in “%s” is %s', (text, name, role) => {
     expect(read(text)).toEqual([name, role]);
   });

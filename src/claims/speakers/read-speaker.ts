@@ -125,7 +125,9 @@ function isHead({ start, end }: TextSpan, phrase: Phrase, { article: { text } }:
   const after = text.slice(end, phrase.end);
   if (/(?:^|\s)(?:of|to|for|from|at|in|with|by|like|the|and|or)$|['’]s$/u.test(before))
     return false;
-  return /^$|^\s*[,(—–]|^\s+(?:who|of|from|at|himself|herself|now|then)\b/u.test(after);
+  return /^(?:,?\s+[JS]r\.?)?(?:$|\s*[,(—–]|\s+(?:who|of|from|at|himself|herself|now|then)\b)/u.test(
+    after,
+  );
 }
 
 const FARTHEST = 120;

@@ -81,7 +81,7 @@ export const PRONOUN_SAMPLES: readonly SpeakerSample[] = [
   ],
   ['Spokeswoman Kim Ardal met the press. She said talks would go on.', 'Kim Ardal'],
   ['Norland’s ambassador, Bo Dewen, denied it. She called it a rumour.', 'Bo Dewen'],
-  ['A nurse in Tulsa saw it. “It was dark,” she said.', 'she'],
+  ['A nurse in Tulsa saw it. “It was dark,” she said.', 'A nurse'],
   ['A witness said it was dark. “I saw nothing,” he said.', 'A witness'],
 ];
 

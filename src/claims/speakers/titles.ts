@@ -19,7 +19,7 @@ export const INSTITUTION_WORDS: ReadonlySet<string> = new Set(
   parliament government bank fund center centre foundation coalition federation republic army navy force forces team club
   january february march april may june july august september october november december monday tuesday wednesday thursday
   friday saturday sunday world journal press radio tv network forum commission board bureau office campaign poll survey
-  command corps guard guards authority administration secretariat assembly tribunal watch service alliance league academy ltd plc`.split(
+  command corps guard guards authority administration secretariat assembly tribunal watch service alliance league academy ltd plc staff`.split(
     /\s+/u,
   ),
 );

@@ -23,11 +23,14 @@ export function nameUnnamed(
   { parsed, attributions }: SentenceReading,
   { text, actors, names }: Surroundings,
 ): readonly FigureReference[] {
-  return attributions.flatMap(({ speaker }) => {
+  const speakers = attributions.flatMap(({ speaker }) => {
     const [first] = speaker;
     const last = speaker.at(-1);
-    if (!first || !last) return [];
-    const span = { start: first.start, end: last.end };
+    return first && last ? [{ start: first.start, end: last.end }] : [];
+  });
+  const opening = findOpening(parsed.tokens);
+  const isNew = opening && !speakers.some(({ start }) => start === opening.start);
+  return [...(isNew ? [opening] : []), ...speakers].flatMap((span) => {
     if (names.some((name) => isNamedBy(name, span, text))) return [];
     const phrase = findTouching(parsed.tokens, span);
     const words = readHeadPhrase(phrase);
@@ -36,6 +39,15 @@ export function nameUnnamed(
     const name = dropRelative(tidyPhrase(readSpan(text, span)));
     return [{ ...span, figure: { ...composeUnnamed(words, { head, actors }), name, phrase } }];
   });
+}
+
+/** “A commander reached by phone was blunter.”: somebody new, who may speak next. */
+function findOpening(tokens: readonly SentenceToken[]): TextSpan | undefined {
+  const [first] = tokens;
+  if (!first || !/^(?:a|an|one)$/u.test(first.lower) || first.quotation >= 0) return undefined;
+  const last = readHeadPhrase(tokens).at(-1);
+  if (last?.tag !== 'NOUN' || !isPersonNoun(last.lower) || BODIES.has(last.lower)) return undefined;
+  return { start: first.start, end: last.end };
 }
 
 /** “the envoy, Ada Park”: the name says who it is. */

@@ -33,6 +33,8 @@ export interface IndexedClaim extends ClaimEntry {
   readonly likeness: string;
   /** Where phrases of common words are looked for, if it is kept: see `writeOutline`. */
   readonly outline?: string;
+  /** Whether folding changes no more than its case, where that is kept: see `isPlain`. */
+  readonly plain?: boolean;
   /** How many have its likeness, where that is counted. */
   readonly kin?: { readonly count: number };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeOutline, writePhraseOutline } from './common-words.ts';
-import { findLongestWord, foldEntry, foldPhrase, lowerEntry } from './phrase.ts';
+import { createGuess, foldEntry, foldPhrase, isPlain } from './phrase.ts';
 import { listCommonLexemes, listPhraseLexemes } from './postgres/common-lexemes.ts';
 
 const common = fc.constantFrom('of', 'the', 'On', 'don’t', 'a.m.', 'и', 'не', '的', '我们', '们的');
@@ -97,26 +97,35 @@ describe('listPhraseLexemes', () => {
   });
 });
 
-describe('lowerEntry', () => {
-  it('holds the longest word of every phrase that stands in the entry, where it tells', () => {
+describe('createGuess', () => {
+  it('takes every phrase to be possible that stands in a plain entry', () => {
     const pieces = fc.array(
       fc.oneof(other, common, fc.constantFrom('Переговоры', 'RIVERSIDE', 'U.S.', 'of', 'e.u.x')),
     );
     fc.assert(
-      fc.property(pieces, pieces, (words, asked) => {
+      fc.property(pieces, pieces, pieces, (words, asked, besides) => {
         const entry = { text: words.join(' '), headline: 'Rivers’ banks' };
         const folded = foldPhrase(asked.join(' '));
-        if (folded === undefined || !stands(folded, entry)) return;
-        expect(lowerEntry(entry) ?? folded).toContain(findLongestWord(folded));
+        if (folded === undefined || !isPlain(entry) || !stands(folded, entry)) return;
+        const mayHold = createGuess([foldPhrase(besides.join(' ')) ?? folded, folded]);
+        expect(mayHold(entry.text) || mayHold(entry.headline)).toBe(true);
       }),
       { numRuns: 3000 },
     );
   });
 
-  it('tells of plain entries alone', () => {
-    expect(lowerEntry({ text: 'Heavy “RAIN”', headline: 'Вести' })).toBe('heavy “rain”\nвести');
+  it('leaves out what holds no word of any phrase', () => {
+    const mayHold = createGuess([' heavy rain ', ' вести из дома ']);
+    expect(['It rained', 'HEAVY', 'Новые Вести'].map(mayHold)).toEqual([false, true, true]);
+    expect(createGuess([' heavy ', ' 1984 '])('1984')).toBe(true);
+  });
+});
+
+describe('isPlain', () => {
+  it('tells of what folding changes in its case alone', () => {
+    expect(isPlain({ text: 'Heavy “RAIN”', headline: 'Вести' })).toBe(true);
     for (const text of ['naïve', 'the U.S. said', 'Ёлка', '银行']) {
-      expect(lowerEntry({ text, headline: '' })).toBeUndefined();
+      expect(isPlain({ text, headline: '' })).toBe(false);
     }
   });
 });

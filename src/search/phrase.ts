@@ -19,17 +19,22 @@ export function foldPhrase(text: string): string | undefined {
 const PLAIN = /^[ -~\n‘’“”–—…«»а-яА-Я]*$/u;
 const DOTTED = /\p{L}\.\p{L}/u;
 
-/** An entry in small letters, where these hold every word that its folded text does; a tenth of the time that folding takes. */
-export function lowerEntry({
-  text,
-  headline,
-}: Pick<ClaimEntry, 'text' | 'headline'>): string | undefined {
+/** Whether the words of an entry's folded text stand in its text and headline as they are, but for their case; a tenth of the time that folding takes. */
+export function isPlain({ text, headline }: Pick<ClaimEntry, 'text' | 'headline'>): boolean {
   const both = `${text}\n${headline}`;
-  return PLAIN.test(both) && !DOTTED.test(both) ? both.toLowerCase() : undefined;
+  return PLAIN.test(both) && !DOTTED.test(both);
 }
 
-/** The longest word of a folded phrase that such an entry holds if it holds the phrase. */
-export function findLongestWord(phrase: string): string {
+/** Tells of a plain text whether it may hold one of some folded phrases: the longest word of one must stand in it. */
+export function createGuess(phrases: readonly string[]): (text: string) => boolean {
+  const words = phrases.map(findLongestWord);
+  if (words.includes('')) return () => true;
+  const any = new RegExp(words.join('|'), 'i');
+  return (text) => any.test(text);
+}
+
+/** The longest word of a folded phrase that has no letters but those of plain texts. */
+function findLongestWord(phrase: string): string {
   const words: readonly string[] = phrase.match(/[a-z]+|[а-я]+/gu) ?? [];
   return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }

@@ -1,6 +1,6 @@
 import type { CountedClaim, IndexedClaim } from '../claim-entry.ts';
 import { writeOutline } from '../common-words.ts';
-import { foldEntry } from '../phrase.ts';
+import { foldEntry, isPlain } from '../phrase.ts';
 import type { Kins } from './kins.ts';
 
 /** Outlets, speakers, days and actors are few; headlines come and go. */
@@ -40,6 +40,7 @@ export function createCounting({ get }: Pick<Kins, 'get'>): (entry: IndexedClaim
     terms: entry.terms,
     likeness: entry.likeness,
     outline: entry.outline ?? writeOutline(foldEntry(entry)),
+    plain: isPlain(entry),
     length: new Set(entry.terms.split(' ')).size,
     kin: get(entry.likeness),
   });

@@ -76,7 +76,7 @@ export function createMemoryIndex(): MemoryIndex {
 /** Articles without what is counted in the table alone. */
 function* listKept(articles: readonly IndexedArticle[]): Generator<IndexedArticle> {
   for (const { entries, ...article } of articles) {
-    yield { ...article, entries: entries.map(({ kin: _kin, ...entry }) => entry) };
+    yield { ...article, entries: entries.map(({ kin: _kin, plain: _plain, ...entry }) => entry) };
   }
 }
 

@@ -9,13 +9,17 @@ import { measureHostile } from './ingest/hostile.ts';
 import { measureLarge } from './ingest/large.ts';
 import { measureClean, readPages } from './ingest/pages.ts';
 import { type Extraction, extractBare, extractOurs, measureTime } from './ingest/readers.ts';
+import { measureUploads } from './ingest/uploads.ts';
 
 /** Where `npm run build` puts the program: memory is measured as people run it. */
 const BUILD = fileURLToPath(new URL('../dist', import.meta.url));
 
 await benchIngest(process.argv.slice(2));
 
-/** Runs the part that is asked for: many articles (`--large COUNT MINUTES`), hostile documents, or how well pages are read. */
+/**
+ * Runs the part that is asked for: many articles (`--large COUNT MINUTES`), hostile documents (`--hostile`), large files on
+ * the page (`--uploads PROFILE-FOLDER`), or how well pages are read.
+ */
 async function benchIngest(asked: readonly string[]): Promise<void> {
   const [part, count = '10000', minutes = '120'] = asked;
   switch (part) {
@@ -27,6 +31,8 @@ async function benchIngest(asked: readonly string[]): Promise<void> {
       });
     case '--hostile':
       return await measureHostile(BUILD);
+    case '--uploads':
+      return await measureUploads(BUILD, asked[1]);
     default:
       await benchPages();
   }

@@ -161,4 +161,15 @@ describe('findKind', () => {
   ])('refuses %s', (_case, content, name, problem) => {
     expect(findKind(Buffer.from(content), { name })).toEqual({ problem });
   });
+
+  it('tells a large archive by its first files and by the list at its end', () => {
+    const archive = Buffer.concat([
+      Buffer.from('PK\u0003\u0004'),
+      Buffer.alloc(9_000_000),
+      Buffer.from('word/document.xml'),
+    ]);
+    expect(findKind(archive, { name: 'ice.docx' })).toEqual({ kind: 'docx' });
+    archive.fill(0, 4);
+    expect(findKind(archive, { name: 'ice.zip' })).toHaveProperty('problem');
+  });
 });

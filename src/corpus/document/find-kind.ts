@@ -1,3 +1,4 @@
+import { holdsMark } from './holds-mark.ts';
 import { isArchive, nameForeign, nameForeignText } from './name-foreign.ts';
 
 /** What Readout reads as an article. */
@@ -59,9 +60,9 @@ function findShownKind(bytes: Uint8Array): DocumentKind | undefined {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (file.subarray(0, PDF_HEAD).includes('%PDF-')) return 'pdf';
   if (!file.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004'))) return undefined;
-  if (file.includes('application/epub+zip') || file.includes('META-INF/container.xml'))
+  if (holdsMark(file, 'application/epub+zip') || holdsMark(file, 'META-INF/container.xml'))
     return 'epub';
-  return file.includes('word/document.xml') ? 'docx' : undefined;
+  return holdsMark(file, 'word/document.xml') ? 'docx' : undefined;
 }
 
 /** The kind that the type or else the ending names. */

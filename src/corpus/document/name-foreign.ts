@@ -1,3 +1,5 @@
+import { holdsMark } from './holds-mark.ts';
+
 /** What a file is, and how an article is made of it where one can be. */
 interface Foreign {
   readonly what: string;
@@ -90,25 +92,25 @@ function tell(foreign: Foreign | undefined): string | undefined {
 }
 
 function findZip(file: Buffer): Foreign {
-  if (file.includes('xl/workbook.')) return { what: 'The file is a spreadsheet' };
-  if (file.includes('ppt/presentation.'))
+  if (holdsMark(file, 'xl/workbook.')) return { what: 'The file is a spreadsheet' };
+  if (holdsMark(file, 'ppt/presentation.'))
     return { what: 'The file is a slide show', advice: AS_PDF };
-  if (file.includes('opendocument.text'))
+  if (holdsMark(file, 'opendocument.text'))
     return { what: 'The file is an OpenDocument text', advice: INSTEAD };
-  if (file.includes('opendocument.'))
+  if (holdsMark(file, 'opendocument.'))
     return { what: 'The file is an OpenDocument file and no text', advice: AS_PDF };
   return ARCHIVE;
 }
 
 /** The container of Office 97–2003, which also holds the locked documents of today. */
 function findOldOffice(file: Buffer): Foreign {
-  if (file.includes(Buffer.from('EncryptedPackage', 'utf16le'))) {
+  if (holdsMark(file, Buffer.from('EncryptedPackage', 'utf16le'))) {
     return {
       what: 'The document is locked with a password',
       advice: 'add a copy that opens without one.',
     };
   }
-  const isWord = file.includes(Buffer.from('WordDocument', 'utf16le'));
+  const isWord = holdsMark(file, Buffer.from('WordDocument', 'utf16le'));
   return {
     what: isWord
       ? 'The file is a Word document of the years 1997 to 2003 (.doc)'

@@ -1,6 +1,7 @@
 import { THREAD } from '../limits.ts';
 import type { PageInput } from '../page/read-page.ts';
 import type { DocumentReading } from './block.ts';
+import { packBytes, packInput } from './copy-in-pieces.ts';
 import type { DocumentKind } from './find-kind.ts';
 import type { WrittenJob } from './read-written.ts';
 import { createWorkerDesk, type WorkerDesk } from './run-in-worker.ts';
@@ -22,22 +23,24 @@ export async function readHeavy(kind: DocumentKind, page: PageInput): Promise<Do
   }
 }
 
-const WRITTEN = openDesk<WrittenJob>(new URL('./written-worker.ts', import.meta.url), THREAD.text);
-const PAGE = openDesk<PageInput>(new URL('../page/page-worker.ts', import.meta.url), THREAD.page);
-const PDF = openDesk<Uint8Array>(new URL('../pdf/pdf-worker.ts', import.meta.url), THREAD.pdf);
-const DOCX = openDesk<Uint8Array>(
-  new URL('../office/docx-worker.ts', import.meta.url),
-  THREAD.docx,
+const WRITTEN = createWorkerDesk<WrittenJob, DocumentReading>(
+  new URL('./written-worker.ts', import.meta.url),
+  THREAD.text,
+  packInput,
 );
-const EPUB = openDesk<Uint8Array>(
-  new URL('../office/epub-worker.ts', import.meta.url),
-  THREAD.epub,
+const PAGE = createWorkerDesk<PageInput, DocumentReading>(
+  new URL('../page/page-worker.ts', import.meta.url),
+  THREAD.page,
+  packInput,
 );
+const PDF = openDesk(new URL('../pdf/pdf-worker.ts', import.meta.url), THREAD.pdf);
+const DOCX = openDesk(new URL('../office/docx-worker.ts', import.meta.url), THREAD.docx);
+const EPUB = openDesk(new URL('../office/epub-worker.ts', import.meta.url), THREAD.epub);
 
 type Desk<Job> = WorkerDesk<Job, DocumentReading>;
 
-function openDesk<Job>(file: URL, limits: (typeof THREAD)[keyof typeof THREAD]): Desk<Job> {
-  return createWorkerDesk<Job, DocumentReading>(file, limits);
+function openDesk(file: URL, limits: (typeof THREAD)[keyof typeof THREAD]): Desk<Uint8Array> {
+  return createWorkerDesk<Uint8Array, DocumentReading>(file, limits, packBytes);
 }
 
 async function ask<Job>(desk: Desk<Job>, job: Job, timeMs: number): Promise<DocumentReading> {

@@ -19,16 +19,23 @@ export type WorkerAnswer<Result> =
 /** Does jobs one after the other on a thread of their own, so that this one goes on answering. */
 export type WorkerDesk<Job, Result> = (job: Job) => Promise<WorkerAnswer<Result>>;
 
+/** A job as it is handed to its thread, and the memory in it that goes there instead of being copied. */
+export interface PackedJob<Job> {
+  readonly job: Job;
+  readonly transfer: readonly ArrayBuffer[];
+}
+
 const TELL_READY = `() => require('node:worker_threads').parentPort.postMessage('ready')`;
 const IDLE_MS = 30_000;
 const WATCH_MS = 50;
 /** New objects get little room of their own: more of it would be taken before any is cleared. */
 const YOUNG_MEGABYTES = 8;
 
-/** Creates a desk for the worker in `file`, named by its TypeScript file; the worker starts with the first job. */
+/** Creates a desk for the worker in `file`, named by its TypeScript file; the worker starts with the first job. What is large is packed when its turn comes. */
 export function createWorkerDesk<Job, Result>(
   file: URL,
   limits: WorkerLimits,
+  pack: (job: Job) => Promise<PackedJob<Job>> = async (job) => ({ job, transfer: [] }),
 ): WorkerDesk<Job, Result> {
   let worker: Worker | undefined;
   let idle: NodeJS.Timeout | undefined;
@@ -39,7 +46,7 @@ export function createWorkerDesk<Job, Result>(
     worker ??= await startWorker(file, limits);
     if (!worker) return { failure: 'fault' };
     const current = worker;
-    const answer = await askWorker<Job, Result>(current, job, limits);
+    const answer = await askWorker<Job, Result>(current, await pack(job), limits);
     if ('failure' in answer) {
       worker = undefined;
       await current.terminate();
@@ -90,7 +97,7 @@ function openWorker(file: URL, { megabytes }: WorkerLimits): Worker | undefined 
 
 function askWorker<Job, Result>(
   worker: Worker,
-  job: Job,
+  { job, transfer }: PackedJob<Job>,
   { timeMs, growthMegabytes = MOST_GROWTH_MEGABYTES }: WorkerLimits,
 ): Promise<WorkerAnswer<Result>> {
   return new Promise((resolve) => {
@@ -109,7 +116,7 @@ function askWorker<Job, Result>(
     }, WATCH_MS);
     worker.on('message', take).on('error', fail).on('exit', fail);
     worker.ref();
-    worker.postMessage(job);
+    worker.postMessage(job, [...transfer]);
   });
 }
 

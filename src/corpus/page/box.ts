@@ -39,3 +39,10 @@ export function listBoxes({ box }: Paragraph): readonly Box[] {
   for (let around: Box | undefined = box; around; around = around.parent) boxes.push(around);
   return boxes;
 }
+
+/** Gives the paragraphs in a box, in the order of the page. */
+export function listParagraphs({ children }: Box): readonly Paragraph[] {
+  return children.flatMap((child) =>
+    child.kind === 'paragraph' ? [child] : listParagraphs(child),
+  );
+}

@@ -14,6 +14,8 @@ export interface PageFacts
   readonly published?: Published;
   /** The page says that its article is for those who pay. */
   readonly isPaid: boolean;
+  /** It reports while things happen, part by part. */
+  readonly isLive: boolean;
 }
 
 const OUTLET_TAGS = ['og:site_name', 'citation_journal_title', 'dc.publisher'];
@@ -33,6 +35,7 @@ export function readFacts(document: PageDocument, readAt: string | undefined): P
   return {
     authors: readAuthors(records, outlet),
     isPaid: isPaid(data, tags),
+    isLive: [data['@type']].flat().includes('LiveBlogPosting'),
     ...(headline !== undefined && { headline }),
     ...(outlet !== undefined && { outlet }),
     ...(url !== undefined && { url }),

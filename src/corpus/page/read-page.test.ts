@@ -4,6 +4,24 @@ import { readPage } from './read-page.ts';
 import { composePage, listRoles, readSample, STORY } from './sample-page.contract.ts';
 
 describe('readPage', () => {
+  const write = (day: string, heading: string): string =>
+    `<article class="post"><h2><a href="/x">${heading}</a></h2><time class="entry-date">${day}</time>${'<p>The basin froze in the winter of the strike, and the pilots of the harbour stayed ashore until the first days of March.</p>'.repeat(5)}</article>`;
+
+  it.each([
+    ['several articles', write('5 March 2024', 'Ice') + write('4 March 2024', 'Fire'), true],
+    [
+      'one and what is called related',
+      `${write('5 March 2024', 'Ice')}<div class="related">${write('4 March 2024', 'Fire')}</div>`,
+      false,
+    ],
+    ['one', write('5 March 2024', 'Ice on the quay'), false],
+  ])('warns of a page that shows %s, or does not', (_case, markup, isWarned) => {
+    const reading = readPage({
+      bytes: Buffer.from(`<html><body><h1>Quay</h1>${markup}</body></html>`),
+    });
+    expect(JSON.stringify(reading).includes('several articles')).toBe(isWarned);
+  });
+
   it('stores all that the page shows, in order, and takes the story for body', () => {
     const article = readSample(composePage());
     expect(article.text).toBe(

@@ -1,6 +1,7 @@
 import type { DocumentReading, KnownDetails, ReadDocument } from '../document/block.ts';
 import { composeArticle } from '../document/compose-article.ts';
 import { checkMarkup } from './check-markup.ts';
+import { countArticles } from './count-articles.ts';
 import { decodePage, type PageBytes } from './decode-page.ts';
 import { parsePage } from './dom.ts';
 import { findBoxes } from './find-boxes.ts';
@@ -23,6 +24,8 @@ const PAID_WHOLE =
   'The page says that its article is not free to read (isAccessibleForFree: false), and shows none of it.';
 const PAID_PART =
   'The page says that its article is not free to read (isAccessibleForFree: false); what it shows may be only the beginning.';
+const SEVERAL =
+  'The page shows several articles, one below the other, and was read as one; add each by its own address.';
 const TOO_LARGE =
   'The page has more parts, one in another, than can be told apart in good time; no article needs as many.';
 const TANGLED = 'The page’s markup is too tangled to be read.';
@@ -63,7 +66,7 @@ function readMarkup(markup: string, readAt: string | undefined): DocumentReading
   const shown = blocks.filter(({ role }) => role !== undefined).map(({ text }) => text);
   const likelyOutlet = readTitleOutlet(document, { headline, shown });
   return {
-    ...composeReading(composed, facts),
+    ...composeReading(composed, facts, countArticles(root) > 1 && !facts.isLive),
     ...(likelyOutlet !== undefined && { likelyOutlet }),
   };
 }
@@ -80,6 +83,7 @@ function listKnown({ headline, authors = [], outlet, published }: PageFacts): Kn
 function composeReading(
   composed: ReadDocument,
   { url, language, isPaid }: PageFacts,
+  isSeveral: boolean,
 ): ReadDocument {
   return {
     ...composed,
@@ -88,6 +92,6 @@ function composeReading(
       ...(language !== undefined && { language }),
       ...(url !== undefined && { url }),
     },
-    warnings: isPaid ? [PAID_PART] : [],
+    warnings: [...(isPaid ? [PAID_PART] : []), ...(isSeveral ? [SEVERAL] : [])],
   };
 }

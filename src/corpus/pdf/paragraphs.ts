@@ -24,7 +24,8 @@ const SAME_SIZE = 0.08;
 const NEAR_SIZE = 0.2;
 const INDENT = 0.6;
 const DEEPEST_INDENT = 6;
-const STATEMENT_END = /[.!?…:]["”’»)\]]*$/u;
+/** The number of a note may stand behind it. */
+const STATEMENT_END = /(?:[.!?…:]["”’»)\]]*|[\p{L}"”’»)][.!?]["”’»)]?\d{1,2})$/u;
 const BULLET = /^[•‣▪◦●■] ?\S/u;
 /** What the second line of an item of a list hangs below. */
 const ITEM = /^(?:[•‣▪◦●■*–-]|[([]?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)\]])(?:\s|$)/u;

@@ -43,6 +43,17 @@ describe('readPdf', () => {
     ]);
   });
 
+  it('ends a paragraph with its column where the number of a note stands behind its last sentence', async () => {
+    const left = LEFT.with(3, 'reporters that nobody had seen such ice before.12');
+    const right = RIGHT.with(0, 'The year of the fire was worse. The crane stood on');
+    const page = [TITLE, ...setColumn(left), ...setColumn(right, { x: 310 })];
+    expect(await readRoles(page)).toEqual([
+      ['title', 'Ice on the Quay'],
+      ['body', left.join(' ')],
+      ['body', right.join(' ')],
+    ]);
+  });
+
   it('reads columns that what runs across them parts', async () => {
     const across =
       'A year later the town counted its losses, and they were larger than anybody had thought in March.';

@@ -91,6 +91,7 @@ describe('labelPassages', () => {
       [TITLE, 'Publié le 6 mai 2024 à 18h02, modifié le 7 mai 2024'],
       ['title', 'date'],
     ],
+    ['a month and no day', [TITLE, 'By Bo Lund', 'May 2024'], ['title', 'byline', 'date']],
     ['a name beside a date', [TITLE, 'Bo Lund', 'May 6, 2024'], ['title', 'byline', 'date']],
     ['no byline in a name alone', [TITLE, 'Ida Holm'], ['title', 'body']],
     ['a name and a day', [TITLE, 'Bo Lund Mar 5, 2024'], ['title', 'byline']],

@@ -52,6 +52,12 @@ export const READING: readonly Told[] = [
     '文件不是 UTF-8，也没有说明编码；按 {charset} 读取。请看文字是否正确。',
   ],
   [
+    'The page shows several articles, one below the other, and was read as one; add each by its own address.',
+    'На странице несколько статей одна под другой, она прочитана как одна; добавьте каждую по её адресу.',
+    'Бетте бірінің астында бірі бірнеше мақала тұр, ол бір мақала ретінде оқылды; әрқайсысын өз мекенжайымен қосыңыз.',
+    '页面上有多篇文章，按一篇读取；请用各自的地址逐篇添加。',
+  ],
+  [
     'The document holds a single line; it is read as the text of the article.',
     'В документе одна строка; она прочитана как текст статьи.',
     'Құжатта бір ғана жол бар; ол мақала мәтіні ретінде оқылды.',

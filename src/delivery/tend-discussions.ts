@@ -65,11 +65,13 @@ async function tend(tended: TendedDiscussion, tools: TendTools): Promise<Outcome
   if (poster === undefined || place === undefined) {
     return { kind: 'retry', problem: 'Readout is not connected to the place now.' };
   }
-  const facts = { ...(await readRecord(discussion, tools.store)), zone: tools.zone };
+  const zone = await tools.readZone(discussion.group);
+  const facts = { ...(await readRecord(discussion, tools.store)), zone };
   const say = await tools.openSay(discussion.group);
   const round = { poster, facts, tools, say };
   if (discussion.state === 'lost') return tendLost(tended, round);
   if (discussion.thread === undefined) return openThread(tended, round);
+  if (tended.shown === undefined) return postSides(tended, discussion.thread, round);
   const posted = await postEntries(tended, round);
   if (posted !== 'done') return posted;
   const drawn = await drawCard(tended, round);
@@ -88,10 +90,9 @@ interface Round {
   readonly say: Say;
 }
 
-async function openThread(
-  tended: TendedDiscussion,
-  { poster, facts, tools: { store, now }, say }: Round,
-): Promise<Outcome> {
+async function openThread(tended: TendedDiscussion, round: Round): Promise<Outcome> {
+  const { poster, facts, say } = round;
+  const { store, now } = round.tools;
   const { discussion, attempts } = tended;
   const body = await poster.render(sayIn(viewDiscussion(facts, say), tellSpeakers(say)));
   const place = readPlace(discussion.place);
@@ -109,18 +110,27 @@ async function openThread(
     starterPlace: writePlace(opened.starter.place),
     starterId: opened.starter.messageId,
   };
-  const isOurs = await store.keepTending(tended, { thread, shown: body });
-  if (!isOurs || holdsBoth(discussion)) return 'more';
-  const cards = viewSides(discussion, say);
-  for (const [at, card] of cards.entries()) {
-    const sent = await postOnce(card, {
-      nonce: nonceOf(discussion, `q${at}`),
-      thread,
-      poster,
-      say,
-    });
+  const isWhole = holdsBoth(discussion);
+  const isOurs = await store.keepTending(tended, { thread, ...(isWhole && { shown: body }) });
+  return isOurs && !isWhole ? postSides(tended, thread, round) : 'more';
+}
+
+/** Posts both quotations in full below a card that has no room for them; until all of them stand there, nothing is kept as shown. */
+async function postSides(
+  tended: TendedDiscussion,
+  thread: DiscussionThread,
+  { poster, tools, say }: Round,
+): Promise<Outcome> {
+  const { discussion, attempts } = tended;
+  const again = attempts > 1 ? { sinceMs: discussion.openedMs - LOOK_BACK_MS } : {};
+  for (const [at, card] of viewSides(discussion, say).entries()) {
+    if (!(await renew(tended, tools))) return 'more';
+    const nonce = nonceOf(discussion, `q${at}`);
+    const sent = await postOnce(card, { nonce, thread, poster, say, ...again });
     if ('problem' in sent) return sent;
   }
+  // The next look compares the card with it, and draws it again.
+  await tools.store.keepTending(tended, { shown: '' });
   return 'more';
 }
 

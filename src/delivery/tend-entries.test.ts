@@ -62,7 +62,7 @@ it('brings the reason that follows one whose author was forgotten', async () => 
           now,
           openSay: () => Promise.resolve(sayEnglish),
           chance: () => 1,
-          zone: 'UTC',
+          readZone: async () => 'UTC',
           report,
         })
       );

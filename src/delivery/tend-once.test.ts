@@ -6,6 +6,7 @@ import type { OutgoingMessage, PostProblem, ThreadPoster } from '../adapters/ada
 import { writePlainText } from '../card/plain-text.ts';
 import { sayEnglish } from '../messages/say.ts';
 import { composeSampleDiscussion } from '../store/discussions/discussion-store.contract.ts';
+import type { NewDiscussion } from '../store/discussions/discussion-store.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
 import { tendNext } from './tend-discussions.ts';
@@ -21,6 +22,8 @@ let store: Store;
 let nowMs: number;
 /** A platform that takes every message, also one it has. */
 let posted: OutgoingMessage[];
+/** The card of the thread that was opened last. */
+let opened: string;
 /** What happens to the next messages of entries, instead of their being taken. */
 let fates: ((take: () => void) => Promise<PostProblem | undefined>)[];
 let tools: TendTools;
@@ -43,7 +46,7 @@ beforeEach(async () => {
     now,
     openSay: () => Promise.resolve(sayEnglish),
     chance: () => 1,
-    zone: 'UTC',
+    readZone: async () => 'Asia/Almaty',
     report,
   };
   return () => store.close();
@@ -55,7 +58,7 @@ const poster: ThreadPoster = {
   render: async (card) => writePlainText(card),
   async post(message) {
     const take = (): void => void posted.push(message);
-    const fate = message.body.includes('Reason') ? fates.shift() : undefined;
+    const fate = /Reason|^Claim [AB]/u.test(message.body) ? fates.shift() : undefined;
     if (fate === undefined) take();
     return (await fate?.(take)) ?? { messageId: message.nonce };
   },
@@ -63,14 +66,18 @@ const poster: ThreadPoster = {
     messageId: posted.some((each) => each.nonce === nonce) ? nonce : undefined,
   }),
   openPrivate: async () => ({ place: THREAD }),
-  openThread: async ({ place }) => ({ place: THREAD, starter: { place, messageId: '1' } }),
+  async openThread({ place, body }) {
+    opened = body;
+    return { place: THREAD, starter: { place, messageId: '1' } };
+  },
   edit: async (message) => message,
 };
 
-async function open(closesMs?: number): Promise<string> {
+async function open(closesMs?: number, more: Partial<NewDiscussion> = {}): Promise<string> {
   const sample = composeSampleDiscussion({
     group: GROUP,
     openedMs: nowMs,
+    ...more,
     ...(closesMs !== undefined && { closesMs }),
   });
   const { id } = await store.openDiscussion(sample, { readyMs: nowMs });
@@ -114,7 +121,24 @@ async function loseAnswer(take: () => void): Promise<PostProblem> {
   return BUSY;
 }
 
+/** More than the card has room for. */
+function composeLong(): Partial<NewDiscussion> {
+  const { a, b } = composeSampleDiscussion();
+  return { a: { ...a, text: 'Ice. '.repeat(300) }, b: { ...b, text: 'Ports. '.repeat(300) } };
+}
+
 describe('tendNext', () => {
+  it('brings both quotations in full, each once, where the platform is busy meanwhile', async () => {
+    fates.push(async () => BUSY, loseAnswer);
+    await open(undefined, composeLong());
+    expect(posted.map(({ body }) => body.split('\n')[0])).toEqual(['Claim A', 'Claim B']);
+  });
+
+  it('tells days in the zone of the group', async () => {
+    await open(Date.parse('2026-03-06T18:59:00Z'));
+    expect(opened).toContain('Fri, 6 Mar 2026, 23:59 (Asia/Almaty)');
+  });
+
   it('brings no reason twice where the discussion is closed after an answer was lost', async () => {
     const id = await open();
     await bring(id, 'Reason one');

@@ -79,7 +79,7 @@ async function sitOut(hours = 48, posters: readonly ThreadPoster[] = []): Promis
     now: () => new Date(nowMs),
     openSay: () => Promise.resolve(sayEnglish),
     chance: () => 1,
-    zone: 'UTC',
+    readZone: async () => 'UTC',
     report,
   };
   let tries = 0;

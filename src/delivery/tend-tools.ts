@@ -10,8 +10,8 @@ export interface TendTools {
   readonly now: () => Date;
   /** From 0 up to 1, so that many retries do not come at once. */
   readonly chance: () => number;
-  /** The zone of a date where the reader's own clock is not known. */
-  readonly zone: string;
+  /** The zone of a group's dates where the reader's own clock is not known. */
+  readonly readZone: (group: string) => Promise<string>;
   /** The words of a group's language. */
   readonly openSay: (group: string) => Promise<Say>;
   /** Told of what a person should look at. */

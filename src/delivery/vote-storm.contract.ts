@@ -118,7 +118,7 @@ async function tend(store: Store, poster: ThreadPoster): Promise<void> {
     chance: () => 1,
     report,
   };
-  while (await tendNext({ ...tools, zone: 'UTC' }));
+  while (await tendNext({ ...tools, readZone: async () => 'UTC' }));
 }
 
 /** A platform that keeps the card, and when it was changed. */

@@ -10,7 +10,7 @@ const EVERY_SECOND = '* * * * * *';
 
 /** Looks after the threads of discussions while Readout runs. A tick only looks: what is to be done follows from the store and the clock. */
 export function keepDiscussing(
-  house: Pick<House, 'store' | 'config' | 'openDesks'>,
+  house: Pick<House, 'store' | 'openDesks'>,
   posters: readonly ThreadPoster[],
   { log }: Pick<ProgramTools, 'log'>,
 ): { stop(): Promise<void> } {
@@ -19,7 +19,7 @@ export function keepDiscussing(
     posters,
     now: () => new Date(),
     chance: Math.random,
-    zone: house.config.readout.timeZone,
+    readZone: async (group) => (await house.openDesks(group).groups.readSettings()).timeZone,
     openSay: (group) => openGroupSay(group, house),
     report: (message, cause) => log.error(message, cause),
   };

@@ -65,7 +65,7 @@ export async function buildSeedHouse(): Promise<SeedHouse> {
         now: () => new Date(nowMs + laterMs),
         openSay: () => Promise.resolve(sayEnglish),
         chance: () => 1,
-        zone: 'UTC',
+        readZone: async () => 'UTC',
         report: (message: string) => reports.push(message),
       };
       for (let round = 0; round < 6; round += 1) {

@@ -50,6 +50,7 @@ export default {
     },
     // Rooms from the lowest floor of a folder up; those that are not named may meet, and know nothing of what lies above all.
     room('src/store', 'drivers'),
+    room('src/store', 'bodies'),
     room('src/store', 'tables', ['store[.]ts$', '[^/]+/[a-z-]+-store[.]ts$']),
     room('src/store', '[^/]+', ['[^/]+/', 'store[.]ts$']),
     room('src/program', 'terminal'),

@@ -231,6 +231,8 @@ async function* attemptEach<T>(what: string, work: AsyncIterable<T>): AsyncGener
 }
 
 function nameFault(what: string, cause: unknown): BriefingError {
+  // It says already which row is to be looked at.
+  if (cause instanceof BriefingError && cause.code === 'store_failed') return cause;
   const hint = advise(cause);
   return new BriefingError('store_failed', `The store could not ${what}.`, { hint, cause });
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
+import { describeMisfits } from './bodies/misfits.contract.ts';
 import { describeCorpusStore } from './corpus/corpus-store.contract.ts';
 import { describeDraftStore } from './corpus/draft-store.contract.ts';
 import { describeFeedStore } from './corpus/feed-store.contract.ts';
@@ -232,6 +233,7 @@ export function describeStore(name: string, makeLocation: () => Promise<StoreLoc
     describe('that keeps reports of each day', () => describeDailyReports(makeLocation));
     describeRevisions(makeLocation);
     describeOlderStore(makeLocation);
+    describeMisfits(makeLocation);
     describeDraftStore(() => store);
     describeDigestStore(() => store);
     describeInstallationStore(() => store);

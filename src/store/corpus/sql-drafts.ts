@@ -1,8 +1,52 @@
 import type { Kysely } from 'kysely';
+import type { Article, Passage } from '../../domain/article.ts';
 import type { Draft } from '../../domain/draft.ts';
 import { readOwner } from '../../domain/owner.ts';
-import { encodeKey, readDraft } from '../tables/rows.ts';
+import { listOf, number, oneOf, optional, shape, text } from '../bodies/check.ts';
+import { readBody } from '../bodies/read-body.ts';
+import { encodeKey } from '../tables/rows.ts';
 import type { Tables } from '../tables/tables.ts';
+
+const PASSAGE = shape<Passage>({
+  start: number,
+  end: number,
+  role: oneOf(
+    'body',
+    'title',
+    'byline',
+    'date',
+    'section',
+    'caption',
+    'credit',
+    'bio',
+    'teaser',
+    'comment',
+    'disclaimer',
+    'footer',
+  ),
+  note: optional(text),
+});
+const DRAFT = shape<Draft>({
+  id: text,
+  article: shape<Article>({
+    id: text,
+    kind: oneOf('article', 'abstract'),
+    headline: text,
+    authors: listOf(text),
+    outlet: optional(text),
+    publishedOn: optional(text),
+    url: optional(text),
+    language: optional(text),
+    text,
+
+    passages: listOf(PASSAGE),
+    duplicateOf: optional(text),
+    revision: optional(number),
+  }),
+  file: optional(text),
+  publishedFrom: optional(text),
+  warnings: listOf(text),
+});
 
 /** Makes the table of drafts. */
 export async function createDrafts(db: Kysely<unknown>): Promise<void> {
@@ -32,7 +76,7 @@ export async function findDraft(db: Kysely<Tables>, id: string): Promise<Draft |
     .select('body')
     .where('id', '=', encodeKey(id))
     .executeTakeFirst();
-  return row && readDraft(row);
+  return row && readBody(row.body, DRAFT, { table: 'draft', key: encodeKey(id) });
 }
 
 /** Deletes a draft. */

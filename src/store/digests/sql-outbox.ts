@@ -2,6 +2,8 @@ import { type Insertable, type Kysely, type Selectable, sql } from 'kysely';
 import type { Delivery, DeliveryState } from '../../domain/delivery.ts';
 import { readPlace, writePlace } from '../../domain/place.ts';
 import type { Subscription } from '../../domain/subscription.ts';
+import { shape, text } from '../bodies/check.ts';
+import { readBody } from '../bodies/read-body.ts';
 import { divide } from '../tables/divide.ts';
 import { encodeKey } from '../tables/rows.ts';
 import { isOn } from '../tables/sql-adapters.ts';
@@ -123,6 +125,8 @@ export function finishDelivery(
   });
 }
 
+const DETAILS = shape<Details>({ body: text, nonce: text });
+
 async function planDetails(
   db: Kysely<Tables>,
   delivery: Delivery,
@@ -135,8 +139,11 @@ async function planDetails(
     .executeTakeFirst();
   const place = readPlace(delivery.place);
   if (!row?.details || place === undefined) return;
-  // `keepBody` wrote it.
-  const { body, nonce } = JSON.parse(row.details) as Details;
+  const { body, nonce } = readBody(row.details, DETAILS, {
+    table: 'delivery',
+    column: 'details',
+    key: encodeKey(delivery.key),
+  });
   const below = writePlace({ ...place, thread: place.thread ?? messageId });
   await insertDelivery(db, {
     key: encodeKey(`${delivery.key} | details`),

@@ -1,8 +1,10 @@
 import type { Kysely, Selectable } from 'kysely';
-import type { Closing, Discussion, DiscussionThread } from '../../domain/discussion.ts';
+import type { Closing, Discussion } from '../../domain/discussion.ts';
+import { type BodyName, readBody } from '../bodies/read-body.ts';
 import { decodeKey, encodeKey } from '../tables/rows.ts';
 import { takeTurn } from '../tables/sql-turn.ts';
 import type { Tables } from '../tables/tables.ts';
+import { CLOSING, DISCUSSION, THREAD } from './discussion-bodies.ts';
 import type { NewDiscussion } from './discussion-store.ts';
 
 type Row = Selectable<Tables['discussion']>;
@@ -115,7 +117,7 @@ export async function closeDiscussion(
       .returning('body')
       .executeTakeFirst();
     if (row === undefined) return false;
-    if (readBody(row).isAnonymous) {
+    if (readBody(row.body, DISCUSSION, nameRow({ id: encodeKey(id) })).isAnonymous) {
       await transaction
         .updateTable('discussion_position')
         .set({ first_order: '', last_order: '' })
@@ -133,15 +135,18 @@ export function readDiscussion(row: Row): Discussion {
     number: row.number,
     group: decodeKey(row.group_key),
     place: decodeKey(row.place),
-    ...readBody(row),
+    ...readBody(row.body, DISCUSSION, nameRow(row)),
     // Only the functions here write this column.
     state: row.state as Discussion['state'],
-    ...(row.closing !== null && { closing: JSON.parse(row.closing) as Closing }),
-    ...(row.thread !== null && { thread: JSON.parse(row.thread) as DiscussionThread }),
+    ...(row.closing !== null && {
+      closing: readBody(row.closing, CLOSING, { ...nameRow(row), column: 'closing' }),
+    }),
+    ...(row.thread !== null && {
+      thread: readBody(row.thread, THREAD, { ...nameRow(row), column: 'thread' }),
+    }),
   };
 }
 
-function readBody({ body }: Pick<Row, 'body'>): Omit<NewDiscussion, 'id' | 'group' | 'place'> {
-  // `openDiscussion` wrote it.
-  return JSON.parse(body) as Omit<NewDiscussion, 'id' | 'group' | 'place'>;
+function nameRow({ id }: Pick<Row, 'id'>): BodyName {
+  return { table: 'discussion', key: id };
 }

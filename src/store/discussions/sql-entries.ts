@@ -1,8 +1,10 @@
 import type { Kysely, Selectable } from 'kysely';
-import type { DiscussionEntry, EntryContent } from '../../domain/discussion.ts';
+import type { DiscussionEntry } from '../../domain/discussion.ts';
+import { readBody } from '../bodies/read-body.ts';
 import { encodeKey } from '../tables/rows.ts';
 import { takeTurn } from '../tables/sql-turn.ts';
 import type { Tables } from '../tables/tables.ts';
+import { ENTRY } from './discussion-bodies.ts';
 import type { NewEntry } from './discussion-store.ts';
 import { markReady } from './sql-positions.ts';
 
@@ -51,8 +53,10 @@ export async function listEntries(
 
 function readEntry(row: Selectable<Tables['discussion_entry']>): DiscussionEntry {
   return {
-    // `addEntry` wrote it.
-    ...(JSON.parse(row.body) as EntryContent & Pick<NewEntry, 'atMs' | 'by'>),
+    ...readBody(row.body, ENTRY, {
+      table: 'discussion_entry',
+      key: `${row.discussion_id} ${row.number}`,
+    }),
     number: row.number,
     ...(row.message_id !== null && { messageId: row.message_id }),
   };

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
-import type { Closing, Discussion, Member } from '../../domain/discussion.ts';
 import { hideMember } from '../../domain/hide-member.ts';
+import { readBody } from '../bodies/read-body.ts';
+import { CLOSING, DISCUSSION, ENTRY } from '../discussions/discussion-bodies.ts';
 import { encodeKey } from '../tables/rows.ts';
 import type { Tables } from '../tables/tables.ts';
 
@@ -38,7 +39,7 @@ export async function forgetInDiscussions(
     }
     forgotten += Number(gone) + (await forgetCollector(db, id, person));
     if (gone > 0n) await drawAgain(db, id);
-    const names = withoutPerson({ body, closing }, person);
+    const names = withoutPerson({ id, body, closing }, person);
     if (names.body === body && names.closing === closing) continue;
     forgotten += 1;
     await db.updateTable('discussion').set(names).where('id', '=', id).execute();
@@ -59,9 +60,9 @@ async function forgetCollector(
     .execute();
   let forgotten = 0;
   for (const { number, body: written } of entries) {
-    // The body was written by `addEntry`.
-    const entry = JSON.parse(written) as { readonly collectedBy?: Member };
-    if (entry.collectedBy?.person !== person) continue;
+    const name = { table: 'discussion_entry', key: `${discussionId} ${number}` };
+    const entry = readBody(written, ENTRY, name);
+    if (entry.kind !== 'reason' || entry.collectedBy?.person !== person) continue;
     forgotten += 1;
     const body = JSON.stringify({ ...entry, collectedBy: NOBODY });
     await db
@@ -85,11 +86,13 @@ async function drawAgain(db: Transaction<Tables>, id: string): Promise<void> {
 }
 
 type Names = Pick<Tables['discussion'], 'body' | 'closing'>;
+type NamedRow = Names & Pick<Tables['discussion'], 'id'>;
 
-function withoutPerson({ body, closing }: Names, person: string): Names {
-  // Both were written by the store of discussions.
-  const opened = JSON.parse(body) as Pick<Discussion, 'openedBy'>;
-  const closed = closing === null ? undefined : (JSON.parse(closing) as Closing);
+function withoutPerson({ id, body, closing }: NamedRow, person: string): Names {
+  const row = { table: 'discussion', key: id };
+  const opened = readBody(body, DISCUSSION, row);
+  const closed =
+    closing === null ? undefined : readBody(closing, CLOSING, { ...row, column: 'closing' });
   return {
     body:
       opened.openedBy.person === person ? JSON.stringify({ ...opened, openedBy: NOBODY }) : body,

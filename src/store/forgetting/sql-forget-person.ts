@@ -1,8 +1,9 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Member } from '../../domain/discussion.ts';
 import type { GroupSettings } from '../../domain/settings.ts';
-import type { Subscription } from '../../domain/subscription.ts';
 import type { TrackedPrediction } from '../../domain/tracked-prediction.ts';
+import { readBody } from '../bodies/read-body.ts';
+import { SUBSCRIPTION } from '../digests/sql-subscriptions.ts';
 import { readSettings, saveSettings } from '../groups/sql-groups.ts';
 import {
   changePrediction,
@@ -71,8 +72,7 @@ async function forgetInSubscriptions(
   const all = db.selectFrom('subscription').select(['id', 'body']).where(isPlaceOf(group));
   let forgotten = 0;
   for (const { id, body: written } of await all.execute()) {
-    // The body was written by `saveSubscription`.
-    const subscription = JSON.parse(written) as Omit<Subscription, 'nextDueMs'>;
+    const subscription = readBody(written, SUBSCRIPTION, { table: 'subscription', key: id });
     if (subscription.madeBy.person !== person) continue;
     forgotten += 1;
     const body = JSON.stringify({ ...subscription, madeBy: NOBODY });

@@ -1,9 +1,21 @@
 import type { Kysely } from 'kysely';
 import type { GroupSettings } from '../../domain/settings.ts';
+import { either, listOf, oneOf, optional, shape, text } from '../bodies/check.ts';
+import { readBody } from '../bodies/read-body.ts';
 import { divide } from '../tables/divide.ts';
 import { decodeKey, encodeKey } from '../tables/rows.ts';
 import type { Tables } from '../tables/tables.ts';
 import type { Collection, CollectionAddition } from './group-store.ts';
+
+const ALLOWED = either(oneOf('managers', 'everyone'), listOf(text));
+const SETTINGS = shape<GroupSettings>({
+  language: optional(text),
+  timeZone: optional(text),
+  collection: optional(text),
+  add: optional(ALLOWED),
+  schedule: optional(ALLOWED),
+  moderate: optional(ALLOWED),
+});
 
 /** Gives what a group has set. */
 export async function readSettings(db: Kysely<Tables>, group: string): Promise<GroupSettings> {
@@ -12,8 +24,8 @@ export async function readSettings(db: Kysely<Tables>, group: string): Promise<G
     .select('body')
     .where('group_key', '=', encodeKey(group))
     .executeTakeFirst();
-  // The body was written by `saveSettings`.
-  return row === undefined ? {} : (JSON.parse(row.body) as GroupSettings);
+  if (row === undefined) return {};
+  return readBody(row.body, SETTINGS, { table: 'group_settings', key: encodeKey(group) });
 }
 
 /** Writes what a group has set over what was there. */

@@ -1,5 +1,8 @@
 import type { Kysely } from 'kysely';
-import type { TrackedPrediction } from '../../domain/tracked-prediction.ts';
+import { OUTCOMES, type TrackedPrediction, type Verdict } from '../../domain/tracked-prediction.ts';
+import { number as count, oneOf, optional, shape, text } from '../bodies/check.ts';
+import { MEMBER, QUOTATION } from '../bodies/kept-quotation.ts';
+import { readBody } from '../bodies/read-body.ts';
 import { decodeKey, encodeKey } from '../tables/rows.ts';
 import { takeTurn } from '../tables/sql-turn.ts';
 import type { Tables } from '../tables/tables.ts';
@@ -7,6 +10,17 @@ import type { NewPrediction } from './prediction-store.ts';
 
 type Row = Tables['prediction'];
 type Body = Omit<TrackedPrediction, 'group' | 'number' | 'version'>;
+
+const BODY = shape<Body>({
+  quotation: QUOTATION,
+  dueOn: optional(text),
+  trackedBy: MEMBER,
+  trackedMs: count,
+  proposed: optional(
+    shape<Verdict>({ outcome: oneOf(...OUTCOMES), evidence: text, by: MEMBER, atMs: count }),
+  ),
+  confirmed: optional(shape<NonNullable<Body['confirmed']>>({ by: MEMBER, atMs: count })),
+});
 
 /** Makes the table of tracked predictions. */
 export async function createPredictions(db: Kysely<unknown>): Promise<void> {
@@ -90,6 +104,6 @@ export async function changePrediction(
 }
 
 function readPrediction({ group_key, number, version, body }: Row): TrackedPrediction {
-  // Only the functions here write it.
-  return { ...(JSON.parse(body) as Body), group: decodeKey(group_key), number, version };
+  const kept = readBody(body, BODY, { table: 'prediction', key: `${group_key} ${number}` });
+  return { ...kept, group: decodeKey(group_key), number, version };
 }

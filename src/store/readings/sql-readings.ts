@@ -1,5 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { AssignedReading, Through } from '../../domain/assigned-reading.ts';
+import type { NewArticle } from '../../domain/digest.ts';
+import { number as count, listOf, oneOf, optional, shape, text } from '../bodies/check.ts';
+import { MEMBER } from '../bodies/kept-quotation.ts';
+import { readBody } from '../bodies/read-body.ts';
 import { decodeKey, encodeKey } from '../tables/rows.ts';
 import { isOn } from '../tables/sql-adapters.ts';
 import { takeTurn } from '../tables/sql-turn.ts';
@@ -8,6 +12,22 @@ import type { NewReading } from './reading-store.ts';
 
 type Row = Tables['reading'];
 type Body = Omit<AssignedReading, 'group' | 'number'>;
+
+const BODY = shape<Body>({
+  article: shape<NewArticle>({
+    id: text,
+    headline: text,
+    outlet: optional(text),
+    publishedOn: optional(text),
+    url: optional(text),
+  }),
+  to: optional(listOf(text)),
+  place: text,
+  dueMs: count,
+  assignedBy: MEMBER,
+  assignedMs: count,
+  isDiscussed: optional(oneOf(true)),
+});
 
 /** Makes the tables of assigned readings and of who is through. */
 export async function createReadings(db: Kysely<unknown>): Promise<void> {
@@ -148,8 +168,13 @@ export async function listThrough(db: Kysely<Tables>, group: string): Promise<re
     number,
     member: {
       person: decodeKey(person),
-      // `finishReading` wrote it.
-      ...(name !== null && { name: JSON.parse(name) as string }),
+      ...(name !== null && {
+        name: readBody(name, text, {
+          table: 'reading_through',
+          column: 'name',
+          key: `${group} ${number} ${person}`,
+        }),
+      }),
     },
     atMs: Number(doneMs),
   }));
@@ -198,6 +223,6 @@ export async function endReminder(
 }
 
 function readReading({ group_key, number, body }: Pick<Row, 'group_key' | 'number' | 'body'>) {
-  // Only the functions here write it.
-  return { ...(JSON.parse(body) as Body), group: decodeKey(group_key), number };
+  const kept = readBody(body, BODY, { table: 'reading', key: `${group_key} ${number}` });
+  return { ...kept, group: decodeKey(group_key), number };
 }

@@ -1,7 +1,6 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { Article } from '../../domain/article.ts';
 import type { Claim } from '../../domain/claim.ts';
-import type { Draft } from '../../domain/draft.ts';
 import type { EntryState, FeedName, FollowedFeed } from '../corpus/feed-store.ts';
 import type { ArticleSummary, Provenance } from '../store.ts';
 import { hashArticle, hashText } from './hash-article.ts';
@@ -140,11 +139,6 @@ export function readFeed({
 /** Gives the entry of a row. */
 export function readEntry({ body }: Pick<Tables['feed_entry'], 'body'>): EntryState {
   return parse<EntryState>(body);
-}
-
-/** Gives the draft of a row. */
-export function readDraft({ body }: Pick<Tables['draft'], 'body'>): Draft {
-  return parse<Draft>(body);
 }
 
 function parse<T>(json: string): T {

@@ -18,7 +18,10 @@ export const ENGLISH: CardWords = {
 };
 
 /** A card as plain text: for the terminal, for notifications, and for a screen reader. */
-export function writePlainText(card: Card, words: CardWords = ENGLISH): string {
+export function writePlainText(
+  card: Pick<Card, 'title' | 'blocks'>,
+  words: CardWords = ENGLISH,
+): string {
   return [card.title, ...card.blocks.map((block) => writeBlock(block, words))].join('\n\n');
 }
 

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
-import type { Card } from '../../../card/card.ts';
 import type { KeptIssue } from '../../../domain/kept-issue.ts';
 import { CardBlocks } from '../drawing/draw-card.tsx';
 import { drawEach } from '../page/draw-each.ts';
 import { OwnTime } from '../page/own-time.tsx';
 import { Page, type PageFrame } from '../page/page.tsx';
 import { readWords } from '../page/words.ts';
+import { readKeptPage } from './read-kept-page.ts';
 
 interface IssuePageProps extends PageFrame {
   readonly issue: KeptIssue;
@@ -15,9 +15,8 @@ interface IssuePageProps extends PageFrame {
 export function IssuePage({ issue, assetVersion }: IssuePageProps): ReactElement {
   const say = readWords();
   const [before = '', after = ''] = say('issue.due.at', { when: '\uE000' }).split('\uE000');
-  const { title, archive, dueMs, page } = issue;
-  // `viewIssue` wrote it.
-  const { blocks } = JSON.parse(page) as Card;
+  const { title, archive, dueMs } = issue;
+  const { blocks } = readKeptPage(issue);
   return (
     <Page title={`${title} – Readout`} assetVersion={assetVersion}>
       <link rel="alternate" type="application/atom+xml" href={`/archives/${archive}/feed.xml`} />

@@ -73,6 +73,21 @@ describe('the pages of issues', () => {
     );
   });
 
+  it('say whose page cannot be shown to whoever runs Readout, and give the others in the feed', async () => {
+    const other = { ...issue, id: 'old', page: '{"title":"Digest","blocks":[{"type":"chart"}]}' };
+    const both = { findIssue: async () => other, listIssues: async () => [other, issue] };
+    const { ask, log } = createSite({ issues: both });
+    expect((await ask('/issues/old')).status).toBe(500);
+    expect(log.error).toHaveBeenCalledExactlyOnceWith(
+      'The page /issues/old failed',
+      expect.objectContaining({ message: expect.stringContaining('row old of the table issue') }),
+    );
+    const { status, body } = await ask('/archives/def/feed.xml');
+    const { entries } = parseAtomFeed(body);
+    expect(status).toBe(200);
+    expect(entries?.map(({ content }) => content !== undefined)).toEqual([false, true]);
+  });
+
   it.each([
     '/issues/none',
     '/archives/none',

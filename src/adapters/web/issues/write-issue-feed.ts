@@ -1,10 +1,10 @@
 import { generateAtomFeed } from 'feedsmith';
-import type { Card } from '../../../card/card.ts';
 import { writePlainText } from '../../../card/plain-text.ts';
 import type { KeptIssue } from '../../../domain/kept-issue.ts';
 import { tellCardWords } from '../../../messages/card-words.ts';
 import { readLanguage } from '../../../messages/language.ts';
 import { openSay } from '../../../messages/say.ts';
+import { type KeptPage, readKeptPage } from './read-kept-page.ts';
 
 interface FeedTools {
   readonly archive: string;
@@ -14,10 +14,10 @@ interface FeedTools {
   readonly site: string;
 }
 
-/** The issues of a channel as an Atom feed; each is there whole, as plain text. */
+/** The issues of a channel as an Atom feed; each is there whole, as plain text, but for one that this release cannot show. */
 export function writeIssueFeed({ archive, issues, site }: FeedTools): string {
   // The newest issue speaks the language that its place has set.
-  const say = openSay(readLanguage(issues[0] && readCard(issues[0]).language));
+  const say = openSay(readLanguage(issues[0] && findPage(issues[0])?.language));
   const self = `${site}/archives/${archive}/feed.xml`;
   return generateAtomFeed({
     id: self,
@@ -34,20 +34,26 @@ export function writeIssueFeed({ archive, issues, site }: FeedTools): string {
       updated: new Date(issue.madeMs),
       published: new Date(issue.dueMs),
       links: [{ href: `${site}/issues/${issue.id}`, rel: 'alternate', type: 'text/html' }],
-      content: { value: cleanXml(writeIssue(issue)), type: 'text' },
+      ...writeContent(issue),
     })),
   });
 }
 
 /** The issue in the words of the language that it was written in. */
-function writeIssue(issue: KeptIssue): string {
-  const card = readCard(issue);
-  return writePlainText(card, tellCardWords(openSay(readLanguage(card.language))));
+function writeContent(issue: KeptIssue) {
+  const page = findPage(issue);
+  if (page === undefined) return {};
+  const written = writePlainText(page, tellCardWords(openSay(readLanguage(page.language))));
+  return { content: { value: cleanXml(written), type: 'text' } };
 }
 
-function readCard({ page }: KeptIssue): Card {
-  // `viewIssue` wrote it.
-  return JSON.parse(page) as Card;
+/** What is wrong with a page is told where its link leads to. */
+function findPage(issue: KeptIssue): KeptPage | undefined {
+  try {
+    return readKeptPage(issue);
+  } catch {
+    return undefined;
+  }
 }
 
 /** XML takes neither halves of characters nor control characters, escaped or not. */

@@ -78,14 +78,20 @@ describe('headsPointers and isPointer', () => {
     ].flat(),
   )('know “%s”, alone and with what it points to', (words) => {
     expect([words, `${words}:`, `► ${words}`].map(headsPointers)).toEqual([true, true, true]);
-    const lines = [`${words}: The ferry.`, `» ${words} | The ferry`, `(${words}: The ferry)`];
-    expect(lines.map(isPointer)).toEqual([true, true, true]);
+    const lines = [
+      `${words}: The ferry.`,
+      `${words} – The ferry`,
+      `» ${words} | The ferry`,
+      `(${words}: The ferry)`,
+    ];
+    expect(lines.map(isPointer)).toEqual([true, true, true, true]);
     expect(headsPointers(`${words}: The ferry`)).toBe(false);
   });
 
   it.each([
     'Read more books, the mayor said.',
     'Watch: nobody else will, he said.',
+    'Related stories – many of them false – spread quickly.',
     'Related: he is her brother, she said.',
     'Lesen Sie auch am Abend, rät der Arzt.',
     'Подробнее: никто не знает, сказал он.',

@@ -32,8 +32,10 @@ const READ_ALSO = [
 const WEAK = 'read|related|watch|recommended|siehe|dossier|подробнее|толығырақ|además|à lire';
 
 const MARKS = '[^\\p{L}\\p{N}\\n]{0,5}';
-const BETWEEN = '(?: ?[:：|>›»→►•]{1,2}| [–—-])[ »›>]{0,3}';
+const BETWEEN = ' ?[:：|>›»→►•]{1,2}[ »›>]{0,3}';
 const POINTER = new RegExp(`^${MARKS}(?:${READ_ALSO})${BETWEEN}(?=\\S)`, 'iu');
+/** A dash parts sentences, too: “Related stories – many of them false – spread.” */
+const DASHED = new RegExp(`^${MARKS}(?:${READ_ALSO}) [–—-] (?=\\S)`, 'iu');
 const WEAK_POINTER = new RegExp(`^${MARKS}(?:${WEAK}) ?(?:[:：]|\\|) ?(?=\\S)`, 'iu');
 const HEAD = new RegExp(`^${MARKS}(?:${READ_ALSO})${MARKS}$`, 'iu');
 const LONGEST_POINTER = 220;
@@ -42,7 +44,9 @@ const LONGEST_HEAD = 60;
 /** Says whether a line points to another article: “Read more: …”. */
 export function isPointer(line: string): boolean {
   if (line.length > LONGEST_POINTER) return false;
-  return POINTER.test(line) || (WEAK_POINTER.test(line) && isTitleLike(line));
+  return (
+    POINTER.test(line) || ((DASHED.test(line) || WEAK_POINTER.test(line)) && isTitleLike(line))
+  );
 }
 
 /** Says whether a line heads such pointers: “Lesen Sie auch:”. */

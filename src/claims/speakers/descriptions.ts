@@ -4,7 +4,7 @@ import { isPersonNoun } from './appositions.ts';
 import { readRoleWords } from './compose-figure.ts';
 import type { Figure } from './figure.ts';
 import type { NamedActors } from './named-actors.ts';
-import { SAME_OFFICE } from './person-words.ts';
+import { BODIES, SAME_OFFICE } from './person-words.ts';
 
 /** “the Chinese leader”: a description that may refer back to a figure. */
 export interface DefiniteDescription extends TokenRange {
@@ -44,10 +44,12 @@ function isNounLike(sentence: Sentence, at: number): boolean {
 
 /** Whether a figure was called so before a place. */
 export function fitsDescription(
-  { roles }: Figure,
+  { kind, roles }: Figure,
   { words, head }: DefiniteDescription,
   place: number,
 ): boolean {
+  // “The ministry said” is not what its spokeswoman said.
+  if (kind === 'person' && BODIES.has(head)) return false;
   return roles.some(({ words: role, since }) => {
     if (since > place || role.has('former') || role.has('then')) return false;
     return [...words].every((word) => {

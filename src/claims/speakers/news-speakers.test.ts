@@ -37,6 +37,21 @@ describe('a speaker in the news', () => {
     ],
     ['Health Secretary Carl B. Moss Jr told them it was over.', 'Carl B. Moss', 'Health Secretary'],
     ['“No,” one of their leaders, Gilmar, said.', 'Gilmar', 'one of their leaders'],
+    [
+      'Harbour ministry spokeswoman Ada Park left. The ministry said it was over.',
+      'The ministry',
+      undefined,
+    ],
+    [
+      'The harbour ministry denied it. Later the ministry said it was over.',
+      'The harbour ministry',
+      undefined,
+    ],
+    [
+      'The harbour minister, Ada Park, left. The minister said it was over.',
+      'Ada Park',
+      'The harbour minister',
+    ],
   ])('in “%s” is %s', (text, name, role) => {
     expect(read(text)).toEqual([name, role]);
   });

@@ -44,6 +44,8 @@ export const en = {
   'claims.say.hint':
     'Name one or more countries, people or topics, such as /claims china kazakhstan.',
 
+  'advice.wordless':
+    'There are signs in it alone, and no word. Name a country, a person or a topic.',
   'advice.common': 'These words stand in every text. Name a country, a person or a topic.',
   'advice.meant': 'Did you mean {names}?',
   'advice.less': 'With less asked, there is something:',

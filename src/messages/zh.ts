@@ -40,6 +40,7 @@ export const zh: Catalogue = {
   'claims.say': '请写明要找什么',
   'claims.say.hint': '请写出国家、人物或主题，例如 /claims china kazakhstan。',
 
+  'advice.wordless': '这里只有符号，没有词语。请写出国家、人物或主题。',
   'advice.common': '这些词语每篇文章里都有。请写出国家、人物或主题。',
   'advice.meant': '您要找的是{names}吗？',
   'advice.less': '放宽条件后可以找到：',

@@ -5,6 +5,7 @@ import { keepDiscussing } from './clocks/keep-discussing.ts';
 import { keepReading } from './clocks/keep-reading.ts';
 import { keepReminding } from './clocks/keep-reminding.ts';
 import { keepTidy } from './clocks/keep-tidy.ts';
+import { stopEach } from './clocks/stop-each.ts';
 import { createAdapters, createPosters, type HouseAdapter } from './connections/adapters.ts';
 import { createSlackAccess, renewSeals } from './connections/slack-access.ts';
 import type { Filled, Progress } from './filling/fill-house.ts';
@@ -54,7 +55,7 @@ export async function start(tools: ProgramTools): Promise<ExitCode> {
     return EXIT.ok;
   } finally {
     stopped.abort();
-    for (const clock of clocks.reverse()) await clock.stop();
+    await stopEach(clocks.reverse(), tools);
     await Promise.allSettled(adapters.map((adapter) => adapter.stop()));
     await house.store.close();
   }

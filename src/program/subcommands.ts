@@ -1,11 +1,6 @@
-import { commands } from '../../commands/index.ts';
-import { feed } from './feed/feed.ts';
-import { buildReader } from './filling/build-reader.ts';
-import { buildHouse, type House } from './house/house.ts';
+import type { Environment } from '../config/read-environment.ts';
+import type { House } from './house/house.ts';
 import type { Call, OptionName } from './read-call.ts';
-import { ask } from './subcommands/ask.ts';
-import { extract } from './subcommands/extract.ts';
-import { show } from './subcommands/show.ts';
 import type { ExitCode, ProgramTools } from './terminal/terminal.ts';
 
 /** What the command line can be asked to do. */
@@ -19,7 +14,7 @@ export interface Subcommand {
   run(call: Call, tools: ProgramTools): Promise<ExitCode>;
 }
 
-/** Every subcommand, in the order of the help. The platforms' clients take seconds to load: only what talks to a platform loads them. */
+/** Every subcommand, in the order of the help. The reader of articles and the platforms' clients take seconds to load: only what needs them loads them. */
 export const SUBCOMMANDS: readonly Subcommand[] = [
   {
     name: 'start',
@@ -36,7 +31,9 @@ export const SUBCOMMANDS: readonly Subcommand[] = [
       problem: 'Say what to ask: readout ask "/claims china kazakhstan".',
     },
     run: ({ operands, json }, tools) =>
-      withHouse(tools, ({ desk }) => ask(operands.join(' '), { json, desk, ...tools })),
+      withHouse(tools, async ({ desk }) =>
+        (await import('./subcommands/ask.ts')).ask(operands.join(' '), { json, desk, ...tools }),
+      ),
   },
   {
     name: 'show',
@@ -47,8 +44,12 @@ export const SUBCOMMANDS: readonly Subcommand[] = [
       problem: 'Name the article by its id: readout show ARTICLE. “ask … --json” tells the ids.',
     },
     run: ({ operands, json }, tools) =>
-      withHouse({ ...tools, withoutIndex: true }, ({ briefing }) =>
-        show(operands.join(' '), { json, briefing, ...tools }),
+      withHouse({ ...tools, withoutIndex: true }, async ({ briefing }) =>
+        (await import('./subcommands/show.ts')).show(operands.join(' '), {
+          json,
+          briefing,
+          ...tools,
+        }),
       ),
   },
   {
@@ -82,8 +83,13 @@ export const SUBCOMMANDS: readonly Subcommand[] = [
     ],
     options: ['dry-run', 'json'],
     run: ({ operands, ...options }, tools) =>
-      withHouse({ ...tools, withoutIndex: true }, (house) =>
-        feed(operands, { ...options, now: () => new Date(), house, ...tools }),
+      withHouse({ ...tools, withoutIndex: true }, async (house) =>
+        (await import('./feed/feed.ts')).feed(operands, {
+          ...options,
+          now: () => new Date(),
+          house,
+          ...tools,
+        }),
       ),
   },
   {
@@ -98,7 +104,7 @@ export const SUBCOMMANDS: readonly Subcommand[] = [
     needs: { part: 'operands', problem: 'Name the file to explain: readout explain article.txt.' },
     run: async ({ operands, html }, { environment, terminal }) =>
       (await import('./explain/explain.ts')).explain(operands.join(' '), {
-        engine: (await buildReader(environment)).engine,
+        engine: (await readRules(environment)).engine,
         html,
         terminal,
       }),
@@ -108,7 +114,10 @@ export const SUBCOMMANDS: readonly Subcommand[] = [
     usage: [['extract', 'claims of JSON lines {id, text} from standard input, as JSON lines']],
     options: [],
     run: async (_call, { environment, terminal }) =>
-      extract((await buildReader(environment)).engine, terminal),
+      (await import('./subcommands/extract.ts')).extract(
+        (await readRules(environment)).engine,
+        terminal,
+      ),
   },
   {
     name: 'rank',
@@ -117,7 +126,7 @@ export const SUBCOMMANDS: readonly Subcommand[] = [
     needs: { part: 'operands', problem: 'Name the folder to rank: readout rank FOLDER.' },
     run: async ({ operands }, tools) =>
       (await import('./subcommands/rank.ts')).rank(operands.join(' '), {
-        ...(await buildReader(tools.environment)),
+        ...(await readRules(tools.environment)),
         ...tools,
       }),
   },
@@ -125,8 +134,13 @@ export const SUBCOMMANDS: readonly Subcommand[] = [
     name: 'manifest',
     usage: [['manifest slack|discord', 'what the platform is told of Readout, as JSON']],
     options: [],
-    run: async ({ operands }, tools) =>
-      (await import('./subcommands/manifest.ts')).manifest(operands[0], { commands, ...tools }),
+    run: async ({ operands }, tools) => {
+      const { commands } = await import('../../commands/index.ts');
+      return (await import('./subcommands/manifest.ts')).manifest(operands[0], {
+        commands,
+        ...tools,
+      });
+    },
   },
   {
     name: 'digest',
@@ -138,9 +152,10 @@ export const SUBCOMMANDS: readonly Subcommand[] = [
     ],
     options: ['json'],
     run: ({ operands, json }, tools) =>
-      withHouse(tools, ({ desk }) =>
-        ask(`/digest preview ${operands.join(' ')}`.trimEnd(), { json, desk, ...tools }),
-      ),
+      withHouse(tools, async ({ desk }) => {
+        const { ask } = await import('./subcommands/ask.ts');
+        return ask(`/digest preview ${operands.join(' ')}`.trimEnd(), { json, desk, ...tools });
+      }),
   },
   {
     name: 'move',
@@ -162,10 +177,16 @@ export const SUBCOMMANDS: readonly Subcommand[] = [
   },
 ];
 
+/** The engine with the gazetteer, for what needs no store. */
+async function readRules(environment: Environment) {
+  return (await import('./filling/build-reader.ts')).buildReader(environment);
+}
+
 async function withHouse(
   tools: ProgramTools & { readonly withoutIndex?: boolean },
   work: (house: House) => Promise<ExitCode>,
 ): Promise<ExitCode> {
+  const { buildHouse } = await import('./house/house.ts');
   const house = await buildHouse(tools);
   try {
     for (const problem of house.problems) tools.terminal.tell(problem);

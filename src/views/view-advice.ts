@@ -8,6 +8,11 @@ type Asked = Readonly<Record<string, string>>;
 
 const MAX_ACTIONS = 5;
 
+/** Why such words are not searched for: nothing is spelt with signs alone, and some stand everywhere. */
+function nameUnsearched(words: string): 'advice.common' | 'advice.wordless' {
+  return /[\p{L}\p{N}]/u.test(words) ? 'advice.common' : 'advice.wordless';
+}
+
 /** What would find something: names that were perhaps meant, and the search with less in it. */
 export function viewAdvice(
   { advice, actors, words, without = [] }: ClaimsAnswer,
@@ -16,7 +21,7 @@ export function viewAdvice(
 ): { readonly blocks: readonly Block[]; readonly actions: readonly Action[] } {
   if (advice === undefined) return { blocks: [], actions: [] };
   if (advice.isTooCommon) {
-    const hint = say(words === '' ? 'claims.say.hint' : 'advice.common');
+    const hint = say(words === '' ? 'claims.say.hint' : nameUnsearched(words));
     return { blocks: [paragraph(hint)], actions: [] };
   }
   const near = [...advice.nearNames, ...advice.nearSpeakers, ...advice.nearOutlets];

@@ -168,6 +168,21 @@ describe('viewClaims', () => {
     ]);
   });
 
+  it.each([
+    ['the and', 'These words stand in every text'],
+    ['😀 🇰🇿 …', 'no word'],
+  ])('says why nothing is searched for where somebody asks %j', (words, why) => {
+    const advice = {
+      nearNames: [],
+      nearSpeakers: [],
+      nearOutlets: [],
+      isTooCommon: true,
+      without: [],
+    };
+    const none = answer({ claims: 0, articles: 0, findings: [], words, advice });
+    expect(writePlainText(viewClaims(none, { about: words }, sayEnglish))).toContain(why);
+  });
+
   it('offers the names that were perhaps meant, each in its place', () => {
     const advice = {
       nearNames: ['Eastland', 'Tam'],

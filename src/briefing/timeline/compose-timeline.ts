@@ -7,6 +7,7 @@ import { completeLike } from '../find-like.ts';
 import type { SimilarKeeper } from '../keep-similar.ts';
 import { readAbout } from '../read-about.ts';
 import { type FindingTools, readFindings } from '../read-findings.ts';
+import { nameGroup } from './name-group.ts';
 import {
   comparePlaces,
   liesWithin,
@@ -100,10 +101,11 @@ async function composeGroups(
 ): Promise<readonly TimelineGroup[]> {
   const findings = await readFindings([...new Set(shown.map(({ claim }) => claim.id))], tools);
   const groups = new Map<string, TimelineGroup['events'][number][]>();
-  for (const { claim, isPredicted, from, date } of shown) {
+  for (const placed of shown) {
+    const { claim, from, date } = placed;
     const finding = findings.find((each) => each.claim.id === claim.id);
     if (finding === undefined) continue;
-    const name = isPredicted ? 'predicted' : from.slice(0, byMonth ? 7 : 4);
+    const name = nameGroup(placed, byMonth);
     const event = { finding, from, ...(date === undefined ? {} : { date }) };
     groups.set(name, [...(groups.get(name) ?? []), event]);
   }

@@ -26,7 +26,7 @@ beforeAll(async () => {
     const own = sampleClaims.filter(({ articleId }) => articleId === article.id);
     await store.saveArticle(article, own, { origin: 'corpus', engine: 'test' });
   }
-  await createIndexer(store, index, new Set(['mira-oland'])).refresh();
+  await createIndexer(store, index).refresh();
 });
 
 afterAll(async () => {
@@ -61,7 +61,11 @@ describe('findClaims', () => {
       { about: 'southland NORTHERN' },
       ['Northland praised the Southland ports'],
     ],
-    ['by a leader, and not about the country', { about: 'oland' }, ['“The river is open,”']],
+    [
+      'about a leader as about the country',
+      { about: 'oland' },
+      ['Northland praised the Southland ports'],
+    ],
     [
       'about an actor and a word',
       { about: 'southland timber' },

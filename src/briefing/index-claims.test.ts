@@ -133,25 +133,3 @@ it('goes on where the index cannot be kept in its file, and says so', async () =
   await store.close();
   await rm(folder, { recursive: true });
 });
-
-it('finds what persons say by their id, beside what names them', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'readout-'));
-  const store = await openStore({ dataFolder: folder });
-  const gazetteer = createGazetteer(sampleActors);
-  const tools = { engine: createClaimsEngine({ gazetteer }), engineVersion: '1', store };
-  const index = createMemoryIndex();
-  const text =
-    'Mira Oland said the ports will open. “The river is open,” Park said. Northland praised the harvest. Park praised Mira Oland.';
-  const article = { ...composeArticle('a', '2026-03-02'), text };
-  const passages = [{ start: 0, end: text.length, role: 'body' as const }];
-  await addArticle({ ...article, passages }, { origin: 'added' }, tools);
-  await createIndexer(store, index, new Set(['mira-oland'])).refresh();
-  const query = { about: 'oland', page: 1 };
-  const { findings } = await findClaims(query, { gazetteer, index, store, claimsPerPage: 9 });
-  const quotations = findings.map(({ claim }) =>
-    text.slice(claim.quotation.start, claim.quotation.end),
-  );
-  expect(quotations.sort()).toEqual(['Park praised Mira Oland.', 'the ports will open']);
-  await store.close();
-  await rm(folder, { recursive: true });
-});

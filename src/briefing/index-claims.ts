@@ -18,8 +18,6 @@ type OnProgress = (done: number, total: number) => void;
 interface IndexTools {
   readonly store: Store;
   readonly index: SearchIndex;
-  /** Ids of the actors that are persons. */
-  readonly people: ReadonlySet<string>;
   readonly onProgress?: OnProgress | undefined;
 }
 
@@ -42,13 +40,8 @@ const AT_ONCE = 60;
 /** So many are read before others get their turn: a store in a file gives them within the call. */
 const READ_AT_ONCE = 4;
 
-const NOBODY: ReadonlySet<string> = new Set();
-
-/**
- * Creates an indexer; the index itself knows which state of which article it holds. What one of the `people` says is found by their
- * id, like what names them.
- */
-export function createIndexer(store: Store, index: SearchIndex, people = NOBODY): Indexer {
+/** Creates an indexer; the index itself knows which state of which article it holds. */
+export function createIndexer(store: Store, index: SearchIndex): Indexer {
   let last: Promise<unknown> = Promise.resolve();
   let waiting: Promise<IndexReport> | undefined;
   const tooLarge: TooLarge = new Map();
@@ -59,7 +52,7 @@ export function createIndexer(store: Store, index: SearchIndex, people = NOBODY)
       // Two at once would do the same work twice.
       const report = last.then(() => {
         if (waiting === report) waiting = undefined;
-        return refreshIndex({ store, index, people, onProgress, tooLarge });
+        return refreshIndex({ store, index, onProgress, tooLarge });
       });
       waiting = report;
       last = report.catch(() => undefined);
@@ -127,7 +120,7 @@ export function fingerprint({ contentHash, engine, duplicateOf = '' }: ArticleSu
 /** Indexes articles for as long as there is room; gives how many were left. */
 async function indexArticles(
   summaries: readonly ArticleSummary[],
-  { store, index, people, onProgress, tooLarge }: RefreshTools,
+  { store, index, onProgress, tooLarge }: RefreshTools,
 ): Promise<number> {
   let room = index.mostClaims - (await index.count());
   let left = 0;
@@ -141,7 +134,7 @@ async function indexArticles(
         continue;
       }
       if (number % READ_AT_ONCE === 0) await setImmediate();
-      const entries = await readEntries(summary, { store, people });
+      const entries = await readEntries(summary, store);
       if (entries.length > room) {
         left += 1;
         tooLarge.set(summary.id, { version, entries: entries.length });
@@ -158,39 +151,23 @@ async function indexArticles(
 
 async function readEntries(
   { id, duplicateOf }: ArticleSummary,
-  { store, people }: Pick<IndexTools, 'store' | 'people'>,
+  store: Store,
 ): Promise<readonly ClaimEntry[]> {
   // What a copy claims is counted where it was published first.
   const article = duplicateOf === undefined ? await store.findArticle(id) : undefined;
   if (article === undefined) return [];
   const claims: Claim[] = [];
   for await (const some of store.readClaims([id])) claims.push(...some);
-  return composeEntries(article, claims, people);
+  return composeEntries(article, claims);
 }
 
 /** What the index is told of an article: each of its claims, and its opening. */
-function composeEntries(
-  article: Article,
-  claims: readonly Claim[],
-  people: ReadonlySet<string>,
-): readonly ClaimEntry[] {
+function composeEntries(article: Article, claims: readonly Claim[]): readonly ClaimEntry[] {
   const opening = composeOpening(article, claims);
   return [
-    ...claims.map((claim) => composeEntry(addSpeaker(claim, people), 'claim', article)),
+    ...claims.map((claim) => composeEntry(claim, 'claim', article)),
     ...(opening === undefined ? [] : [composeEntry(opening, 'opening', article)]),
   ];
-}
-
-/** Who speaks is meant as well by who asks for them. */
-function addSpeaker(claim: Claim, people: ReadonlySet<string>): Claim {
-  const speaking = claim.speaker?.actorIds.filter((id) => people.has(id)) ?? [];
-  if (speaking.length === 0) return claim;
-  const add = (ids: readonly string[]): readonly string[] => [...new Set([...ids, ...speaking])];
-  return {
-    ...claim,
-    actorIds: add(claim.actorIds),
-    passageActorIds: add(claim.passageActorIds),
-  };
 }
 
 function composeEntry(claim: Claim, kind: ClaimEntry['kind'], article: Article): ClaimEntry {

@@ -27,16 +27,6 @@ describe('readAbout', () => {
       { words: '', actors: [['northland', 'southland']] },
     ],
     [
-      'a person, and not the country they speak for',
-      'mira oland',
-      { words: '', actors: [['mira-oland']] },
-    ],
-    [
-      'either a person or a country, with whom it is',
-      'oland OR southland',
-      { words: '', actors: [['mira-oland', 'southland']] },
-    ],
-    [
       'words where one alternative names nobody',
       'northland OR timber',
       {

@@ -56,18 +56,12 @@ function readAsked(query: Query, gazetteer: Gazetteer): About {
       words,
       ...(isLong
         ? { named: free.actors.flatMap(nameOnlyBearer) }
-        : { actors: actors.map((asked) => listMeant(asked, gazetteer)) }),
+        : { actors: actors.map((asked) => gazetteer.widen(asked.actors.map(({ id }) => id))) }),
       ...(kept.length === 0 ? {} : { clauses: kept }),
       ...(dropped.length === 0 ? {} : { without: dropped }),
       ...(excluded.length === 0 ? {} : { withoutActors: excluded }),
     },
   };
-}
-
-/** A country is meant where its leader is named, but not the other way round: who asks for a person asks for nobody else. */
-function listMeant({ actors }: AskedActor, gazetteer: Gazetteer): readonly string[] {
-  const others = actors.filter(({ kind }) => kind !== 'person').map(({ id }) => id);
-  return [...new Set([...actors.map(({ id }) => id), ...gazetteer.widen(others)])];
 }
 
 function splitNames(

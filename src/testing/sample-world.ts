@@ -84,13 +84,7 @@ function composeClaim(
     cue: [],
     ...(speaker === undefined
       ? {}
-      : {
-          speaker: {
-            name: speaker,
-            spans: [findWords(article.text, speaker)],
-            actorIds: listBearers(speaker),
-          },
-        }),
+      : { speaker: { name: speaker, spans: [findWords(article.text, speaker)], actorIds: [] } }),
     voice,
     actorIds,
     passageActorIds: at === 0 ? ['northland', 'southland', 'mira-oland'] : ['southland'],
@@ -101,13 +95,6 @@ function composeClaim(
     dates: [],
     relations: [],
   };
-}
-
-/** Whom the name belongs to, and those they speak for. */
-function listBearers(name: string): readonly string[] {
-  return sampleActors.flatMap((actor) =>
-    actor.name === name ? [actor.id, ...actor.standsFor] : [],
-  );
 }
 
 function findWords(text: string, words: string): TextSpan {

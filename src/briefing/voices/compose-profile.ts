@@ -32,7 +32,7 @@ export async function composeProfile(
   const newest = [...own].sort(compareDays).slice(0, MOST_QUOTED);
   const speakOf = tallyActors(own).flatMap(({ id, claims }) => {
     const of = tools.gazetteer.get(id);
-    return of === undefined || of.id === actor?.id ? [] : [{ actor: of, claims }];
+    return of === undefined ? [] : [{ actor: of, claims }];
   });
   return {
     kind: 'profile',
@@ -54,10 +54,6 @@ async function composeSpokenOf(
   const about = await findHits(index, { ...search, actors: [[actor.id]] });
   const all = await findHits(index, search);
   const nameActors = createNameActors(gazetteer);
-  // What persons say is found by their id, too, but is no word about them.
-  const isOwn = ({ speaker, voice }: ClaimHit): boolean =>
-    actor.kind === 'person' && voice !== 'asserted' && nameActors(speaker).includes(actor.id);
-  const others = about.hits.filter((hit) => !isOwn(hit));
   const forIt = all.hits.filter(
     ({ speaker, voice }) =>
       voice !== 'asserted' &&
@@ -66,9 +62,9 @@ async function composeSpokenOf(
   );
   return {
     actor,
-    counted: others.length,
-    claims: about.claims - (about.hits.length - others.length),
-    by: tallyVoices(others).slice(0, MOST_NAMES),
+    counted: about.hits.length,
+    claims: about.claims,
+    by: tallyVoices(about.hits).slice(0, MOST_NAMES),
     spokespeople: tallyVoices(forIt).slice(0, MOST_NAMES),
   };
 }

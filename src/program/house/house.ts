@@ -4,7 +4,6 @@ import type { Briefing } from '../../briefing/briefing.ts';
 import { createIndexer, type Indexer } from '../../briefing/index-claims.ts';
 import type { SimilarKeeper } from '../../briefing/keep-similar.ts';
 import { createPagePaths, type PagePaths } from '../../briefing/page-paths.ts';
-import type { Gazetteer } from '../../claims/gazetteer/gazetteer.ts';
 import type { Desks } from '../../commands/command.ts';
 import { createFrontDesk } from '../../commands/dispatch.ts';
 import type { FrontDesk } from '../../commands/front-desk.ts';
@@ -77,7 +76,7 @@ export async function openHouse(tools: BuildTools): Promise<OpenHouse> {
   const store = gatherTexts(rememberSettings(await openStore(location)));
   const index = rememberTallies(await openIndex(environment, indexOnThread));
   const similar = openSimilar({ ...tools, ...reader, store, stays: indexOnThread ?? false });
-  const indexer = joinSimilar(createIndexer(store, index, listPeople(reader.gazetteer)), similar);
+  const indexer = joinSimilar(createIndexer(store, index), similar);
   const secret = await readServerSecret(environment, store);
   const pages = createPagePaths(secret.deriveKeys('pages'));
   const fetchDocument = tools.fetchDocument ?? openNetwork(environment);
@@ -152,9 +151,4 @@ function joinSimilar(indexer: Indexer, similar: SimilarKeeper | undefined): Inde
       return report;
     },
   };
-}
-
-/** Who is a person, and is asked for without those they speak for. */
-function listPeople({ actors }: Gazetteer): ReadonlySet<string> {
-  return new Set(actors.flatMap(({ id, kind }) => (kind === 'person' ? [id] : [])));
 }

@@ -81,6 +81,8 @@ const ROWS: readonly Row[] = [
   ['/compare eastmark northland', 'empty', 'No claims of Eastmark'],
   ['/compare tam reyes', 'empty', 'Both names mean Tam Reyes'],
   ['/compare lena nobody', 'empty', '“nobody” is no speaker, outlet or actor'],
+  ['/compare lena "no body"', 'empty', '“no body” is no speaker, outlet or actor'],
+  ['/compare lena "no body"', 'empty', 'Nobody quotes or reports this name.'],
   ['/compare northland', 'problem', 'b: It is missing. The other'],
 
   ['/timeline', 'answer', 'November 2025', 'placed by the day of publication'],

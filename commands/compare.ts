@@ -19,7 +19,7 @@ export default defineCommand({
     page: integer('Which page of the answer to show', 1, 9999),
   },
   examples: [
-    { a: 'Kate Mallinson', b: 'Henry Huang' },
+    { a: 'Brandon Weichert', b: 'Dominick Sansone' },
     { a: 'china', b: 'Kate Mallinson', topic: 'kazakhstan' },
   ],
   form: ['a', 'b', 'topic'],

@@ -35,7 +35,7 @@ export default defineCommand({
   },
   examples: [
     { answer: '/claims china kazakhstan', format: 'csv' },
-    { answer: '/compare "Kate Mallinson" "Dominick Sansone"' },
+    { answer: '/compare "Brandon Weichert" "Dominick Sansone"' },
   ],
   form: ['answer', 'format'],
   async run({ answer, format = 'markdown' }, tools) {

@@ -43,7 +43,8 @@ describe('createSqlStore', () => {
       );
       await admin.end();
       expect(rows.length).toBeGreaterThan(0);
-      await vi.waitFor(async () => expect(await store.recallText(id)).toBe('before the fall'));
+      const recall = async () => expect(await store.recallText(id)).toBe('before the fall');
+      await vi.waitFor(recall, { timeout: 10_000 });
       await store.close();
     });
 

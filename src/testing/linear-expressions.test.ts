@@ -6,6 +6,7 @@ import { readExpressions, type WrittenExpression } from './read-expressions.ts';
 const FOLDER = fileURLToPath(new URL('..', import.meta.url));
 const MOST_AT_ONCE = 4;
 const PATIENCE_MS = 20_000;
+const MOST_PATIENCE_MS = 60_000;
 
 /** A bound is a constant and adds no growth, but each step of it costs the checker time: “.{0,2000}” is checked as “.{0,3}”. */
 function shrinkBounds(pattern: string): string {
@@ -22,7 +23,11 @@ async function findFault({
   places,
 }: WrittenExpression): Promise<string | undefined> {
   const bounded = shrinkBounds(pattern);
-  const suspected = await check(bounded, flags, { timeout: PATIENCE_MS });
+  let suspected = await check(bounded, flags, { timeout: PATIENCE_MS });
+  // On a slow machine it is not through in that time, and the automaton cannot read every expression.
+  if (suspected.status === 'unknown') {
+    suspected = await check(bounded, flags, { timeout: MOST_PATIENCE_MS });
+  }
   if (suspected.status === 'safe') return undefined;
   // Fuzzing only suspects, and more on a slow machine; the automaton proves one or the other.
   const finding = await check(bounded, flags, { checker: 'automaton', timeout: PATIENCE_MS });

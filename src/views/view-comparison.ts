@@ -8,6 +8,8 @@ import { type Asked, nameScope, offerPages } from './page-actions.ts';
 import { listNames } from './phrases.ts';
 import { offerContexts, viewQuotation } from './view-quotation.ts';
 
+const QUOTED = /^["“”„«](?<name>.+)["“”»]$/su;
+
 /** Two positions side by side, what is opposed first; in our own words there are labels and counts alone. */
 export function viewComparison(
   comparison: Comparison | Incomparable,
@@ -17,14 +19,16 @@ export function viewComparison(
   switch (comparison.kind) {
     case 'comparison':
       return viewRows(comparison, asked, say);
-    case 'unknown':
+    case 'unknown': {
+      const bare = comparison.typed.replace(QUOTED, '$<name>');
+      const isQuoted = bare !== comparison.typed;
       return {
         kind: 'empty',
-        title: say('compare.unknown', { typed: comparison.typed }),
+        title: say('compare.unknown', { typed: bare }),
         blocks: [
           paragraph(
             comparison.nearNames.length === 0
-              ? say('compare.quote')
+              ? say(isQuoted ? 'compare.unheard' : 'compare.quote')
               : say('advice.meant', {
                   names: listNames(comparison.nearNames, say, 'disjunction'),
                 }),
@@ -32,6 +36,7 @@ export function viewComparison(
         ],
         actions: [],
       };
+    }
     case 'same':
       return {
         kind: 'empty',

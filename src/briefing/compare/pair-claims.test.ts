@@ -11,7 +11,7 @@ function find(id: string, text: string): Finding {
   if (article === undefined || claim === undefined) throw new Error('There is no sample.');
   const whole = { start: 0, end: text.length };
   return {
-    article: { ...article, text },
+    article: { ...article, id: `post/${id}`, text },
     claim: { ...claim, id, content: [whole], quotation: whole },
   };
 }
@@ -56,6 +56,16 @@ describe('pairClaims', () => {
       ['supports', 'a1', 'b1'],
     ]);
     expect(pairClaims({ a, b }, links)[0]?.reason).toBe('cheap and dear');
+  });
+
+  it('holds nothing against itself: what one says that the other has said stands on both sides', () => {
+    const told = find('b4', 'The harbour will close in winter for repairs');
+    const [first] = a;
+    if (first === undefined) throw new Error('There is no sample.');
+    const both = { a: [first], b: [{ ...told, article: first.article }] };
+    expect(pairClaims(both, []).map(({ kind }) => kind)).toEqual(['only', 'only']);
+    const elsewhere = { ...told, article: { ...told.article, id: 'post/elsewhere' } };
+    expect(pairClaims({ ...both, b: [elsewhere] }, []).map(({ kind }) => kind)).toEqual(['beside']);
   });
 
   it('leaves out links between claims of one side', () => {

@@ -58,11 +58,13 @@ function listLinked({ a, b }: BothSides, links: readonly ClaimLink[]): readonly 
 function listBeside({ a, b }: BothSides): readonly ComparisonRow[] {
   const terms = new Map([...a, ...b].map((finding) => [finding, readTerms(finding)]));
   const pairs = a.flatMap((first) =>
-    b.map((second) => {
-      const wanted = terms.get(second) ?? new Map();
-      const shared = [...(terms.get(first) ?? [])].filter(([term]) => wanted.has(term));
-      return { first, second, words: shared.map(([, word]) => word) };
-    }),
+    b
+      .filter((second) => !areSameWords(first, second))
+      .map((second) => {
+        const wanted = terms.get(second) ?? new Map();
+        const shared = [...(terms.get(first) ?? [])].filter(([term]) => wanted.has(term));
+        return { first, second, words: shared.map(([, word]) => word) };
+      }),
   );
   return pairs
     .filter(
@@ -77,6 +79,13 @@ function listBeside({ a, b }: BothSides): readonly ComparisonRow[] {
       b: second,
       reason: `both have ${words.map((word) => `“${word}”`).join(', ')}`,
     }));
+}
+
+/** What one says that another has said stands on both sides: nothing is held against itself. */
+function areSameWords(first: Finding, second: Finding): boolean {
+  const [one, other] = [first.claim.quotation, second.claim.quotation];
+  const isSameArticle = first.article.id === second.article.id;
+  return isSameArticle && one.start < other.end && other.start < one.end;
 }
 
 /** The terms of a quotation, each with the word that stands for it there. */

@@ -174,6 +174,7 @@ export const RELATION_VERBS: readonly VerbRow[] = [
     verbs: 'be become prove remain',
     via: '… advantageous|beneficial|good|useful|helpful|favorable|favourable to|for; … boon|blessing|gift|opportunity|benefit|windfall to|for; in … interest|interests of',
   },
+  { direction: 'cooperative', kind: 'effect', verbs: 'make', via: '… easier|cheaper|safer for' },
   {
     direction: 'cooperative',
     kind: 'effect',
@@ -198,6 +199,12 @@ export const RELATION_VERBS: readonly VerbRow[] = [
     verbs: 'suffer lose',
     via: 'from; because of; due to',
     isReversed: true,
+  },
+  {
+    direction: 'conflictual',
+    kind: 'effect',
+    verbs: 'make',
+    via: '… harder|worse|difficult|costlier|riskier for',
   },
   { direction: 'conflictual', kind: 'effect', verbs: 'deal', via: '… blow to' },
   {

@@ -47,7 +47,8 @@ export function isDash(token: SentenceToken | undefined): boolean {
 
 /** Words that name a day, a month or a stretch of time. */
 export function isTimeWord(token: SentenceToken | undefined): boolean {
-  return token !== undefined && TIME_WORD.has(token.lower);
+  // The month has a capital: “Russia's march into …”.
+  return token !== undefined && TIME_WORD.has(token.lower) && token.word !== 'march';
 }
 
 export function leadsTime(token: SentenceToken | undefined): boolean {

@@ -18,9 +18,17 @@ const PROGRAM =
 /** What they write above those that are answered or sent on. */
 const ANSWERED = /<\S{1,80}@\S{1,80}>(?: \p{L}{1,12}){0,2} ?[:：]$/u;
 
-/** Lines that tell how to reach somebody: telephones, addresses of every kind. */
-const REACH =
-  /^(?:(?:tel|phone|telephone|telefon|tél(?:éphone)?|fax|mobile?|cell|mob|direct|office|e-?mail|mail|web(?:site|seite)?|internet|adress(?:e)?|address|anschrift|dirección|тел(?:ефон)?|факс|моб|эл\. ?почта|почта|сайт|адрес|мекенжай(?:ы)?|телефоны|电话|電話|传真|邮箱|电子邮箱|地址|网址|هاتف|بريد) ?\.? ?[:：] ?|[temfwp]: ?(?=[+(\d]|\S+@|www))(?=.{0,80}(?:\d|@|www|https?:)).{3,120}$|^(?:e-?mail:? )?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}$|^\+?\d[\d ()./-]{6,24}\d$/iu;
+/** Lines that tell how to reach somebody begin so: telephones, addresses of every kind. */
+const LABEL =
+  /^(?:tel|phone|telephone|telefon|tél(?:éphone)?|fax|mobile?|cell|mob|direct|office|e-?mail|mail|web(?:site|seite)?|internet|adress(?:e)?|address|anschrift|dirección|тел(?:ефон)?|факс|моб|эл\. ?почта|почта|сайт|адрес|мекенжай(?:ы)?|телефоны|电话|電話|传真|邮箱|电子邮箱|地址|网址|هاتف|بريد) ?\.? ?[:：]/iu;
+/** What a label may lead to: a number or an address. */
+const REACHED = /\d|@|www|https?:/iu;
+const LONGEST_REACHED = 120;
+const BARE_REACHES = [
+  /^[temfwp]: ?(?:[+(\d]|\S{1,60}@|www)/iu,
+  /^(?:e-?mail:? )?[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{1,90}$/iu,
+  /^\+?\d[\d ()./-]{6,24}\d$/u,
+];
 /** “Ministry of Harbours press office Telephone: 020 7946 0000” */
 const ENDS_IN_NUMBER =
   /(?<!\p{L})(?:tel|phone|telephone|telefon|fax|mobile|тел|телефон|факс)\.?:? ?[+(]?\d[\d ()./-]{5,24}\d$/iu;
@@ -101,9 +109,17 @@ function isOutside(words: string): boolean {
     BESIDE_DRAFT.test(words) ||
     PROGRAM.test(words) ||
     ANSWERED.test(words) ||
-    REACH.test(words) ||
+    isReach(words) ||
     isAddress(words)
   );
+}
+
+function isReach(words: string): boolean {
+  const label = LABEL.exec(words)?.[0] ?? '';
+  const behind = words.slice(label.length).trim();
+  if (behind.length > LONGEST_REACHED) return false;
+  if (label !== '') return REACHED.test(behind.slice(0, 80));
+  return BARE_REACHES.some((form) => form.test(words));
 }
 
 /** Where somebody has their post: a line, and no sentence. */

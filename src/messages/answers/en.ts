@@ -5,6 +5,7 @@ export const answersInEnglish = {
   'compare.unknown': '“{typed}” is no speaker, outlet or actor that was read',
   'compare.quote':
     'Put a name of several words in quotation marks: /compare "Kate Mallinson" China.',
+  'compare.unheard': 'Nobody quotes or reports this name. /voices lists who is heard.',
   'compare.same': 'Both names mean {name}',
   'compare.same.hint':
     'Name two different sides; put a name of several words in quotation marks: /compare "Kate Mallinson" China.',

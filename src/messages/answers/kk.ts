@@ -5,6 +5,8 @@ export const answersInKazakh: Catalogue = {
   'compare.unknown': '«{typed}» – оқылғандардың ішінде сөйлеуші де, басылым да, тарап та емес',
   'compare.quote':
     'Бірнеше сөзден тұратын атауды тырнақшаға алыңыз: /compare "Kate Mallinson" China.',
+  'compare.unheard':
+    'Бұл атаумен ешкімнің сөзі келтірілмейді. Кімнің сөзі бар екенін /voices көрсетеді.',
   'compare.same': 'Екі атау да бір мағынада: {name}',
   'compare.same.hint':
     'Екі түрлі тарапты атаңыз; бірнеше сөзден тұратын атауды тырнақшаға алыңыз: /compare "Kate Mallinson" China.',

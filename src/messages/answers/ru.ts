@@ -4,6 +4,8 @@ import type { Catalogue } from '../catalogue.ts';
 export const answersInRussian: Catalogue = {
   'compare.unknown': '«{typed}» – не говорящий, не издание и не действующее лицо из прочитанного',
   'compare.quote': 'Имя из нескольких слов берите в кавычки: /compare "Kate Mallinson" China.',
+  'compare.unheard':
+    'Никто не цитирует и не пересказывает никого с этим именем. Кого слышно, покажет /voices.',
   'compare.same': 'Оба имени значат одно: {name}',
   'compare.same.hint':
     'Назовите две разные стороны; имя из нескольких слов берите в кавычки: /compare "Kate Mallinson" China.',

@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const answersInChinese: Catalogue = {
   'compare.unknown': '已读文章里没有叫“{typed}”的发言人、媒体或相关方',
   'compare.quote': '由几个词组成的名称请放在引号里：/compare "Kate Mallinson" China。',
+  'compare.unheard': '没有文章引用或转述这个名称的话。/voices 列出有谁发言。',
   'compare.same': '两个名称指的都是{name}',
   'compare.same.hint':
     '请写出不同的两方；由几个词组成的名称请放在引号里：/compare "Kate Mallinson" China。',

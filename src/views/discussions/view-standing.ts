@@ -174,7 +174,7 @@ export function viewRefusal(
   if (asked === undefined || several.length === 0) return card;
   const choices = several.slice(0, MOST_CHOICES).map((discussion) => ({
     label: nameDiscussion(discussion, say),
-    value: discussion.id,
+    value: String(discussion.number),
   }));
   const label = card.title;
   return {

@@ -10,8 +10,9 @@ const MOST_PATIENCE_MS = 60_000;
 
 /** A bound is a constant and adds no growth, but each step of it costs the checker time: “.{0,2000}” is checked as “.{0,3}”. */
 function shrinkBounds(pattern: string): string {
-  return pattern.replace(/\{(?<least>\d{1,6}),(?<most>\d{1,6})\}/gu, (_all, least, most) => {
-    const shrink = (bound: unknown): number => Math.min(Number(bound), 3);
+  return pattern.replace(/\{(?<least>\d{1,6}),(?<most>\d{0,6})\}/gu, (_all, least, most) => {
+    const shrink = (bound: unknown): number | '' =>
+      bound === '' ? '' : Math.min(Number(bound), 3);
     return `{${shrink(least)},${shrink(most)}}`;
   });
 }

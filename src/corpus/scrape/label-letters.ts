@@ -140,5 +140,5 @@ const MOST_SMALL = 2;
 
 /** Words in small letters: a sentence has verbs. */
 function countSmall(words: string): number {
-  return words.match(/(?<![\p{L}.])\p{Ll}{3,}/gu)?.length ?? 0;
+  return words.split(/[^\p{L}.]/u).filter((word) => /^\p{Ll}{3}/u.test(word)).length;
 }

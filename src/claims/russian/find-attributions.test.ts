@@ -127,6 +127,7 @@ describe('findAttributions', () => {
       [['Министр', 'не подтвердил', 'порт закрыт']],
     ],
     ['nothing where nobody speaks', 'Порт открылся весной, и корабли пришли.', []],
+    ['nothing behind a colon', 'Ли заявил : .', []],
     ['nothing in an empty text', '', []],
   ])('finds %s', (_case, text, told) => {
     expect(read(text)).toEqual(told);

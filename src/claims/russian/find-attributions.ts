@@ -85,10 +85,17 @@ function findInPart(clause: Clause, isShared = false): readonly RussianFinding[]
       if (!found.some((other) => clashes(finding, other))) found.push(finding);
     }
   }
-  const kept = found.filter(
-    ({ pattern, speaker }) => isShared || pattern !== 'thing' || speaker !== undefined,
+  return found.filter(
+    (finding) =>
+      (isShared || finding.pattern !== 'thing' || finding.speaker !== undefined) &&
+      !isNobody(clause.words, finding) &&
+      saysSomething(clause.words, finding),
   );
-  return kept.filter((finding) => !isNobody(clause.words, finding));
+}
+
+/** «Ли заявил: .» has nothing behind its colon. */
+function saysSomething(words: readonly Word[], { content }: RussianFinding): boolean {
+  return content.every(({ from, to }) => words.slice(from, to).some((word) => !word.isMark));
 }
 
 function isNobody(words: readonly Word[], { speaker, cue }: RussianFinding): boolean {

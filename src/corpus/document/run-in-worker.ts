@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { composeLoad } from '../../workers/load-module.ts';
 import { MOST_GROWTH_MEGABYTES, toBytes } from '../limits.ts';
+import { startDeadline } from './deadline.ts';
 
 /** What one job may take; a worker that takes more is ended, and the next job starts another. */
 export interface WorkerLimits {
@@ -102,17 +103,17 @@ function askWorker<Job, Result>(
 ): Promise<WorkerAnswer<Result>> {
   return new Promise((resolve) => {
     const most = process.memoryUsage.rss() + toBytes(growthMegabytes);
+    const isLate = startDeadline(timeMs);
     const finish = (answer: WorkerAnswer<Result>): void => {
-      clearTimeout(late);
       clearInterval(watch);
       worker.off('message', take).off('error', fail).off('exit', fail);
       resolve(answer);
     };
     const take = (result: Result): void => finish({ result });
     const fail = (cause: unknown): void => finish({ failure: nameFailure(cause) });
-    const late = setTimeout(() => finish({ failure: 'time' }), timeMs);
     const watch = setInterval(() => {
       if (process.memoryUsage.rss() > most) finish({ failure: 'memory' });
+      else if (isLate()) finish({ failure: 'time' });
     }, WATCH_MS);
     worker.on('message', take).on('error', fail).on('exit', fail);
     worker.ref();

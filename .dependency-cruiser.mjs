@@ -127,6 +127,7 @@ export default {
         'entities',
         'eld',
         'chardet',
+        'htmlparser2',
         'linkedom',
         '@mozilla/readability',
       ],

@@ -33,11 +33,14 @@ const FORMS = [
 /** What stands between a day and its month, or between a month and its year. */
 const LINKS = /^(?:of |de |d[’']|- ?)|(?: (?:de|del|of))$|[.,-]$/giu;
 const YEAR = /\d{4}/u;
+/** In any script’s digits, or in Chinese numerals before the sign of the year. */
+const HAS_FIGURE = /[\p{Nd}年]/u;
 
 const MONTH_ALONE = new RegExp(`^(?<month>${WORD})\\.?,? \\d{4}$`, 'iu');
 
 /** Says whether a line is a month of a year, such as “May 2024”, which tells no day. */
 export function isMonth(line: string): boolean {
+  if (!HAS_FIGURE.test(line)) return false;
   const { month } = MONTH_ALONE.exec(foldDigits(line))?.groups ?? {};
   return month !== undefined && readMonth(month) !== undefined;
 }
@@ -47,6 +50,7 @@ export function isMonth(line: string): boolean {
  * A language tells in which order “05/03/2024” is written, where its countries agree.
  */
 export function findWrittenDays(written: string, language?: string): readonly WrittenDay[] {
+  if (!HAS_FIGURE.test(written)) return [];
   const text = foldDigits(written);
   const chinese = findChineseDates(written).map(({ start, end, ...date }) =>
     addDay({ start, end }, composeDay(date)),

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { isDay } from '../days.ts';
 import type { KnownDetails } from '../document/block.ts';
-import type { PageDocument, PageElement } from '../page/dom.ts';
+import { type PageDocument, type PageElement, readText } from '../page/dom.ts';
 import { listElements, parseXml } from './markup.ts';
 
 /** What the package of a book tells: about it, and which files are its chapters, in the order of reading. */
@@ -19,21 +19,21 @@ export interface Chapter {
 /** Finds the package file that the container of a book names. */
 export function findPackagePath(container: string): string | undefined {
   const [root] = listElements(parseXml(container), 'rootfile');
-  return root?.getAttribute('full-path') ?? undefined;
+  return root?.attributes['full-path'];
 }
 
 /** Reads a package file; undefined where it names no chapter. Paths in it start from its own folder. */
 export function readPackage(text: string, path: string): BookPackage | undefined {
   const file = parseXml(text);
   const items = new Map(
-    listElements(file, 'item').map((item) => [item.getAttribute('id') ?? '', item]),
+    listElements(file, 'item').map((item) => [item.attributes['id'] ?? '', item]),
   );
   const chapters = listElements(file, 'itemref').flatMap((reference): readonly Chapter[] => {
-    const item = items.get(reference.getAttribute('idref') ?? '');
-    const href = item?.getAttribute('href');
+    const item = items.get(reference.attributes['idref'] ?? '');
+    const href = item?.attributes['href'];
     if (!item || !href) return [];
-    const isNavigation = item.getAttribute('properties')?.split(/\s+/u).includes('nav') === true;
-    const isApparatus = isNavigation || reference.getAttribute('linear') === 'no';
+    const isNavigation = item.attributes['properties']?.split(/\s+/u).includes('nav') === true;
+    const isApparatus = isNavigation || reference.attributes['linear'] === 'no';
     return [{ path: resolvePath(path, href), isApparatus }];
   });
   return chapters.length > 0 ? { about: readAbout(file), chapters } : undefined;
@@ -65,18 +65,18 @@ function readAbout(file: PageDocument | undefined): KnownDetails {
 function listAuthors(file: PageDocument | undefined): readonly string[] {
   const parts = new Map(
     listElements(file, 'meta')
-      .filter((meta) => meta.getAttribute('property') === 'role')
-      .map((meta) => [meta.getAttribute('refines') ?? '', readWords(meta)]),
+      .filter((meta) => meta.attributes['property'] === 'role')
+      .map((meta) => [meta.attributes['refines'] ?? '', readWords(meta)]),
   );
   const authors = listElements(file, 'dc:creator').filter((creator) => {
-    const part = creator.getAttribute('opf:role') ?? parts.get(`#${creator.getAttribute('id')}`);
+    const part = creator.attributes['opf:role'] ?? parts.get(`#${creator.attributes['id']}`);
     return part === undefined || part === 'aut';
   });
   return [...new Set(authors.map(readWords))].filter((name) => name !== '');
 }
 
-function readWords({ textContent }: PageElement): string {
-  return textContent?.replaceAll(/\s+/gu, ' ').trim() ?? '';
+function readWords(element: PageElement): string {
+  return readText(element).replaceAll(/\s+/gu, ' ').trim();
 }
 
 /** Gives the tag in its canonical form; undefined where it is none, or says that nobody knows. */

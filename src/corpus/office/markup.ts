@@ -1,5 +1,11 @@
-import { DOMParser } from 'linkedom';
-import { type PageDocument, type PageElement, parsePage } from '../page/dom.ts';
+import {
+  findElements,
+  type PageDocument,
+  type PageElement,
+  parsePage,
+  parseXmlTree,
+  readText,
+} from '../page/dom.ts';
 
 const TAG = /<(?<closing>\/?)(?<name>[a-z][^\s<>/]{0,80})(?=[\s/>])[^<>]{0,4000}?(?<empty>\/?)>/giu;
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/iu;
@@ -8,9 +14,7 @@ const DEEPEST = 500;
 
 /** Parses an XML file, such as the list of a book’s chapters; undefined where it is nested too deep. */
 export function parseXml(text: string): PageDocument | undefined {
-  return measureDepth(text) > DEEPEST
-    ? undefined
-    : new DOMParser().parseFromString(text, 'text/xml');
+  return measureDepth(text) > DEEPEST ? undefined : parseXmlTree(text);
 }
 
 /** Parses XHTML leniently, as HTML: what XML lets close itself, such as `<title/>`, is closed. */
@@ -35,11 +39,11 @@ function measureDepth(text: string): number {
 
 /** Gives the words of the first element of this name, with its prefix; empty where there is none. */
 export function findText(file: PageDocument | undefined, name: string): string {
-  for (const element of listElements(file, name)) return element.textContent?.trim() ?? '';
+  for (const element of listElements(file, name)) return readText(element).trim();
   return '';
 }
 
 /** Finds the elements of this name; a prefix in a selector would mean something else. */
 export function listElements(file: PageDocument | undefined, name: string): readonly PageElement[] {
-  return [...(file?.querySelectorAll('*') ?? [])].filter(({ localName }) => localName === name);
+  return file ? findElements(file, name) : [];
 }

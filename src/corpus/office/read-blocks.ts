@@ -1,6 +1,6 @@
 import type { PassageRole } from '../../domain/article.ts';
 import type { Block } from '../document/block.ts';
-import { isElement, isText, listChildren, type PageElement, type PageNode } from '../page/dom.ts';
+import { isElement, type PageElement, readText } from '../page/dom.ts';
 
 const UNSEEN = new Set(
   'head script style template svg math object iframe noscript rt rp'.split(' '),
@@ -22,7 +22,7 @@ const NOTE_MARK = /^[\d*†‡]{1,4}$/u;
 type Role = PassageRole | undefined;
 
 /** Reads the paragraphs of XHTML: headings are sections, and what a book holds beside its text is its footer. */
-export function readBlocks(root: PageNode): readonly Block[] {
+export function readBlocks(root: PageElement): readonly Block[] {
   const blocks: Block[] = [];
   let open: Block | undefined;
 
@@ -37,7 +37,7 @@ export function readBlocks(root: PageNode): readonly Block[] {
 
   function readElement(element: PageElement, around: Role): void {
     if (element.localName === 'br') write(' ', around);
-    else if (isNoteMark(element)) write(`[${element.textContent?.trim()}]`, around);
+    else if (isNoteMark(element)) write(`[${readText(element).trim()}]`, around);
     else if (INLINE.has(element.localName)) readChildren(element, around);
     else if (!UNSEEN.has(element.localName)) {
       close();
@@ -46,10 +46,10 @@ export function readBlocks(root: PageNode): readonly Block[] {
     }
   }
 
-  function readChildren(node: PageNode, role: Role): void {
-    for (const child of listChildren(node)) {
-      if (isText(child)) write(child.textContent ?? '', role);
-      else if (isElement(child)) readElement(child, role);
+  function readChildren({ children }: PageElement, role: Role): void {
+    for (const child of children) {
+      if (isElement(child)) readElement(child, role);
+      else write(child, role);
     }
   }
 
@@ -60,17 +60,17 @@ export function readBlocks(root: PageNode): readonly Block[] {
 
 function findRole(element: PageElement): Role {
   const { localName } = element;
-  const semantics = `${element.getAttribute('epub:type') ?? ''} ${element.getAttribute('role') ?? ''}`;
-  const [, own] = OWN_ROLE.exec(element.getAttribute('class') ?? '') ?? [];
+  const semantics = `${element.attributes['epub:type'] ?? ''} ${element.attributes['role'] ?? ''}`;
+  const [, own] = OWN_ROLE.exec(element.attributes['class'] ?? '') ?? [];
   if (localName === 'nav' || APPARATUS.test(semantics) || own === 'footer') return 'footer';
   if (own === 'title') return 'title';
   if (own === 'caption' || localName === 'figcaption') return 'caption';
   // mammoth puts the notes of a document into a list at its end.
-  if (/^(?:foot|end)note-\d+$/u.test(element.getAttribute('id') ?? '')) return 'footer';
+  if (/^(?:foot|end)note-\d+$/u.test(element.attributes['id'] ?? '')) return 'footer';
   return HEADING.test(localName) ? 'section' : undefined;
 }
 
 /** A small number that leads to a note would stick to the word before it. */
 function isNoteMark(element: PageElement): boolean {
-  return element.localName === 'sup' && NOTE_MARK.test(element.textContent?.trim() ?? '');
+  return element.localName === 'sup' && NOTE_MARK.test(readText(element).trim());
 }

@@ -32,7 +32,7 @@ export async function readDocx(bytes: Uint8Array): Promise<DocumentReading> {
   if (markup === undefined) return { problem: DAMAGED };
   const page = parseXhtml(markup);
   if (!page) return { problem: TOO_DEEP };
-  const blocks = nameTitle(readBlocks(page));
+  const blocks = nameTitle(readBlocks(page.root));
   if (isTooLong(blocks)) return { problem: TOO_LONG };
   const about = zip.files.get('docProps/core.xml')?.toString('utf8') ?? '';
   return composeDocument([blocks], readKnown(about, blocks)) ?? { problem: NO_ARTICLE };

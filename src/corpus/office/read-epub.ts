@@ -57,12 +57,12 @@ function readChapter(
   { isApparatus }: Chapter,
 ): readonly Block[] | undefined {
   const page = markup === undefined ? undefined : parseXhtml(markup);
-  const blocks = page && readBlocks(page);
+  const blocks = page && readBlocks(page.root);
   return isApparatus ? blocks?.map(({ text }) => ({ text, role: 'footer' })) : blocks;
 }
 
 function isLocked(encryption = ''): boolean {
   const locked = listElements(parseXml(encryption), 'CipherReference');
   const prefixed = listElements(parseXml(encryption), 'enc:CipherReference');
-  return [...locked, ...prefixed].some((part) => !FONT.test(part.getAttribute('URI') ?? ''));
+  return [...locked, ...prefixed].some((part) => !FONT.test(part.attributes['URI'] ?? ''));
 }

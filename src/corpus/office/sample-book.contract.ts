@@ -20,7 +20,7 @@ export function composeBook(book: SampleBook): Buffer {
   const { chapters, metadata = METADATA, itemref = '', others = [] } = book;
   const items = chapters.map(
     (_, at) =>
-      `<item id="c${at}" href="text/chapter%20${at}.xhtml" media-type="application/xhtml+xml"/>`,
+      `<item id="c${at}" href="text/chapter%20${at}%20&amp;%20c.xhtml" media-type="application/xhtml+xml"/>`,
   );
   const order = chapters.map((_, at) => `<itemref idref="c${at}" ${itemref}/>`);
   return composeZip([
@@ -31,7 +31,7 @@ export function composeBook(book: SampleBook): Buffer {
       content: `<?xml version="1.0"?><package xmlns="http://www.idpf.org/2007/opf" xmlns:dc="http://purl.org/dc/elements/1.1/"><metadata>${metadata}</metadata><manifest>${items.join('')}</manifest><spine>${order.join('')}</spine></package>`,
     },
     ...chapters.map((body, at) => ({
-      path: `OEBPS/text/chapter ${at}.xhtml`,
+      path: `OEBPS/text/chapter ${at} & c.xhtml`,
       content: `<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"><head><title/></head><body>${body}</body></html>`,
     })),
     ...others,

@@ -1,4 +1,4 @@
-import type { PageElement } from './dom.ts';
+import { type PageElement, readText } from './dom.ts';
 
 const BLOCKS = new Set(
   'html body address article aside blockquote button center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre section summary table caption tbody thead tfoot tr td th ul'.split(
@@ -31,13 +31,16 @@ export function isUnread(tag: string): boolean {
 
 /** Says whether an element is there and not seen. */
 export function isHidden(element: PageElement): boolean {
-  if (element.getAttribute('hidden') !== null) return true;
-  if (element.getAttribute('aria-hidden')?.toLowerCase() === 'true') return true;
-  const style = element.getAttribute('style')?.slice(0, LONGEST_STYLE) ?? '';
+  const { hidden, style, class: names, 'aria-hidden': unread, open } = element.attributes;
+  if (hidden !== undefined || unread?.toLowerCase() === 'true') return true;
   return (
-    HIDING_STYLE.test(style) ||
-    (UNSEEN_STYLE.test(style) && (element.textContent ?? '').trim().length < FEWEST_REVEALED) ||
-    FOR_SCREEN_READERS.test(element.getAttribute('class')?.slice(0, LONGEST_STYLE) ?? '') ||
-    (element.localName === 'dialog' && element.getAttribute('open') === null)
+    (style !== undefined && isUnseen(style.slice(0, LONGEST_STYLE), element)) ||
+    (names !== undefined && FOR_SCREEN_READERS.test(names.slice(0, LONGEST_STYLE))) ||
+    (element.localName === 'dialog' && open === undefined)
   );
+}
+
+function isUnseen(style: string, element: PageElement): boolean {
+  if (HIDING_STYLE.test(style)) return true;
+  return UNSEEN_STYLE.test(style) && readText(element).trim().length < FEWEST_REVEALED;
 }

@@ -1,6 +1,6 @@
 import type { Box, Paragraph } from './box.ts';
 import { isDataRow, listCells } from './data-rows.ts';
-import { isElement, isText, listChildren, type PageElement, type PageNode } from './dom.ts';
+import { isElement, type PageDocument, type PageElement } from './dom.ts';
 import { isBlock, isHidden, isUnread } from './elements.ts';
 import {
   addBreak,
@@ -21,13 +21,13 @@ interface Place {
 const BETWEEN_CELLS = ' | ';
 
 /** Finds the paragraphs of a page in the order they are seen, each in its boxes; what nobody sees is left out. */
-export function findBoxes(document: PageNode): {
+export function findBoxes(document: PageDocument): {
   readonly root: Box;
   readonly paragraphs: readonly Paragraph[];
 } {
   const root = openBox('body', '', undefined);
   const gathering: Gathering = { paragraphs: [], runs: [], breaks: 0, length: 0, ending: '' };
-  walkChildren(document, { box: root, inline: { isLink: false } }, gathering);
+  walkChildren(document.root, { box: root, inline: { isLink: false } }, gathering);
   endParagraph(root, gathering);
   return { root, paragraphs: gathering.paragraphs };
 }
@@ -38,15 +38,15 @@ function openBox(tag: string, names: string, parent: OpenBox | undefined): OpenB
   return { kind: 'box', ...open, ...(parent && { parent }), ...(hint && { hint }) };
 }
 
-function walkChildren(node: PageNode, place: Place, gathering: Gathering): void {
-  for (const child of listChildren(node)) {
-    if (isText(child)) addRun(child.textContent ?? '', gathering, place.inline);
-    else if (isElement(child)) walkElement(child, place, gathering);
+function walkChildren({ children }: PageElement, place: Place, gathering: Gathering): void {
+  for (const child of children) {
+    if (isElement(child)) walkElement(child, place, gathering);
+    else addRun(child, gathering, place.inline);
   }
 }
 
 function walkElement(element: PageElement, place: Place, gathering: Gathering): void {
-  const tag = element.localName.toLowerCase();
+  const tag = element.localName;
   if (isUnread(tag) || isHidden(element)) return;
   if (tag === 'br') addBreak(place.box, gathering);
   else if (isBlock(tag)) walkBlock(element, place, gathering);
@@ -60,7 +60,7 @@ function walkElement(element: PageElement, place: Place, gathering: Gathering): 
 /** A link around a block is a link to all of it; other inline elements say nothing about the blocks in them. */
 function walkBlock(element: PageElement, { box, inline }: Place, gathering: Gathering): void {
   endParagraph(box, gathering);
-  const inner = openBox(element.localName.toLowerCase(), readSelectors(element), box);
+  const inner = openBox(element.localName, readSelectors(element), box);
   const place: Place = { box: inner, inline: { isLink: inline.isLink } };
   if (isDataRow(element)) {
     for (const [index, cell] of listCells(element).entries()) {

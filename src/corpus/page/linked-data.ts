@@ -1,5 +1,5 @@
 import { foldBlanks } from '../blanks.ts';
-import { type PageDocument, readEntities } from './dom.ts';
+import { findElements, type PageDocument, readEntities, readText } from './dom.ts';
 
 /** What stands in a page’s JSON-LD: objects of schema.org whose values are not known yet. */
 export type LinkedData = Readonly<Record<string, unknown>>;
@@ -11,10 +11,10 @@ const MOST_OBJECTS = 2_000;
 
 /** Finds the articles that a page’s JSON-LD describes, in lists and graphs too; a script that is broken is passed over. */
 export function findArticleData(document: PageDocument): readonly LinkedData[] {
-  const scripts = [...document.querySelectorAll('script')].filter(
-    (script) => script.getAttribute('type')?.trim().toLowerCase() === 'application/ld+json',
+  const scripts = findElements(document, 'script').filter(
+    ({ attributes }) => attributes['type']?.trim().toLowerCase() === 'application/ld+json',
   );
-  const objects = scripts.flatMap(({ textContent }) => listObjects(parse(textContent ?? '')));
+  const objects = scripts.flatMap((script) => listObjects(parse(readText(script))));
   const named = new Map(
     objects.flatMap((object) => {
       const { '@id': id, name } = object;

@@ -1,7 +1,7 @@
 import type { Article } from '../../domain/article.ts';
 import { foldBlanks } from '../blanks.ts';
 import type { Paragraph } from './box.ts';
-import type { PageDocument } from './dom.ts';
+import { findElements, type PageDocument, readText } from './dom.ts';
 import { nameStandIn } from './name-stand-in.ts';
 
 /** A page without an article says little; what is longer than this may speak of cookies and passwords as it likes. */
@@ -53,7 +53,7 @@ export function nameBadPage({ document, paragraphs, article }: Page): string | u
   if (length > LONG) return undefined;
   if (measureShare(said, COOKIES) > HALF) return COOKIE_PAGE;
   if (length > LITTLE) return undefined;
-  const titles = listTexts(document, 'title, h1, h2').slice(0, MOST_TITLES);
+  const titles = listTexts(document, ['title', 'h1', 'h2']).slice(0, MOST_TITLES);
   const excuses = length < NEXT_TO_NOTHING ? [...titles, ...said] : [];
   if (titles.some((text) => MISSING.test(text))) return MISSING_PAGE;
   if (excuses.some((text) => EXCUSE.test(text))) return MISSING_PAGE;
@@ -77,11 +77,10 @@ function nameUnseen(
   shown: readonly string[],
   body: readonly string[],
 ): string | undefined {
-  const hints = [...shown, ...listTexts(document, 'noscript')];
+  const hints = [...shown, ...listTexts(document, ['noscript'])];
   if (body.length === 0 && hints.some((text) => SCRIPTED.test(text))) return SCRIPTED_PAGE;
   if (shown.length > 0) return undefined;
-  const [script] = document.querySelectorAll('script');
-  return script ? SCRIPTED_PAGE : 'The page shows no text.';
+  return findElements(document, 'script').length > 0 ? SCRIPTED_PAGE : 'The page shows no text.';
 }
 
 function listBody(article: Article | undefined): readonly string[] {
@@ -89,15 +88,14 @@ function listBody(article: Article | undefined): readonly string[] {
   return passages.map((passage) => article?.text.slice(passage.start, passage.end) ?? '');
 }
 
-function listTexts(document: PageDocument, selector: string): readonly string[] {
-  return [...document.querySelectorAll(selector)].map(({ textContent }) =>
-    foldBlanks(textContent?.slice(0, LONGEST_SAYING) ?? ''),
-  );
+function listTexts({ elements }: PageDocument, names: readonly string[]): readonly string[] {
+  const named = elements.filter(({ localName }) => names.includes(localName));
+  return named.map((element) => foldBlanks(readText(element, LONGEST_SAYING)));
 }
 
 function asksPassword(document: PageDocument): boolean {
-  const inputs = [...document.querySelectorAll('input')];
-  return inputs.some((input) => input.getAttribute('type')?.toLowerCase() === 'password');
+  const inputs = findElements(document, 'input');
+  return inputs.some(({ attributes }) => attributes['type']?.toLowerCase() === 'password');
 }
 
 /** How much of what is said speaks of this. */

@@ -1,4 +1,4 @@
-import type { PageDocument } from './dom.ts';
+import { findElements, type PageDocument } from './dom.ts';
 
 /** What a site shows in place of an article, by the titles of the page. */
 const BY_TITLE: readonly (readonly [RegExp, string])[] = [
@@ -43,10 +43,9 @@ export function nameStandIn({ document, titles, said }: StandIn): string | undef
 
 /** Some pages load themselves anew; those name no address. */
 function refreshes(document: PageDocument): boolean {
-  const tags = [...document.querySelectorAll('meta')];
-  return tags.some(
-    (tag) =>
-      tag.getAttribute('http-equiv')?.trim().toLowerCase() === 'refresh' &&
-      REFRESH.test((tag.getAttribute('content') ?? '').replaceAll(/\s/gu, '')),
+  return findElements(document, 'meta').some(
+    ({ attributes }) =>
+      attributes['http-equiv']?.trim().toLowerCase() === 'refresh' &&
+      REFRESH.test((attributes['content'] ?? '').replaceAll(/\s/gu, '')),
   );
 }

@@ -1,14 +1,15 @@
+import { findElements } from './dom.ts';
 import { readNames } from './linked-data.ts';
 import { pickMeta } from './meta-tags.ts';
 import type { PageRecords } from './page-records.ts';
 
 /** Gives the address an article is to be cited by: what the page calls canonical, else where it was read; http(s) only. */
 export function readAddress({ document, data, tags, readAt }: PageRecords): string | undefined {
-  const canonical = [...document.querySelectorAll('link')].find(
-    (link) => link.getAttribute('rel')?.trim().toLowerCase() === 'canonical',
+  const canonical = findElements(document, 'link').find(
+    ({ attributes }) => attributes['rel']?.trim().toLowerCase() === 'canonical',
   );
   const told = [
-    canonical?.getAttribute('href'),
+    canonical?.attributes['href'],
     pickMeta(tags, ['og:url']),
     readNames(data['url'])[0],
     readAt,

@@ -1,7 +1,7 @@
 import { foldBlanks } from '../blanks.ts';
 import { turnName } from '../document/trust-details.ts';
 import { readByline, readNames as readPeople } from '../scrape/bylines.ts';
-import type { PageDocument, PageElement } from './dom.ts';
+import { type PageDocument, type PageElement, readText } from './dom.ts';
 import { readNames } from './linked-data.ts';
 import type { MetaTags } from './meta-tags.ts';
 import type { PageRecords } from './page-records.ts';
@@ -39,20 +39,22 @@ function readMeta(name: string, tags: MetaTags): readonly string[] {
   return TURNED.has(name) ? names.map(turnName) : names;
 }
 
-/** In microdata, in links, and in microformats. */
-const MARKED = '[itemprop~="author"], [rel~="author"], [class~="p-author"]';
+const AUTHOR = /(?:^|\s)author(?:\s|$)/iu;
+const CARD_AUTHOR = /(?:^|\s)p-author(?:\s|$)/iu;
 const FEWEST_PROSE = 100;
 const MOST_MARKED = 4;
 
 /** The names above the first paragraph of prose; further down they belong to other articles too, unless it is one name. */
-function listMarked(document: PageDocument): readonly string[] {
+function listMarked({ elements }: PageDocument): readonly string[] {
   // Most pages mark nobody, and some have thousands of paragraphs.
-  if ([...document.querySelectorAll(MARKED)].length === 0) return [];
+  if (!elements.some(isMarked)) return [];
   const [above, all]: [string[], string[]] = [[], []];
   let isAbove = true;
-  for (const element of document.querySelectorAll(`p, ${MARKED}`)) {
-    const text = foldBlanks((element.textContent ?? '').slice(0, 2 * LONGEST_NAME));
-    if (!isMarked(element)) isAbove &&= text.length < FEWEST_PROSE || above.length === 0;
+  for (const element of elements) {
+    const isMark = isMarked(element);
+    if (!isMark && element.localName !== 'p') continue;
+    const text = foldBlanks(readText(element, 2 * LONGEST_NAME));
+    if (!isMark) isAbove &&= text.length < FEWEST_PROSE || above.length === 0;
     else if (readByline(text) ?? readPeople(text)) {
       if (isAbove) above.push(text);
       all.push(text);
@@ -62,9 +64,11 @@ function listMarked(document: PageDocument): readonly string[] {
   return new Set(names).size <= (above.length > 0 ? MOST_MARKED : 1) ? names : [];
 }
 
-function isMarked(element: PageElement): boolean {
-  const marks = ['itemprop', 'rel', 'class'].map((name) => element.getAttribute(name) ?? '');
-  return /(?:^|\s)(?:p-)?author(?:\s|$)/iu.test(marks.join(' '));
+/** In microdata, in links, and in microformats. */
+function isMarked({ localName, attributes }: PageElement): boolean {
+  const { itemprop = '', rel = '', class: names = '' } = attributes;
+  if (AUTHOR.test(itemprop) || AUTHOR.test(rel) || CARD_AUTHOR.test(names)) return true;
+  return localName === 'p' && AUTHOR.test(names);
 }
 
 /** “By Ada Park and Bo Lund”; what stands behind a name, such as a degree, is one word. */

@@ -1,4 +1,5 @@
 import { findWrittenDays, isDay } from '../days.ts';
+import { findElements, readText } from './dom.ts';
 import { readNames } from './linked-data.ts';
 import { findMarkedDay } from './marked-day.ts';
 import type { PageRecords } from './page-records.ts';
@@ -58,13 +59,13 @@ export function findPublished(
 
 /** One day for all `<time>` elements is the article’s; where they differ, the one that says so. */
 function findTime({ document }: PageRecords): string | undefined {
-  const times = [...document.querySelectorAll('time')].flatMap((time) => {
-    const day = readDay(time.getAttribute('datetime') ?? time.textContent ?? '');
+  const times = findElements(document, 'time').flatMap((time) => {
+    const day = readDay(time.attributes['datetime'] ?? readText(time));
     return day === undefined ? [] : [{ time, day }];
   });
   const own = times.find(
     ({ time }) =>
-      time.getAttribute('pubdate') !== null || time.getAttribute('itemprop') === 'datePublished',
+      time.attributes['pubdate'] !== undefined || time.attributes['itemprop'] === 'datePublished',
   );
   const days = new Set(times.map(({ day }) => day));
   return own?.day ?? (days.size === 1 ? times[0]?.day : undefined);

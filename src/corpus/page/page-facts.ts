@@ -1,5 +1,5 @@
 import type { Article } from '../../domain/article.ts';
-import type { PageDocument } from './dom.ts';
+import { findElements, type PageDocument } from './dom.ts';
 import { findArticleData, isObject, type LinkedData, readNames } from './linked-data.ts';
 import { type MetaTags, pickMeta, readMetaTags } from './meta-tags.ts';
 import { readAddress } from './page-address.ts';
@@ -52,10 +52,10 @@ function readOutlet({ data, tags }: PageRecords): string | undefined {
 
 /** What a page says of its language is a word about its frame; it counts where the text itself leaves doubt. */
 function readLanguage({ document, data, tags }: PageRecords): string | undefined {
-  const [html] = document.querySelectorAll('html');
+  const [html] = findElements(document, 'html');
   const told = [
     ...readNames(data['inLanguage']),
-    html?.getAttribute('lang'),
+    html?.attributes['lang'],
     pickMeta(tags, ['og:locale', 'dc.language']),
   ];
   return told.map((tag) => readTag(tag ?? '')).find((tag) => tag !== undefined);

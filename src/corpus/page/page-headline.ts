@@ -1,5 +1,5 @@
 import { foldBlanks } from '../blanks.ts';
-import type { PageDocument } from './dom.ts';
+import { findElements, type PageDocument, type PageElement, readText } from './dom.ts';
 import { readNames } from './linked-data.ts';
 import { pickMeta } from './meta-tags.ts';
 import type { PageRecords } from './page-records.ts';
@@ -11,10 +11,8 @@ const BEFORE_SITE = / [|•·»:–—-] [^|•·»–—]{1,60}$/u;
 
 /** Gives the headline: the heading on the page that title, meta tags or JSON-LD repeat, else what these say. */
 export function readHeadline({ document, data, tags }: PageRecords): string | undefined {
-  const headings = listTexts([...document.querySelectorAll('h1')].map((node) => node.textContent));
-  const [title] = listTexts(
-    [...document.querySelectorAll('title')].map((node) => node.textContent),
-  );
+  const headings = readTexts(findElements(document, 'h1'));
+  const [title] = readTexts(findElements(document, 'title'));
   const told = listTexts([...readNames(data['headline']), pickMeta(tags, META_NAMES)]);
   const shown = headings.length > 0 ? headings : listEmphasised(document);
   const repeated = shown.find((heading) =>
@@ -24,19 +22,25 @@ export function readHeadline({ document, data, tags }: PageRecords): string | un
   return repeated ?? cutSite(told[0]) ?? only ?? cutSite(title);
 }
 
-const EMPHASISED = 'h2, h3, b, strong, font, [class*="headline"]';
+const EMPHASISED = new Set(['h2', 'h3', 'b', 'strong', 'font']);
 const MOST_EMPHASISED = 100;
 const SHORTEST = 15;
 
 /** Old pages, and letters, have no first heading: what is set in bold print there may be one, where the title says the same. */
 function listEmphasised(document: PageDocument): readonly string[] {
-  const elements = [...document.querySelectorAll(EMPHASISED)].slice(0, MOST_EMPHASISED);
-  return listTexts(elements.map((node) => node.textContent)).filter(
-    (text) => text.length >= SHORTEST,
-  );
+  const elements = document.elements.filter(isEmphasised).slice(0, MOST_EMPHASISED);
+  return readTexts(elements).filter((text) => text.length >= SHORTEST);
 }
 
-function listTexts(texts: readonly (string | null | undefined)[]): readonly string[] {
+function isEmphasised({ localName, attributes }: PageElement): boolean {
+  return EMPHASISED.has(localName) || attributes['class']?.includes('headline') === true;
+}
+
+function readTexts(elements: readonly PageElement[]): readonly string[] {
+  return listTexts(elements.map((element) => readText(element, 2 * LONGEST_HEADLINE)));
+}
+
+function listTexts(texts: readonly (string | undefined)[]): readonly string[] {
   return texts
     .map((text) => foldBlanks(text?.slice(0, 2 * LONGEST_HEADLINE) ?? ''))
     .filter((text) => text !== '' && text.length <= LONGEST_HEADLINE);

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
 import type { Box, Paragraph } from './box.ts';
-import { type PageNode, parsePage } from './dom.ts';
 import { asksConsent } from './role-hints.ts';
 import { composeSkeleton, readMarks } from './skeleton.ts';
 
@@ -24,12 +24,18 @@ export function pickContent(root: Box, title: string): ReadonlySet<number> | und
   const isHinted = ({ hint }: Box): boolean => hint !== undefined;
   const parts = [isNoise, isHinted].map((leavesOut) => prune(root, leavesOut)).find(isLight);
   if (!parts) return undefined;
-  const reader = new Readability<PageNode>(parsePage(composeSkeleton(parts, title)), {
+  return readMarks(readSkeleton(composeSkeleton(parts, title)));
+}
+
+/** The package’s own types of the document need the library of browsers. */
+function readSkeleton(markup: string): string {
+  const { document }: { readonly document: object } = parseHTML(markup);
+  const reader = new Readability(document, {
     disableJSONLD: true,
     keepClasses: true,
     serializer: (node) => node,
   });
-  return readMarks(reader.parse()?.content?.textContent ?? '');
+  return reader.parse()?.textContent ?? '';
 }
 
 function prune(box: Box, leavesOut: (box: Box) => boolean): Box {

@@ -129,6 +129,12 @@ describe('readPage', () => {
     expect(text).toContain('\n\nThe first line, and the second.\n\nThe third line.\n\n');
   });
 
+  it('ends a paragraph at one break behind a sentence, however its last mark is written', () => {
+    const sentence = 'The pilots of the harbour had said in March: &ldquo;We shall not go out.';
+    const markup = composePage({ below: `<div>${sentence}&rdquo;<br>The owners left.</div>` });
+    expect(readSample(markup).text).toContain('go out.”\n\nThe owners left.');
+  });
+
   it('keeps what joins letters, and nothing of what is blank', () => {
     const below =
       '<p>می\u200cخواهم \n 🏃🏽\u200d♀️\u00a0&nbsp; and\t\u0007more</p><p>\u200b</p><p>The end.</p>';

@@ -74,9 +74,9 @@ const WHOLE = new Set(['html', 'body', 'main', 'article']);
 const LONGEST_NAMES = 300;
 
 /** Gives an element's classes, id and roles in one line, small, with `-` between the words of a name. */
-export function readSelectors(element: PageElement): string {
+export function readSelectors({ attributes }: PageElement): string {
   return ['class', 'id', 'role', 'itemprop', 'rel']
-    .map((name) => element.getAttribute(name) ?? '')
+    .map((name) => attributes[name] ?? '')
     .join(' ')
     .slice(0, LONGEST_NAMES)
     .replaceAll(/(?<=[a-z0-9])(?=[A-Z])/gu, '-')

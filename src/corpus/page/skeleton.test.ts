@@ -10,7 +10,7 @@ describe('composeSkeleton', () => {
     const markup =
       '<div id="a" onclick="b"><img><p>One <b>two</b> <a href="/c">3 &lt; 4</a></p>five</div>';
     expect(compose(markup)).toBe(
-      '<html><head><title>T</title></head><body><div class="a"><p class="">\u{f0000}One two <a href="/">3 &lt; 4</a></p><p>\u{f0001}five</p></div></body></html>',
+      '<html><head><title>T</title></head><body><div class="a"><p>\u{f0000}One two <a href="/">3 &lt; 4</a></p><p>\u{f0001}five</p></div></body></html>',
     );
   });
 

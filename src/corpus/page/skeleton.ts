@@ -24,7 +24,8 @@ function writePart(part: Box | Paragraph): string {
   const inner = isOne ? writeRuns(first) : children.map(writePart).join('');
   // A paragraph that breaks divide is several; none may stand in another.
   const isDivided = tag === 'p' && !isOne;
-  return isDivided ? inner : `<${tag} class="${escapeMarkup(names)}">${inner}</${tag}>`;
+  const classes = names === '' ? '' : ` class="${escapeMarkup(names)}"`;
+  return isDivided ? inner : `<${tag}${classes}>${inner}</${tag}>`;
 }
 
 function writeRuns({ index, runs }: Paragraph): string {

@@ -1,9 +1,10 @@
 import { foldBlanks } from '../blanks.ts';
 import { isSection } from '../scrape/page-furniture.ts';
-import type { PageDocument } from './dom.ts';
+import { findElements, type PageDocument, readText } from './dom.ts';
 
 const MOST_WORDS = 5;
 const LONGEST = 40;
+const LONGEST_TITLE = 500;
 const BETWEEN = / (?:[|•·»–—-]|::) /u;
 const SIGNED = /^(?:by|von|par|por|di|door) /iu;
 
@@ -17,8 +18,8 @@ export function readTitleOutlet(
   document: PageDocument,
   { headline, shown }: { readonly headline: string; readonly shown: readonly string[] },
 ): string | undefined {
-  const [title] = [...document.querySelectorAll('title')].map(({ textContent }) =>
-    foldBlanks((textContent ?? '').slice(0, 500)),
+  const [title] = findElements(document, 'title').map((element) =>
+    foldBlanks(readText(element, LONGEST_TITLE)),
   );
   const start = headline.toLowerCase().slice(0, LONGEST);
   if (title === undefined || start === '' || !title.toLowerCase().startsWith(start))

@@ -2,6 +2,8 @@ import { isWeekday, readMonth } from '../calendar-words.ts';
 import { findWrittenDays } from '../days.ts';
 
 const LONGEST_LINE = 130;
+/** Nothing tells a day or an hour without one. */
+const HAS_FIGURE = /[\p{Nd}年]/u;
 const BESIDE_DATES = [
   /\b\d{1,2} ?h ?(?:\d{2})?\b|\b\d{1,2}[:.]\d{2} ?h\b/giu,
   /\b\d{1,2}(?:[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d{3})?)?(?: ?[ap]\.?m\b)?| ?[ap]\.?m\b)/giu,
@@ -24,7 +26,7 @@ const UPDATED =
 
 /** Says whether a line is a date and nothing but what stands with dates: weekday, hour, “Updated”. */
 export function isDateLine(line: string): boolean {
-  if (line.length > LONGEST_LINE) return false;
+  if (line.length > LONGEST_LINE || !HAS_FIGURE.test(line)) return false;
   const days = findWrittenDays(line);
   if (days.length === 0) return AGO.test(line) || tellsDayAndHour(line);
   const rest = days.reduceRight(

@@ -131,6 +131,25 @@ describe('readDocument', () => {
     expect(await read(content, name)).toMatchObject({ article: { text: expect.any(String) } });
   });
 
+  it('reads a long text in the encoding that its sender names', async () => {
+    const content = encodeAs(
+      'iso-8859-2',
+      `The mayor, Zdena Škodová, said so.\n\n${`${PROSE}\n\n`.repeat(900)}`,
+    );
+    const reading = await read(content, 'ice.txt', 'text/plain; charset=iso-8859-2');
+    expect(reading).toMatchObject({ article: { text: expect.stringContaining('Zdena Škodová') } });
+  });
+
+  it.each([
+    ['keeps', false, 3_000_000],
+    ['hands over', true, 0],
+  ])('%s large bytes that are given or not', async (_case, isGiven, left) => {
+    const bytes = new Uint8Array(3_000_000);
+    bytes.set(PDF);
+    expect(await readDocument(bytes, { name: 'ice.pdf', isGiven })).toHaveProperty('article');
+    expect(bytes.length).toBe(left);
+  });
+
   it.each([
     ['nothing', '', 'a.txt', 'The file is empty.'],
     ['zeros', Buffer.alloc(500), 'a.txt', 'The file is binary and not a text.'],

@@ -16,6 +16,8 @@ export interface DocumentInput extends DocumentAbout {
   /** Where it was fetched. */
   readonly url?: string;
   readonly nameOutlet?: NameOutlet;
+  /** Whoever passes the bytes is through with them: what is large goes to the thread that reads it, and is gone here. */
+  readonly isGiven?: boolean;
 }
 
 /** Reads a document of any kind that Readout takes, told by its bytes first; its name is trusted for nothing but its ending. */
@@ -45,12 +47,12 @@ export async function readDocument(
 async function readKind(
   kind: DocumentKind,
   bytes: Uint8Array,
-  { contentType, url }: DocumentInput,
+  { contentType, url, isGiven = false }: DocumentInput,
 ): Promise<DocumentReading> {
   const job = { bytes, ...(contentType !== undefined && { contentType }) };
   if ((kind === 'text' || kind === 'markdown') && bytes.length <= QUICK_BYTES)
     return readWritten({ kind, ...job });
-  return await readHeavy(kind, { ...job, ...(url !== undefined && { url }) });
+  return await readHeavy({ kind, isGiven, ...job, ...(url !== undefined && { url }) });
 }
 
 function isCharacters(kind: DocumentKind): boolean {

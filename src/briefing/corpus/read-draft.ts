@@ -59,6 +59,7 @@ async function readHandedIn(
       progress(`Reading ${name} …`);
       return readDocument(bytes, {
         name,
+        isGiven: true,
         ...(contentType !== undefined && { contentType }),
         ...outlets,
       });

@@ -17,8 +17,11 @@ export type WorkerAnswer<Result> =
   | { readonly result: Result }
   | { readonly failure: 'time' | 'memory' | 'fault' };
 
-/** Does jobs one after the other on a thread of their own, so that this one goes on answering. */
-export type WorkerDesk<Job, Result> = (job: Job) => Promise<WorkerAnswer<Result>>;
+/** Does jobs one after the other on a thread of their own, so that this one goes on answering. What is large is packed when its turn comes. */
+export type WorkerDesk<Job, Result> = (
+  job: Job,
+  pack?: (job: Job) => Promise<PackedJob<Job>>,
+) => Promise<WorkerAnswer<Result>>;
 
 /** A job as it is handed to its thread, and the memory in it that goes there instead of being copied. */
 export interface PackedJob<Job> {
@@ -32,17 +35,19 @@ const WATCH_MS = 50;
 /** New objects get little room of their own: more of it would be taken before any is cleared. */
 const YOUNG_MEGABYTES = 8;
 
-/** Creates a desk for the worker in `file`, named by its TypeScript file; the worker starts with the first job. What is large is packed when its turn comes. */
+/** Creates a desk for the worker in `file`, named by its TypeScript file; the worker starts with the first job. */
 export function createWorkerDesk<Job, Result>(
   file: URL,
   limits: WorkerLimits,
-  pack: (job: Job) => Promise<PackedJob<Job>> = async (job) => ({ job, transfer: [] }),
 ): WorkerDesk<Job, Result> {
   let worker: Worker | undefined;
   let idle: NodeJS.Timeout | undefined;
   let queue: Promise<unknown> = Promise.resolve();
 
-  async function doNext(job: Job): Promise<WorkerAnswer<Result>> {
+  async function doNext(
+    job: Job,
+    pack: (job: Job) => Promise<PackedJob<Job>> = packNothing,
+  ): Promise<WorkerAnswer<Result>> {
     clearTimeout(idle);
     worker ??= await startWorker(file, limits);
     if (!worker) return { failure: 'fault' };
@@ -61,11 +66,15 @@ export function createWorkerDesk<Job, Result>(
     return answer;
   }
 
-  return (job) => {
-    const answer = queue.then(() => doNext(job));
+  return (job, pack) => {
+    const answer = queue.then(() => doNext(job, pack));
     queue = answer.catch(() => undefined); // It is told whose job it was; the next one is another's.
     return answer;
   };
+}
+
+async function packNothing<Job>(job: Job): Promise<PackedJob<Job>> {
+  return { job, transfer: [] };
 }
 
 /** Starts a worker and waits until it can take jobs, so that no job's time is spent on that; undefined where it fails. */

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { joinPieces } from '../document/copy-in-pieces.ts';
 import { FetchFault } from './fetched.ts';
 
 /** How much of a body is read, and how slowly it may come. */
@@ -79,7 +80,7 @@ function collect({ mostBytes }: BodyLimits) {
         throw new FetchFault(`Unpacked, ${lowerFirst(nameTooLarge(mostBytes))}`);
       parts.push(chunk);
     }
-    return Buffer.concat(parts);
+    return await joinPieces(parts);
   };
 }
 

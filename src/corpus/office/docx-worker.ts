@@ -1,4 +1,5 @@
 import { serveJobs } from '../document/serve-jobs.ts';
+import type { PageBytes } from '../page/decode-page.ts';
 import { readDocx } from './read-docx.ts';
 
-serveJobs((bytes: Uint8Array) => readDocx(bytes));
+serveJobs(({ bytes }: PageBytes) => readDocx(bytes));

@@ -1,4 +1,5 @@
 import { serveJobs } from '../document/serve-jobs.ts';
+import type { PageBytes } from '../page/decode-page.ts';
 import { readEpub } from './read-epub.ts';
 
-serveJobs((bytes: Uint8Array) => readEpub(bytes));
+serveJobs(({ bytes }: PageBytes) => readEpub(bytes));

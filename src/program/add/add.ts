@@ -123,7 +123,11 @@ async function readListed(
   if (problem !== undefined) return { problem };
   if (isAddress) return await fetchArticle(file, house);
   try {
-    return await readDocument(await readFile(file), { name: file, nameOutlet: house.nameOutlet });
+    return await readDocument(await readFile(file), {
+      name: file,
+      isGiven: true,
+      nameOutlet: house.nameOutlet,
+    });
   } catch (cause) {
     return { problem: tellUnread(cause) };
   }

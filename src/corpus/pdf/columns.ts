@@ -27,7 +27,7 @@ const MOST_DEPTH = 4;
 export function findColumns(lines: readonly Line[], depth = 0): readonly Column[] {
   const gap = depth < MOST_DEPTH ? findGap(lines) : undefined;
   if (gap === undefined) return lines.length > 0 ? [composeColumn(lines)] : [];
-  return findBands(lines, gap).flatMap((band) => {
+  return findBands(lines, gap, findUsualSize(lines)).flatMap((band) => {
     if (!isParted(band, gap)) return [composeColumn(band)];
     const [left, right] = partBand(band, gap);
     return [...findColumns(left, depth + 1), ...findColumns(right, depth + 1)];
@@ -39,9 +39,10 @@ function findGap(lines: readonly Line[]): number | undefined {
   const starts = new Map<number, number>();
   for (const { x } of lines) starts.set(Math.round(x), (starts.get(Math.round(x)) ?? 0) + 1);
   const candidates = [...starts].filter(([, count]) => count >= FEWEST_LINES).map(([x]) => x);
+  const usual = findUsualSize(lines);
   let [best, most] = [undefined as number | undefined, 0];
   for (const x of candidates) {
-    const parted = findBands(lines, x)
+    const parted = findBands(lines, x, usual)
       .filter((band) => isParted(band, x))
       .flat().length;
     if (parted > most) [best, most] = [x, parted];
@@ -50,11 +51,15 @@ function findGap(lines: readonly Line[]): number | undefined {
 }
 
 /** Parts lines, from above to below, into those that run across a gap and those that stay beside it. */
-function findBands(lines: readonly Line[], gap: number): readonly (readonly Line[])[] {
+function findBands(
+  lines: readonly Line[],
+  gap: number,
+  usual: number,
+): readonly (readonly Line[])[] {
   const bands: Line[][] = [];
   let wasAcross: boolean | undefined;
   for (const line of lines) {
-    const isAcross = runsAcross(line, gap);
+    const isAcross = runsAcross({ ...line, size: Math.min(line.size, usual) }, gap);
     if (isAcross === wasAcross) bands.at(-1)?.push(line);
     else bands.push([line]);
     wasAcross = isAcross;
@@ -62,6 +67,12 @@ function findBands(lines: readonly Line[], gap: number): readonly (readonly Line
   return bands;
 }
 
+function findUsualSize(lines: readonly Line[]): number {
+  const sizes = lines.map(({ size }) => size).sort((one, other) => one - other);
+  return sizes[Math.floor(sizes.length / 2)] ?? 0;
+}
+
+/** A headline may end nearer to the gap than its letters are wide, and is still beside it. */
 function runsAcross({ x, right, size }: Line, gap: number): boolean {
   return x < gap - 1 && right > gap - NARROWEST_GAP * size;
 }

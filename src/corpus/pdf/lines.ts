@@ -54,10 +54,10 @@ function findBefore(open: readonly Run[][], run: Run): Run[] | undefined {
     const last = line.at(-1);
     if (!last) return false;
     const gap = run.x - last.right;
-    const size = Math.max(run.size, last.size);
-    return (
-      gap < WIDEST_SPACE * size && gap > -size / 2 && measureOverlap(last, run) >= LEAST_OVERLAP
-    );
+    // A headline in large letters takes in no word of the column beside it.
+    const widest = WIDEST_SPACE * Math.min(run.size, last.size);
+    const nearest = -Math.max(run.size, last.size) / 2;
+    return gap < widest && gap > nearest && measureOverlap(last, run) >= LEAST_OVERLAP;
   });
 }
 

@@ -43,6 +43,19 @@ describe('readPdf', () => {
     ]);
   });
 
+  it('leaves a headline in large letters to its column, however near to the other one it ends', async () => {
+    const page = [
+      { text: 'The Ice Held on the', x: 60, y: 118, size: 24 },
+      { text: 'Quay in March', x: 60, y: 144, size: 24 },
+      ...setColumn(LEFT, { y: 174 }),
+      ...setColumn([...RIGHT, ...LEFT.slice(0, 3), 'reporters so.'], { x: 274, y: 114 }),
+    ];
+    expect(await readRoles(page)).toEqual([
+      ['title', 'The Ice Held on the Quay in March'],
+      ['body', [WHOLE, ...LEFT.slice(0, 3), 'reporters so.'].join(' ')],
+    ]);
+  });
+
   it('ends a paragraph with its column where the number of a note stands behind its last sentence', async () => {
     const left = LEFT.with(3, 'reporters that nobody had seen such ice before.12');
     const right = RIGHT.with(0, 'The year of the fire was worse. The crane stood on');

@@ -16,8 +16,9 @@ import { findHull } from './read-article.ts';
 import type { Attribution, SentenceReading } from './reading.ts';
 import { findCueRelations } from './relations/cue-relations.ts';
 import { skipLabel } from './sentences/labels.ts';
+import type { SentenceToken } from './sentences/sentences.ts';
 import { findTouching } from './sentences/sorted-spans.ts';
-import { isWord } from './sentences/words.ts';
+import { endsAsPlural, isWord } from './sentences/words.ts';
 import { isQuoted, readPlainVoice, readVoice } from './voice.ts';
 
 /** Composes the claim that an attribution gives. */
@@ -153,8 +154,17 @@ function findQuotation({ attribution, context, sentence }: AttributedPart): Text
 function skipConjunction(start: number, tokens: SentenceReading['parsed']['tokens']): number {
   const at = tokens.findIndex((token) => token.start === start);
   const [first, second] = tokens.slice(at, at + 2);
-  const isConjunction = first?.lower === 'that' && first.tag === 'SCONJ';
-  return at >= 0 && isConjunction && second !== undefined ? second.start : start;
+  if (at < 0 || first?.lower !== 'that' || second === undefined) return start;
+  return first.tag === 'SCONJ' || opensClause(second) ? second.start : start;
+}
+
+/** “said in a statement that the dam leaks”, whatever the tagger takes “that” for; “said that deal was off” tells of a deal. */
+function opensClause(next: SentenceToken): boolean {
+  return (
+    next.opens ||
+    /^(?:DET|PRON|PROPN)$/u.test(next.tag) ||
+    (next.tag === 'NOUN' && endsAsPlural(next))
+  );
 }
 
 function findSentenceSpan({ parsed: { tokens } }: SentenceReading): TextSpan {

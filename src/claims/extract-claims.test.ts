@@ -66,6 +66,10 @@ describe('the claims engine', () => {
     ['Lee said that the talks had ended.', 'the talks had ended'],
     ['Lee said that Norland would wait.', 'Norland would wait'],
     ['“That is over,” Lee said.', '“That is over,”'],
+    ['Park said in a statement that Norland used its share.', 'Norland used its share'],
+    ['Park would say only that “the dam will hold”.', '“the dam will hold”'],
+    ['Park said that dams would leak.', 'dams would leak'],
+    ['Park said that was false.', 'that was false'],
   ])('shows “%s” without the reporter’s “that”', (text, quotation) => {
     const [claim] = extract(text).claims;
     expect(text.slice(claim?.quotation.start, claim?.quotation.end)).toBe(quotation);

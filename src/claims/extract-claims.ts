@@ -16,7 +16,7 @@ import { createReadSpeaker } from './speakers/read-speaker.ts';
 import { splitLine } from './split-line.ts';
 
 /** Changes whenever the engine's findings change, so that a store knows to extract again. */
-export const ENGINE_VERSION = '18';
+export const ENGINE_VERSION = '19';
 
 /** What an article says and who says it; both in the order of the text. */
 export interface Extraction {

@@ -2,6 +2,7 @@ import type { Article, Passage, TextSpan } from '../domain/article.ts';
 import { readPassage } from './attribution/attribution.ts';
 import { continuePassage } from './attribution/continuations.ts';
 import type { PassageReading } from './reading.ts';
+import { readTurns } from './turns/read-turns.ts';
 
 /** A body passage of an article with what was read in it. */
 export interface BodyReading extends PassageReading {
@@ -15,13 +16,14 @@ export function readBody({
   text,
   passages,
 }: Pick<Article, 'text' | 'passages'>): readonly BodyReading[] {
+  const body = passages.flatMap((span, passage) =>
+    span.role === 'body' ? [{ ...readPassage(text, span), passage, span }] : [],
+  );
   const readings: BodyReading[] = [];
-  passages.forEach((span, passage) => {
-    if (span.role !== 'body') return;
-    const reading = { ...readPassage(text, span), passage, span };
+  for (const reading of readTurns(body, text)) {
     const before = readings.pop();
     readings.push(...(before ? continuePassage(before, reading) : [reading]));
-  });
+  }
   return readings;
 }
 

@@ -1,6 +1,6 @@
 import type { AttributedPart } from './passage-context.ts';
 import { findHull } from './read-article.ts';
-import type { SentenceReading } from './reading.ts';
+import { isTelling } from './turns/is-telling.ts';
 
 //  Park :  We left. All is well.  Why?
 //          └ part ┘ └── part ──┘
@@ -12,18 +12,9 @@ export function splitLine(part: AttributedPart): readonly AttributedPart[] {
   const { start, end } = findHull(attribution.content);
   const stating = context.reading.sentences.flatMap((sentence, at) => {
     const span = context.sentenceSpans[at];
-    if (!span || span.end <= start || span.start >= end || !tells(sentence)) return [];
+    if (!span || span.end <= start || span.start >= end || !isTelling(sentence, start)) return [];
     const content = [{ start: Math.max(start, span.start), end: Math.min(end, span.end) }];
     return [{ ...part, sentence, attribution: { ...attribution, content } }];
   });
   return stating.length > 0 ? stating : [part];
-}
-
-const FEWEST_WORDS = 3;
-
-/** No question, no “[Laughs.]” and no “No.” */
-function tells({ parsed: { tokens } }: SentenceReading): boolean {
-  const words = tokens.filter(({ word }) => /^\p{L}/u.test(word));
-  const isAside = tokens[0]?.word === '[' || tokens[0]?.word === '(';
-  return words.length >= FEWEST_WORDS && !isAside && !tokens.some(({ word }) => word === '?');
 }

@@ -19,6 +19,13 @@ describe('findAccordingTo', () => {
       ['people who know the river | according to | The dam has failed'],
     ],
     [
+      'nothing that tells who the speaker is in front of it',
+      'But according to Ada Park, a researcher at the Institute for Rivers, the dam “will not hold”.',
+      [
+        'Ada Park, a researcher at the Institute for Rivers | according to | the dam “will not hold”',
+      ],
+    ],
+    [
       'no dateline',
       'OSLO (Reuters) - The dam has failed, according to Park.',
       ['Park | according to | The dam has failed'],

@@ -1,6 +1,7 @@
 import { findPhraseStart, type TokenRange } from '../grammar/noun-phrases.ts';
 import type { ParsedSentence } from '../grammar/parse.ts';
 import { isComma, isDash, isNominal, isNoun, isPossessive, isWord } from '../sentences/words.ts';
+import { findAppositionAfter } from '../speakers/appositions.ts';
 import { findContentStart } from './content-start.ts';
 import type { Finding } from './finding.ts';
 import { readViewPhrase, type SpeakerPhrase } from './view-phrases.ts';
@@ -21,9 +22,17 @@ const OPENS = new Set(['according', 'in', 'from', 'by', 'to']);
 function readAccording(parsed: ParsedSentence, at: number): SpeakerPhrase | undefined {
   if (!isWord(parsed.tokens[at + 1], 'to')) return undefined;
   const isFirst = opensSentence(parsed, at);
-  const end = findSpeakerEnd(parsed, at + 2, isFirst);
+  const end = skipApposition(parsed, findSpeakerEnd(parsed, at + 2, isFirst), isFirst);
   const to = isFirst && !isComma(parsed.tokens[end]) ? findSplit(parsed, at + 2, end) : end;
   return { from: at, to, cue: { from: at, to: at + 2 }, speaker: { from: at + 2, to } };
+}
+
+/** “According to Park, an analyst at a bank, | the dam leaks”: what Park is belongs to nobody’s words. */
+function skipApposition({ tokens }: ParsedSentence, end: number, isFirst: boolean): number {
+  const apposition = isFirst ? findAppositionAfter(tokens, end) : undefined;
+  if (!apposition || !isComma(tokens[apposition.to])) return end;
+  const isFollowed = tokens.slice(apposition.to).some(({ tag }) => /^(?:VERB|AUX)$/u.test(tag));
+  return isFollowed ? apposition.to : end;
 }
 
 function opensSentence({ tokens }: ParsedSentence, at: number): boolean {

@@ -40,7 +40,7 @@ export function continueLine(sentences: readonly SentenceReading[]): readonly Se
 }
 
 /** What the speaker of a line says that another one says stays theirs as well; a pronoun is mostly the speaker. */
-function carryLine(reading: SentenceReading): SentenceReading {
+export function carryLine(reading: SentenceReading): SentenceReading {
   const { tokens } = reading.parsed;
   const nested = reading.attributions.filter(({ speaker, cueClass }) => {
     const first = tokens.find(({ start }) => start === speaker[0]?.start);

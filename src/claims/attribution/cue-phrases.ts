@@ -23,7 +23,7 @@ const PHRASES: readonly Row[] = [
   },
   {
     lemma: 'put',
-    tails: ['it'],
+    tails: ['it', 'it best', 'it well', 'it this way', 'it like this', 'it another way'],
     verb: { lemma: 'put it', class: 'say', frames: new Set(['clause']) },
   },
   {
@@ -32,7 +32,7 @@ const PHRASES: readonly Row[] = [
     verb: { lemma: 'make clear', class: 'say', frames: new Set(['clause']) },
   },
 ];
-const LONGEST_TAIL = 2;
+const LONGEST_TAIL = 3;
 
 /** Finds the phrase a verb makes with the words behind it. */
 export function findPhrase(
@@ -41,7 +41,7 @@ export function findPhrase(
 ): CuePhrase | undefined {
   const row = PHRASES.find(({ lemma }) => lemma === cue?.verb.lemma);
   if (!row) return undefined;
-  for (let length = 1; length <= LONGEST_TAIL; length += 1) {
+  for (let length = LONGEST_TAIL; length > 0; length -= 1) {
     const tail = tokens.slice(to, to + length).map(({ lower }) => lower);
     if (row.tails.includes(tail.join(' '))) return { verb: row.verb, to: to + length };
   }

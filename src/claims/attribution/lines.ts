@@ -16,19 +16,7 @@ export function findSpeakerLine({ tokens, verbs, end }: ParsedSentence): Finding
     (!verbs.some(({ head }) => head > colon) && !tokens.some(({ opens }) => opens))
   )
     return undefined;
-  const isShort = colon <= LONGEST_NAME;
-  const isName =
-    isShort &&
-    tokens
-      .slice(0, colon)
-      .every(
-        ({ word, lower, tag, quotation }) =>
-          quotation < 0 &&
-          (/^[\p{Lu}(.]/u.test(word) ||
-            tag === 'PUNCT' ||
-            /^(?:of|and|the|for|to|at|on)$/u.test(lower)),
-      );
-  if (!isName && !opensWords(tokens, colon)) return undefined;
+  if (!isName(tokens.slice(0, colon)) && !opensWords(tokens, colon)) return undefined;
   return {
     pattern: 'line',
     speaker: { from: 0, to: colon },
@@ -37,6 +25,25 @@ export function findSpeakerLine({ tokens, verbs, end }: ParsedSentence): Finding
     verb: undefined,
     negated: false,
   };
+}
+
+/** Where the colon stands behind what may name who speaks, a paper’s name with its “The” as well; 0 where nothing does. */
+export function findNamedColon({ tokens }: ParsedSentence): number {
+  const colon = tokens.slice(0, LONGEST_NAME + 1).findIndex(({ word }) => word === ':');
+  const first = tokens[0]?.lower ?? '';
+  if (colon < 1 || (first !== 'the' && NO_SPEAKER.test(first))) return 0;
+  return isName(tokens.slice(0, colon)) ? colon : 0;
+}
+
+function isName(tokens: ParsedSentence['tokens']): boolean {
+  const isNaming = tokens.every(
+    ({ word, lower, tag, quotation }) =>
+      quotation < 0 &&
+      (/^[\p{Lu}(.]/u.test(word) ||
+        tag === 'PUNCT' ||
+        /^(?:of|and|the|for|to|at|on)$/u.test(lower)),
+  );
+  return isNaming && tokens.length <= LONGEST_NAME;
 }
 
 /** “Former minister Ada Park: “Talks have ended.””: whatever has a name and no verb, right before a quotation. */

@@ -32,6 +32,16 @@ describe('findPassives', () => {
 
 describe('findPhrase', () => {
   it.each([
+    [
+      'how well somebody puts it',
+      'Park, a miller, puts it best: “Talks have ended.”',
+      ['Park, a miller, | puts it best: | “Talks have ended.”'],
+    ],
+    [
+      'in which way somebody puts it',
+      'Park put it this way: “Talks have ended.”',
+      ['Park | put it this way: | “Talks have ended.”'],
+    ],
     ['“put it”', 'As Park put it, “Talks have ended.”', ['Park | put it | “Talks have ended.”']],
     [
       '“make clear”',

@@ -80,6 +80,8 @@ function readOpening(
       !isReduced(parsed, group.head);
     if (isOwn && !hasRelative(parsed, from, at)) return undefined;
   }
+  // “Park, until last year the mayor, said”: no verb behind it, so no clause.
+  if (/^(?:until|once)$/u.test(first.lower)) return { from, isAside: true };
   if (isSubordinator(first)) return undefined;
   return { from, isAside: first.tag === 'VERB' && first.lower.endsWith('ing') };
 }

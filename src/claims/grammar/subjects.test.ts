@@ -36,6 +36,11 @@ describe('findSubject', () => {
       'Park, a Labour member, |said it rained.',
       'Park, a Labour member,',
     ],
+    [
+      'a name with what somebody was until lately',
+      'Ada Park, until last year the mayor and now a miller, |said it rained.',
+      'Ada Park',
+    ],
     ['a name with its age', 'Ada Park, 49, a nurse, |said it rained.', 'Ada Park, 49, a nurse,'],
     [
       'a name with a relative clause',

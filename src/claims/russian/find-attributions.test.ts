@@ -26,6 +26,11 @@ function read(text: string): Told[] {
 describe('findAttributions', () => {
   it.each<[string, string, readonly Told[]]>([
     [
+      'what stands behind a colon, to who denies and not to who is spoken of',
+      'Президент Ли опроверг, что мэр требует плату: «Это неправда».',
+      [['Президент Ли', 'опроверг', '«Это неправда»']],
+    ],
+    [
       'a clause after its cue',
       'Министр Ли заявил, что порт откроется весной.',
       [['Министр Ли', 'заявил', 'порт откроется весной']],

@@ -1,6 +1,7 @@
 import type { FoundCue } from './find-cue.ts';
 import { readCue } from './find-cue.ts';
 import type { Clause, RussianFinding } from './finding.ts';
+import { findOuterCue } from './outer-cue.ts';
 import type { WordRange } from './sentences.ts';
 import { findSpeakerAfter, findSpeakerBefore } from './speaker-phrase.ts';
 import { isMark, type Word } from './words.ts';
@@ -29,6 +30,8 @@ export function findObject({ words, from, to }: Clause): readonly RussianFinding
     if (cue === undefined || content === undefined) continue;
     // «Не обещала отказаться», «не сообщал о потерях»: nothing was said.
     if (cue.negated && !/^(?:deny|judge)$/u.test(cue.class)) continue;
+    // «Опроверг, что мэр требует платы»: what is denied to be said nobody says.
+    if (findOuterCue(words, { from, to: cue.range.from })?.class === 'deny') continue;
     const speaker =
       findSpeakerBefore(words, cue, from) ??
       (at === from ? findSpeakerAfter(words, cue, content.from) : undefined);

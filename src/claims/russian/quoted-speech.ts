@@ -1,5 +1,6 @@
 import { findCue, readCue } from './find-cue.ts';
 import type { Clause, RussianFinding } from './finding.ts';
+import { findOuterCue } from './outer-cue.ts';
 import type { WordRange } from './sentences.ts';
 import { findSpeakerAfter, findSpeakerBefore } from './speaker-phrase.ts';
 import { isMark, type Word } from './words.ts';
@@ -42,8 +43,11 @@ export function findInserted({ words, from, to }: Clause): readonly RussianFindi
 export function findAfterColon({ words, from, to }: Clause): readonly RussianFinding[] {
   for (let at = from + 1; at < to - 1; at += 1) {
     if (!isMark(words[at], ':') || words[at]?.quotation !== -1) continue;
-    const cue = findLastCue(words, { from, to: at });
-    if (cue === undefined) return [];
+    const last = findLastCue(words, { from, to: at });
+    if (last === undefined) return [];
+    const outer = findOuterCue(words, { from, to: last.range.from });
+    // Who denies a thing and then speaks says what stands behind the colon.
+    const cue = outer ? { ...outer, class: 'say' as const } : last;
     const speaker = findSpeakerBefore(words, cue, from) ?? findSpeakerAfter(words, cue, at);
     const [quotation] = listQuotations(words, { from: at + 1, to });
     const isQuoted = quotation !== undefined && quotation.from === at + 1;

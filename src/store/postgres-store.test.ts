@@ -19,18 +19,23 @@ describe('createSqlStore', () => {
     let databases = 0;
     beforeAll(async () => {
       postgres = await startPostgres();
+      await postgres.createDatabase('template_store');
+      // Its tables are made once, and copied for each test.
+      const databaseUrl = composeUrl('template_store');
+      await (await openStore({ databaseUrl, dataFolder: folder })).close();
     });
     afterAll(() => postgres.stop());
 
     const composeUrl = (name: string, password = PASSWORD): string =>
       `postgres://postgres:${password}@127.0.0.1:${postgres.port}/${name}`;
-    const makeLocation = async (): Promise<StoreLocation> => {
+    const makeBare = async (template?: string): Promise<StoreLocation> => {
       databases += 1;
-      await postgres.server.createDatabase(`store_${databases}`);
+      await postgres.createDatabase(`store_${databases}`, template);
       return { databaseUrl: composeUrl(`store_${databases}`), dataFolder: folder };
     };
+    const makeLocation = () => makeBare('template_store');
 
-    describeStore('on PostgreSQL', makeLocation);
+    describeStore('on PostgreSQL', makeLocation, () => makeBare());
 
     it('lives on when the server drops its connections', async () => {
       const store = await openStore(await makeLocation());

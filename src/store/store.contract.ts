@@ -26,8 +26,12 @@ import { describeTwoProcesses } from './two-processes.contract.ts';
 const CORPUS: Provenance = { origin: 'corpus', engine: 'rules-1', file: 'corpus/a/talks.md' };
 const ADDED: Provenance = { origin: 'added', engine: 'rules-1' };
 
-/** The promises of the port; `makeLocation` gives an empty place for each test. */
-export function describeStore(name: string, makeLocation: () => Promise<StoreLocation>): void {
+/** The promises of the port; `makeLocation` gives a store’s place without articles for each test, `makeBare` one without tables. */
+export function describeStore(
+  name: string,
+  makeLocation: () => Promise<StoreLocation>,
+  makeBare = makeLocation,
+): void {
   describe(`a store ${name}`, () => {
     let location: StoreLocation;
     let store: Store;
@@ -164,7 +168,7 @@ export function describeStore(name: string, makeLocation: () => Promise<StoreLoc
       const secret = await store.readSecret();
       expect(secret).toMatch(/^[\w-]{43}$/u);
       expect(await store.readSecret()).toBe(secret);
-      const other = await openStore(await makeLocation());
+      const other = await openStore(await makeBare());
       expect(await other.readSecret()).not.toBe(secret);
       await other.close();
     });
@@ -229,21 +233,24 @@ export function describeStore(name: string, makeLocation: () => Promise<StoreLoc
 
     describeCorpusStore(() => store);
     describeFeedStore(() => store);
-    describeCopies(makeLocation);
-    describe('that keeps reports of each day', () => describeDailyReports(makeLocation));
-    describeRevisions(makeLocation);
-    describeOlderStore(makeLocation);
-    describeMisfits(makeLocation);
     describeDraftStore(() => store);
     describeDigestStore(() => store);
     describeInstallationStore(() => store);
     describeDiscussionStore(() => store);
     describeGroupStore(() => store);
-    describeStoreView(makeLocation);
-    describeForgetting(makeLocation);
     describePredictionStore(() => store);
     describeReadingStore(() => store);
-    describeTwoProcesses(makeLocation);
+  });
+
+  describe(`a store ${name}`, () => {
+    describeCopies(makeLocation);
+    describe('that keeps reports of each day', () => describeDailyReports(makeLocation));
+    describeRevisions(makeLocation);
+    describeOlderStore(makeLocation);
+    describeMisfits(makeLocation);
+    describeStoreView(makeLocation);
+    describeForgetting(makeLocation);
+    describeTwoProcesses(makeLocation, makeBare);
   });
 }
 

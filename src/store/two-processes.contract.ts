@@ -6,11 +6,14 @@ import { openStore, type StoreLocation } from './open-store.ts';
 import { sampleReading } from './readings/reading-store.contract.ts';
 import { composeText, sampleNews } from './sample-news.contract.ts';
 
-/** What a store promises to processes that use it at the same time; `makeLocation` gives an empty place for each test. */
-export function describeTwoProcesses(makeLocation: () => Promise<StoreLocation>): void {
+/** What a store promises to processes that use it at the same time; `makeLocation` gives an empty place for each test, `makeBare` one without tables. */
+export function describeTwoProcesses(
+  makeLocation: () => Promise<StoreLocation>,
+  makeBare: () => Promise<StoreLocation>,
+): void {
   describe('that two processes use', () => {
     it('takes the same articles from two processes that start at once', async () => {
-      const fresh = await makeLocation();
+      const fresh = await makeBare();
       const articles = Array.from({ length: 20 }, (_, at) =>
         sampleNews(`a/${at}`, { text: `${at}` }),
       );

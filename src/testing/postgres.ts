@@ -22,6 +22,8 @@ export interface TestServer {
   readonly databaseFolder: string;
   /** Creates another server over files that are there already; it is to be started and stopped. */
   createSibling(databaseFolder: string): Promise<Sibling>;
+  /** Creates a database, with what another one holds that nobody is connected to. */
+  createDatabase(name: string, like?: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -58,6 +60,13 @@ export async function startPostgres(): Promise<TestServer> {
     port,
     databaseFolder,
     createSibling: create,
+    async createDatabase(name, like = 'template1') {
+      const client = server.getPgClient('postgres', '127.0.0.1');
+      await client.connect();
+      const [copy, original] = [name, like].map((each) => client.escapeIdentifier(each));
+      await client.query(`create database ${copy} template ${original}`);
+      await client.end();
+    },
     async stop() {
       await server.stop();
       await rm(folder, { recursive: true, force: true });

@@ -13,15 +13,17 @@ describe('openPostgresIndex', () => {
   const opened: PostgresIndex[] = [];
   beforeAll(async () => {
     postgres = await startPostgres();
+    // Tables are made once, and copied for each test of the contract.
+    await (await openPostgresIndex(await makeDatabase())).close();
   });
   afterEach(async () => {
     for (const index of opened.splice(0)) await index.close();
   });
   afterAll(() => postgres.stop());
 
-  async function makeDatabase(): Promise<string> {
+  async function makeDatabase(template?: string): Promise<string> {
     databases += 1;
-    await postgres.server.createDatabase(`search_${databases}`);
+    await postgres.createDatabase(`search_${databases}`, template);
     return `postgres://postgres:${PASSWORD}@127.0.0.1:${postgres.port}/search_${databases}`;
   }
 
@@ -31,7 +33,9 @@ describe('openPostgresIndex', () => {
     return index;
   }
 
-  describeSearchIndex('with the server’s own text search', async () => open(await makeDatabase()));
+  describeSearchIndex('with the server’s own text search', async () =>
+    open(await makeDatabase('search_1')),
+  );
 
   it('is shared by processes, and scores as the index in memory does', async () => {
     const url = await makeDatabase();

@@ -1,8 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
-/** Nothing here keeps a server, a client or a process for itself, or changes what other files see. */
-const PURE =
-  '{src/{briefing,card,citing,claims,commands,config,corpus,domain,messages,schedule,search,views},commands}/**/*.test.{ts,tsx}';
 /** It replaces a module for the whole of its process. */
 const REPLACING = 'src/corpus/document/run-in-worker.test.ts';
 
@@ -13,17 +10,17 @@ export default defineConfig({
     // Without it a machine with two cores runs one file after the other.
     maxWorkers: '100%',
     projects: [
-      // What these files import is read once a process: that took as long as their tests.
-      { test: { ...limits, name: 'pure', include: [PURE], exclude: [REPLACING], isolate: false } },
-      { test: { ...limits, name: 'replacing', include: [REPLACING] } },
       {
         test: {
           ...limits,
-          name: 'apart',
+          name: 'together',
           include: ['{src,commands,bench}/**/*.test.{ts,tsx}'],
-          exclude: [PURE],
+          exclude: [REPLACING],
+          // What a file imports is read once a process: for each file anew it took longer than the tests.
+          isolate: false,
         },
       },
+      { test: { ...limits, name: 'replacing', include: [REPLACING] } },
     ],
   },
 });

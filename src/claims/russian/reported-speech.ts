@@ -142,14 +142,21 @@ export function findAsSaid({ words, from, to }: Clause): readonly RussianFinding
 export function findTrailing({ words, from, to }: Clause): readonly RussianFinding[] {
   for (let at = from + 2; at < to; at += 1) {
     const cue = words[at]?.quotation === -1 ? readCue(words, at) : undefined;
-    if (cue === undefined || !isMark(words[cue.range.from - 1], ',')) continue;
+    const end = cue && findSpokenEnd(words, cue.range.from);
+    if (cue === undefined || end === undefined) continue;
     const speaker = findSpeakerAfter(words, cue, to);
-    const content = [{ from, to: cue.range.from - 1 }, ...findRest(words, cue.at, to)];
+    const content = [{ from, to: end }, ...findRest(words, cue.at, to)];
     const count = content.reduce((sum, range) => sum + countWords(words, range), 0);
     if (speaker === undefined || count < FEWEST_WORDS - 1) continue;
     return compose('inverted', { cue, speaker, content }, words);
   }
   return [];
+}
+
+/** Where the words end that are followed by «, считает Ли» or «— так считают в НАТО». */
+function findSpokenEnd(words: readonly Word[], cue: number): number | undefined {
+  if (isMark(words[cue - 1], ',')) return cue - 1;
+  return words[cue - 1]?.lower === 'так' && isMark(words[cue - 2], '—') ? cue - 2 : undefined;
 }
 
 /** «Порт, считает Ли, закроют»: what goes on behind the speaker; no aside about them. */

@@ -87,8 +87,9 @@ function composeWhere({ words, actors = [], ...search }: ClaimSearch) {
 }
 
 /** The figures of a piece of work under its name. */
-export function name(what: string, { ms, lag, gc }: Timed): Figures {
-  return { [what]: ms, [`${what} lag`]: lag, [`${what} gc`]: gc };
+export function name(what: string, { ms, lag, own, gc }: Timed): Figures {
+  const held = own === undefined ? {} : { [`${what} own`]: own };
+  return { [what]: ms, [`${what} lag`]: lag, ...held, [`${what} gc`]: gc };
 }
 
 const NOBODY: IndexedClaim = {

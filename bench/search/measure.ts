@@ -1,6 +1,7 @@
 import { monitorEventLoopDelay, PerformanceObserver } from 'node:perf_hooks';
 import type { ClaimSearch } from '../../src/search/claim-entry.ts';
 import { KINDS, type Kind } from './queries.ts';
+import { watchOwnTime } from './watch-own-time.ts';
 
 /** What an engine took: milliseconds, bytes, and for each kind of question the median and the slowest hundredth. */
 export interface Figures {
@@ -31,10 +32,15 @@ function at(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
-/** What a piece of work took, the longest that this thread kept others waiting meanwhile, and how long of that it collected garbage at most. */
+/**
+ * What a piece of work took, the longest that this thread kept others waiting meanwhile, the longest that it did so by what it did itself, and how long it
+ * collected garbage at most.
+ */
 export interface Timed {
   readonly ms: number;
   readonly lag: number;
+  /** Undefined where no system tells it. */
+  readonly own: number | undefined;
   readonly gc: number;
 }
 
@@ -50,14 +56,16 @@ export async function timeWithLag(work: () => Promise<unknown>): Promise<Timed> 
   // It counts from one of its ticks to the next: one must come before the work, and one after.
   await pause();
   observer.observe({ entryTypes: ['gc'] });
+  const ownTime = watchOwnTime();
   const before = performance.now();
   await work();
   const ms = performance.now() - before;
   await pause();
+  const own = ownTime.stop();
   monitor.disable();
   see(observer.takeRecords());
   observer.disconnect();
-  return { ms, lag: monitor.max / 1e6, gc };
+  return { ms, lag: monitor.max / 1e6, own, gc };
 }
 
 function pause(): Promise<unknown> {

@@ -42,7 +42,10 @@ function write(engine: string, figures: Readonly<Record<string, number>>): strin
   };
   const works = ['idle', 'build', 'keep', 'load', 'add']
     .filter((what) => figures[what] !== undefined)
-    .map((what) => `${what} ${ms(what)} (lag ${ms(`${what} lag`)}, gc ${ms(`${what} gc`)})`);
+    .map(
+      (what) =>
+        `${what} ${ms(what)} (lag ${ms(`${what} lag`)}, own ${ms(`${what} own`)}, gc ${ms(`${what} gc`)})`,
+    );
   const kinds = KINDS.map((kind) => `${kind} ${ms(`${kind} p50`)} / ${ms(`${kind} p99`)}`);
   const heap =
     figures['heap'] === undefined ? [] : [`heap ${Math.round(figures['heap'] / 1e6)} MB`];

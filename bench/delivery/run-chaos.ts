@@ -50,11 +50,11 @@ export async function runChaos(plan: ChaosPlan): Promise<ChaosResult> {
   const store = await openStore(plan);
   try {
     await subscribe(plan, store);
-    await disturb(plan, { ...plan, clock, url: farSide.url });
+    await disturb({ ...plan, farSide }, { ...plan, clock, url: farSide.url });
     farSide.heal();
     await drain({ store, clock, farSide, platform: plan.platform });
     const verdict = await judge(store, farSide.messages);
-    const faults = Object.values(farSide.faults).reduce((sum, each) => sum + each, 0);
+    const faults = countFaults(farSide);
     const seconds = Math.round((Date.now() - clock.realMs) / 1_000);
     return {
       ...verdict,
@@ -84,10 +84,15 @@ async function subscribe({ platform, subscriptions }: ChaosPlan, store: Store): 
   }
 }
 
-/** Kills and stops, in a random order, until as many of both were done as are planned. */
-async function disturb(plan: ChaosPlan, order: WorkerOrder): Promise<void> {
+/** Kills and stops, in a random order, until as many of both were done as are planned; it begins when the first call has gone wrong, however slow the machine is. */
+async function disturb(
+  plan: ChaosPlan & { readonly farSide: FarSide },
+  order: WorkerOrder,
+): Promise<void> {
   const crew = await createCrew(plan.workerFile, order);
   const workers = await Promise.all(Array.from({ length: plan.processes }, () => crew.send()));
+  const endMs = Date.now() + PATIENCE_MS;
+  while (countFaults(plan.farSide) === 0 && Date.now() < endMs) await wait(50);
   const resuming: Promise<void>[] = [];
   for (const blow of shuffle(listBlows(plan), plan.chance)) {
     await wait(50 + plan.chance() * LONGEST_PEACE_MS);
@@ -107,6 +112,10 @@ async function disturb(plan: ChaosPlan, order: WorkerOrder): Promise<void> {
   }
   await Promise.all(resuming);
   await Promise.all([...workers.map(endWorker), crew.dismiss()]);
+}
+
+function countFaults({ faults }: FarSide): number {
+  return Object.values(faults).reduce((sum, each) => sum + each, 0);
 }
 
 function listBlows({ kills, stops }: ChaosPlan): readonly ('kill' | 'stop')[] {

@@ -51,7 +51,7 @@ async function findFaults(expressions: readonly WrittenExpression[]): Promise<re
 }
 
 describe('the regular expressions of the code', () => {
-  it('take time that grows with the text and no faster', { timeout: 300_000 }, async () => {
+  it('take time that grows with the text and no faster', { timeout: 600_000 }, async () => {
     const expressions = readExpressions(FOLDER);
     expect(expressions.length).toBeGreaterThan(300);
     expect(await findFaults(expressions)).toEqual([]);

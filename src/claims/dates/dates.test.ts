@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readSpan } from '../../domain/article.ts';
 import { sampleStretches } from '../modality/sample-stretch.contract.ts';
 import { findDates } from './dates.ts';
@@ -122,13 +122,12 @@ describe('findDates', () => {
   });
 
   it('does not ask what day it is, nor where', () => {
-    const before = process.env['TZ'];
     const texts = ['It fell yesterday.', 'It fell on Sunday.', 'It fell last week.'];
     const zones = ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'UTC'].map((zone) => {
-      process.env['TZ'] = zone;
+      vi.stubEnv('TZ', zone);
       return texts.flatMap((text) => read(text, '2024-03-01'));
     });
-    process.env['TZ'] = before;
+    vi.unstubAllEnvs();
     expect(zones[1]).toEqual(zones[0]);
     expect(zones[2]).toEqual(zones[0]);
   });

@@ -19,6 +19,12 @@ interface Place {
 }
 
 const BETWEEN_CELLS = ' | ';
+const PRINTS: ReadonlyMap<string, string> = new Map([
+  ['b', 'bold'],
+  ['strong', 'bold'],
+  ['i', 'italics'],
+  ['em', 'italics'],
+]);
 
 /** Finds the paragraphs of a page in the order they are seen, each in its boxes; what nobody sees is left out. */
 export function findBoxes(document: PageDocument): {
@@ -53,7 +59,9 @@ function walkElement(element: PageElement, place: Place, gathering: Gathering): 
   else {
     const hint = findHint(tag, readSelectors(element)) ?? place.inline.hint;
     const isLink = place.inline.isLink || tag === 'a';
-    walkChildren(element, { ...place, inline: { isLink, ...(hint && { hint }) } }, gathering);
+    const print = PRINTS.get(tag) ?? place.inline.print;
+    const inline = { isLink, ...(print && { print }), ...(hint && { hint }) };
+    walkChildren(element, { ...place, inline }, gathering);
   }
 }
 

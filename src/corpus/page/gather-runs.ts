@@ -1,10 +1,14 @@
 import type { PassageRole } from '../../domain/article.ts';
 import { foldBlanks } from '../blanks.ts';
 import type { Box, Paragraph, Run } from './box.ts';
+import { BREAK, divideLines } from './divide-lines.ts';
+import { joinRuns } from './join-runs.ts';
 
 /** What the inline elements around a text say about it. */
 export interface Inline {
   readonly isLink: boolean;
+  /** How it is printed, where it is in bold or in italics. */
+  readonly print?: string;
   readonly hint?: PassageRole;
 }
 
@@ -47,7 +51,8 @@ export function addRun(text: string, gathering: Gathering, inline: Inline = PLAI
   const isApart = last !== undefined && last.hint !== inline.hint;
   if (isApart && !/\s$/u.test(last.text) && !/^[\s\p{P}]/u.test(text))
     gathering.runs.push({ text: ' ', ...PLAIN });
-  const isMore = last?.isLink === inline.isLink && last.hint === inline.hint;
+  const isMore =
+    last?.isLink === inline.isLink && last.hint === inline.hint && last.print === inline.print;
   if (isMore) gathering.runs.pop();
   gathering.runs.push({ text: isMore ? last.text + text : text, ...inline });
 }
@@ -56,16 +61,20 @@ export function addRun(text: string, gathering: Gathering, inline: Inline = PLAI
 export function addBreak(box: OpenBox, gathering: Gathering): void {
   if (gathering.length > SHORTEST_ENDED && ENDED.test(gathering.ending))
     endParagraph(box, gathering);
-  addRun(' ', gathering);
+  addRun(BREAK, gathering);
   gathering.breaks += 1;
   if (gathering.breaks > 1) endParagraph(box, gathering);
 }
 
-/** Makes a paragraph of the runs, where they show anything. */
+/** Makes a paragraph of the runs, where they show anything, or several. */
 export function endParagraph(box: OpenBox, gathering: Gathering): void {
   const runs = gathering.runs.splice(0);
   gathering.breaks = 0;
   gathering.length = 0;
+  for (const lines of divideLines(runs)) addParagraph(lines, box, gathering);
+}
+
+function addParagraph(runs: readonly (Run & Inline)[], box: OpenBox, gathering: Gathering): void {
   const text = joinRuns(runs);
   if (foldBlanks(text) === '') return;
   const hint = findCommonHint(runs);
@@ -75,12 +84,6 @@ export function endParagraph(box: OpenBox, gathering: Gathering): void {
   box.children.push(paragraph);
   box.length += text.length;
   box.linkLength += joinRuns(runs.filter(({ isLink }) => isLink)).length;
-}
-
-/** White space is one space, as a page shows it; joiners of letters and emoji stay. */
-function joinRuns(runs: readonly Run[]): string {
-  const text = runs.map((run) => run.text).join('');
-  return text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
 }
 
 /** What is said of nearly all of a paragraph is said of the paragraph. */

@@ -1,5 +1,6 @@
-import type { DocumentReading, KnownDetails, ReadDocument } from '../document/block.ts';
+import type { Block, DocumentReading, KnownDetails, ReadDocument } from '../document/block.ts';
 import { composeArticle } from '../document/compose-article.ts';
+import { correctFacts, findPosts } from './channel-posts.ts';
 import { checkMarkup } from './check-markup.ts';
 import { countArticles } from './count-articles.ts';
 import { decodePage, type PageBytes } from './decode-page.ts';
@@ -47,18 +48,14 @@ export function readPage(input: PageInput): DocumentReading {
 
 function readMarkup(markup: string, readAt: string | undefined): DocumentReading {
   const document = parsePage(markup);
-  const facts = readFacts(document, readAt);
+  const told = readFacts(document, readAt);
   const { root, paragraphs } = findBoxes(document);
   if (root.length > MOST_TEXT) return { problem: TOO_LONG };
+  const posts = findPosts(paragraphs);
+  const facts = posts ? correctFacts(told, posts) : told;
   const headline = facts.headline ?? '';
-  const content = pickContent(root, headline);
-  if (!content) return { problem: TOO_LARGE };
-  const blocks = labelParagraphs({
-    paragraphs,
-    content,
-    headline,
-    authors: facts.authors ?? [],
-  });
+  const blocks = posts?.blocks ?? readBlocks({ root, paragraphs }, facts);
+  if (!blocks) return { problem: TOO_LARGE };
   const composed = composeArticle([blocks], listKnown(facts));
   const problem = nameBadPage({ document, paragraphs, article: composed?.article });
   if (problem !== undefined) return { problem };
@@ -66,9 +63,18 @@ function readMarkup(markup: string, readAt: string | undefined): DocumentReading
   const shown = blocks.filter(({ role }) => role !== undefined).map(({ text }) => text);
   const likelyOutlet = readTitleOutlet(document, { headline, shown });
   return {
-    ...composeReading(composed, facts, countArticles(root) > 1 && !facts.isLive),
+    ...composeReading(composed, facts, (posts?.count ?? countArticles(root)) > 1 && !facts.isLive),
     ...(likelyOutlet !== undefined && { likelyOutlet }),
   };
+}
+
+/** Undefined where the page is too large to tell its article from what stands around it. */
+function readBlocks(
+  { root, paragraphs }: ReturnType<typeof findBoxes>,
+  { headline = '', authors = [] }: PageFacts,
+): readonly Block[] | undefined {
+  const content = pickContent(root, headline);
+  return content && labelParagraphs({ paragraphs, content, headline, authors });
 }
 
 function listKnown({ headline, authors = [], outlet, published }: PageFacts): KnownDetails {

@@ -20,7 +20,7 @@ describe('composeSkeleton', () => {
 
   it('puts no paragraph into another', () => {
     expect(compose('<p>One<br><br>Two</p>')).toContain(
-      '<body><p>\u{f0000}One  </p><p>\u{f0001}Two</p>',
+      '<body><p>\u{f0000}One</p><p>\u{f0001}Two</p>',
     );
   });
 });

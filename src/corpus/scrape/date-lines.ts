@@ -20,7 +20,7 @@ const BESIDE_DATES = [
 /** Of Arabic, which most leave out. */
 const VOWEL_SIGNS = /[\u064b-\u0652]/gu;
 const AGO =
-  /^(?:(?:updated|published|posted):? )?\d{1,2} (?:minute|hour|day|week|month|year)s? ago$|^(?:updated|published|posted):? (?:at )?\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?$/iu;
+  /^(?:(?:last )?(?:updated|published|posted):? )?\d{1,2} (?:minute|hour|day|week|month|year)s? ago$|^(?:updated|published|posted):? (?:at )?\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?$/iu;
 const UPDATED =
   /(?:\b(?:updated|modified|revised|aktualisiert|modifiée?|mise? à jour|a[ck]?tuali[sz]ad[oa]|aggiornato|bijgewerkt|aktualizacja|güncelle\p{L}{1,8})(?!\p{L})|обновлен[аоы]?|оновлено|жаңартыл(?:ды|ған)|更新(?:于|时间)?|修改(?:于|时间)?|تحديث)[^\p{L}]{0,4}(?:on |at |le |am |el |em |il |в |tarihi[: ]{0,2}|في )?$/iu;
 
@@ -37,6 +37,24 @@ export function isDateLine(line: string): boolean {
   const bare = BESIDE_DATES.reduce((text, form) => text.replaceAll(form, ' '), plain);
   const left = bare.replaceAll(/[\p{L}\p{M}]+/gu, (word) => (isWeekday(word) ? ' ' : word));
   return !/[\p{L}\p{Nd}]/u.test(left);
+}
+
+const PLACE = /^\p{Lu}[\p{L}’-]{2,20}(?:, \p{Lu}[\p{L} ’-]{2,20})?, $/u;
+
+/** Says whether a line is a place and a day, “Karam, March 5, 2024”, as some put below a name. */
+export function isPlacedDay(line: string): boolean {
+  const [day, ...more] = line.length > LONGEST_LINE ? [] : findWrittenDays(line);
+  if (day === undefined || more.length > 0 || day.end !== line.length) return false;
+  return PLACE.test(line.slice(0, day.start));
+}
+
+/** “18:41”, “[6.41pm GMT]”, “17h30”. */
+const HOUR =
+  /^[[(]?(?:\d{1,2}(?:[:.]|h ?)\d{2}(?::\d{2})?(?: ?(?:[ap]\.?m\.?|h|uhr))?|\d{1,2} ?[ap]\.?m\.?)(?: (?:gmt|utc|[ecmp][sd]?t|bst|cest|cet|msk|мск|ist))?[\])]?$/iu;
+
+/** Says whether a line is an hour and nothing else, as it stands above each part of a report that goes on. */
+export function isHour(line: string): boolean {
+  return HOUR.test(line);
 }
 
 /** “05 мар, 18:02”: of this year, and nobody says which that is. */

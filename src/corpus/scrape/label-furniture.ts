@@ -1,4 +1,5 @@
 import type { PassageRole } from '../../domain/article.ts';
+import { isHour } from './date-lines.ts';
 import { isDisclaimer } from './disclaimers.ts';
 import type { Draft } from './draft.ts';
 import { isTitleLike } from './headlines.ts';
@@ -19,6 +20,7 @@ export function labelFurniture(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 function findRole(words: string): PassageRole {
+  if (isHour(words)) return 'date';
   if (isFooter(words)) return 'footer';
   if (isDisclaimer(words)) return 'disclaimer';
   if (isPointer(words)) return 'teaser';

@@ -2,7 +2,7 @@ import type { PassageRole } from '../../domain/article.ts';
 import { isMonth } from '../days.ts';
 import { describesOneOf } from './biographies.ts';
 import { isDatedName, namesOffice, readByline, readNames } from './bylines.ts';
-import { isDateLine } from './date-lines.ts';
+import { isDateLine, isPlacedDay } from './date-lines.ts';
 import type { Draft } from './draft.ts';
 import { readHanNames } from './han-names.ts';
 import { isTitle, isTitleLike } from './headlines.ts';
@@ -95,7 +95,7 @@ function isOffice(words: string): boolean {
 
 function findOwnRole(words: string): Role {
   if (readByline(words)) return 'byline';
-  if (isDateLine(words) || isMonth(words)) return 'date';
+  if (isDateLine(words) || isMonth(words) || isPlacedDay(words)) return 'date';
   if (isDatedName(words)) return 'byline';
   const info = readInfoLine(words);
   if (info) return info.authors.length > 0 ? 'byline' : 'date';

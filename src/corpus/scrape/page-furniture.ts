@@ -14,7 +14,7 @@ const SECTION = matchLine([
   'home ?[>»/|].*',
   'for immediate release|embargoed (?:until|till|for)\\b.*|under embargo\\b.*',
   '(?:policy|issue|research|expert|working|position|discussion) (?:briefs?|papers?|notes?|memos?|comments?)|(?:guest|photo|personal|visual) essays?|reports?|briefings?|backgrounders?|q ?& ?a|editorial board',
-  'urgent|flash|bulletin|breaking|alert|exclusive|eilmeldung|срочно',
+  'live(?: blog| updates?| ticker)?|urgent|flash|bulletin|breaking|alert|exclusive|eilmeldung|срочно',
   'politik|wirtschaft|kultur|wissenschaft|gesellschaft|ausland|inland|meinung|kommentar|leitartikel|politique|économie|société|culture|monde|tribune|éditorial|analyse|política|economía|economia|sociedad|sociedade|cultura|mundo|opinión|opinião|politica|cronaca|esteri',
   'gündem|siyaset|ekonomi|dünya|köşe yazısı|política internacional|политика|экономика|общество|культура|в мире|мир|мнение|колонка|аналитика|саясат|экономика|қоғам|мәдениет|әлем|пікір|политика и общество',
   '国际|国内|时政|财经|经济|社会|文化|观点|评论|要闻|سياسة|اقتصاد|مجتمع|ثقافة|رأي|العالم|أخبار',
@@ -52,6 +52,7 @@ const LINK = matchLine([
   '(?:story|article|text|post) continues? (?:below|after)\\b.*|(?:continue|keep) reading(?: below)?(?:\\.\\.\\.|…| →)?|продолжение (?:ниже|после рекламы).*',
   'keywords:.*|\\(\\(.{3,120}\\)\\)|\\([$€£¥]?1 [^()]{0,20}= [^()]{1,60}\\)|\\((?:adds|updates|recasts|corrects|releads|rewrites) [^()]{3,160}\\)',
   '(?:\\d{1,3}\\. )?\\^ .*|this page was last (?:edited|modified) on .*|jump to (?:navigation|search|content)(?: jump to \\w{1,20})*',
+  'back|zurück|retour|volver|voltar|indietro|geri|назад|артқа|返回',
   'back to top|skip to (?:main )?content|menu|search|loading(?:\\.\\.\\.|…)?|(?:show|load) (?:more|all)\\b.*',
   '(?:click|tap) here to (?:subscribe|read|sign|donate|join|view|see|follow|share|learn|find out)\\b.*',
 ]);

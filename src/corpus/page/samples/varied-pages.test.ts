@@ -6,10 +6,20 @@ import { AGENCIES } from './agencies.contract.ts';
 import { ESSAYS } from './essays.contract.ts';
 import { MAKES } from './makes.contract.ts';
 import { PLATFORMS } from './platforms.contract.ts';
+import { POSTS } from './posts.contract.ts';
 import { PRESS } from './press.contract.ts';
 import { SPOKEN } from './spoken.contract.ts';
 
-const PAGES = [...PRESS, ...ESSAYS, ...SPOKEN, ...ABROAD, ...MAKES, ...AGENCIES, ...PLATFORMS];
+const PAGES = [
+  ...PRESS,
+  ...ESSAYS,
+  ...SPOKEN,
+  ...ABROAD,
+  ...MAKES,
+  ...AGENCIES,
+  ...PLATFORMS,
+  ...POSTS,
+];
 
 /** The first page starts the thread and loads the languages. */
 beforeAll(async () => {

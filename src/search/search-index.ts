@@ -2,8 +2,8 @@ import type { Tally } from '../domain/claims-answer.ts';
 import type { ClaimEntry, ClaimHits, ClaimSearch } from './claim-entry.ts';
 
 /**
- * So many claims one process holds: each takes 3.2 KB of heap (measured at 20,000, `npm run bench:search -- --size 1000`), so that these
- * take 1.6 GB of the 2 GB that Node gives itself on a machine with 4 GB.
+ * So many claims one process holds: each takes 2.9 KB of heap (measured at 20,000, `npm run bench:search -- --size 1000`), so that these
+ * take 1.4 GB of the 2 GB that Node gives itself on a machine with 4 GB.
  */
 export const MOST_CLAIMS = 500_000;
 

@@ -1,9 +1,11 @@
 import type { CountedClaim } from './claim-entry.ts';
-import { countTerm } from './count-terms.ts';
+import { countTerm, countTerms } from './count-terms.ts';
 import type { Scored } from './rank-hits.ts';
 
 const K = 1.5;
 const B = 0.75;
+/** To take the terms of a claim apart takes as long as to look for so many in it. */
+const MOST_LOOKED_FOR = 32;
 
 /** What BM25 must know of the whole index. */
 export interface TermWeights {
@@ -26,8 +28,18 @@ export function scoreTerms(
 
 /** The score of one claim. */
 export function sumTerms(claim: Scorable, weights: TermWeights): number {
+  if (weights.weights.size > MOST_LOOKED_FOR) return sumHeld(claim, weights);
   let score = 0;
   for (const term of weights.weights.keys()) score += scoreTerm(claim, term, weights);
+  return score;
+}
+
+/** The score by many terms: the claim's own are fewer. */
+function sumHeld({ terms = '', length }: Scorable, { averageTerms, weights }: TermWeights): number {
+  let score = 0;
+  for (const [term, count] of countTerms(terms)) {
+    score += scoreCount(count, length, { averageTerms, weight: weights.get(term) ?? 0 });
+  }
   return score;
 }
 

@@ -192,6 +192,22 @@ export function describeSearchIndex(name: string, create: () => Promise<SearchIn
       expect(misspelt).toMatchObject({ near: true, hits: [{ id: 'post/3#1' }, {}, {}, {}] });
     });
 
+    it('ranks for a whole text by all of its words, most by what it repeats', async () => {
+      const filler = Array.from({ length: 40 }, (_, at) => `word${at}`).join(' ');
+      const texts = { filler, once: 'Tariffs fall', often: 'Timber falls' };
+      const twice = Object.entries(texts).flatMap(([id, text]) =>
+        [0, 1].map((at) => ({ ...base, id: `${id} ${at}`, text, speaker: `${at}`, headline: '' })),
+      );
+      // The rarest words alone would be those of the filler.
+      const index = await fill([
+        ...twice,
+        { ...base, id: 'both', text: 'Timber, tariffs', headline: '' },
+      ]);
+      const ranked = await index.rank({ words: `${filler} tariffs timber timber timber` }, 9);
+      const kinds = ranked.map((id) => id.split(' ')[0]);
+      expect(kinds).toEqual(['filler', 'filler', 'both', 'often', 'often', 'once', 'once']);
+    });
+
     it('finds the one of thousands that ranks last, whatever tells it apart', async () => {
       const common = Array.from({ length: 2100 }, (_, at) => ({
         ...base,

@@ -62,20 +62,6 @@ describe('createMemoryIndex', () => {
     await index.removeArticle('b');
     expect([await ask({}), await ask({ words: 'ports' })]).toEqual([['c 0'], ['c 0']]);
   });
-
-  it('ranks for a whole text by all of its words, most by what it repeats', async () => {
-    const index = createMemoryIndex();
-    const filler = Array.from({ length: 40 }, (_, at) => `word${at}`).join(' ');
-    const texts = { filler, once: 'Tariffs fall', often: 'Timber falls' };
-    const entries = Object.entries(texts).flatMap(([id, text]) =>
-      [0, 1].map((at) => ({ ...base, id: `${id}${at}`, text, speaker: `${at}`, headline: '' })),
-    );
-    // The rarest words alone would be those of the filler.
-    entries.push({ ...base, id: 'both', text: 'Timber, tariffs', headline: '' });
-    await index.replaceArticles([{ articleId: base.articleId, version: '', entries }]);
-    const ranked = await index.rank({ words: `${filler} tariffs timber timber timber` }, 9);
-    expect(ranked).toEqual(['filler0', 'filler1', 'both', 'often0', 'often1', 'once0', 'once1']);
-  });
 });
 
 describe('openKeptIndex', () => {

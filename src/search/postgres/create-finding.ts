@@ -3,7 +3,7 @@ import type { ClaimHits, ClaimSearch } from '../claim-entry.ts';
 import { fuse } from '../fuse.ts';
 import { composeHits, rankWhole, type Scored } from '../rank-hits.ts';
 import type { SearchIndex } from '../search-index.ts';
-import { composeTermQuery, type TermQuery } from '../term-query.ts';
+import { composeTermQuery, MOST_RANKED, type TermQuery, weighRepeated } from '../term-query.ts';
 import { writeLexeme } from './lexemes.ts';
 import { findAlike } from './list-alike.ts';
 import { listOwners } from './owners.ts';
@@ -12,8 +12,9 @@ import { NOTHING, type Ranked, type SearchServer, type TermSearch } from './sear
 /** So many claims at most are found by a question, and so many that have only some of its words. */
 const MOST_FOUND = 1000;
 const MOST_IN_PART = 500;
-/** A text is compared with more. */
-const MOST_RANKED = 2000;
+/** A text is compared with more, and the rarest of its words are looked for in so many rows. */
+const MOST_NEAREST = 2000;
+const CHEAP_RANKED = 20_000;
 
 interface FindingTools {
   readonly reader: pg.Pool;
@@ -46,10 +47,19 @@ export function createFinding({
       return composeHits(near.found, { ...how, more: near.more, near: near.found.length > 0 });
     },
     async rank({ group, ...asked }, limit) {
-      const { words } = await composeTermQuery(asked, createTermCounter(reader, group));
+      const { words } = await composeTermQuery(
+        asked,
+        createTermCounter(reader, group),
+        MOST_RANKED,
+      );
       if (words.length === 0) return [];
       const findClaims = await searchServer(group === undefined ? {} : { group }, words);
-      const { found } = await findClaims({ ...listAny(words), most: MOST_RANKED });
+      const { found } = await findClaims({
+        ...listAny(words),
+        most: MOST_NEAREST,
+        cheap: CHEAP_RANKED,
+        times: weighRepeated(asked.words ?? ''),
+      });
       return rankWhole(found, asked.actors).slice(0, limit);
     },
   };

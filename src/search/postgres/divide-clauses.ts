@@ -9,21 +9,39 @@ import type { LexemeClause } from './lexeme-query.ts';
 const OFTEN = 1000;
 /** What more of the claims meet keeps too few rows from being looked at. */
 const MOSTLY = 0.5;
+/** To look for a claim in the lists of so many lexemes, of which any will do, takes as long as to look at its row. */
+const ALTERNATIVES = 150;
 
 /** What the index of lexemes is asked for, and what the rows are that it names. */
 export type Asking = Required<Pick<Demand, 'clauses' | 'checked'>>;
 
-/** Divides clauses where so many rows are looked at. */
+/** Divides clauses where so many rows are looked at; those for the index come rarest first. */
 export function divideClauses(
   clauses: readonly LexemeClause[],
   looked: number,
-  { claims, countClause }: LexemeCounts,
+  { counts, filter }: Pick<Demand, 'filter'> & { readonly counts: LexemeCounts },
 ): Asking {
+  const { claims, countClause } = counts;
   const isOften = (clause: LexemeClause): boolean => {
     const count = countClause(clause);
     const share = count / claims;
-    return share > MOSTLY || count > OFTEN * looked * (1 - share);
+    // A row is asked at once what all of them begin with, but for each lexeme where they are different.
+    const tried = filter.beginnings.has(clause) ? clause.length / ALTERNATIVES : 0;
+    return share > MOSTLY || count > OFTEN * looked * (1 - share - tried);
   };
   const asked = clauses.filter((clause) => !isOften(clause));
-  return { clauses: asked, checked: clauses.filter(isOften) };
+  // The index goes through the first of them whole.
+  const steps = (clause: LexemeClause): number => countClause(clause) * clause.length;
+  return {
+    clauses: [...asked].sort((a, b) => steps(a) - steps(b)),
+    checked: clauses.filter(isOften),
+  };
+}
+
+/** Sorts clauses, the rarest first. */
+export function sortByCount(
+  clauses: readonly LexemeClause[],
+  { countClause }: Pick<LexemeCounts, 'countClause'>,
+): readonly LexemeClause[] {
+  return [...clauses].sort((a, b) => countClause(a) - countClause(b));
 }

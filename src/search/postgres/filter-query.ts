@@ -4,7 +4,7 @@ import type { ClaimSearch } from '../claim-entry.ts';
 import { writeActorTerm } from '../term-query.ts';
 import type { LexemeClause } from './lexeme-query.ts';
 import { encodeText, writeFact, writeLexeme } from './lexemes.ts';
-import { findNameWords } from './name-words.ts';
+import { type Beginnings, findNameWords } from './name-words.ts';
 import { listOwners } from './owners.ts';
 
 /** Articles of a headline that more have are not named one by one: the server looks at the headline of each claim’s article. */
@@ -15,6 +15,8 @@ export interface ServerFilter {
   readonly clauses: readonly LexemeClause[];
   /** Beginnings of lexemes, each of which some lexeme must have. */
   readonly begun: readonly string[];
+  /** What the lexemes of some clauses begin with: rows are asked for that alone. */
+  readonly beginnings: Beginnings;
   /** Articles by their encoded ids; undefined where any will do. */
   readonly articles?: readonly string[];
   /** The article that was asked for, where too many are meant to be named. */
@@ -38,13 +40,14 @@ export async function composeFilter(
   ]);
   if (names === undefined || articles?.length === 0) return undefined;
   const clauses = [...listFactClauses(search), ...names.clauses];
-  const { begun } = names;
-  if (articles === undefined) return { clauses, begun };
+  const { begun, beginnings } = names;
+  const told = { clauses, begun, beginnings };
+  if (articles === undefined) return told;
   if (search.article === undefined || articles.length < MOST_ARTICLES) {
-    return { clauses, begun, articles };
+    return { ...told, articles };
   }
   const among = search.articles === undefined ? {} : { articles: search.articles.map(encodeText) };
-  return { clauses, begun, article: readAsked(search.article), ...among };
+  return { ...told, article: readAsked(search.article), ...among };
 }
 
 function listFactClauses(search: ClaimSearch): readonly LexemeClause[] {

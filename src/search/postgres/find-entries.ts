@@ -1,6 +1,6 @@
 import type pg from 'pg';
-import { divideClauses } from './divide-clauses.ts';
-import { findInBands, sortByCount, type Wanted } from './find-in-bands.ts';
+import { divideClauses, sortByCount } from './divide-clauses.ts';
+import { findInBands, type Wanted } from './find-in-bands.ts';
 import type { LexemeCounts } from './lexeme-counts.ts';
 import type { LexemeClause } from './lexeme-query.ts';
 import { type Picked, pickHeaviest } from './pick-entries.ts';
@@ -16,18 +16,20 @@ export interface Asked extends Wanted {
   readonly isAny: boolean;
   /** Known from before. */
   readonly noneMeetsAll?: boolean;
+  /** So many rows may be looked at for the rarest words. */
+  readonly cheap?: number;
 }
 
 /** Finds the entries that rank first, as far as lexemes tell. */
 export async function findEntries(
   reader: pg.Pool,
-  { isAny, noneMeetsAll = false, ...wanted }: Asked,
+  { isAny, noneMeetsAll = false, cheap = CHEAP, ...wanted }: Asked,
   counts: LexemeCounts,
 ): Promise<Picked> {
   const { clauses, filter } = wanted;
   if (isAny) {
     const mostPaired = noneMeetsAll && clauses.length === 2 ? 0 : MOST_PAIRED;
-    return findAny(reader, { ...wanted, mostPaired }, counts);
+    return findAny(reader, { ...wanted, mostPaired, mostCheap: cheap }, counts);
   }
   const open = clauses.find((clause) => clause.length > 1);
   if (open === undefined) return findInBands(reader, wanted, counts);
@@ -36,13 +38,20 @@ export async function findEntries(
   const narrower = { ...filter, clauses: [...filter.clauses, ...others] };
   const alternatives = open.map((alternative) => [alternative]);
   const either = { ...wanted, clauses: alternatives, filter: narrower };
-  return findAny(reader, { ...either, mostPaired: MOST_PAIRED }, counts);
+  return findAny(reader, { ...either, mostPaired: MOST_PAIRED, mostCheap: CHEAP }, counts);
+}
+
+/** What any of may be met. */
+interface SomeWanted extends Wanted {
+  /** Two of so many of the rarest are looked for together. */
+  readonly mostPaired: number;
+  readonly mostCheap: number;
 }
 
 /** Those that hold two of the rarest words, then as many of the rarest as are cheap, then one more: claims that hold none of them come last. */
 async function findAny(
   reader: pg.Pool,
-  { clauses, mostPaired, ...wanted }: Wanted & { readonly mostPaired: number },
+  { clauses, mostPaired, mostCheap, ...wanted }: SomeWanted,
   counts: LexemeCounts,
 ): Promise<Picked> {
   const held = sortByCount(clauses, counts).filter((clause) => counts.countClause(clause) > 0);
@@ -50,11 +59,15 @@ async function findAny(
   if (wanted.filter.clauses.some((clause) => counts.countClause(clause) <= CHEAP)) {
     return findInBands(reader, { ...wanted, clauses: [held.flat()] }, counts);
   }
-  const cheap = takeCheap(held, counts);
+  const cheap = takeCheap(held, counts, mostCheap);
   const [next] = held.slice(cheap.length);
-  const pairs = next === undefined ? [] : listPairs(held.slice(0, mostPaired));
+  // Those that hold a cheap one are read whatever else they hold.
+  const pairs = listPairs(held.slice(cheap.length, mostPaired));
   const heaviest = cheap.map((clause) => ({
-    ...divideClauses([clause, ...wanted.filter.clauses], counts.countClause(clause), counts),
+    ...divideClauses([clause, ...wanted.filter.clauses], counts.countClause(clause), {
+      counts,
+      filter: wanted.filter,
+    }),
     weight: counts.weigh(clause),
   }));
   const picked = await Promise.all([
@@ -69,11 +82,12 @@ async function findAny(
 function takeCheap(
   held: readonly LexemeClause[],
   { countClause }: LexemeCounts,
+  most: number,
 ): readonly LexemeClause[] {
   let sum = 0;
   return held.filter((clause) => {
     sum += countClause(clause);
-    return sum <= CHEAP;
+    return sum <= most;
   });
 }
 

@@ -1,18 +1,18 @@
 import type pg from 'pg';
 import type { ClaimSearch } from '../claim-entry.ts';
-import { divideClauses } from './divide-clauses.ts';
+import { divideClauses, sortByCount } from './divide-clauses.ts';
 import { writeMonth } from './entry-lexemes.ts';
 import type { ServerFilter } from './filter-query.ts';
 import type { Band, LexemeCounts } from './lexeme-counts.ts';
 import type { LexemeClause } from './lexeme-query.ts';
-import { isFact, writeBand } from './lexemes.ts';
 import { type Order, type Picked, pickIfFew, pickInOrder, pickInParts } from './pick-entries.ts';
+import { holdsFactsAlone, planByLength, planByMonth } from './plan-bands.ts';
 import { CHEAP, readBands, sumClaims } from './read-bands.ts';
 
 /** What more of the claims meet is found as quickly by going through the days. */
 const DENSE = 0.35;
 /** Of so many months the index is asked. */
-const MOST_MONTHS = 24;
+const MOST_MONTHS = 60;
 /** The server reckons with each of so many texts that it leaves out a third, and would sort all claims. */
 const MOST_TEXTS = 3;
 /** So many rows that meet all are read at once, though fewer were expected: going through bands takes as long as twice as many. */
@@ -44,6 +44,7 @@ export async function findInBands(
   const least = Math.min(...all.map(counts.countClause));
   const isNamed = filter.articles !== undefined || search.ids !== undefined;
   const demand = { filter, search, order, most };
+  const asking = { counts, filter };
   if (isNamed) return pickInOrder(reader, { ...demand, clauses: all });
   const months = keepMonths(counts.months, search);
   if (months.length === 0) return { rows: [], more: false };
@@ -53,7 +54,7 @@ export async function findInBands(
       : pickInOrder(reader, { ...demand, clauses: all });
   }
   if (least <= CHEAP) {
-    return pickInOrder(reader, { ...demand, ...divideClauses(all, least, counts) });
+    return pickInOrder(reader, { ...demand, ...divideClauses(all, least, asking) });
   }
   const bands = order === 'length' ? counts.lengths : months;
   // Where an actor is named in the passage, it mostly is in the claim.
@@ -66,24 +67,20 @@ export async function findInBands(
   const isLate = order === 'length' && months.length < counts.months.length;
   const late = isLate && months.length <= MOST_MONTHS ? [months.map(({ lexeme }) => [lexeme])] : [];
   const others = [...all.filter((clause) => clause !== rarest), ...late];
-  const beside = divideClauses(others, counts.countClause(rarest) / bands.length, counts);
-  const together = divideClauses([...all, ...late], least, counts);
-  const narrow = (band: Band): readonly LexemeClause[] => [
-    narrowClause(rarest, band),
-    ...beside.clauses,
-  ];
+  const compose = order === 'day' ? planByMonth : planByLength;
+  const { narrow, beside, looked } = compose({ rarest, others, bands }, asking);
+  const together = divideClauses([...all, ...late], least, asking);
   return readBands(bands, {
     most,
     share: order === 'length' ? share * (sumClaims(months) / counts.claims) : share,
-    looked:
-      (counts.countClause(rarest) / counts.claims) * Math.max(0.1, counts.shareAll(beside.clauses)),
+    looked,
     isGuess: all.length > 1 || rarest.length > 1,
     // Where the index is asked for one thing alone, it looks at as many rows in bands.
     readFew: async () =>
       together.clauses.flat(2).length > 1
         ? pickIfFew(reader, { ...demand, ...together, few: MOST_FEW })
         : undefined,
-    readBands: (part) => pickInParts(reader, part.map(narrow), { ...demand, ...beside }),
+    readBands: (part) => pickInParts(reader, narrow(part), { ...demand, ...beside }),
   });
 }
 
@@ -108,20 +105,8 @@ function readMonths(
   });
 }
 
-/** Sorts clauses, the rarest first. */
-export function sortByCount(
-  clauses: readonly LexemeClause[],
-  { countClause }: Pick<LexemeCounts, 'countClause'>,
-): readonly LexemeClause[] {
-  return [...clauses].sort((a, b) => countClause(a) - countClause(b));
-}
-
 function isHard({ clauses = [], without = [] }: ClaimSearch): boolean {
   return clauses.length + without.length > MOST_TEXTS;
-}
-
-function holdsFactsAlone(clause: LexemeClause): boolean {
-  return clause.flat().every(isFact);
 }
 
 /** The months in which a claim may be that the search wants. */
@@ -134,9 +119,4 @@ function keepMonths(
       (since === undefined || lexeme >= writeMonth(since)) &&
       (until === undefined || lexeme <= writeMonth(until)),
   );
-}
-
-/** A clause among the claims of a band: one lexeme of each alternative is looked for there alone. */
-function narrowClause(clause: LexemeClause, band: Band): LexemeClause {
-  return clause.map(([first = '', ...rest]) => [writeBand(first, band.lexeme), ...rest]);
 }

@@ -16,7 +16,12 @@ const LAST = 'g';
 export interface NameWords {
   readonly clauses: readonly LexemeClause[];
   readonly begun: readonly string[];
+  /** What the words of a clause begin with, where they are several. */
+  readonly beginnings: Beginnings;
 }
+
+/** Of clauses of which any lexeme will do what all lexemes begin with, and no others. */
+export type Beginnings = ReadonlyMap<LexemeClause, string>;
 
 /** Finds the words asked for of speaker and outlet; undefined where no name has one. */
 export async function findNameWords(
@@ -25,21 +30,24 @@ export async function findNameWords(
 ): Promise<NameWords | undefined> {
   if ([by, outlet].some((name) => name !== undefined && foldName(name) === '')) return undefined;
   const asked = [...listAsked('s', by), ...listAsked('u', outlet)];
-  if (asked.length === 0) return { clauses: [], begun: [] };
+  if (asked.length === 0) return { clauses: [], begun: [], beginnings: new Map() };
   const { rows } = await reader.query<{ readonly asked: string; readonly lexeme: string }>(
     `select asked, begun.lexeme from unnest($1::text[]) as asked, lateral (
        select distinct lexeme from search_term
        where owner = any($2) and lexeme >= asked and lexeme < asked || '${LAST}' limit ${MOST_BEGUN + 1}) as begun`,
     [asked, listOwners(group)],
   );
-  const found = asked.map((each) => rows.filter((row) => row.asked === each));
-  if (found.some((words) => words.length === 0)) return undefined;
-  const isMany = (words: readonly unknown[]): boolean => words.length > MOST_BEGUN;
+  const found = asked.map((begun) => ({
+    begun,
+    clause: rows.filter((row) => row.asked === begun).map(({ lexeme }) => [lexeme]),
+  }));
+  if (found.some(({ clause }) => clause.length === 0)) return undefined;
+  const named = found.filter(({ clause }) => clause.length <= MOST_BEGUN);
+  const several = named.filter(({ clause }) => clause.length > 1);
   return {
-    clauses: found
-      .filter((words) => !isMany(words))
-      .map((words) => words.map(({ lexeme }) => [lexeme])),
-    begun: asked.filter((_each, at) => isMany(found[at] ?? [])),
+    clauses: named.map(({ clause }) => clause),
+    begun: found.filter((each) => !named.includes(each)).map(({ begun }) => begun),
+    beginnings: new Map(several.map(({ clause, begun }) => [clause, begun])),
   };
 }
 

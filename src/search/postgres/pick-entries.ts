@@ -68,18 +68,18 @@ export async function pickIfFew(
 }
 
 /**
- * Reads the entries that meet all clauses of a part, of one part after the other: no more rows are looked at than are read, and no
+ * Reads the entries that meet a part and all clauses, of one part after the other: no more rows are looked at than are read, and no
  * query names many lexemes of which any will do, for which the server takes as long again with each.
  */
 export async function pickInParts(
   reader: pg.Pool,
   parts: readonly (readonly LexemeClause[])[],
-  { order, ...demand }: Omit<Ordered, 'clauses'>,
+  { order, ...demand }: Ordered,
 ): Promise<Picked> {
   const most = countRead(order, demand.most);
   const { put, values } = createValues();
   const columns = listColumns(demand.search, order === 'length');
-  const queries = put(parts.map((clauses) => writeQuery(clauses)));
+  const queries = put(parts.map((part) => writeQuery(part)));
   return readRows(
     reader,
     most,

@@ -192,6 +192,7 @@ describe('openPostgresIndex', () => {
     it.each<[string, ClaimSearch, number]>([
       ['a name that many have', { by: 'ann' }, 600],
       ['the beginning of many words', { by: 'an' }, 600],
+      ['the beginning of a hundred words', { by: 'ann1' }, 111],
       ['a name and a beginning', { outlet: 'post an' }, 600],
       ['a headline that many have', { article: 'ann' }, 600],
       ['a headline among articles', { article: 'ann', articles: ['rare/7', 'many/7'] }, 1],

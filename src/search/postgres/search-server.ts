@@ -6,6 +6,7 @@ import { sumTerms, type TermWeights } from '../score-terms.ts';
 import { composeFilter } from './filter-query.ts';
 import { findEntries } from './find-entries.ts';
 import { type LexemeCounts, readCounts } from './lexeme-counts.ts';
+import type { LexemeClause } from './lexeme-query.ts';
 import { writeLexeme } from './lexemes.ts';
 import type { Picked } from './pick-entries.ts';
 import { readBody } from './row-body.ts';
@@ -18,6 +19,10 @@ export interface TermSearch {
   readonly most: number;
   /** Known from before. */
   readonly noneMeetsAll?: boolean;
+  /** So many rows may be looked at for the rarest terms; otherwise few. */
+  readonly cheap?: number;
+  /** Terms that weigh so many times as much. */
+  readonly times?: ReadonlyMap<string, number>;
 }
 
 /** Claims with what their words are worth. */
@@ -41,10 +46,11 @@ export function createCoreSearch(reader: pg.Pool): SearchServer {
     const filter = await composeFilter(reader, search);
     if (filter === undefined) return async () => NOTHING;
     const lexemes = [...terms.map(writeLexeme), ...filter.clauses.flat(2)];
-    const counts = await readCounts(reader, lexemes, search.group);
+    const held = await readCounts(reader, lexemes, search.group);
     const meets = createFilter(search);
-    return async ({ clauses, ...how }) => {
+    return async ({ clauses, times, ...how }) => {
       const { most } = how;
+      const counts = weighMore(held, times);
       const asked = { ...how, clauses: writeClauses(clauses), filter, search };
       const picked = await findEntries(reader, asked, counts);
       return readBest(picked, { meets, most, weights: weighTerms(clauses.flat(2), counts) });
@@ -75,6 +81,14 @@ interface Reading {
 /** Clauses of terms as clauses of lexemes. */
 export function writeClauses(clauses: TermSearch['clauses']): TermSearch['clauses'] {
   return clauses.map((clause) => clause.map((terms) => terms.map(writeLexeme)));
+}
+
+/** The same counts, by which some terms weigh more. */
+export function weighMore(counts: LexemeCounts, times: TermSearch['times']): LexemeCounts {
+  if (times === undefined || times.size === 0) return counts;
+  const byLexeme = new Map(Array.from(times, ([term, by]) => [writeLexeme(term), by]));
+  const count = (clause: LexemeClause): number => byLexeme.get(clause[0]?.[0] ?? '') ?? 1;
+  return { ...counts, weigh: (clause) => count(clause) * counts.weigh(clause) };
 }
 
 /** What terms are worth by the server’s counts. */

@@ -5,7 +5,7 @@ import { ANALYZER_VERSION } from '../analyzer/find-terms.ts';
 /** Chosen once, for all processes that make these tables. */
 const LOCK = 7_306_515;
 /** Changes with the tables: those of another layout, or filled by another analyzer, are made anew and filled from the store. */
-const LAYOUT = `5.${ANALYZER_VERSION}`;
+const LAYOUT = `6.${ANALYZER_VERSION}`;
 /** The BM25 index of pg_textsearch. */
 export const WORDS_INDEX = 'search_entry_words';
 

@@ -13,6 +13,7 @@ import {
   type Ranked,
   type SearchServer,
   type TermSearch,
+  weighMore,
   weighTerms,
   writeClauses,
 } from './search-server.ts';
@@ -56,7 +57,7 @@ interface RankTools {
 }
 
 async function rankByWords(
-  { clauses, isAny, most }: TermSearch,
+  { clauses, isAny, most, times }: TermSearch,
   { reader, search, filter, counts }: RankTools,
 ): Promise<Ranked> {
   const lexemes = writeClauses(clauses);
@@ -77,8 +78,11 @@ async function rankByWords(
     .filter(({ entry }) => meets(entry));
   const entries = found.map(({ entry }) => entry);
   return {
-    // The extension counts what others have as well.
-    found: counts.isWhole ? found : scoreTerms(entries, weighTerms(clauses.flat(2), counts)),
+    // The extension counts what others have as well, and no term several times.
+    found:
+      counts.isWhole && (times?.size ?? 0) === 0
+        ? found
+        : scoreTerms(entries, weighTerms(clauses.flat(2), weighMore(counts, times))),
     more: rows.length > most,
   };
 }

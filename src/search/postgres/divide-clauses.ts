@@ -15,27 +15,31 @@ const ALTERNATIVES = 150;
 /** What the index of lexemes is asked for, and what the rows are that it names. */
 export type Asking = Required<Pick<Demand, 'clauses' | 'checked'>>;
 
-/** Divides clauses where so many rows are looked at; those for the index come rarest first. */
+/** What a clause leaves of the rows is no less than so much: words have to do with each other. */
+const LEFT = 0.1;
+
+/** Divides clauses where so many rows are looked at; those for the index come first that it goes through soonest. */
 export function divideClauses(
   clauses: readonly LexemeClause[],
   looked: number,
   { counts, filter }: Pick<Demand, 'filter'> & { readonly counts: LexemeCounts },
 ): Asking {
   const { claims, countClause } = counts;
+  let left = looked;
   const isOften = (clause: LexemeClause): boolean => {
     const count = countClause(clause);
     const share = count / claims;
     // A row is asked at once what all of them begin with, but for each lexeme where they are different.
     const tried = filter.beginnings.has(clause) ? clause.length / ALTERNATIVES : 0;
-    return share > MOSTLY || count > OFTEN * looked * (1 - share - tried);
+    if (share > MOSTLY || count > OFTEN * left * (1 - share - tried)) return true;
+    if (count > looked) left *= Math.max(LEFT, share);
+    return false;
   };
-  const asked = clauses.filter((clause) => !isOften(clause));
+  const checked = new Set(sortByCount(clauses, counts).filter(isOften));
   // The index goes through the first of them whole.
   const steps = (clause: LexemeClause): number => countClause(clause) * clause.length;
-  return {
-    clauses: [...asked].sort((a, b) => steps(a) - steps(b)),
-    checked: clauses.filter(isOften),
-  };
+  const asked = clauses.filter((clause) => !checked.has(clause));
+  return { clauses: asked.sort((a, b) => steps(a) - steps(b)), checked: [...checked] };
 }
 
 /** Sorts clauses, the rarest first. */

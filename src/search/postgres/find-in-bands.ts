@@ -15,8 +15,9 @@ const DENSE = 0.35;
 const MOST_MONTHS = 60;
 /** The server reckons with each of so many texts that it leaves out a third, and would sort all claims. */
 const MOST_TEXTS = 3;
-/** So many rows that meet all are read at once, though fewer were expected: going through bands takes as long as twice as many. */
-const MOST_FEW = 3000;
+
+/** So many claims that hold two words are read at once: each band would read both lists again. */
+const FEW_PAIRS = 4000;
 
 /** What all must be met: clauses, of words if any, and a filter. */
 export interface Wanted {
@@ -76,9 +77,10 @@ export async function findInBands(
     looked,
     isGuess: all.length > 1 || rarest.length > 1,
     // Where the index is asked for one thing alone, it looks at as many rows in bands.
-    readFew: async () =>
+    few: rarest.flat().length > rarest.length ? FEW_PAIRS : CHEAP,
+    readFew: async (few) =>
       together.clauses.flat(2).length > 1
-        ? pickIfFew(reader, { ...demand, ...together, few: MOST_FEW })
+        ? pickIfFew(reader, { ...demand, ...together, few })
         : undefined,
     readBands: (part) => pickInParts(reader, narrow(part), { ...demand, ...beside }),
   });
@@ -95,6 +97,7 @@ function readMonths(
     share: 1,
     looked: 1,
     isGuess: false,
+    few: CHEAP,
     readFew: async () => undefined,
     readBands: (part) =>
       pickInParts(

@@ -31,6 +31,9 @@ const LENGTHS = Array.from({ length: LONGEST - SHORTEST + 1 }, (_, at) =>
   writeLength(SHORTEST + at),
 );
 
+/** A term that stands several times in a claim weighs as much as in one that is shorter than any: of so many claims in each length. */
+const OVERWEIGHT = 0.002;
+
 interface Total {
   readonly entries: number | null;
   readonly terms: string | null;
@@ -60,6 +63,7 @@ export async function readCounts(
     ),
   ]);
   const claims = totals[0]?.entries ?? 0;
+  const averageTerms = Number(totals[0]?.terms ?? 0) / Math.max(1, claims);
   const counts = new Map(rows.map((row) => [row.lexeme, row.claims]));
   const count = (lexeme: string): number => counts.get(lexeme) ?? 0;
   const countClause = (clause: LexemeClause): number =>
@@ -67,9 +71,12 @@ export async function readCounts(
   return {
     claims,
     isWhole: totals[0]?.whole ?? true,
-    averageTerms: Number(totals[0]?.terms ?? 0) / Math.max(1, claims),
-    // A term that stands several times in a claim may weigh as much as in one that is shorter than any.
-    lengths: LENGTHS.map((lexeme) => ({ lexeme, claims: count(lexeme) })),
+    averageTerms,
+    lengths: LENGTHS.map((lexeme, at) => ({
+      lexeme,
+      claims:
+        SHORTEST + at < averageTerms ? Math.max(count(lexeme), claims * OVERWEIGHT) : count(lexeme),
+    })),
     months: rows.filter(({ lexeme }) => lexeme.startsWith('m')).sort(byMonth),
     countClause,
     shareAll: (clauses) =>

@@ -50,7 +50,8 @@ export function planByMonth({ rarest, others, bands }: Banded, tools: PlanTools)
 /** By lengths, several at a time where that saves lists. */
 export function planByLength({ rarest, others, bands }: Banded, tools: PlanTools): BandPlan {
   const { counts } = tools;
-  const beside = divideClauses(others, counts.countClause(rarest) / bands.length, tools);
+  const looked = (AT_A_TIME * counts.countClause(rarest)) / bands.length;
+  const beside = divideClauses(others, looked, tools);
   const isAlone = beside.clauses.length === 0 && rarest.every(({ length }) => length === 1);
   const size = isAlone ? 1 : Math.min(AT_A_TIME, Math.ceil(MOST_ALTERNATIVES / rarest.length));
   return {

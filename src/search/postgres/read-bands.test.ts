@@ -13,6 +13,7 @@ async function read({ held, ...tools }: Partial<BandTools> & { readonly held: nu
     share: 0.5,
     looked: 1,
     isGuess: false,
+    few: 0,
     readFew: async () => undefined,
     async readBands(part: readonly Band[]): Promise<Picked> {
       passed.push(sumClaims(part));
@@ -53,11 +54,21 @@ describe('readBands', () => {
     expect((await read({ held: 10, share: 0.01 })).passed[0]).toBe(13_000);
   });
 
-  it('takes all at once where there are few', async () => {
+  it('takes all at once where there are few, even twice as many as it thought', async () => {
     const few = { rows: [{ body: '["few"]', length: 1 }], more: false };
-    expect(await read({ held: 1, share: 0.01, readFew: async () => few })).toMatchObject({
-      rows: 1,
-      passed: [],
-    });
+    const asked: number[] = [];
+    const readFew = async (most: number) => {
+      asked.push(most);
+      return few;
+    };
+    const expected = { held: 10, share: 0.01, few: 600 };
+    expect(await read({ ...expected, readFew })).toMatchObject({ rows: 1, passed: [] });
+    expect(asked).toEqual([1200]);
+    expect((await read({ ...expected, few: 599, readFew })).rows).toBeGreaterThan(1);
+  });
+
+  it('knows that there are more than it thought where they were not few', async () => {
+    const { passed } = await read({ held: 10, share: 0.01, few: 1500 });
+    expect(passed[0]).toBe(3000);
   });
 });

@@ -22,8 +22,10 @@ export interface BandTools {
   readonly looked: number;
   /** Words have more or less to do with each other. */
   readonly isGuess: boolean;
-  /** Gives nothing where there are many. */
-  readonly readFew: () => Promise<Picked | undefined>;
+  /** So many rows that are expected are read at once, even twice as many: to go through bands takes as long. */
+  readonly few: number;
+  /** Gives nothing where there are more than so many. */
+  readonly readFew: (most: number) => Promise<Picked | undefined>;
   readonly readBands: (bands: readonly Band[]) => Promise<Picked>;
 }
 
@@ -36,9 +38,12 @@ export async function readBands(bands: readonly Band[], tools: BandTools): Promi
   const enough = tools.most + 1;
   let isTried = false;
   while (left.length > 0) {
-    const few = isTried || share * total > CHEAP ? undefined : await tools.readFew();
-    if (few !== undefined) return few;
-    isTried ||= share * total <= CHEAP;
+    if (!isTried && share * total <= tools.few) {
+      const few = await tools.readFew(2 * tools.few);
+      if (few !== undefined) return few;
+      isTried = true;
+      share = Math.max(share, (2 * tools.few) / total);
+    }
     const missing = enough - sumRows(picked);
     const isSample = picked.length === 0 && tools.isGuess;
     const wanted = ((isSample ? SAMPLE : RESERVE) * missing) / share;

@@ -2,6 +2,7 @@ import type { Gazetteer } from '../claims/gazetteer/gazetteer.ts';
 import type { Advice, SearchPart } from '../domain/claims-answer.ts';
 import type { ClaimSearch } from '../search/claim-entry.ts';
 import type { SearchIndex } from '../search/search-index.ts';
+import type { Store } from '../store/store.ts';
 import { completeNames } from './complete-names.ts';
 import { fitsName } from './fits-name.ts';
 import { listNamedSpeakers } from './list-named-speakers.ts';
@@ -23,12 +24,13 @@ interface AdviceTools {
   readonly about: About;
   readonly gazetteer: Gazetteer;
   readonly index: SearchIndex;
+  readonly store: Pick<Store, 'listArticles'>;
 }
 
 /** Tries the search again without each of its parts, and looks for names that were meant. */
 export async function composeAdvice(
   search: ClaimSearch,
-  { about, gazetteer, index }: AdviceTools,
+  { about, gazetteer, index, store }: AdviceTools,
 ): Promise<Advice> {
   const speakers = (await listNamedSpeakers(index)).map(({ name }) => name);
   const outlets = (await index.listOutlets()).map(({ name }) => name);
@@ -38,7 +40,9 @@ export async function composeAdvice(
   const without = await Promise.all(
     PARTS.filter(isLoose).map((part) => countWithout(search, part, index)),
   );
+  const languages = await listOtherLanguages(search.language, store);
   return {
+    ...(languages.length > 0 ? { languages } : {}),
     nearNames: (about.search.words ?? '')
       .split(' ')
       .filter((word) => word.length > 3)
@@ -49,6 +53,25 @@ export async function composeAdvice(
     isTooCommon: false,
     without: without.flat(),
   };
+}
+
+const MAX_LANGUAGES = 12;
+
+/** The languages of the articles, where none is in the one that was asked for. */
+async function listOtherLanguages(
+  asked: string | undefined,
+  store: AdviceTools['store'],
+): Promise<readonly string[]> {
+  if (asked === undefined) return [];
+  const counts = new Map<string, number>();
+  for (const { language } of await store.listArticles()) {
+    if (language !== undefined) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  if (counts.has(asked)) return [];
+  const most = [...counts].sort(
+    ([one, few], [other, many]) => many - few || (one < other ? -1 : 1),
+  );
+  return most.slice(0, MAX_LANGUAGES).map(([language]) => language);
 }
 
 /** Names that were perhaps meant; none where somebody is called that. */

@@ -144,6 +144,8 @@ describe('findClaims', () => {
     await store.saveArticle(article, [], { origin: 'added', engine: 'test' });
     await createIndexer(store, index).refresh();
     expect(await quote({ about: '开放 lang:zh' })).toEqual([text]);
+    expect((await find({ about: '开放 lang:xx' })).advice?.languages).toEqual(['zh']);
+    expect((await find({ about: 'purple lang:zh' })).advice?.languages).toBeUndefined();
     await store.removeArticle(article.id);
     await createIndexer(store, index).refresh();
     expect(await quote({ about: '开放' })).toEqual([]);

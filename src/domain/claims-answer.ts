@@ -29,6 +29,8 @@ export interface Advice {
   readonly nearNames: readonly string[];
   readonly nearSpeakers: readonly string[];
   readonly nearOutlets: readonly string[];
+  /** The languages of the articles, most first; only where none is in the one that was asked for. */
+  readonly languages?: readonly string[];
   /** No word of the query tells anything apart (“the and”), so that nothing was searched. */
   readonly isTooCommon: boolean;
   /** Parts without which there would be claims, and how many. */

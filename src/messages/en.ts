@@ -51,6 +51,7 @@ export const en = {
   'advice.less': 'With less asked, there is something:',
   'advice.without': { one: '{n} claim without {part}', other: '{n} claims without {part}' },
   'advice.nothing': 'Nothing that was read comes near. See /help for how to ask.',
+  'advice.languages': 'No article is in this language. There are articles in {languages}.',
   'advice.try': 'Without {part}',
   'part.words': 'the words',
   'part.actors': 'the actors',

@@ -47,6 +47,7 @@ export const kk: Catalogue = {
   'advice.less': 'Шарт азырақ болса, мыналар табылады:',
   'advice.without': { other: '{n} мәлімдеме, егер мынаны алып тастаса: {part}' },
   'advice.nothing': 'Оқылғандардың ішінде жақын ештеңе жоқ. Қалай сұрау керегін /help көрсетеді.',
+  'advice.languages': 'Бұл тілде мақала жоқ. Мақалалар мына тілдерде бар: {languages}.',
   'advice.try': 'Алып тастау: {part}',
   'part.words': 'сөздер',
   'part.actors': 'тараптар',

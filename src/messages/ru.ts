@@ -62,6 +62,7 @@ export const ru: Catalogue = {
     other: '{n} утверждения, если убрать {part}',
   },
   'advice.nothing': 'Ничего похожего в прочитанном нет. Как спрашивать, подскажет /help.',
+  'advice.languages': 'На этом языке статей нет. Статьи есть здесь: {languages}.',
   'advice.try': 'Убрать {part}',
   'part.words': 'слова',
   'part.actors': 'действующих лиц',

@@ -46,6 +46,7 @@ export const zh: Catalogue = {
   'advice.less': '放宽条件后可以找到：',
   'advice.without': { other: '去掉{part}后有 {n} 条说法' },
   'advice.nothing': '已读文章里没有相近的内容。提问方法见 /help。',
+  'advice.languages': '没有这种语言的文章。现有文章的语言：{languages}。',
   'advice.try': '去掉{part}',
   'part.words': '词语',
   'part.actors': '相关方',

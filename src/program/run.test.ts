@@ -178,6 +178,7 @@ describe('readout', () => {
     [[], 'A subcommand is missing.'],
     [['sing'], 'There is no subcommand “sing”. “readout --help” tells all of them.'],
     [['extrakt'], 'Did you mean “extract”?'],
+    [['aks'], 'Did you mean “ask”?'],
     [['ask', '--loud'], '“--loud” is no option of “readout ask”, which takes --json.'],
     [
       ['ask', '/claims', 'china', '-russia'],

@@ -34,7 +34,7 @@ export function viewAdvice(
     }),
   }));
   return {
-    blocks: tellAdvice(near, fewer, say),
+    blocks: tellAdvice(near, fewer, { others: tellLanguages(advice, say), say }),
     actions: [
       ...offerNames(advice, { asked, words, actors }),
       ...fewer.map(({ part, options }) => ({
@@ -47,12 +47,23 @@ export function viewAdvice(
   };
 }
 
-function tellAdvice(near: readonly string[], fewer: Advice['without'], say: Say): readonly Block[] {
-  if (near.length === 0 && fewer.length === 0) return [paragraph(say('advice.nothing'))];
+function tellLanguages({ languages = [] }: Advice, say: Say): readonly Block[] {
+  if (languages.length === 0) return [];
+  const typed = languages.map((language) => `lang:${language}`);
+  return [paragraph(say('advice.languages', { languages: listNames(typed, say) }))];
+}
+
+function tellAdvice(
+  near: readonly string[],
+  fewer: Advice['without'],
+  { others, say }: { readonly others: readonly Block[]; readonly say: Say },
+): readonly Block[] {
+  if (near.length === 0 && fewer.length === 0)
+    return others.length > 0 ? others : [paragraph(say('advice.nothing'))];
   const meant =
     near.length === 0
-      ? []
-      : [paragraph(say('advice.meant', { names: listNames(near, say, 'disjunction') }))];
+      ? others
+      : [...others, paragraph(say('advice.meant', { names: listNames(near, say, 'disjunction') }))];
   if (fewer.length === 0) return meant;
   const counts = fewer.map(({ part, claims }) => [
     say('advice.without', { n: claims, part: say(`part.${part}`) }),

@@ -131,6 +131,39 @@ describe('readDocument', () => {
     expect(await read(content, name)).toMatchObject({ article: { text: expect.any(String) } });
   });
 
+  it.each([
+    [
+      'a site',
+      `title: "Ice: a Story"\nauthor: Ada Park\ndate: 2024-03-05T18:02:00+01:00\ntags: [ports]\ndraft: false`,
+      { headline: 'Ice: a Story', authors: ['Ada Park'], publishedOn: '2024-03-05' },
+    ],
+    [
+      'a notebook',
+      'created: 2024-03-05\nauthors:\n  - name: Ada Park\n    site: x\n  - name: Bo Lund\npublication: The Pier',
+      { authors: ['Ada Park', 'Bo Lund'], outlet: 'The Pier', publishedOn: '2024-03-05' },
+    ],
+    ['one who tells nothing', 'layout: post\ndate: soon', { authors: [] }],
+  ])('reads Markdown below the front matter of %s', async (_case, front, article) => {
+    const reading = await read(`---\n${front}\n---\n\n${PROSE}\n\n${PROSE}\n`, 'ice.md');
+    expect(reading).toMatchObject({ article });
+    expect(reading).toMatchObject({ article: { text: expect.not.stringContaining('---') } });
+  });
+
+  it.each([
+    [
+      'is no YAML',
+      'title: [Ice',
+      'Line 3: The front matter should be YAML, one “key: value” a line.',
+    ],
+    [
+      'is Readout’s, and wrong',
+      'headline: 5',
+      'Line 2: “headline” should be the headline as text.',
+    ],
+  ])('says what is wrong with front matter that %s', async (_case, front, problem) => {
+    expect(await read(`---\n${front}\n---\n${PROSE}`, 'ice.md')).toEqual({ problem });
+  });
+
   it('reads a long text in the encoding that its sender names', async () => {
     const content = encodeAs(
       'iso-8859-2',

@@ -1,5 +1,6 @@
 import { decodeAny } from '../charset/decode-text.ts';
 import { composeId } from '../compose-id.ts';
+import { readForeignMarkdown } from '../markdown/foreign-front-matter.ts';
 import { readArticleText } from '../markdown/read-article.ts';
 import { readText, tellGuess } from '../scrape/read-text.ts';
 import type { DocumentReading } from './block.ts';
@@ -14,11 +15,13 @@ export interface WrittenJob {
 
 const FRONT_MATTER = /^---[ \t]*\r?\n/u;
 
-/** Reads a plain text, or Markdown; without front matter that is a text like any other. */
+/** Reads a plain text, or Markdown; without front matter of Readout’s that is a text like any other. */
 export function readWritten({ kind, bytes, contentType }: WrittenJob): DocumentReading {
   const decoded = decodeAny(bytes, contentType);
   if ('problem' in decoded || kind === 'text' || !FRONT_MATTER.test(decoded.text))
     return readText(bytes, decoded);
+  const foreign = readForeignMarkdown(decoded.text);
+  if (foreign) return readText(bytes, { ...decoded, text: foreign.text }, foreign.known);
   const reading = readArticleText(decoded.text, { id: '', file: '' });
   if ('problem' in reading) {
     return { problem: `Line ${reading.problem.line}: ${reading.problem.expected}` };

@@ -47,7 +47,10 @@ export function readArticleText(whole: string, { id, file }: ArticleFile): Artic
   return { article: { id, ...front.about, text, passages } };
 }
 
-function splitFrontMatter(file: string): { yaml: string; text: string } | undefined {
+/** Divides a file into the lines between the marks of front matter and the text below; undefined where it has none. */
+export function splitFrontMatter(
+  file: string,
+): { readonly yaml: string; readonly text: string } | undefined {
   const opening = MARK.exec(file)?.[0].length;
   if (opening === undefined) return undefined;
   const rest = file.slice(opening);

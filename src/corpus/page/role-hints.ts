@@ -15,7 +15,10 @@ const TAG_HINTS: ReadonlyMap<string, PassageRole> = new Map([
 
 /** Words that tell what an element is wherever they stand in its classes or id; the first that fits counts. */
 const TELLING = compileHints('(?:^|[- ])', '(?=$|[- ])', [
-  ['comment', 'comments|commentlist|comment-list|disqus|respond|replies'],
+  [
+    'comment',
+    'comments|kommentare|commentaires|comentarios|comentários|commenti|kommentarer|yorumlar|commentlist|comment-list|disqus|respond|replies',
+  ],
   [
     'bio',
     'author-?(?:bio|info|box|card|details|about|description|profile)|about-?(?:the-)?author|bio',

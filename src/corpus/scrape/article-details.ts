@@ -7,6 +7,7 @@ import { nameOutlet } from './disclaimers.ts';
 import { readHanDateline } from './han-names.ts';
 import { readInfoLine } from './info-line.ts';
 import { readMasthead } from './masthead.ts';
+import { readPlainWords } from './plain-words.ts';
 import { readExport } from './read-export.ts';
 
 const LONGEST_HEADLINE = 90;
@@ -63,7 +64,7 @@ function createLister(text: string, passages: readonly Passage[]): Lister {
 }
 
 function readLine(text: string, { start, end }: Passage): string {
-  return foldBlanks(text.slice(start, end));
+  return readPlainWords(text.slice(start, end));
 }
 
 /** The line of a passage with what was left out at its beginning, such as the mark of a field. */

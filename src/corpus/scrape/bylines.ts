@@ -18,6 +18,8 @@ const BEFORE_OFFICE =
 /** `Hugo Brandt, University of Karam`: where a name is from, in capitals as names are. */
 const BEFORE_INSTITUTION =
   /^(?<name>[^,|]{3,60}), (?<from>[^,|.:;!?]{0,50}\b(?:University|Institute|College|School|Center|Centre|Academy|Council|Foundation)\b[^|.:;!?]{0,60})$/u;
+/** “Par Ada Park avec AFP”. */
+const WITH_AGENCY = /,? (?:avec|mit|con|com|met|с) (?:l[’']|der )?\p{Lu}{2,7}$/u;
 /** “CNN”, “AFP”: an agency behind its reporters. */
 const AGENCY = /^\p{Lu}{2,5}$/u;
 const AFTER_NAMES = /[|•·@()<>]|\s[-–—]\s|\s(?:for|in|at|on)\s|\s\S+@/u;
@@ -72,12 +74,14 @@ export function isDatedName(line: string): boolean {
 
 const DASH = /^(?:[—–]|-{1,2})\s?/u;
 const LONGEST_SIGNATURE = 80;
+/** “Ada Park (à Brest)” */
+const AT_PLACE = / \((?:à|in|en|a|em|aus|из|в) \p{Lu}[\p{L} -]{1,30}\)$/u;
 
 /** Reads how some sign at the end, “— Ada Park” or “Ada Park, Almaty”; undefined where no name opens the line. */
 export function readSignature(line: string): readonly string[] | undefined {
   const names = readNames(line);
   if (names || line.length > LONGEST_SIGNATURE) return names;
-  const [name = '', ...places] = line.replace(DASH, '').split(/,\s/u);
+  const [name = '', ...places] = line.replace(DASH, '').replace(AT_PLACE, '').split(/,\s/u);
   const isPlace = places.every((place) => place.split(' ').every(isNameWord));
   return isPerson(name) && isPlace ? [name] : undefined;
 }
@@ -100,7 +104,10 @@ function readNameAlone(line: string): readonly string[] | undefined {
   const office = BEFORE_OFFICE.exec(line)?.groups?.['name'];
   const { name: fellow = '', from = '' } = BEFORE_INSTITUTION.exec(line)?.groups ?? {};
   if (isPerson(fellow) && from.split(' ').every(isTitleWord)) return [fellow];
-  const elsewhere = cutBeforeDay(BY_ELSEWHERE.exec(line)?.groups?.['rest'] ?? '');
+  const elsewhere = cutBeforeDay(BY_ELSEWHERE.exec(line)?.groups?.['rest'] ?? '').replace(
+    WITH_AGENCY,
+    '',
+  );
   const rest = (elsewhere === '' ? (signed ?? office ?? '') : elsewhere).trim();
   return readNames(rest) ?? readUncased(elsewhere);
 }

@@ -13,6 +13,7 @@ const BESIDE_DATES = [
   /发布(?:于|时间|日期)?|发表(?:于|时间)?|更新(?:于|时间)?|于|时间|日期|星期[一二三四五六日天]|[周週][一二三四五六日]|[上下]午/gu,
   /(?<!\p{L})(?:نشر(?:ت)?|النشر|تاريخ|آخر|تحديث|في|الساعة|بتوقيت|غرينتش|جرينتش|مكة|المكرمة|م|ص)(?!\p{L})/gu,
   /\bgmt ?[+-] ?\d{1,2}(?::?\d{2})?\b|\b\d{1,2} (?:minute|hour|day|week|month)s? ago\b/giu,
+  /(?<![\d:.-])\d{1,3}(?:[ .,\u00a0]?\d{3}){0,2} (?:просмотр(?:ов|а)?|көрілім|рет қаралды|views?|vues|aufrufe)(?!\p{L})/giu,
   /\bage: \d{1,3} (?:day|week|month|year)s?\b/giu,
   /\bview (?:it |this e-?mail )?in (?:your )?browser\b|\b\d{1,3} min(?:ute)?s? read\b/giu,
   /\b(?:am|pm|gmt|utc|[ecmp][sd]?t|bst|cest|cet|ist|[jkp]st|hkt|sgt|msk|almt|ae[sd]t|eest|eet|brt|trt)\b/giu,
@@ -55,6 +56,13 @@ const HOUR =
 /** Says whether a line is an hour and nothing else, as it stands above each part of a report that goes on. */
 export function isHour(line: string): boolean {
   return HOUR.test(line);
+}
+
+const BARE_DATELINE = /^\p{Lu}[\p{Lu} .-]{2,30}(?:, \p{L}[\p{L}. ]{2,30})? ?(?:—|–|--)$/u;
+
+/** Says whether a line is a dateline without the text behind it: “LONDON —”. */
+export function isBareDateline(line: string): boolean {
+  return BARE_DATELINE.test(line);
 }
 
 /** “05 мар, 18:02”: of this year, and nobody says which that is. */

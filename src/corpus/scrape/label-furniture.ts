@@ -1,5 +1,5 @@
 import type { PassageRole } from '../../domain/article.ts';
-import { isHour } from './date-lines.ts';
+import { isBareDateline, isHour } from './date-lines.ts';
 import { isDisclaimer } from './disclaimers.ts';
 import type { Draft } from './draft.ts';
 import { isTitleLike } from './headlines.ts';
@@ -8,6 +8,8 @@ import { isCaption, isCredit } from './pictures.ts';
 import { isPointer } from './pointers.ts';
 
 const LONGEST_PICTURE_TITLE = 60;
+/** How Markdown shows a picture, with what stands for it. */
+const PICTURE = /^!\[[^\]]{0,300}\]\([^()]{1,500}\)$/u;
 
 /** Labels what a line or paragraph shows by its own words: links, disclaimers, credits, captions. */
 export function labelFurniture(drafts: readonly Draft[]): readonly Draft[] {
@@ -20,7 +22,8 @@ export function labelFurniture(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 function findRole(words: string): PassageRole {
-  if (isHour(words)) return 'date';
+  if (isHour(words) || isBareDateline(words)) return 'date';
+  if (PICTURE.test(words)) return 'caption';
   if (isFooter(words)) return 'footer';
   if (isDisclaimer(words)) return 'disclaimer';
   if (isPointer(words)) return 'teaser';

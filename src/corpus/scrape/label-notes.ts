@@ -8,6 +8,8 @@ const LONGEST_NOTE = 1_500;
 const LONGEST_NUMBERED = 400;
 /** How a note shows without a heading: an arrow back, or its number in brackets and a work that is cited. */
 const BACK = /[↩↑⏎]\ufe0e?$/u;
+/** How Markdown writes a note. */
+const MARKED = /^\[\^[\w-]{1,30}\]: ?\S/u;
 const NUMBERED = /^(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)]|[*†‡]) ?\S/u;
 const CITES =
   /\bibid\b|\bop\. cit\b|\bdoi\b|\bpp?\. ?\d|\b(?:vol|no)\. ?\d|\baccessed\b|\bretrieved\b|\bу(?:каз)?\. соч\b|\bтам же\b|\bс\. ?\d/iu;
@@ -27,7 +29,7 @@ export function labelNotes(drafts: readonly Draft[]): readonly Draft[] {
 
 /** A numbered paragraph that is longer says something of its own. */
 function isNote(words: string): boolean {
-  if (BACK.test(words)) return words.length < LONGEST_NOTE;
+  if (BACK.test(words) || MARKED.test(words)) return words.length < LONGEST_NOTE;
   return words.length < LONGEST_NUMBERED && NUMBERED.test(words) && cites(words);
 }
 

@@ -1,5 +1,4 @@
 import type { Passage } from '../../domain/article.ts';
-import { foldBlanks } from '../blanks.ts';
 import type { KnownDetails } from '../document/block.ts';
 import type { Draft, Label } from './draft.ts';
 import { labelBios } from './label-bios.ts';
@@ -16,6 +15,7 @@ import { labelSponsors } from './label-sponsors.ts';
 import { labelTeasers } from './label-teasers.ts';
 import { labelWall } from './label-wall.ts';
 import { findParagraphs } from './paragraphs.ts';
+import { isMarkedHeading, readPlainWords } from './plain-words.ts';
 import { measureTornOpener } from './torn-opener.ts';
 
 const STEPS: readonly Label[] = [
@@ -40,7 +40,9 @@ export function labelPassages(
   { authors = [] }: Pick<KnownDetails, 'authors'> = {},
 ): readonly Passage[] {
   const drafts = findParagraphs(text).map((span): Draft => {
-    return { ...span, words: foldBlanks(text.slice(span.start, span.end)), role: 'body' };
+    const line = text.slice(span.start, span.end);
+    const role = isMarkedHeading(line) ? 'section' : 'body';
+    return { ...span, words: readPlainWords(line), role };
   });
   const labelled = STEPS.reduce<readonly Draft[]>(
     (before, label) => label(before, authors),

@@ -2,7 +2,7 @@ import type { Draft } from './draft.ts';
 
 /** What a form to sign up shows beside its head. */
 const FIELD =
-  /^(?:(?:enter |your )*e-?mail(?: address)?\*?|(?:get|join|subscribe to|receive) (?:the|our) newsletter|enter your (?:name|e-?mail)\b.{0,40}|(?:by (?:signing up|subscribing|submitting|clicking|providing)|when you sign up)\b.{0,40}\byou (?:agree|consent|accept|are agreeing)\b.*|thanks? (?:you )?for (?:signing up|subscribing)[.!]?|you can unsubscribe\b.*|unsubscribe (?:at )?any ?time\b.*|this site is protected by recaptcha\b.*|privacy notice: .*|(?:skip past|after) newsletter promotion|no spam\b.{0,60}|введите (?:ваш )?e-?mail|нажимая .{3,60} вы соглашаетесь.*)$/iu;
+  /^(?:s[’']inscrire|je m[’']inscris|je m[’']abonne|(?:jetzt )?anmelden|suscribirse|suscríbete|apúntate|iscriviti|inscreva-se|aanmelden|zapisz się|kaydol|abone ol|подписаться|жазылу|订阅|(?:enter |your )*e-?mail(?: address)?\*?|(?:get|join|subscribe to|receive) (?:the|our) newsletter|enter your (?:name|e-?mail)\b.{0,40}|(?:by (?:signing up|subscribing|submitting|clicking|providing)|when you sign up)\b.{0,40}\byou (?:agree|consent|accept|are agreeing)\b.*|thanks? (?:you )?for (?:signing up|subscribing)[.!]?|you can unsubscribe\b.*|unsubscribe (?:at )?any ?time\b.*|this site is protected by recaptcha\b.*|privacy notice: .*|(?:skip past|after) newsletter promotion|no spam\b.{0,60}|введите (?:ваш )?e-?mail|нажимая .{3,60} вы соглашаетесь.*)$/iu;
 const HEAD =
   /^(?:sign up|subscribe|get (?:the|our|a|more|all|briefed)|join|receive|stay (?:informed|up to date|in touch)|don[’']t miss|want more|the best of|newsletter|подпишитесь|подписка|рассылка)\b|^(?:подпис|рассыл)|\bnewsletters?$/iu;
 const BUTTON = /^(?:sign (?:me )?up|subscribe|submit|join|ok|go|подписаться)!?$/iu;

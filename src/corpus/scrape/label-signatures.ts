@@ -1,6 +1,7 @@
 import { readByline, readSignature } from './bylines.ts';
 import type { Draft } from './draft.ts';
 import { readHanByline } from './han-names.ts';
+import { readInfoLine } from './info-line.ts';
 
 /** Labels who signs below an article: a byline, or names with a place or without, with none of the article behind them. */
 export function labelSignatures(drafts: readonly Draft[]): readonly Draft[] {
@@ -14,6 +15,7 @@ function isSigned(words: string): boolean {
   return (
     readSignature(words) !== undefined ||
     readHanByline(words) !== undefined ||
+    (readInfoLine(words)?.authors ?? []).length > 0 ||
     (readByline(words) ?? []).some((name) => name.includes(' '))
   );
 }

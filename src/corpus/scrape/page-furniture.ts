@@ -24,7 +24,7 @@ const SLUG =
   /^[A-Z\d]{2,20}(?:-[A-Z\d]{1,20}){0,4}\/(?:[A-Z\d]{1,20}-?){0,4}(?: \([A-Z\d, -]{1,40}\))?$/u;
 
 const LINK = matchLine([
-  'share(?: this)?(?: (?:full )?(?:article|story|post|page|on)\\b.*)?|print(?: this)?|save|listen(?: to this (?:article|story)\\b.*)?|reply',
+  'share(?: this)?(?: (?:full )?(?:article|story|post|page|on)\\b.*)?|tweet|print(?: this)?|save|listen(?: to this (?:article|story)\\b.*)?|reply',
   '(?:facebook|twitter|email|linkedin|whatsapp|telegram|reddit|pinterest|print|copy link|[,|· ])+',
   'publication: .*\\b(?:volume|issue)\\b.*|vol(?:ume|\\.) \\d{1,3},? (?:no|issue|number)\\b.*|\\d{1,3} of \\d{1,3}',
   'listen (?:and (?:follow|subscribe) )?(?:on|at)\\b.*|subscribe (?:on|via) .{2,80}',
@@ -32,7 +32,7 @@ const LINK = matchLine([
   '(?:auf .{2,20} )?teilen|partager(?: (?:sur|cet article|l’article).{0,30})?|compartir(?: en .{2,20})?|compartilh(?:e|ar)(?: .{2,30})?|condividi(?: su .{2,20})?|delen|paylaş(?:.{0,20})?|مشاركة|شارك(?: (?:على|عبر|المقال|الخبر).{0,25})?',
   '(?:点赞|點贊|在看|收藏|转发|轉發|分享|赞|打印|复制链接|阅读原文|朋友圈|[ ·|、])+|imprimir|imprimer|drucken|yazdır|طباعة',
   '(?:теги|метки|тегтер|schlag(?:worte|wörter)|mots-clés|étiquettes|etiquetas|palabras clave|palavras-chave|etiketler|标签|標籤|关键词|關鍵詞|الوسوم|كلمات مفتاحية) ?[:：].*',
-  '(?:нашли|заметили|увидели) (?:ошибку|опечатку).*',
+  '(?:если (?:вы )?)?(?:нашли|заметили|увидели|обнаружили) (?:ошибку|опечатку).*',
   // What a browser prints on each page, or shows above the text for reading.
   '\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}, \\d{1,2}:\\d{2}(?: [ap]m)? .{1,250}|https?://\\S{1,300} \\d{1,3}/\\d{1,3}|page \\d{1,3}(?: (?:of|/) \\d{1,3})?|\\d{1,3}/\\d{1,3}',
   'follow (?:us|him|her|them|me) (?:on|at)\\b.*|follow .{2,60} on (?:facebook|twitter|x|instagram|tiktok|whatsapp|threads|linkedin|telegram|youtube|bluesky|mastodon)\\b.*',
@@ -108,7 +108,7 @@ const COMMENT_HEAD = matchLine([
 ]);
 
 /** “* * *”, “###”. */
-const RULE = /^(?:[-–—=~#*·•|…_] ?){1,9}$/u;
+const RULE = /^(?:(?:[-–—=~#*·•|…_] ?){1,9}|[-=~#*]{10,400})$/u;
 /** “Reprints | Today’s Paper | Subscribe”: words and no figures, as rows of tables have them. */
 const MENU = /^[^|\d.]{2,30}(?:\|[^|\d.]{2,30}){2,12}$/u;
 const COPYRIGHT =

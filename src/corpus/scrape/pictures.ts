@@ -26,7 +26,8 @@ const CREDIT = new RegExp(
     `${PICTURE} \\d{1,3} of \\d{1,3}`,
     '(?:[^.]{3,80} reported from [^.]{3,60}[.;] )?[^.]{3,160} contributed (?:reporting )?to this (?:report|story|article|post)\\.?',
     '(?:associated |staff )?(?:\\p{L}[\\p{L}.’-]{1,20} ){1,4}reported from \\p{L}[^.,]{2,60}\\.',
-    '\\((?:[a-zäöüß]{2,5}/){1,3}[a-zäöüß]{2,5}\\)',
+    '\\((?:[a-zäöüß]{2,5}/){1,3}[a-zäöüß]{2,5}\\)|[a-zäöüß]{2,3}/[a-zäöüß]{2,3}',
+    `[[(]?(?:avec|mit|con|com|met|with) (?:material (?:von|der) |informationen (?:von|der) |agences?|agenturen|(?:${AGENCIES})).{0,40}[\\])]?`,
     '(?:translated|translation)(?: from .{3,40})? by .{2,80}|traduit (?:de .{3,30} )?par .{2,60}|aus dem .{3,30} von .{2,60}',
     '(?:перевод(?: с .{3,30})?|пер\\.|аударған|traducción(?: de)?):? .{2,80}|переве(?:ла?|дено) .{2,80}',
     '(?:【[^【】]{1,12}】){0,3}[【（([]?(?:责任编辑|責任編輯|责编|编辑|编译|译者|翻译|校对|审校|监制|记者)[:：/ ].{1,60}',
@@ -55,6 +56,7 @@ const HOLDER = new RegExp(
 const LONGEST_HOLDER = 200;
 const UNBRACKETED = new RegExp(
   [
+    '^图为.{2,100}摄$|(?:记者|通讯员|摄影) ?\\p{Script=Han}{1,4}(?: ?\\p{Script=Han}{2,4})? ?摄$',
     `\\b(?:${AGENCY}|AP Photo)/\\p{Lu}[\\p{L} .'’-]{1,60}$`,
     '[.!?»”")\\]] (?:Photo(?:graph)?|Image|Picture|Foto|Фото)s?(?: [Cc]redit)?: \\p{Lu}[^.!?]{1,60}$',
     '[.!?»”")\\]] © ?\\p{L}[^.!?:©]{1,60}$',

@@ -5,7 +5,7 @@ const READ_ALSO = [
   "read (?:also|more|next|related)(?: on this)?|also read|see also|related (?:articles?|stor(?:y|ies)|reading|news|coverage)|more on this(?: (?:topic|story))?|don[’']t miss|must[- ]read|recommended reading|you (?:may|might) (?:also )?like|from (?:our|the) archives?",
   'lesen sie (?:auch|mehr|hier|dazu|hierzu|weiter)|lies auch|mehr (?:zum thema|dazu)|auch interessant|(?:das )?könnte sie (?:auch )?interessieren|passend dazu|siehe auch|zum weiterlesen',
   '(?:à )?lire (?:aussi|également|encore)|(?:à )?voir (?:aussi|également)|sur le même (?:sujet|thème)|(?:pour )?en savoir plus',
-  'le[ae]r? (?:también|más|además)|(?:también )?[tl]e (?:puede|podría) interesar|vea también|ver también|noticias relacionadas|llegi(?:u|x) també|llegeix també',
+  'le[ae]r? (?:también|más|además)|más información|(?:también )?[tl]e (?:puede|podría) interesar|vea también|ver también|noticias relacionadas|llegi(?:u|x) també|llegeix també',
   'le[ij]a (?:também|mais|ainda)|ler também|veja (?:também|mais)|saiba mais|notícias relacionadas',
   'legg(?:i|ete) (?:anche|pure)|per approfondire|vedi anche|articoli correlati',
   'lees (?:ook|meer|verder)|zie ook|lue (?:myös|lisää)|katso myös|lesa meira|sjá (?:einnig|líka)|lestu (?:líka|meira)',

@@ -10,7 +10,7 @@ import type { Attribution } from './reading.ts';
 import { addReferences } from './references/add-references.ts';
 import { createOffices } from './references/offices.ts';
 import { extractRussian } from './russian/extract-russian.ts';
-import { createFindNames } from './russian/find-names.ts';
+import { createFindNames } from './russian/speakers/find-names.ts';
 import { readFigures } from './speakers/figures.ts';
 import { createReadSpeaker } from './speakers/read-speaker.ts';
 import { splitLine } from './split-line.ts';

@@ -5,12 +5,12 @@ import { findHull } from '../read-article.ts';
 import type { Attribution } from '../reading.ts';
 import { findTouching } from '../sentences/sorted-spans.ts';
 import { isQuoted, readPlainVoice, readVoice } from '../voice.ts';
-import type { RussianFinding } from './finding.ts';
-import { findPrediction } from './future.ts';
-import { findHedges, findNegation, hasVerb, isNegated } from './modality.ts';
-import type { NameSpeaker } from './name-speakers.ts';
+import { findPrediction } from './meaning/future.ts';
+import { findHedges, findNegation, hasVerb, isNegated } from './meaning/modality.ts';
 import { type NameTools, type RussianReading, widen } from './read-passage.ts';
 import { findSentenceSpan, type WordRange } from './sentences.ts';
+import type { NameSpeaker } from './speakers/name-speakers.ts';
+import type { RussianFinding } from './speech/finding.ts';
 import { isMark, readWords, spanOf, type Word } from './words.ts';
 
 const FEWEST_WORDS = 4;

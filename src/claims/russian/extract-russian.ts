@@ -3,8 +3,8 @@ import type { Claim } from '../../domain/claim.ts';
 import { type ClaimDraft, giveIds } from '../claim-ids.ts';
 import type { Attribution } from '../reading.ts';
 import { composeAsserted, composeAttributed, composeAttribution } from './compose-claims.ts';
-import { createNameSpeaker } from './name-speakers.ts';
 import { type NameTools, readPassage } from './read-passage.ts';
+import { createNameSpeaker } from './speakers/name-speakers.ts';
 
 /** Finds the claims of a Russian article, by rules over words and their endings: there is no tagger for it. */
 export function extractRussian(

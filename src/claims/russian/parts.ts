@@ -1,6 +1,6 @@
-import { type FoundCue, readCue } from './find-cue.ts';
-import type { Clause } from './finding.ts';
-import { isAdverb } from './speaker-phrase.ts';
+import { isAdverb } from './speakers/speaker-phrase.ts';
+import { type FoundCue, readCue } from './speech/find-cue.ts';
+import type { Clause } from './speech/finding.ts';
 import { isMark, type Word } from './words.ts';
 
 /** Where a sentence may part in two, each with who says it. */

@@ -1,10 +1,10 @@
 import type { TextSpan } from '../../domain/article.ts';
 import type { ActorMention, Gazetteer } from '../gazetteer/gazetteer.ts';
 import { findQuotations, type Quotation } from '../sentences/quotations.ts';
-import { carryBack, type RussianSentence } from './carry-back.ts';
-import { findAttributions } from './find-attributions.ts';
-import type { FindNames } from './find-names.ts';
 import { splitSentences } from './sentences.ts';
+import type { FindNames } from './speakers/find-names.ts';
+import { carryBack, type RussianSentence } from './speech/carry-back.ts';
+import { findAttributions } from './speech/find-attributions.ts';
 import { readWords, type Word } from './words.ts';
 
 /** A passage as its claims need it. */

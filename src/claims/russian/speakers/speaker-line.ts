@@ -1,7 +1,7 @@
-import { CUES } from './cues.ts';
-import type { Clause, RussianFinding } from './finding.ts';
+import { CUES } from '../speech/cues.ts';
+import type { Clause, RussianFinding } from '../speech/finding.ts';
+import { isMark, type Word } from '../words.ts';
 import { isBody, isOffice } from './offices.ts';
-import { isMark, type Word } from './words.ts';
 
 const LONGEST = 8;
 const FEWEST_WORDS = 2;

@@ -1,5 +1,5 @@
-import type { TextSpan } from '../../domain/article.ts';
-import type { Word } from './words.ts';
+import type { TextSpan } from '../../../domain/article.ts';
+import type { Word } from '../words.ts';
 
 const HEDGES: readonly (readonly string[])[] = [
   ...`возможно вероятно может могут мог могла могли мочь пожалуй наверное видимо по-видимому якобы предположительно похоже кажется

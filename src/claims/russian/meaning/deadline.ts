@@ -1,4 +1,4 @@
-import { isMark, type Word } from './words.ts';
+import { isMark, type Word } from '../words.ts';
 
 const MONTHS = [
   'янв',

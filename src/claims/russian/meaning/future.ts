@@ -1,6 +1,6 @@
-import type { Prediction } from '../../domain/claim.ts';
+import type { Prediction } from '../../../domain/claim.ts';
+import type { Word } from '../words.ts';
 import { findDeadline } from './deadline.ts';
-import type { Word } from './words.ts';
 
 /** What is ahead by its meaning. */
 const AHEAD =

@@ -1,7 +1,7 @@
-import type { CueClass } from '../attribution/cue-lexicon.ts';
-import type { Pattern } from '../attribution/finding.ts';
-import type { WordRange } from './sentences.ts';
-import type { Word } from './words.ts';
+import type { CueClass } from '../../attribution/cue-lexicon.ts';
+import type { Pattern } from '../../attribution/finding.ts';
+import type { WordRange } from '../sentences.ts';
+import type { Word } from '../words.ts';
 
 /** A sentence with the words of its passage. */
 export interface Clause extends WordRange {

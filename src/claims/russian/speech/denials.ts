@@ -1,9 +1,9 @@
+import type { WordRange } from '../sentences.ts';
+import { isBody, isOffice } from '../speakers/offices.ts';
+import { findSpeakerAfter, findSpeakerBefore } from '../speakers/speaker-phrase.ts';
+import type { Word } from '../words.ts';
 import { type FoundCue, readCue } from './find-cue.ts';
 import type { Clause, RussianFinding } from './finding.ts';
-import { isBody, isOffice } from './offices.ts';
-import type { WordRange } from './sentences.ts';
-import { findSpeakerAfter, findSpeakerBefore } from './speaker-phrase.ts';
-import type { Word } from './words.ts';
 
 /** What is denied stands first: «Слухи о базе власти опровергли». */
 const RUMOUR =

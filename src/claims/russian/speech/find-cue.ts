@@ -1,6 +1,6 @@
+import type { WordRange } from '../sentences.ts';
+import { isMark, type Word } from '../words.ts';
 import { CUES, type RussianCue } from './cues.ts';
-import type { WordRange } from './sentences.ts';
-import { isMark, type Word } from './words.ts';
 
 /** A cue verb at its place. */
 export interface FoundCue extends RussianCue {

@@ -1,7 +1,7 @@
-import type { Actor, Alias } from '../../domain/actor.ts';
-import type { ActorMention } from '../gazetteer/gazetteer.ts';
-import { listForms } from './endings.ts';
-import { foldWord, type Word } from './words.ts';
+import type { Actor, Alias } from '../../../domain/actor.ts';
+import type { ActorMention } from '../../gazetteer/gazetteer.ts';
+import { listForms } from '../endings.ts';
+import { foldWord, type Word } from '../words.ts';
 
 /** Finds the actors that Russian words name, in any case of the declension. */
 export type FindNames = (words: readonly Word[]) => readonly ActorMention[];

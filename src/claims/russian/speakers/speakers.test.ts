@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractSample } from './sample-extract.contract.ts';
+import { extractSample } from '../sample-extract.contract.ts';
 
 function readSpeakers(text: string) {
   return extractSample(text).filter(({ voice }) => voice !== 'asserted');

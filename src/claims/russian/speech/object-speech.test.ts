@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractSample } from './sample-extract.contract.ts';
+import { extractSample } from '../sample-extract.contract.ts';
 
 type Told = readonly [voice: string, speaker: string | undefined, content: string];
 

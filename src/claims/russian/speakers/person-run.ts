@@ -1,7 +1,7 @@
+import type { RussianReading } from '../read-passage.ts';
+import type { WordRange } from '../sentences.ts';
+import { isMark, type Word } from '../words.ts';
 import { isBody, isOffice } from './offices.ts';
-import type { RussianReading } from './read-passage.ts';
-import type { WordRange } from './sentences.ts';
-import { isMark, type Word } from './words.ts';
 
 /** What of a passage tells names from one another. */
 export type NamedWords = Pick<RussianReading, 'words' | 'named'>;

@@ -1,7 +1,7 @@
+import type { WordRange } from '../sentences.ts';
+import { isOffice } from '../speakers/offices.ts';
+import type { Word } from '../words.ts';
 import { type FoundCue, readCue } from './find-cue.ts';
-import { isOffice } from './offices.ts';
-import type { WordRange } from './sentences.ts';
-import type { Word } from './words.ts';
 
 /** «Министр приехал в Осло и заявил»: who did the one did the other. */
 export function cutPredicate(

@@ -1,10 +1,10 @@
+import type { WordRange } from '../sentences.ts';
+import { isOffice } from '../speakers/offices.ts';
+import { findSpeakerAfter, findSpeakerBefore } from '../speakers/speaker-phrase.ts';
+import { isMark, type Word } from '../words.ts';
 import { SPEAKER_PHRASES } from './cues.ts';
 import { type FoundCue, findCue, readCue } from './find-cue.ts';
 import type { Clause, RussianFinding } from './finding.ts';
-import { isOffice } from './offices.ts';
-import type { WordRange } from './sentences.ts';
-import { findSpeakerAfter, findSpeakerBefore } from './speaker-phrase.ts';
-import { isMark, type Word } from './words.ts';
 
 const CONJUNCTION = /^(?:что|будто|чтобы)$/u;
 /** How far «что» may stand behind its cue: «заявил журналистам в понедельник, что». */

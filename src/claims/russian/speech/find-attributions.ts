@@ -1,12 +1,12 @@
+import { listSplits, type Split } from '../parts.ts';
+import type { WordRange } from '../sentences.ts';
+import { findLine } from '../speakers/speaker-line.ts';
+import type { Word } from '../words.ts';
 import { findDeniedFirst, readDenialOfThat } from './denials.ts';
 import type { Clause, RussianFinding } from './finding.ts';
 import { findObject } from './object-speech.ts';
-import { listSplits, type Split } from './parts.ts';
 import { findAfterColon, findDashed, findInserted, findPhrase } from './quoted-speech.ts';
 import { findAccording, findAsSaid, findClause, findTrailing } from './reported-speech.ts';
-import type { WordRange } from './sentences.ts';
-import { findLine } from './speaker-line.ts';
-import type { Word } from './words.ts';
 
 /** The surest first: what one rule has found, no later one finds again. */
 const RULES = [

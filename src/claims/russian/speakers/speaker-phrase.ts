@@ -1,8 +1,8 @@
-import type { FoundCue } from './find-cue.ts';
+import type { WordRange } from '../sentences.ts';
+import type { FoundCue } from '../speech/find-cue.ts';
+import { cutPredicate } from '../speech/predicate.ts';
+import { isMark, type Word } from '../words.ts';
 import { isOffice } from './offices.ts';
-import { cutPredicate } from './predicate.ts';
-import type { WordRange } from './sentences.ts';
-import { isMark, type Word } from './words.ts';
 
 /** Words that tell when or to whom; none of them begins or goes on with the name of a speaker. */
 const ADVERBS = new Set(

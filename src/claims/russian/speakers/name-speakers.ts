@@ -1,14 +1,14 @@
-import { readSpan } from '../../domain/article.ts';
-import type { Speaker } from '../../domain/claim.ts';
-import { CUES } from './cues.ts';
-import type { RussianFinding } from './finding.ts';
+import { readSpan } from '../../../domain/article.ts';
+import type { Speaker } from '../../../domain/claim.ts';
+import type { RussianReading } from '../read-passage.ts';
+import type { WordRange } from '../sentences.ts';
+import { CUES } from '../speech/cues.ts';
+import type { RussianFinding } from '../speech/finding.ts';
+import { spanOf, type Word } from '../words.ts';
 import { createNameBook, readCase } from './name-book.ts';
 import { toNominative } from './nominative.ts';
 import { isOffice } from './offices.ts';
 import { findPerson } from './person-run.ts';
-import type { RussianReading } from './read-passage.ts';
-import type { WordRange } from './sentences.ts';
-import { spanOf, type Word } from './words.ts';
 
 /** Names the speaker of one finding after another, in the order of the text. */
 export type NameSpeaker = (placed: {

@@ -1,10 +1,10 @@
+import type { WordRange } from '../sentences.ts';
+import { findSpeakerAfter, findSpeakerBefore } from '../speakers/speaker-phrase.ts';
+import { isMark, type Word } from '../words.ts';
 import type { FoundCue } from './find-cue.ts';
 import { readCue } from './find-cue.ts';
 import type { Clause, RussianFinding } from './finding.ts';
 import { findOuterCue } from './outer-cue.ts';
-import type { WordRange } from './sentences.ts';
-import { findSpeakerAfter, findSpeakerBefore } from './speaker-phrase.ts';
-import { isMark, type Word } from './words.ts';
 
 const INFINITIVE = /(?:[аеиоуыя]ть|ти|чь)(?:ся|сь)?$/u;
 const INSTRUMENTAL = /(?:[оеы]м|им|[еоь]ю|[еоы]й|ами|ями|ыми|ими)$/u;

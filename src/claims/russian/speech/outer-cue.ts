@@ -1,6 +1,6 @@
+import type { WordRange } from '../sentences.ts';
+import { isMark, type Word } from '../words.ts';
 import { type FoundCue, readCue } from './find-cue.ts';
-import type { WordRange } from './sentences.ts';
-import { isMark, type Word } from './words.ts';
 
 /** Finds the cue whose clause another one stands in: «Ли опроверг, что мэр | требует платы». */
 export function findOuterCue(

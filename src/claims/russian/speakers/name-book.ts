@@ -1,11 +1,11 @@
-import { readSpan } from '../../domain/article.ts';
-import { isSameName } from './endings.ts';
-import type { RussianFinding } from './finding.ts';
+import { readSpan } from '../../../domain/article.ts';
+import { isSameName } from '../endings.ts';
+import type { RussianReading } from '../read-passage.ts';
+import type { WordRange } from '../sentences.ts';
+import type { RussianFinding } from '../speech/finding.ts';
+import { spanOf, type Word } from '../words.ts';
 import { toNominative } from './nominative.ts';
 import { findPerson, listPeople } from './person-run.ts';
-import type { RussianReading } from './read-passage.ts';
-import type { WordRange } from './sentences.ts';
-import { spanOf, type Word } from './words.ts';
 
 /** Who is called in full in an article. */
 export interface RussianNameBook {

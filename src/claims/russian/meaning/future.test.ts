@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readSpan } from '../../domain/article.ts';
-import { extractSample } from './sample-extract.contract.ts';
+import { readSpan } from '../../../domain/article.ts';
+import { extractSample } from '../sample-extract.contract.ts';
 
 describe('extractRussian', () => {
   it.each<[string, string, string | undefined, string, readonly string[], string | undefined]>([

@@ -1,10 +1,10 @@
+import type { WordRange } from '../sentences.ts';
+import { findSpeakerAfter, findSpeakerBefore } from '../speakers/speaker-phrase.ts';
+import { isMark, type Word } from '../words.ts';
 import { CUES } from './cues.ts';
 import { readDenialOfThat } from './denials.ts';
 import { readCue } from './find-cue.ts';
 import type { RussianFinding } from './finding.ts';
-import type { WordRange } from './sentences.ts';
-import { findSpeakerAfter, findSpeakerBefore } from './speaker-phrase.ts';
-import { isMark, type Word } from './words.ts';
 
 /** A sentence with who says what in it. */
 export interface RussianSentence extends WordRange {

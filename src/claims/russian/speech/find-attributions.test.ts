@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findQuotations } from '../sentences/quotations.ts';
+import { findQuotations } from '../../sentences/quotations.ts';
+import { splitSentences, type WordRange } from '../sentences.ts';
+import { readWords, spanOf } from '../words.ts';
 import { findAttributions } from './find-attributions.ts';
-import { splitSentences, type WordRange } from './sentences.ts';
-import { readWords, spanOf } from './words.ts';
 
 type Told = readonly [speaker: string, cue: string, ...content: string[]];
 

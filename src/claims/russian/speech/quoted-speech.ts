@@ -1,9 +1,9 @@
+import type { WordRange } from '../sentences.ts';
+import { findSpeakerAfter, findSpeakerBefore } from '../speakers/speaker-phrase.ts';
+import { isMark, type Word } from '../words.ts';
 import { findCue, readCue } from './find-cue.ts';
 import type { Clause, RussianFinding } from './finding.ts';
 import { findOuterCue } from './outer-cue.ts';
-import type { WordRange } from './sentences.ts';
-import { findSpeakerAfter, findSpeakerBefore } from './speaker-phrase.ts';
-import { isMark, type Word } from './words.ts';
 
 /** How far behind a dash its cue may stand: «— с гордостью сказал Ли». */
 const NEAR = 4;

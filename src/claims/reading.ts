@@ -1,5 +1,5 @@
 import type { TextSpan } from '../domain/article.ts';
-import type { CueClass } from './attribution/cue-lexicon.ts';
+import type { CueClass } from './attribution/cues/cue-lexicon.ts';
 import type { Pattern } from './attribution/finding.ts';
 import type { ParsedSentence } from './grammar/parse.ts';
 import type { Quotation } from './sentences/quotations.ts';

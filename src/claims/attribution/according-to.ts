@@ -2,7 +2,7 @@ import { findPhraseStart, type TokenRange } from '../grammar/noun-phrases.ts';
 import type { ParsedSentence } from '../grammar/parse.ts';
 import { isComma, isDash, isNominal, isNoun, isPossessive, isWord } from '../sentences/words.ts';
 import { findAppositionAfter } from '../speakers/appositions.ts';
-import { findContentStart } from './content-start.ts';
+import { findContentStart } from './content/content-start.ts';
 import type { Finding } from './finding.ts';
 import { readViewPhrase, type SpeakerPhrase } from './view-phrases.ts';
 

@@ -7,18 +7,18 @@ import { type Sentence, splitSentences } from '../sentences/sentences.ts';
 import { tokenize } from '../sentences/tokens.ts';
 import { isWord } from '../sentences/words.ts';
 import { findAccordingTo } from './according-to.ts';
-import { findComplement } from './complements.ts';
+import { findComplement } from './content/complements.ts';
 import { continueLine, continueQuotations } from './continuations.ts';
-import { findCues } from './cues.ts';
-import { deniesAround, findDeniedAsides } from './denied-asides.ts';
+import { findCues } from './cues/cues.ts';
+import { findNounCues } from './cues/noun-cues.ts';
+import { deniesAround, findDeniedAsides } from './denials/denied-asides.ts';
+import { isSpokenAgainst, isUnsaid } from './denials/unsaid.ts';
 import type { Finding } from './finding.ts';
 import { findFramed } from './framed.ts';
 import { findSpeakerLine } from './lines.ts';
 import { findNested } from './nested.ts';
-import { findNounCues } from './noun-cues.ts';
 import { resolveOverlaps } from './overlaps.ts';
 import { findPassives } from './passives.ts';
-import { isSpokenAgainst, isUnsaid } from './unsaid.ts';
 
 /** Reads one passage: its sentences, and each attribution in them. */
 export function readPassage(text: string, span: TextSpan): PassageReading {

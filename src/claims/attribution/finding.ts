@@ -1,5 +1,5 @@
 import type { TokenRange } from '../grammar/noun-phrases.ts';
-import type { CueVerb } from './cue-forms.ts';
+import type { CueVerb } from './cues/cue-forms.ts';
 
 /** The rule that found an attribution: the first word of its explanation. */
 export type Pattern =

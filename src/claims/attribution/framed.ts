@@ -10,13 +10,13 @@ import {
   isSubordinator,
   isWord,
 } from '../sentences/words.ts';
-import { findContentEnd } from './content-end.ts';
-import { findContentStart } from './content-start.ts';
-import { NO_PLACE } from './cue-place.ts';
-import { findCueEnd } from './cue-tail.ts';
-import type { Cue } from './cues.ts';
+import { findContentEnd } from './content/content-end.ts';
+import { findContentStart } from './content/content-start.ts';
+import { endsFrame, findTail } from './content/frame-tail.ts';
+import { NO_PLACE } from './cues/cue-place.ts';
+import { findCueEnd } from './cues/cue-tail.ts';
+import type { Cue } from './cues/cues.ts';
 import type { Finding } from './finding.ts';
-import { endsFrame, findTail } from './frame-tail.ts';
 import { findInvertedSpeaker, standsBehindQuotation } from './inverted.ts';
 
 /** Reads content that stands before its cue, or around it: “Talks ended,” Park said, “and we left.” */

@@ -12,7 +12,7 @@ import {
   isTimeWord,
   isWord,
 } from '../sentences/words.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cues/cues.ts';
 
 /** Finds the speaker who stands behind the cue: “…,” said | Park, a Labour member. */
 export function findInvertedSpeaker(parsed: ParsedSentence, cue: Cue): TokenRange | undefined {

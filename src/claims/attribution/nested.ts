@@ -1,7 +1,7 @@
 import type { TokenRange } from '../grammar/noun-phrases.ts';
 import type { ParsedSentence } from '../grammar/parse.ts';
 import { isPronoun, isRelative } from '../sentences/words.ts';
-import type { CueClass } from './cue-lexicon.ts';
+import type { CueClass } from './cues/cue-lexicon.ts';
 import type { Finding } from './finding.ts';
 import { resolveOverlaps } from './overlaps.ts';
 

@@ -10,9 +10,9 @@ import {
   isTimeWord,
   isWord,
 } from '../sentences/words.ts';
-import { findContentEnd } from './content-end.ts';
-import { placeCue } from './cue-place.ts';
-import type { Cue } from './cues.ts';
+import { findContentEnd } from './content/content-end.ts';
+import { placeCue } from './cues/cue-place.ts';
+import type { Cue } from './cues/cues.ts';
 
 const FARTHEST_TO = 12;
 

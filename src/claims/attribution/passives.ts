@@ -13,8 +13,8 @@ import {
   isTimeWord,
   isWord,
 } from '../sentences/words.ts';
-import { findContentEnd } from './content-end.ts';
-import { type CuePlace, NO_PLACE } from './cue-place.ts';
+import { findContentEnd } from './content/content-end.ts';
+import { type CuePlace, NO_PLACE } from './cues/cue-place.ts';
 import type { Finding } from './finding.ts';
 
 /** Finds passives that name who speaks: The plan | was described | by Park | as a trap. */

@@ -1,4 +1,4 @@
-import { CARRIER_VERBS, TEXT_NOUNS } from '../attribution/cue-lexicon.ts';
+import { CARRIER_VERBS, TEXT_NOUNS } from '../attribution/cues/cue-lexicon.ts';
 import type { ParsedSentence } from './parse.ts';
 import type { VerbGroup } from './verb-groups.ts';
 

@@ -1,4 +1,4 @@
-import { DOCUMENT_NOUNS } from '../attribution/cue-lexicon.ts';
+import { DOCUMENT_NOUNS } from '../attribution/cues/cue-lexicon.ts';
 import {
   endsWithComma,
   isComma,

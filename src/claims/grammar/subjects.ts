@@ -1,4 +1,4 @@
-import { NEEDS_THAT } from '../attribution/cue-lexicon.ts';
+import { NEEDS_THAT } from '../attribution/cues/cue-lexicon.ts';
 import { isComma, isNoun, isPronoun, isRelative, isTimeWord, isWord } from '../sentences/words.ts';
 import { findPhraseStart, skipTimeLeft, type TokenRange } from './noun-phrases.ts';
 import { findParentheticals } from './parentheticals.ts';

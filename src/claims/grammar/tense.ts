@@ -1,4 +1,4 @@
-import { findCueForm } from '../attribution/cue-forms.ts';
+import { findCueForm } from '../attribution/cues/cue-forms.ts';
 import type { Sentence } from '../sentences/sentences.ts';
 import type { VerbGroup } from './verb-groups.ts';
 

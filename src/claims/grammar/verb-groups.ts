@@ -1,4 +1,4 @@
-import { type CueForm, findCueForm } from '../attribution/cue-forms.ts';
+import { type CueForm, findCueForm } from '../attribution/cues/cue-forms.ts';
 import type { Sentence, SentenceToken } from '../sentences/sentences.ts';
 import { isBe, isWord } from '../sentences/words.ts';
 

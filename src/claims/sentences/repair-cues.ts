@@ -1,4 +1,4 @@
-import { findCueForm, type VerbForm } from '../attribution/cue-forms.ts';
+import { findCueForm, type VerbForm } from '../attribution/cues/cue-forms.ts';
 import { retag } from './retag.ts';
 import type { Sentence, SentenceToken } from './sentences.ts';
 import { endsAsPlural, isNoun, isPossessive } from './words.ts';

@@ -1,5 +1,5 @@
 import type { PartOfSpeech } from 'wink-nlp';
-import { findCueForm } from '../attribution/cue-forms.ts';
+import { findCueForm } from '../attribution/cues/cue-forms.ts';
 import { retag } from './retag.ts';
 import type { Sentence, SentenceToken } from './sentences.ts';
 import { endsAsPlural } from './words.ts';

@@ -1,5 +1,5 @@
 import type { TextSpan } from '../../domain/article.ts';
-import { findCueForm } from '../attribution/cue-forms.ts';
+import { findCueForm } from '../attribution/cues/cue-forms.ts';
 import type { Quotation } from './quotations.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,4 +1,4 @@
-import type { CueClass } from '../../attribution/cue-lexicon.ts';
+import type { CueClass } from '../../attribution/cues/cue-lexicon.ts';
 
 /** Past tense in the masculine, and the third person of the present where papers use it. */
 const CUE_VERBS: readonly (readonly [CueClass, string])[] = [

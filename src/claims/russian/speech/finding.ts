@@ -1,4 +1,4 @@
-import type { CueClass } from '../../attribution/cue-lexicon.ts';
+import type { CueClass } from '../../attribution/cues/cue-lexicon.ts';
 import type { Pattern } from '../../attribution/finding.ts';
 import type { WordRange } from '../sentences.ts';
 import type { Word } from '../words.ts';

@@ -1,6 +1,6 @@
-import type { ParsedSentence } from '../grammar/parse.ts';
-import { readTense, type Tense } from '../grammar/tense.ts';
-import { isComma, isDash, isSubordinator, isWord } from '../sentences/words.ts';
+import type { ParsedSentence } from '../../grammar/parse.ts';
+import { readTense, type Tense } from '../../grammar/tense.ts';
+import { isComma, isDash, isSubordinator, isWord } from '../../sentences/words.ts';
 import type { Cue } from './cues.ts';
 
 /** What decides where content ends: the place its cue has in the sentence. */

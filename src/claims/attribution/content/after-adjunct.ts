@@ -1,7 +1,7 @@
-import { opensQuotation, skipMark } from '../grammar/clause-marks.ts';
-import { findPhraseStart } from '../grammar/noun-phrases.ts';
-import { startsClause } from '../grammar/own-clause.ts';
-import type { ParsedSentence } from '../grammar/parse.ts';
+import { opensQuotation, skipMark } from '../../grammar/clause-marks.ts';
+import { findPhraseStart } from '../../grammar/noun-phrases.ts';
+import { startsClause } from '../../grammar/own-clause.ts';
+import type { ParsedSentence } from '../../grammar/parse.ts';
 import {
   isComma,
   isDash,
@@ -10,8 +10,8 @@ import {
   isPronoun,
   isTimeWord,
   isWord,
-} from '../sentences/words.ts';
-import type { Cue } from './cues.ts';
+} from '../../sentences/words.ts';
+import type { Cue } from '../cues/cues.ts';
 import { takesThat } from './takes-that.ts';
 
 const LONGEST_ADJUNCT = 20;

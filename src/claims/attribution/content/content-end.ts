@@ -1,10 +1,10 @@
-import { startsClause } from '../grammar/own-clause.ts';
-import type { ParsedSentence } from '../grammar/parse.ts';
-import { findSubject } from '../grammar/subjects.ts';
-import { readTense } from '../grammar/tense.ts';
-import type { VerbGroup } from '../grammar/verb-groups.ts';
-import { endsWithComma, isComma, isDash, isWord } from '../sentences/words.ts';
-import type { CuePlace } from './cue-place.ts';
+import { startsClause } from '../../grammar/own-clause.ts';
+import type { ParsedSentence } from '../../grammar/parse.ts';
+import { findSubject } from '../../grammar/subjects.ts';
+import { readTense } from '../../grammar/tense.ts';
+import type { VerbGroup } from '../../grammar/verb-groups.ts';
+import { endsWithComma, isComma, isDash, isWord } from '../../sentences/words.ts';
+import type { CuePlace } from '../cues/cue-place.ts';
 
 const PARTICIPLE =
   /^(?:adding|noting|according|citing|referring|calling|describing|arguing|saying|warning|suggesting|pointing|characterizing|insisting|telling|claiming|stressing|explaining)$/u;

@@ -1,8 +1,8 @@
-import type { TokenRange } from '../grammar/noun-phrases.ts';
-import type { ParsedSentence } from '../grammar/parse.ts';
-import { isComma, isDash, isTimeWord, isWord } from '../sentences/words.ts';
-import type { Cue } from './cues.ts';
-import { standsBehindQuotation } from './inverted.ts';
+import type { TokenRange } from '../../grammar/noun-phrases.ts';
+import type { ParsedSentence } from '../../grammar/parse.ts';
+import { isComma, isDash, isTimeWord, isWord } from '../../sentences/words.ts';
+import type { Cue } from '../cues/cues.ts';
+import { standsBehindQuotation } from '../inverted.ts';
 
 const LONGEST = 60;
 const LONGEST_UNQUOTED = 18;

@@ -1,4 +1,4 @@
-import type { SentenceToken } from '../sentences/sentences.ts';
+import type { SentenceToken } from '../../sentences/sentences.ts';
 
 const NOUN =
   /^(?:news|facts?|rumou?rs?|reports|assertions?|allegations?|claims?|criticism|questions?|suggestions?|notion|idea|possibility|speculation|hints)$/u;

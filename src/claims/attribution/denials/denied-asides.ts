@@ -1,9 +1,9 @@
-import type { TokenRange } from '../grammar/noun-phrases.ts';
-import type { ParsedSentence } from '../grammar/parse.ts';
-import type { VerbGroup } from '../grammar/verb-groups.ts';
-import { isComma, isDash, isTimeWord, isWord } from '../sentences/words.ts';
-import { findContentStart } from './content-start.ts';
-import type { Finding } from './finding.ts';
+import type { TokenRange } from '../../grammar/noun-phrases.ts';
+import type { ParsedSentence } from '../../grammar/parse.ts';
+import type { VerbGroup } from '../../grammar/verb-groups.ts';
+import { isComma, isDash, isTimeWord, isWord } from '../../sentences/words.ts';
+import { findContentStart } from '../content/content-start.ts';
+import type { Finding } from '../finding.ts';
 
 const CHARGE =
   /^(?:charge|charges|claim|claims|allegation|allegations|accusation|accusations|assertion|assertions|report|reports|suggestion|account|version|something)$/u;

@@ -1,12 +1,12 @@
-import { findPhraseStart, type TokenRange } from '../grammar/noun-phrases.ts';
-import type { ParsedSentence } from '../grammar/parse.ts';
-import { findPhraseEnd } from '../grammar/phrases-right.ts';
-import { isComma, isNominal, isPossessive, isWord } from '../sentences/words.ts';
-import { findContentEnd } from './content-end.ts';
+import { findPhraseStart, type TokenRange } from '../../grammar/noun-phrases.ts';
+import type { ParsedSentence } from '../../grammar/parse.ts';
+import { findPhraseEnd } from '../../grammar/phrases-right.ts';
+import { isComma, isNominal, isPossessive, isWord } from '../../sentences/words.ts';
+import { findContentEnd } from '../content/content-end.ts';
+import { findPredicate } from '../content/predicate.ts';
+import type { Finding } from '../finding.ts';
 import { SPEECH_NOUNS, THOUGHT_NOUNS, WILL_NOUNS } from './cue-lexicon.ts';
 import { NO_PLACE } from './cue-place.ts';
-import type { Finding } from './finding.ts';
-import { findPredicate } from './predicate.ts';
 
 /** Finds nouns that introduce what is claimed: Park's | claim | that talks had ended. */
 export function findNounCues(parsed: ParsedSentence): readonly Finding[] {

@@ -1,6 +1,6 @@
-import type { ParsedSentence } from '../grammar/parse.ts';
-import type { VerbGroup } from '../grammar/verb-groups.ts';
-import { isComma, isRelative, isSubordinator, isWord } from '../sentences/words.ts';
+import type { ParsedSentence } from '../../grammar/parse.ts';
+import type { VerbGroup } from '../../grammar/verb-groups.ts';
+import { isComma, isRelative, isSubordinator, isWord } from '../../sentences/words.ts';
 
 /** “The claim that talks had ended | surprised Lee”: a verb that follows another one has the noun for its subject. */
 export function findPredicate(parsed: ParsedSentence, from: number): number {

@@ -1,7 +1,7 @@
-import { opensContent, skipMark } from '../grammar/clause-marks.ts';
-import { skipTimeRight } from '../grammar/noun-phrases.ts';
-import { holdsOwnClause } from '../grammar/own-clause.ts';
-import type { ParsedSentence } from '../grammar/parse.ts';
+import { opensContent, skipMark } from '../../grammar/clause-marks.ts';
+import { skipTimeRight } from '../../grammar/noun-phrases.ts';
+import { holdsOwnClause } from '../../grammar/own-clause.ts';
+import type { ParsedSentence } from '../../grammar/parse.ts';
 import {
   isComma,
   isNominal,
@@ -10,10 +10,10 @@ import {
   isRelative,
   isTimeWord,
   isWord,
-} from '../sentences/words.ts';
+} from '../../sentences/words.ts';
+import { NEEDS_THAT } from '../cues/cue-lexicon.ts';
+import type { Cue } from '../cues/cues.ts';
 import { findAfterAdjunct } from './after-adjunct.ts';
-import { NEEDS_THAT } from './cue-lexicon.ts';
-import type { Cue } from './cues.ts';
 import { takesThat } from './takes-that.ts';
 
 /** Finds where the clause or quotation begins that a cue introduces. */

@@ -1,5 +1,5 @@
-import type { ParsedSentence } from '../grammar/parse.ts';
-import { isTimeWord, isWord } from '../sentences/words.ts';
+import type { ParsedSentence } from '../../grammar/parse.ts';
+import { isTimeWord, isWord } from '../../sentences/words.ts';
 
 const MANNER =
   /^(?:repeatedly|recently|publicly|again|bluntly|explicitly|clearly|simply|flatly|later|.{3,}ly)$/u;

@@ -1,7 +1,7 @@
-import { opensQuotation } from '../grammar/clause-marks.ts';
-import { findPhraseStart, skipTimeRight, type TokenRange } from '../grammar/noun-phrases.ts';
-import type { ParsedSentence } from '../grammar/parse.ts';
-import { findObjectEnd } from '../grammar/phrases-right.ts';
+import { opensQuotation } from '../../grammar/clause-marks.ts';
+import { findPhraseStart, skipTimeRight, type TokenRange } from '../../grammar/noun-phrases.ts';
+import type { ParsedSentence } from '../../grammar/parse.ts';
+import { findObjectEnd } from '../../grammar/phrases-right.ts';
 import {
   isComma,
   isNominal,
@@ -9,15 +9,15 @@ import {
   isPossessive,
   isTimeWord,
   isWord,
-} from '../sentences/words.ts';
+} from '../../sentences/words.ts';
+import { CUE_PREPOSITIONS, DOCUMENT_NOUNS } from '../cues/cue-lexicon.ts';
+import { placeCue } from '../cues/cue-place.ts';
+import { findCueEnd } from '../cues/cue-tail.ts';
+import type { Cue } from '../cues/cues.ts';
+import type { Finding, Pattern } from '../finding.ts';
+import { findOutcome } from '../outcomes.ts';
 import { findClauseStart } from './clause-start.ts';
 import { findContentEnd } from './content-end.ts';
-import { CUE_PREPOSITIONS, DOCUMENT_NOUNS } from './cue-lexicon.ts';
-import { placeCue } from './cue-place.ts';
-import { findCueEnd } from './cue-tail.ts';
-import type { Cue } from './cues.ts';
-import type { Finding, Pattern } from './finding.ts';
-import { findOutcome } from './outcomes.ts';
 import { findPredicate } from './predicate.ts';
 
 interface Complement {

@@ -1,8 +1,8 @@
-import type { TokenRange } from '../grammar/noun-phrases.ts';
-import type { ParsedSentence } from '../grammar/parse.ts';
-import { isComma, isDash, isWord } from '../sentences/words.ts';
-import type { Cue } from './cues.ts';
-import type { Finding } from './finding.ts';
+import type { TokenRange } from '../../grammar/noun-phrases.ts';
+import type { ParsedSentence } from '../../grammar/parse.ts';
+import { isComma, isDash, isWord } from '../../sentences/words.ts';
+import type { Cue } from '../cues/cues.ts';
+import type { Finding } from '../finding.ts';
 import { isRejectedNoun } from './rejected-nouns.ts';
 
 type Tokens = ParsedSentence['tokens'];

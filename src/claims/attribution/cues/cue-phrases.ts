@@ -1,5 +1,5 @@
-import type { ParsedSentence } from '../grammar/parse.ts';
-import type { VerbGroup } from '../grammar/verb-groups.ts';
+import type { ParsedSentence } from '../../grammar/parse.ts';
+import type { VerbGroup } from '../../grammar/verb-groups.ts';
 import type { CueVerb } from './cue-forms.ts';
 
 interface CuePhrase {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createClaimsEngine } from '../extract-claims.ts';
-import { createGazetteer } from '../gazetteer/gazetteer.ts';
+import { createClaimsEngine } from '../../extract-claims.ts';
+import { createGazetteer } from '../../gazetteer/gazetteer.ts';
 
 const engine = createClaimsEngine({ gazetteer: createGazetteer([]) });
 

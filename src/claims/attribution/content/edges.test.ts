@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSample } from './read-sample.contract.ts';
+import { readSample } from '../read-sample.contract.ts';
 
 describe('findContentEnd, at a joint,', () => {
   it.each([

@@ -1,9 +1,9 @@
-import type { TokenRange } from '../grammar/noun-phrases.ts';
-import type { ParsedSentence } from '../grammar/parse.ts';
-import { findSubject } from '../grammar/subjects.ts';
-import { readTense } from '../grammar/tense.ts';
-import type { VerbGroup } from '../grammar/verb-groups.ts';
-import { endsAsPlural, isPronoun, isWord } from '../sentences/words.ts';
+import type { TokenRange } from '../../grammar/noun-phrases.ts';
+import type { ParsedSentence } from '../../grammar/parse.ts';
+import { findSubject } from '../../grammar/subjects.ts';
+import { readTense } from '../../grammar/tense.ts';
+import type { VerbGroup } from '../../grammar/verb-groups.ts';
+import { endsAsPlural, isPronoun, isWord } from '../../sentences/words.ts';
 
 const WANTS =
   /^(?:recommend|demand|insist|propose|suggest|request|require|urge|ask)(?:s|d|ed|ing)?$/u;

@@ -1,6 +1,6 @@
-import type { ParsedSentence } from '../grammar/parse.ts';
-import { isWord } from '../sentences/words.ts';
-import type { Finding } from './finding.ts';
+import type { ParsedSentence } from '../../grammar/parse.ts';
+import { isWord } from '../../sentences/words.ts';
+import type { Finding } from '../finding.ts';
 
 const FALSE =
   /^(?:false|untrue|wrong|incorrect|baseless|groundless|unfounded|unproven|nonsense|misleading|invented|fabricated|fake|debunked|refuted|disproved|disproven|discredited|implausible|absurd|lie|lies|myth|fiction|fabrication|invention|falsehood|hoax)$/u;

@@ -1,6 +1,6 @@
-import { skipLabel } from '../sentences/labels.ts';
-import type { SentenceToken } from '../sentences/sentences.ts';
-import { isComma } from '../sentences/words.ts';
+import { skipLabel } from '../../sentences/labels.ts';
+import type { SentenceToken } from '../../sentences/sentences.ts';
+import { isComma } from '../../sentences/words.ts';
 
 const CONJUNCTION = /^(?:but|and|yet|so|or)$/u;
 const CONNECTIVE =

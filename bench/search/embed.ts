@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { MOST_NEAR, nameActors } from '../../src/briefing/find-like.ts';
+import { MOST_NEAR, nameActors } from '../../src/briefing/claims/find-like.ts';
 import { createGazetteer } from '../../src/claims/gazetteer/gazetteer.ts';
 import { readConfig } from '../../src/config/read-config.ts';
 import { composeDocument } from '../../src/program/subcommands/rank.ts';

@@ -1,6 +1,6 @@
 import { readQuery } from '../search/query/read-query.ts';
 import type { Store } from '../store/store.ts';
-import { fitsName } from './fits-name.ts';
+import { fitsName } from './names/fits-name.ts';
 
 /** The articles that a question is narrowed to, by their ids; `all` where it is narrowed to none, undefined where nothing is called that. */
 export type Scope = ReadonlySet<string> | 'all' | undefined;

@@ -5,8 +5,8 @@ import type { Finding } from '../../domain/claims-answer.ts';
 import { splitWords } from '../../search/passages/words.ts';
 import type { ReplacedRevision } from '../../store/lineage/lineage-store.ts';
 import type { ArticleSummary } from '../../store/store.ts';
+import { type FindingTools, linkTo } from '../claims/read-findings.ts';
 import { createWithin, EVERYTHING, findScope } from '../find-scope.ts';
-import { type FindingTools, linkTo } from '../read-findings.ts';
 import { type ArticleState, compareClaims } from './compare-claims.ts';
 
 /** Which changes somebody wants to see. The day is `YYYY-MM-DD`, included; pages count from 1. */

@@ -1,7 +1,7 @@
 import type { Article } from '../../domain/article.ts';
 import type { ClaimsAnswer, Finding } from '../../domain/claims-answer.ts';
+import { type FindingTools, readFindings } from '../claims/read-findings.ts';
 import { narrow } from '../narrow.ts';
-import { type FindingTools, readFindings } from '../read-findings.ts';
 
 /** Claims and articles that are meant, in the order they were named. */
 export interface FoundWorks {

@@ -9,7 +9,7 @@ import { openStore } from '../../store/open-store.ts';
 import type { Store } from '../../store/store.ts';
 import { sampleActors } from '../../testing/sample-world.ts';
 import { addArticle } from '../add-article.ts';
-import { createIndexer } from '../index-claims.ts';
+import { createIndexer } from '../claims/index-claims.ts';
 import { comparePositions } from './compare-positions.ts';
 
 const gazetteer = createGazetteer(sampleActors);

@@ -4,11 +4,11 @@ import type { Finding } from '../../domain/claims-answer.ts';
 import type { Comparison, Incomparable, Side } from '../../domain/comparison.ts';
 import type { ClaimSearch } from '../../search/claim-entry.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
-import { findHits } from '../find-hits.ts';
-import { completeLike } from '../find-like.ts';
-import type { SimilarKeeper } from '../keep-similar.ts';
-import { readAbout } from '../read-about.ts';
-import { type FindingTools, readFindings } from '../read-findings.ts';
+import { findHits } from '../claims/find-hits.ts';
+import { completeLike } from '../claims/find-like.ts';
+import type { SimilarKeeper } from '../claims/keep-similar.ts';
+import { readAbout } from '../claims/read-about.ts';
+import { type FindingTools, readFindings } from '../claims/read-findings.ts';
 import { findSide } from './find-side.ts';
 import { pairClaims, ROW_ORDER } from './pair-claims.ts';
 

@@ -3,11 +3,11 @@ import type { Actor } from '../../domain/actor.ts';
 import type { Side } from '../../domain/comparison.ts';
 import { foldName } from '../../search/analyzer/fold-text.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
-import { findActor } from '../find-actor.ts';
-import { fitsName } from '../fits-name.ts';
-import { listNamedSpeakers } from '../list-named-speakers.ts';
-import { createNameActors } from '../name-actors.ts';
-import { suggestNames } from '../suggest-names.ts';
+import { findActor } from '../names/find-actor.ts';
+import { fitsName } from '../names/fits-name.ts';
+import { listNamedSpeakers } from '../names/list-named-speakers.ts';
+import { createNameActors } from '../names/name-actors.ts';
+import { suggestNames } from '../names/suggest-names.ts';
 
 interface SideTools {
   readonly gazetteer: Gazetteer;

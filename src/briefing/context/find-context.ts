@@ -1,7 +1,7 @@
 import type { ClaimContext } from '../../domain/claim-context.ts';
 import type { ClaimsAnswer, Finding } from '../../domain/claims-answer.ts';
+import { type FindingTools, readFindings } from '../claims/read-findings.ts';
 import { narrow } from '../narrow.ts';
-import { type FindingTools, readFindings } from '../read-findings.ts';
 
 /** A claim by its id or by words, and which passage of its article to show in the middle. */
 export interface ContextQuery {

@@ -1,6 +1,6 @@
 import type { AddTools } from '../add-article.ts';
+import type { Indexer } from '../claims/index-claims.ts';
 import type { FetchTools } from '../feeds/fetch-article.ts';
-import type { Indexer } from '../index-claims.ts';
 
 /** What people who bring articles and feeds in are served with. */
 export interface CorpusTools extends AddTools, FetchTools {

@@ -3,7 +3,7 @@ import { readDocument } from '../../corpus/read-document.ts';
 import type { Draft, DraftDetails } from '../../domain/draft.ts';
 import { type FetchTools, fetchArticle } from '../feeds/fetch-article.ts';
 import { normaliseAddress } from '../feeds/follow-feed.ts';
-import { nameLanguageGap } from '../name-language-gap.ts';
+import { nameLanguageGap } from '../names/name-language-gap.ts';
 import { correctGaps } from './correct-draft.ts';
 
 /** What a person hands in: an address, a text or a file, and what they know of it beside. */

@@ -4,11 +4,11 @@ import type { Digest, DueReading, NewArticle } from '../../domain/digest.ts';
 import type { ClaimHit, ClaimSearch } from '../../search/claim-entry.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 import type { Store } from '../../store/store.ts';
-import { findAmong } from '../find-among.ts';
-import { findLinks } from '../find-links.ts';
+import { findAmong } from '../claims/find-among.ts';
+import { findLinks } from '../claims/find-links.ts';
+import { readAbout } from '../claims/read-about.ts';
+import { readFindings } from '../claims/read-findings.ts';
 import type { PagePaths } from '../page-paths.ts';
-import { readAbout } from '../read-about.ts';
-import { readFindings } from '../read-findings.ts';
 import { chooseQuotations } from './choose-quotations.ts';
 
 export interface DigestTools {

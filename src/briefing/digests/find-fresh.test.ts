@@ -10,8 +10,8 @@ import { openStore } from '../../store/open-store.ts';
 import { samplePrediction } from '../../store/predictions/prediction-store.contract.ts';
 import type { Store } from '../../store/store.ts';
 import { sampleActors } from '../../testing/sample-world.ts';
+import { createIndexer } from '../claims/index-claims.ts';
 import { createGroupIndex } from '../groups/create-group-index.ts';
-import { createIndexer } from '../index-claims.ts';
 import { listPredictions } from '../predictions/list-predictions.ts';
 import { composeDigest, type DigestTools } from './compose-digest.ts';
 

@@ -1,6 +1,6 @@
 import type { Store } from '../../store/store.ts';
 import type { Briefing } from '../briefing.ts';
-import type { LinkTools } from '../find-links.ts';
+import type { LinkTools } from '../claims/find-links.ts';
 import type { TakeVote } from './gather-votes.ts';
 
 /** What thousands use at one time, whichever their group. */

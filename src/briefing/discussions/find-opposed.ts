@@ -5,9 +5,9 @@ import type { Claim } from '../../domain/claim.ts';
 import type { Finding } from '../../domain/claims-answer.ts';
 import { findTerms } from '../../search/analyzer/find-terms.ts';
 import type { ClaimSearch } from '../../search/claim-entry.ts';
-import type { LinkTools } from '../find-links.ts';
-import { readAbout } from '../read-about.ts';
-import { readFindings } from '../read-findings.ts';
+import type { LinkTools } from '../claims/find-links.ts';
+import { readAbout } from '../claims/read-about.ts';
+import { readFindings } from '../claims/read-findings.ts';
 
 /** Two claims that contradict each other. */
 export interface OpposedClaims {

@@ -2,7 +2,7 @@ import { readSpan } from '../../domain/article.ts';
 import type { Finding } from '../../domain/claims-answer.ts';
 import type { Discussion } from '../../domain/discussion.ts';
 import { readDue } from '../../schedule/read-due.ts';
-import { readFindings } from '../read-findings.ts';
+import { readFindings } from '../claims/read-findings.ts';
 import type { OpenRequest, OpposedQuotations, PairRequest, Refusal } from './discussion-desk.ts';
 import type { DiscussionDeskTools } from './discussion-desk-tools.ts';
 import { findOpposed } from './find-opposed.ts';

@@ -2,7 +2,7 @@ import type { FeedItem } from '../../corpus/feed/feed.ts';
 import { type ReadDocument, readDocument } from '../../corpus/read-document.ts';
 import type { Article } from '../../domain/article.ts';
 import { correctGaps } from '../corpus/correct-draft.ts';
-import { nameLanguageGap } from '../name-language-gap.ts';
+import { nameLanguageGap } from '../names/name-language-gap.ts';
 import { type ArticleFetching, type FetchTools, fetchArticle } from './fetch-article.ts';
 
 const NOTHING = 'The entry has neither a link to follow nor a text of its own.';

@@ -1,9 +1,9 @@
 import type { Finding } from '../../domain/claims-answer.ts';
 import type { PredictionList } from '../../domain/tracked-prediction.ts';
 import type { ClaimHits } from '../../search/claim-entry.ts';
-import { findAmong } from '../find-among.ts';
-import { readAbout } from '../read-about.ts';
-import { readFindings } from '../read-findings.ts';
+import { findAmong } from '../claims/find-among.ts';
+import { readAbout } from '../claims/read-about.ts';
+import { readFindings } from '../claims/read-findings.ts';
 import type { PredictionsQuery, PredictionTools } from './prediction-tools.ts';
 
 const PER_PAGE = 5;

@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../claims/gazetteer/gazetteer.ts';
 import type { ClaimsAnswer } from '../../domain/claims-answer.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
-import type { FindingTools } from '../read-findings.ts';
+import type { FindingTools } from '../claims/read-findings.ts';
 
 /** Which predictions to list: of the tracked ones those that wait, and of those that articles make those about something. */
 export interface PredictionsQuery {

@@ -1,7 +1,7 @@
 import type { Digest } from '../../domain/digest.ts';
 import type { ReadMarkStore } from '../../store/readings/read-mark-store.ts';
 import type { Briefing } from '../briefing.ts';
-import type { Indexer } from '../index-claims.ts';
+import type { Indexer } from '../claims/index-claims.ts';
 
 /** What came since a member last marked as read. */
 export interface Catchup {

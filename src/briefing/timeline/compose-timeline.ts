@@ -2,11 +2,11 @@ import type { Gazetteer } from '../../claims/gazetteer/gazetteer.ts';
 import type { Timeline, TimelineGroup } from '../../domain/timeline.ts';
 import type { ClaimHit, ClaimSearch } from '../../search/claim-entry.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
-import { findHits } from '../find-hits.ts';
-import { completeLike } from '../find-like.ts';
-import type { SimilarKeeper } from '../keep-similar.ts';
-import { readAbout } from '../read-about.ts';
-import { type FindingTools, readFindings } from '../read-findings.ts';
+import { findHits } from '../claims/find-hits.ts';
+import { completeLike } from '../claims/find-like.ts';
+import type { SimilarKeeper } from '../claims/keep-similar.ts';
+import { readAbout } from '../claims/read-about.ts';
+import { type FindingTools, readFindings } from '../claims/read-findings.ts';
 import { nameGroup } from './name-group.ts';
 import {
   comparePlaces,

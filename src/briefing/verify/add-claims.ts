@@ -1,7 +1,7 @@
 import type { TextSpan } from '../../domain/article.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { Occurrence } from '../../domain/verification.ts';
-import { type FindingTools, linkTo } from '../read-findings.ts';
+import { type FindingTools, linkTo } from '../claims/read-findings.ts';
 import type { Match } from './find-occurrence.ts';
 
 /** Adds to each place the claim whose words they are, and a link. */

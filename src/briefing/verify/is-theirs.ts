@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../claims/gazetteer/gazetteer.ts';
 import { nameSpeaker } from '../../domain/claim.ts';
 import type { Occurrence } from '../../domain/verification.ts';
-import { fitsName } from '../fits-name.ts';
+import { fitsName } from '../names/fits-name.ts';
 
 /** Creates the test whether words are somebody's: a speaker by part of the name, or who speaks for the actor that is named. */
 export function createTheirs(

@@ -1,5 +1,5 @@
 import { readSpan } from '../../domain/article.ts';
-import { type FindingTools, readFindings } from '../read-findings.ts';
+import { type FindingTools, readFindings } from '../claims/read-findings.ts';
 import type { ReadRole } from './join-voices.ts';
 
 /** Creates a reader of the words by which an article says what the speaker of a claim is. */

@@ -36,7 +36,7 @@ const FLOORS = [
 
 /** What is read in the log and the terminal of whoever runs Readout alone, or is no sentence. */
 const UNTOLD: readonly RegExp[] = [
-  /^briefing\/index-claims\.ts: /u,
+  /^briefing\/claims\/index-claims\.ts: /u,
   /^corpus\/markdown\//u,
   /^commands\/dispatch\.ts: .* failed /u,
   // Parts of sentences whose wholes are told.

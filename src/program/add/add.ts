@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { addArticle } from '../../briefing/add-article.ts';
 import { fetchArticle } from '../../briefing/feeds/fetch-article.ts';
 import { readAhead } from '../../briefing/feeds/read-ahead.ts';
-import { nameLanguageGap } from '../../briefing/name-language-gap.ts';
+import { nameLanguageGap } from '../../briefing/names/name-language-gap.ts';
 import type { ClaimsEngine } from '../../claims/extract-claims.ts';
 import type { Environment } from '../../config/read-environment.ts';
 import { type DocumentReading, readDocument } from '../../corpus/read-document.ts';

@@ -1,4 +1,4 @@
-import type { Indexer } from '../../briefing/index-claims.ts';
+import type { Indexer } from '../../briefing/claims/index-claims.ts';
 import type { SyncReport } from '../../briefing/sync-corpus.ts';
 import type { Store } from '../../store/store.ts';
 import type { Reader } from './build-reader.ts';

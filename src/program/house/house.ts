@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { commands } from '../../../commands/index.ts';
 import type { Briefing } from '../../briefing/briefing.ts';
-import { createIndexer, type Indexer } from '../../briefing/index-claims.ts';
-import type { SimilarKeeper } from '../../briefing/keep-similar.ts';
+import { createIndexer, type Indexer } from '../../briefing/claims/index-claims.ts';
+import type { SimilarKeeper } from '../../briefing/claims/keep-similar.ts';
 import { createPagePaths, type PagePaths } from '../../briefing/page-paths.ts';
 import type { Desks } from '../../commands/command.ts';
 import { createFrontDesk } from '../../commands/dispatch.ts';

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { createSimilarKeeper, type SimilarKeeper } from '../../briefing/keep-similar.ts';
+import { createSimilarKeeper, type SimilarKeeper } from '../../briefing/claims/keep-similar.ts';
 import type { Config } from '../../config/read-config.ts';
 import { BriefingError } from '../../domain/error.ts';
 import { createSimilarThread } from '../../search/similar/similar-thread.ts';

@@ -1,11 +1,11 @@
-import type { Article, TextSpan } from '../domain/article.ts';
-import type { Finding } from '../domain/claims-answer.ts';
-import { readOwner } from '../domain/owner.ts';
-import type { ArticleCopy } from '../store/lineage/lineage-store.ts';
-import type { Store } from '../store/store.ts';
+import type { Article, TextSpan } from '../../domain/article.ts';
+import type { Finding } from '../../domain/claims-answer.ts';
+import { readOwner } from '../../domain/owner.ts';
+import type { ArticleCopy } from '../../store/lineage/lineage-store.ts';
+import type { Store } from '../../store/store.ts';
+import type { PagePaths } from '../page-paths.ts';
+import { writePermalink } from '../write-permalink.ts';
 import { composeOpening, findOpened } from './compose-opening.ts';
-import type { PagePaths } from './page-paths.ts';
-import { writePermalink } from './write-permalink.ts';
 
 /** What findings are read with. */
 export interface FindingTools {

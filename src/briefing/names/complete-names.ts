@@ -1,5 +1,5 @@
-import type { Gazetteer } from '../claims/gazetteer/gazetteer.ts';
-import { foldName } from '../search/analyzer/fold-text.ts';
+import type { Gazetteer } from '../../claims/gazetteer/gazetteer.ts';
+import { foldName } from '../../search/analyzer/fold-text.ts';
 import { suggestNames } from './suggest-names.ts';
 
 /** So many actors are asked for their other names. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createGazetteer } from '../claims/gazetteer/gazetteer.ts';
-import type { ClaimSearch } from '../search/claim-entry.ts';
-import { sampleActors } from '../testing/sample-world.ts';
+import { createGazetteer } from '../../claims/gazetteer/gazetteer.ts';
+import type { ClaimSearch } from '../../search/claim-entry.ts';
+import { sampleActors } from '../../testing/sample-world.ts';
 import { readAbout } from './read-about.ts';
 
 const gazetteer = createGazetteer(sampleActors);

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { foldName } from '../search/analyzer/fold-text.ts';
+import { foldName } from '../../search/analyzer/fold-text.ts';
 
 /** How many letters may differ, as a share of what was typed. */
 const TOLERANCE = 0.34;

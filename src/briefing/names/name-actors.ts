@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../claims/gazetteer/gazetteer.ts';
+import type { Gazetteer } from '../../claims/gazetteer/gazetteer.ts';
 
 /** Tells by name whom a speaker speaks for: “Chinese officials” for China, a president for the country. */
 export type NameActors = (speaker: string) => readonly string[];

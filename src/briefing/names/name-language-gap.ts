@@ -1,5 +1,5 @@
-import { findEngineLanguage } from '../claims/languages.ts';
-import type { Article } from '../domain/article.ts';
+import { findEngineLanguage } from '../../claims/languages.ts';
+import type { Article } from '../../domain/article.ts';
 
 /** Says in a sentence that no claims are found in an article because of its language; empty where they are. */
 export function nameLanguageGap(

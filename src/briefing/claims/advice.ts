@@ -1,11 +1,11 @@
-import type { Gazetteer } from '../claims/gazetteer/gazetteer.ts';
-import type { Advice, SearchPart } from '../domain/claims-answer.ts';
-import type { ClaimSearch } from '../search/claim-entry.ts';
-import type { SearchIndex } from '../search/search-index.ts';
-import type { Store } from '../store/store.ts';
-import { completeNames } from './complete-names.ts';
-import { fitsName } from './fits-name.ts';
-import { listNamedSpeakers } from './list-named-speakers.ts';
+import type { Gazetteer } from '../../claims/gazetteer/gazetteer.ts';
+import type { Advice, SearchPart } from '../../domain/claims-answer.ts';
+import type { ClaimSearch } from '../../search/claim-entry.ts';
+import type { SearchIndex } from '../../search/search-index.ts';
+import type { Store } from '../../store/store.ts';
+import { completeNames } from '../names/complete-names.ts';
+import { fitsName } from '../names/fits-name.ts';
+import { listNamedSpeakers } from '../names/list-named-speakers.ts';
 import type { About } from './read-about.ts';
 
 const PARTS: readonly SearchPart[] = ['words', 'by', 'outlet', 'since', 'until', 'voice', 'actors'];

@@ -1,8 +1,8 @@
-import type { Gazetteer } from '../claims/gazetteer/gazetteer.ts';
-import { linkClaims } from '../claims/links/link-claims.ts';
-import type { ClaimLink } from '../domain/claim-link.ts';
-import type { ClaimSearch } from '../search/claim-entry.ts';
-import type { SearchIndex } from '../search/search-index.ts';
+import type { Gazetteer } from '../../claims/gazetteer/gazetteer.ts';
+import { linkClaims } from '../../claims/links/link-claims.ts';
+import type { ClaimLink } from '../../domain/claim-link.ts';
+import type { ClaimSearch } from '../../search/claim-entry.ts';
+import type { SearchIndex } from '../../search/search-index.ts';
 import { type FindingTools, readFindings } from './read-findings.ts';
 
 export interface LinkTools extends FindingTools {

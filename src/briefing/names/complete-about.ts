@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../claims/gazetteer/gazetteer.ts';
+import type { Gazetteer } from '../../claims/gazetteer/gazetteer.ts';
 
 const MOST_WORDS = 3;
 

@@ -1,14 +1,14 @@
-import type { Gazetteer } from '../claims/gazetteer/gazetteer.ts';
-import type { Voice } from '../domain/claim.ts';
-import type { ClaimsAnswer, Finding } from '../domain/claims-answer.ts';
-import { findTerms } from '../search/analyzer/find-terms.ts';
-import type { ClaimHit, ClaimSearch } from '../search/claim-entry.ts';
-import type { SearchIndex } from '../search/search-index.ts';
-import type { Store } from '../store/store.ts';
+import type { Gazetteer } from '../../claims/gazetteer/gazetteer.ts';
+import type { Voice } from '../../domain/claim.ts';
+import type { ClaimsAnswer, Finding } from '../../domain/claims-answer.ts';
+import { findTerms } from '../../search/analyzer/find-terms.ts';
+import type { ClaimHit, ClaimSearch } from '../../search/claim-entry.ts';
+import type { SearchIndex } from '../../search/search-index.ts';
+import type { Store } from '../../store/store.ts';
+import type { PagePaths } from '../page-paths.ts';
 import { composeAdvice, TOO_COMMON } from './advice.ts';
 import { completeLike } from './find-like.ts';
 import type { SimilarKeeper } from './keep-similar.ts';
-import type { PagePaths } from './page-paths.ts';
 import { type About, readAbout } from './read-about.ts';
 import { readFindings } from './read-findings.ts';
 

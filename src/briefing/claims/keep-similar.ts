@@ -1,7 +1,7 @@
-import { readSpan } from '../domain/article.ts';
-import type { Claim } from '../domain/claim.ts';
-import type { SimilarClaims, Statement } from '../search/similar/similar-claims.ts';
-import type { ArticleSummary, Store } from '../store/store.ts';
+import { readSpan } from '../../domain/article.ts';
+import type { Claim } from '../../domain/claim.ts';
+import type { SimilarClaims, Statement } from '../../search/similar/similar-claims.ts';
+import type { ArticleSummary, Store } from '../../store/store.ts';
 import { fingerprint } from './index-claims.ts';
 
 /** Which claims mean nearly the same, and how far it is known. */

@@ -1,8 +1,8 @@
-import type { Gazetteer } from '../claims/gazetteer/gazetteer.ts';
-import { readSpan } from '../domain/article.ts';
-import type { Like } from '../domain/claims-answer.ts';
-import type { ClaimSearch } from '../search/claim-entry.ts';
-import type { Store } from '../store/store.ts';
+import type { Gazetteer } from '../../claims/gazetteer/gazetteer.ts';
+import { readSpan } from '../../domain/article.ts';
+import type { Like } from '../../domain/claims-answer.ts';
+import type { ClaimSearch } from '../../search/claim-entry.ts';
+import type { Store } from '../../store/store.ts';
 import type { SimilarKeeper } from './keep-similar.ts';
 import { readFindings } from './read-findings.ts';
 

@@ -1,8 +1,8 @@
-import type { Gazetteer } from '../claims/gazetteer/gazetteer.ts';
-import type { AskedActor } from '../domain/claims-answer.ts';
-import { findTerms } from '../search/analyzer/find-terms.ts';
-import type { ClaimSearch, Wanted } from '../search/claim-entry.ts';
-import { type Query, readQuery } from '../search/query/read-query.ts';
+import type { Gazetteer } from '../../claims/gazetteer/gazetteer.ts';
+import type { AskedActor } from '../../domain/claims-answer.ts';
+import { findTerms } from '../../search/analyzer/find-terms.ts';
+import type { ClaimSearch, Wanted } from '../../search/claim-entry.ts';
+import { type Query, readQuery } from '../../search/query/read-query.ts';
 
 const POSSESSIVE = /^['’]s?(?![\p{L}\p{N}])/u;
 /** In a longer text the names of actors count like its words: no claim is about all of them. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createGazetteer } from '../claims/gazetteer/gazetteer.ts';
-import type { Actor } from '../domain/actor.ts';
+import { createGazetteer } from '../../claims/gazetteer/gazetteer.ts';
+import type { Actor } from '../../domain/actor.ts';
 import { completeAbout } from './complete-about.ts';
 
 const country = (name: string): Actor => ({

@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
-import { type Article, readSpan } from '../domain/article.ts';
-import { type Claim, nameSpeaker } from '../domain/claim.ts';
-import type { ClaimEntry } from '../search/claim-entry.ts';
-import type { ArticleEntries, SearchIndex } from '../search/search-index.ts';
-import type { ArticleSummary, Store } from '../store/store.ts';
+import { type Article, readSpan } from '../../domain/article.ts';
+import { type Claim, nameSpeaker } from '../../domain/claim.ts';
+import type { ClaimEntry } from '../../search/claim-entry.ts';
+import type { ArticleEntries, SearchIndex } from '../../search/search-index.ts';
+import type { ArticleSummary, Store } from '../../store/store.ts';
 import { composeOpening } from './compose-opening.ts';
 
 /** Keeps the index like the store, whoever changed it: this process or another one. */

@@ -1,4 +1,4 @@
-import { foldName } from '../search/analyzer/fold-text.ts';
+import { foldName } from '../../search/analyzer/fold-text.ts';
 
 /** Whether a name is the one that was asked for: each word asked for begins a word of it, as in a search for a speaker. */
 export function fitsName(name: string, asked: string): boolean {

@@ -1,5 +1,5 @@
-import type { ClaimHits, ClaimSearch } from '../search/claim-entry.ts';
-import type { SearchIndex } from '../search/search-index.ts';
+import type { ClaimHits, ClaimSearch } from '../../search/claim-entry.ts';
+import type { SearchIndex } from '../../search/search-index.ts';
 
 /** What is looked among: some articles, or some claims. */
 export type Among = Required<Pick<ClaimSearch, 'articles'>> | Required<Pick<ClaimSearch, 'ids'>>;

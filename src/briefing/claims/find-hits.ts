@@ -1,5 +1,5 @@
-import type { ClaimHit, ClaimSearch } from '../search/claim-entry.ts';
-import type { SearchIndex } from '../search/search-index.ts';
+import type { ClaimHit, ClaimSearch } from '../../search/claim-entry.ts';
+import type { SearchIndex } from '../../search/search-index.ts';
 
 /** Finds claims alone, and how many there are: the opening of an article of which no claim is known is nobody's statement. */
 export async function findHits(

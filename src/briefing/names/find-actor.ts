@@ -1,5 +1,5 @@
-import type { Gazetteer } from '../claims/gazetteer/gazetteer.ts';
-import type { Actor } from '../domain/actor.ts';
+import type { Gazetteer } from '../../claims/gazetteer/gazetteer.ts';
+import type { Actor } from '../../domain/actor.ts';
 
 /** The one actor that all of a name names. */
 export function findActor(name: string, gazetteer: Gazetteer): Actor | undefined {

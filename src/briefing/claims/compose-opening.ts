@@ -1,5 +1,5 @@
-import type { Article, TextSpan } from '../domain/article.ts';
-import type { Claim } from '../domain/claim.ts';
+import type { Article, TextSpan } from '../../domain/article.ts';
+import type { Claim } from '../../domain/claim.ts';
 
 const LONGEST = 400;
 const SUFFIX = '#opening';

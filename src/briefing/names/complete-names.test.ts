@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createGazetteer } from '../claims/gazetteer/gazetteer.ts';
-import type { Actor, Alias } from '../domain/actor.ts';
+import { createGazetteer } from '../../claims/gazetteer/gazetteer.ts';
+import type { Actor, Alias } from '../../domain/actor.ts';
 import { completeNames } from './complete-names.ts';
 
 function composeActor(name: string, kind: Actor['kind'], aliases: readonly Alias[]): Actor {

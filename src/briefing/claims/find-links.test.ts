@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sampleFindings, sampleGazetteer } from '../claims/links/sample-findings.contract.ts';
-import { createMemoryIndex } from '../search/memory/memory-index.ts';
-import { openStore } from '../store/open-store.ts';
-import type { Store } from '../store/store.ts';
+import { sampleFindings, sampleGazetteer } from '../../claims/links/sample-findings.contract.ts';
+import { createMemoryIndex } from '../../search/memory/memory-index.ts';
+import { openStore } from '../../store/open-store.ts';
+import type { Store } from '../../store/store.ts';
 import { findLinks } from './find-links.ts';
 import { createIndexer } from './index-claims.ts';
 

@@ -2,7 +2,7 @@ import { findGroupChannel, isCard } from '../src/commands/callers/find-group-cha
 import { defineCommand } from '../src/commands/define-command.ts';
 import { narrow } from '../src/commands/options/narrow.ts';
 import { rest, words } from '../src/commands/options/options.ts';
-import { viewCatchup, viewMarked } from '../src/views/view-catchup.ts';
+import { viewCatchup, viewMarked } from '../src/views/digests/view-catchup.ts';
 
 export default defineCommand({
   name: 'catchup',

@@ -1,7 +1,7 @@
 import { composeProblem } from '../src/card/build.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
 import { collectionName, required, rest, words } from '../src/commands/options/options.ts';
-import { viewCollection } from '../src/views/view-collections.ts';
+import { viewCollection } from '../src/views/corpus/view-collections.ts';
 
 export default defineCommand({
   name: 'collection add',

@@ -1,7 +1,7 @@
 import { paragraph } from '../src/card/build.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
 import { collectionName, required, rest } from '../src/commands/options/options.ts';
-import { viewNoCollection } from '../src/views/view-collections.ts';
+import { viewNoCollection } from '../src/views/corpus/view-collections.ts';
 
 export default defineCommand({
   name: 'collection drop',

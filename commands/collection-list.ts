@@ -1,5 +1,5 @@
 import { defineCommand } from '../src/commands/define-command.ts';
-import { viewCollections } from '../src/views/view-collections.ts';
+import { viewCollections } from '../src/views/corpus/view-collections.ts';
 
 export default defineCommand({
   name: 'collection list',

@@ -1,6 +1,6 @@
 import { defineCommand } from '../src/commands/define-command.ts';
 import { collectionName, required, rest } from '../src/commands/options/options.ts';
-import { viewCollection, viewNoCollection } from '../src/views/view-collections.ts';
+import { viewCollection, viewNoCollection } from '../src/views/corpus/view-collections.ts';
 
 export default defineCommand({
   name: 'collection show',

@@ -13,8 +13,8 @@ import {
 } from '../src/commands/options/options.ts';
 import type { DraftDetails } from '../src/domain/draft.ts';
 import type { Say } from '../src/messages/say.ts';
-import { viewAddition, viewDiscarded, viewExpired } from '../src/views/view-addition.ts';
-import { viewDraft } from '../src/views/view-draft.ts';
+import { viewAddition, viewDiscarded, viewExpired } from '../src/views/corpus/view-addition.ts';
+import { viewDraft } from '../src/views/corpus/view-draft.ts';
 
 interface Details {
   readonly headline: string | undefined;

@@ -1,6 +1,6 @@
 import { defineCommand } from '../src/commands/define-command.ts';
 import { day, integer, rest, words } from '../src/commands/options/options.ts';
-import { viewChanges } from '../src/views/view-changes.ts';
+import { viewChanges } from '../src/views/corpus/view-changes.ts';
 
 export default defineCommand({
   name: 'corpus changes',

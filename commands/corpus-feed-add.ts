@@ -1,7 +1,7 @@
 import { composeProblem } from '../src/card/build.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
 import { address, required, rest } from '../src/commands/options/options.ts';
-import { viewNewFeed } from '../src/views/view-feeds.ts';
+import { viewNewFeed } from '../src/views/corpus/view-feeds.ts';
 
 export default defineCommand({
   name: 'corpus feed add',

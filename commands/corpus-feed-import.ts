@@ -1,7 +1,7 @@
 import { composeProblem } from '../src/card/build.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
 import { file, required } from '../src/commands/options/options.ts';
-import { viewFollowedList } from '../src/views/view-followed-list.ts';
+import { viewFollowedList } from '../src/views/corpus/view-followed-list.ts';
 
 export default defineCommand({
   name: 'corpus feed import',

@@ -1,5 +1,5 @@
 import { defineCommand } from '../src/commands/define-command.ts';
-import { viewFeeds } from '../src/views/view-feeds.ts';
+import { viewFeeds } from '../src/views/corpus/view-feeds.ts';
 
 export default defineCommand({
   name: 'corpus feed list',

@@ -1,6 +1,6 @@
 import { findChannel } from '../src/commands/callers/find-channel.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
-import { viewDeliveries } from '../src/views/view-deliveries.ts';
+import { viewDeliveries } from '../src/views/digests/view-deliveries.ts';
 
 export default defineCommand({
   name: 'digest deliveries',

@@ -1,6 +1,6 @@
 import { findChannel } from '../src/commands/callers/find-channel.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
-import { viewSubscriptions } from '../src/views/view-subscriptions.ts';
+import { viewSubscriptions } from '../src/views/digests/view-subscriptions.ts';
 
 export default defineCommand({
   name: 'digest list',

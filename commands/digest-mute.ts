@@ -3,7 +3,7 @@ import { findChannel } from '../src/commands/callers/find-channel.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
 import { findSubscription } from '../src/commands/options/find-subscription.ts';
 import { integer, required, rest, words } from '../src/commands/options/options.ts';
-import { viewChanged, viewWhich } from '../src/views/view-subscriptions.ts';
+import { viewChanged, viewWhich } from '../src/views/digests/view-subscriptions.ts';
 
 /** “mute 2” is meant for the second digest, and says no topic. */
 const NUMBER = /^[1-9]\d?$/u;

@@ -2,7 +2,7 @@ import { findChannel } from '../src/commands/callers/find-channel.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
 import { narrow } from '../src/commands/options/narrow.ts';
 import { rest, words } from '../src/commands/options/options.ts';
-import { viewDigest } from '../src/views/view-digest.ts';
+import { viewDigest } from '../src/views/digests/view-digest.ts';
 
 /** People name a digest by its number wherever they name one. */
 const NUMBER = /^[1-9]\d?$/u;

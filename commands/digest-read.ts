@@ -2,7 +2,7 @@ import { composeProblem } from '../src/card/build.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
 import { required, rest, words } from '../src/commands/options/options.ts';
 import { nameGroup } from '../src/domain/group.ts';
-import { viewRead } from '../src/views/view-deliveries.ts';
+import { viewRead } from '../src/views/digests/view-deliveries.ts';
 
 export default defineCommand({
   name: 'digest read',

@@ -4,7 +4,7 @@ import {
   findSubscription,
   subscriptionOptions,
 } from '../src/commands/options/find-subscription.ts';
-import { viewRemoved, viewWhich } from '../src/views/view-subscriptions.ts';
+import { viewRemoved, viewWhich } from '../src/views/digests/view-subscriptions.ts';
 
 export default defineCommand({
   name: 'digest remove',

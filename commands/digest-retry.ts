@@ -2,7 +2,7 @@ import { composeProblem } from '../src/card/build.ts';
 import { findChannel } from '../src/commands/callers/find-channel.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
 import { required, rest, words } from '../src/commands/options/options.ts';
-import { viewSentAgain } from '../src/views/view-deliveries.ts';
+import { viewSentAgain } from '../src/views/digests/view-deliveries.ts';
 
 export default defineCommand({
   name: 'digest retry',

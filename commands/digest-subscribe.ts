@@ -2,7 +2,7 @@ import { composeProblem } from '../src/card/build.ts';
 import { findChannel } from '../src/commands/callers/find-channel.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
 import { choice, required, rest, words } from '../src/commands/options/options.ts';
-import { viewSubscribed } from '../src/views/view-subscriptions.ts';
+import { viewSubscribed } from '../src/views/digests/view-subscriptions.ts';
 
 export default defineCommand({
   name: 'digest subscribe',

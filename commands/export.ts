@@ -9,6 +9,7 @@ import { type Exported, readExported } from '../src/commands/read-exported.ts';
 import { tellCard } from '../src/commands/tell-card.ts';
 import { findCommand } from '../src/commands/typing/find-command.ts';
 import { readText } from '../src/commands/typing/read-text.ts';
+import { viewNoCollection } from '../src/views/corpus/view-collections.ts';
 import { viewRefusal } from '../src/views/discussions/view-standing.ts';
 import {
   EXPORT_FORMATS,
@@ -18,7 +19,6 @@ import {
 } from '../src/views/export/view-export.ts';
 import { viewExportedCollection } from '../src/views/export/view-exported-collection.ts';
 import { viewExportedDiscussion } from '../src/views/export/view-exported-discussion.ts';
-import { viewNoCollection } from '../src/views/view-collections.ts';
 
 export default defineCommand({
   name: 'export',

@@ -3,8 +3,8 @@ import { isAmong, mayManage } from '../src/commands/callers/permissions.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
 import type { AssignedReading } from '../src/domain/assigned-reading.ts';
 import { nameGroup } from '../src/domain/group.ts';
-import { viewHome } from '../src/views/view-home.ts';
-import { listSettled } from '../src/views/view-settings.ts';
+import { viewHome } from '../src/views/group/view-home.ts';
+import { listSettled } from '../src/views/group/view-settings.ts';
 
 const MOST_READINGS = 5;
 

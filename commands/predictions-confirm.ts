@@ -1,7 +1,7 @@
 import { readMember } from '../src/commands/callers/read-member.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
 import { integer, required, words } from '../src/commands/options/options.ts';
-import { viewJudged } from '../src/views/view-judged.ts';
+import { viewJudged } from '../src/views/group/view-judged.ts';
 
 export default defineCommand({
   name: 'predictions confirm',

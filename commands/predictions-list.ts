@@ -1,7 +1,7 @@
 import { defineCommand } from '../src/commands/define-command.ts';
 import { narrow } from '../src/commands/options/narrow.ts';
 import { integer, rest, words } from '../src/commands/options/options.ts';
-import { viewPredictions } from '../src/views/view-predictions.ts';
+import { viewPredictions } from '../src/views/group/view-predictions.ts';
 
 export default defineCommand({
   name: 'predictions list',

@@ -2,7 +2,7 @@ import { readMember } from '../src/commands/callers/read-member.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
 import { choice, integer, required, rest, words } from '../src/commands/options/options.ts';
 import { OUTCOMES } from '../src/domain/tracked-prediction.ts';
-import { viewJudged } from '../src/views/view-judged.ts';
+import { viewJudged } from '../src/views/group/view-judged.ts';
 
 export default defineCommand({
   name: 'predictions resolve',

@@ -1,6 +1,6 @@
 import { defineCommand } from '../src/commands/define-command.ts';
 import { words } from '../src/commands/options/options.ts';
-import { viewScore } from '../src/views/view-predictions.ts';
+import { viewScore } from '../src/views/group/view-predictions.ts';
 
 export default defineCommand({
   name: 'predictions score',

@@ -2,7 +2,7 @@ import { composeProblem } from '../src/card/build.ts';
 import { readMember } from '../src/commands/callers/read-member.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
 import { day, ids, required, rest, words } from '../src/commands/options/options.ts';
-import { viewMeant, viewPrediction } from '../src/views/view-predictions.ts';
+import { viewMeant, viewPrediction } from '../src/views/group/view-predictions.ts';
 
 export default defineCommand({
   name: 'predictions track',

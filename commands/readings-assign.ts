@@ -5,7 +5,7 @@ import { namePeople } from '../src/commands/callers/name-people.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
 import { required, rest, words } from '../src/commands/options/options.ts';
 import { people } from '../src/commands/options/people-option.ts';
-import { viewAbsent, viewReading } from '../src/views/view-readings.ts';
+import { viewAbsent, viewReading } from '../src/views/group/view-readings.ts';
 
 export default defineCommand({
   name: 'readings assign',

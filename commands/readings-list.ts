@@ -2,7 +2,7 @@ import { findGroupChannel, isCard } from '../src/commands/callers/find-group-cha
 import { namePeople } from '../src/commands/callers/name-people.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
 import { words } from '../src/commands/options/options.ts';
-import { viewReadings } from '../src/views/view-readings.ts';
+import { viewReadings } from '../src/views/group/view-readings.ts';
 
 export default defineCommand({
   name: 'readings list',

@@ -7,7 +7,7 @@ import {
   language,
   timeZone,
 } from '../src/commands/options/setting-options.ts';
-import { listSettled, viewSettingsChange } from '../src/views/view-settings.ts';
+import { listSettled, viewSettingsChange } from '../src/views/group/view-settings.ts';
 
 export default defineCommand({
   name: 'settings change',

@@ -1,7 +1,7 @@
 import { namePeople } from '../src/commands/callers/name-people.ts';
 import { mayManage } from '../src/commands/callers/permissions.ts';
 import { defineCommand } from '../src/commands/define-command.ts';
-import { listSettled, viewSettings } from '../src/views/view-settings.ts';
+import { listSettled, viewSettings } from '../src/views/group/view-settings.ts';
 
 export default defineCommand({
   name: 'settings show',

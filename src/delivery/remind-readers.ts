@@ -8,7 +8,7 @@ import { tellSpeakers } from '../messages/card-words.ts';
 import type { Say } from '../messages/say.ts';
 import type { ReadingStore } from '../store/readings/reading-store.ts';
 import type { Store } from '../store/store.ts';
-import { viewReminder, viewUnreached } from '../views/view-reminder.ts';
+import { viewReminder, viewUnreached } from '../views/group/view-reminder.ts';
 import { listNames } from './list-names.ts';
 
 export interface RemindTools {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sayEnglish } from '../messages/say.ts';
-import { nameSchedule } from '../views/name-schedule.ts';
+import { nameSchedule } from '../views/digests/name-schedule.ts';
 import { listNextDues } from './next-due.ts';
 import { readSchedule } from './read-schedule.ts';
 

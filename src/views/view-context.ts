@@ -3,7 +3,7 @@ import type { Action, Card, Inline, TextBlock } from '../card/card.ts';
 import { type Passage, readSpan, type TextSpan } from '../domain/article.ts';
 import type { ClaimContext } from '../domain/claim-context.ts';
 import type { Say } from '../messages/say.ts';
-import { offerTrackingThis } from './offer-tracking.ts';
+import { offerTrackingThis } from './group/offer-tracking.ts';
 import { offerCite, viewQuotation } from './view-quotation.ts';
 
 type Asked = Readonly<Record<string, string>>;

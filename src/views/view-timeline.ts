@@ -5,7 +5,7 @@ import { nameSpeaker } from '../domain/claim.ts';
 import type { Timeline, TimelineEvent, TimelineGroup } from '../domain/timeline.ts';
 import { localeOf } from '../messages/language.ts';
 import type { Say } from '../messages/say.ts';
-import { offerTracking } from './offer-tracking.ts';
+import { offerTracking } from './group/offer-tracking.ts';
 import { type Asked, nameScope, offerPages } from './page-actions.ts';
 import { sayWith } from './say-with.ts';
 import { offerContexts, viewQuotation } from './view-quotation.ts';

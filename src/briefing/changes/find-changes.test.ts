@@ -11,7 +11,7 @@ import { sayEnglish } from '../../messages/say.ts';
 import { openStore } from '../../store/open-store.ts';
 import type { Store } from '../../store/store.ts';
 import { sampleActors } from '../../testing/sample-world.ts';
-import { viewChanges } from '../../views/view-changes.ts';
+import { viewChanges } from '../../views/corpus/view-changes.ts';
 import { addArticle } from '../add-article.ts';
 import { type ChangesQuery, findChanges } from './find-changes.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { openSay } from '../../messages/say.ts';
-import { namePerson } from '../../views/name-person.ts';
+import { namePerson } from '../../views/group/name-person.ts';
 import { namePeople } from './name-people.ts';
 
 const say = openSay('ru');

@@ -6,7 +6,7 @@ import type { ComposeIssue } from '../../delivery/deliver.ts';
 import { nameGroup } from '../../domain/group.ts';
 import { readPlace } from '../../domain/place.ts';
 import { tellSpeakers } from '../../messages/card-words.ts';
-import { viewIssue } from '../../views/view-issue.ts';
+import { viewIssue } from '../../views/digests/view-issue.ts';
 import { createNonce } from '../house/create-nonce.ts';
 import type { House } from '../house/house.ts';
 import { openGroupSay } from '../house/open-group-say.ts';

@@ -1,6 +1,6 @@
-import { list, paragraph, strong } from '../card/build.ts';
-import type { Card, Inline } from '../card/card.ts';
-import type { Say } from '../messages/say.ts';
+import { list, paragraph, strong } from '../../card/build.ts';
+import type { Card, Inline } from '../../card/card.ts';
+import type { Say } from '../../messages/say.ts';
 
 interface ListedFeed {
   readonly title?: string;

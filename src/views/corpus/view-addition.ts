@@ -1,6 +1,6 @@
-import { composeProblem, paragraph } from '../card/build.ts';
-import type { Card } from '../card/card.ts';
-import type { Say } from '../messages/say.ts';
+import { composeProblem, paragraph } from '../../card/build.ts';
+import type { Card } from '../../card/card.ts';
+import type { Say } from '../../messages/say.ts';
 
 interface Addition {
   readonly headline: string;

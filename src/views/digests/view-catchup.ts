@@ -1,8 +1,8 @@
-import { paragraph } from '../card/build.ts';
-import type { Card } from '../card/card.ts';
-import type { Digest } from '../domain/digest.ts';
-import type { Say } from '../messages/say.ts';
-import { sayWith, tellTime } from './say-with.ts';
+import { paragraph } from '../../card/build.ts';
+import type { Card } from '../../card/card.ts';
+import type { Digest } from '../../domain/digest.ts';
+import type { Say } from '../../messages/say.ts';
+import { sayWith, tellTime } from '../say-with.ts';
 import { viewDigest } from './view-digest.ts';
 
 interface Catchup {

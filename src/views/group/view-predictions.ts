@@ -1,17 +1,17 @@
-import { composeProblem, list, paragraph, strong } from '../card/build.ts';
-import type { Action, Block, Card, QuotationBlock } from '../card/card.ts';
-import type { Finding } from '../domain/claims-answer.ts';
+import { composeProblem, list, paragraph, strong } from '../../card/build.ts';
+import type { Action, Block, Card, QuotationBlock } from '../../card/card.ts';
+import type { Finding } from '../../domain/claims-answer.ts';
 import type {
   PredictionList,
   PredictionRecord,
   PredictionScore,
   TrackedPrediction,
-} from '../domain/tracked-prediction.ts';
-import { nameProposal, OUTCOMES } from '../domain/tracked-prediction.ts';
-import type { Say } from '../messages/say.ts';
-import { type Asked, offerPages } from './page-actions.ts';
-import { listNames } from './phrases.ts';
-import { viewNumbered } from './view-quotation.ts';
+} from '../../domain/tracked-prediction.ts';
+import { nameProposal, OUTCOMES } from '../../domain/tracked-prediction.ts';
+import type { Say } from '../../messages/say.ts';
+import { type Asked, offerPages } from '../page-actions.ts';
+import { listNames } from '../phrases.ts';
+import { viewNumbered } from '../view-quotation.ts';
 
 const MOST_SHOWN = 5;
 const MOST_RECORDS = 10;

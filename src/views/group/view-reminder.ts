@@ -1,7 +1,7 @@
-import { composeProblem, paragraph } from '../card/build.ts';
-import type { Card } from '../card/card.ts';
-import type { AssignedReading } from '../domain/assigned-reading.ts';
-import type { Say } from '../messages/say.ts';
+import { composeProblem, paragraph } from '../../card/build.ts';
+import type { Card } from '../../card/card.ts';
+import type { AssignedReading } from '../../domain/assigned-reading.ts';
+import type { Say } from '../../messages/say.ts';
 import { viewReading } from './view-readings.ts';
 
 interface Reminder {

@@ -1,7 +1,8 @@
-import { paragraph } from '../card/build.ts';
-import type { Action, Block, Card, Inline } from '../card/card.ts';
-import type { Digest } from '../domain/digest.ts';
-import type { Say } from '../messages/say.ts';
+import { paragraph } from '../../card/build.ts';
+import type { Action, Block, Card, Inline } from '../../card/card.ts';
+import type { Digest } from '../../domain/digest.ts';
+import type { Say } from '../../messages/say.ts';
+import { offerContexts } from '../view-quotation.ts';
 import {
   type IssueHeading,
   nameIssue,
@@ -10,7 +11,6 @@ import {
   viewNews,
   viewReasons,
 } from './view-digest.ts';
-import { offerContexts } from './view-quotation.ts';
 
 /** Where an issue stands, and what can be done with it. */
 export interface IssueFrame extends IssueHeading {

@@ -1,12 +1,12 @@
-import { composeProblem, paragraph, strong } from '../card/build.ts';
-import type { Action, Block, Card, Inline } from '../card/card.ts';
-import type { AssignedReading, ReadingStanding } from '../domain/assigned-reading.ts';
-import type { Discussion, Member } from '../domain/discussion.ts';
-import type { Say } from '../messages/say.ts';
-import { nameDiscussion } from './discussions/positions.ts';
+import { composeProblem, paragraph, strong } from '../../card/build.ts';
+import type { Action, Block, Card, Inline } from '../../card/card.ts';
+import type { AssignedReading, ReadingStanding } from '../../domain/assigned-reading.ts';
+import type { Discussion, Member } from '../../domain/discussion.ts';
+import type { Say } from '../../messages/say.ts';
+import { nameDiscussion } from '../discussions/positions.ts';
+import { listNames } from '../phrases.ts';
+import { sayWith, tellTime } from '../say-with.ts';
 import { namePerson } from './name-person.ts';
-import { listNames } from './phrases.ts';
-import { sayWith, tellTime } from './say-with.ts';
 
 const MOST_SHOWN = 5;
 const MOST_NAMED = 20;

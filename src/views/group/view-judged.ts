@@ -1,7 +1,7 @@
-import { composeProblem } from '../card/build.ts';
-import type { Card } from '../card/card.ts';
-import type { Judged } from '../domain/tracked-prediction.ts';
-import type { Say } from '../messages/say.ts';
+import { composeProblem } from '../../card/build.ts';
+import type { Card } from '../../card/card.ts';
+import type { Judged } from '../../domain/tracked-prediction.ts';
+import type { Say } from '../../messages/say.ts';
 import { viewPrediction } from './view-predictions.ts';
 
 /** Tells what became of a proposal or of its confirmation, and what to do where it could not be taken. */

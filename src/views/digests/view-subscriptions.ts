@@ -1,9 +1,9 @@
-import { list, paragraph, strong } from '../card/build.ts';
-import type { Action, Block, Card } from '../card/card.ts';
-import type { Subscription } from '../domain/subscription.ts';
-import type { Say } from '../messages/say.ts';
+import { list, paragraph, strong } from '../../card/build.ts';
+import type { Action, Block, Card } from '../../card/card.ts';
+import type { Subscription } from '../../domain/subscription.ts';
+import type { Say } from '../../messages/say.ts';
+import { tellTime } from '../say-with.ts';
 import { nameSchedule } from './name-schedule.ts';
-import { tellTime } from './say-with.ts';
 
 /** A list has no more. */
 const MOST_CHOICES = 25;

@@ -1,4 +1,4 @@
-import type { Say } from '../messages/say.ts';
+import type { Say } from '../../messages/say.ts';
 
 const ROLE = 'discord:@&';
 const GROUP = 'slack:subteam^';

@@ -1,12 +1,12 @@
-import { list, paragraph, strong } from '../card/build.ts';
-import type { Action, Block, Card, Inline } from '../card/card.ts';
-import { type Article, type Passage, type PassageRole, readSpan } from '../domain/article.ts';
-import type { Claim } from '../domain/claim.ts';
-import type { Draft, DraftPreview } from '../domain/draft.ts';
-import type { Say } from '../messages/say.ts';
-import { listNames } from './phrases.ts';
-import { sayWith } from './say-with.ts';
-import { viewQuotation } from './view-quotation.ts';
+import { list, paragraph, strong } from '../../card/build.ts';
+import type { Action, Block, Card, Inline } from '../../card/card.ts';
+import { type Article, type Passage, type PassageRole, readSpan } from '../../domain/article.ts';
+import type { Claim } from '../../domain/claim.ts';
+import type { Draft, DraftPreview } from '../../domain/draft.ts';
+import type { Say } from '../../messages/say.ts';
+import { listNames } from '../phrases.ts';
+import { sayWith } from '../say-with.ts';
+import { viewQuotation } from '../view-quotation.ts';
 
 const MOST_CLAIMS = 2;
 const MOST_WORDS = 8;

@@ -1,9 +1,9 @@
-import { list, paragraph, strong } from '../card/build.ts';
-import type { Action, Block, Card, Inline } from '../card/card.ts';
-import type { AssignedReading } from '../domain/assigned-reading.ts';
-import type { Settings } from '../domain/settings.ts';
-import type { Say } from '../messages/say.ts';
-import { sayWith, tellTime } from './say-with.ts';
+import { list, paragraph, strong } from '../../card/build.ts';
+import type { Action, Block, Card, Inline } from '../../card/card.ts';
+import type { AssignedReading } from '../../domain/assigned-reading.ts';
+import type { Settings } from '../../domain/settings.ts';
+import type { Say } from '../../messages/say.ts';
+import { sayWith, tellTime } from '../say-with.ts';
 import { listSettings, offerSettingsChange } from './view-settings.ts';
 
 /** What one member sees of their group. */

@@ -1,8 +1,8 @@
-import { list, paragraph, strong } from '../card/build.ts';
-import type { Action, Card, Inline } from '../card/card.ts';
-import type { FeedStanding } from '../domain/feed-standing.ts';
-import type { Say } from '../messages/say.ts';
-import { sayWith, tellTime } from './say-with.ts';
+import { list, paragraph, strong } from '../../card/build.ts';
+import type { Action, Card, Inline } from '../../card/card.ts';
+import type { FeedStanding } from '../../domain/feed-standing.ts';
+import type { Say } from '../../messages/say.ts';
+import { sayWith, tellTime } from '../say-with.ts';
 
 /** A platform shows ten buttons. */
 const MOST_BUTTONS = 10;

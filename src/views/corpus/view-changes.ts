@@ -1,11 +1,11 @@
-import { list, paragraph, strong } from '../card/build.ts';
-import type { Action, Block, Card } from '../card/card.ts';
-import { readSpan, type TextSpan } from '../domain/article.ts';
-import type { ArticleChange, ChangesAnswer, ClaimChange } from '../domain/changes.ts';
-import type { Finding } from '../domain/claims-answer.ts';
-import type { Say } from '../messages/say.ts';
-import { listNames } from './phrases.ts';
-import { viewQuotation } from './view-quotation.ts';
+import { list, paragraph, strong } from '../../card/build.ts';
+import type { Action, Block, Card } from '../../card/card.ts';
+import { readSpan, type TextSpan } from '../../domain/article.ts';
+import type { ArticleChange, ChangesAnswer, ClaimChange } from '../../domain/changes.ts';
+import type { Finding } from '../../domain/claims-answer.ts';
+import type { Say } from '../../messages/say.ts';
+import { listNames } from '../phrases.ts';
+import { viewQuotation } from '../view-quotation.ts';
 
 type Asked = Readonly<Record<string, string>>;
 

@@ -1,8 +1,8 @@
-import { list, paragraph, strong } from '../card/build.ts';
-import type { Action, Card, Inline, ListBlock } from '../card/card.ts';
-import type { Allowed, Settings, SettingsChange } from '../domain/settings.ts';
-import { localeOf } from '../messages/language.ts';
-import type { Say } from '../messages/say.ts';
+import { list, paragraph, strong } from '../../card/build.ts';
+import type { Action, Card, Inline, ListBlock } from '../../card/card.ts';
+import type { Allowed, Settings, SettingsChange } from '../../domain/settings.ts';
+import { localeOf } from '../../messages/language.ts';
+import type { Say } from '../../messages/say.ts';
 import { namePerson } from './name-person.ts';
 
 const NAMES = ['language', 'timeZone', 'collection', 'add', 'schedule', 'moderate'] as const;

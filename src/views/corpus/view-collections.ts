@@ -1,8 +1,8 @@
-import { code, list, paragraph, strong } from '../card/build.ts';
-import type { Card, Inline } from '../card/card.ts';
-import type { CollectedArticle, CollectionListing } from '../domain/collection.ts';
-import type { Say } from '../messages/say.ts';
-import { sayWith } from './say-with.ts';
+import { code, list, paragraph, strong } from '../../card/build.ts';
+import type { Card, Inline } from '../../card/card.ts';
+import type { CollectedArticle, CollectionListing } from '../../domain/collection.ts';
+import type { Say } from '../../messages/say.ts';
+import { sayWith } from '../say-with.ts';
 
 const MOST_SHOWN = 25;
 

@@ -1,7 +1,7 @@
-import type { Schedule } from '../domain/schedule.ts';
-import { localeOf } from '../messages/language.ts';
-import type { Say } from '../messages/say.ts';
-import { listNames } from './phrases.ts';
+import type { Schedule } from '../../domain/schedule.ts';
+import { localeOf } from '../../messages/language.ts';
+import type { Say } from '../../messages/say.ts';
+import { listNames } from '../phrases.ts';
 
 const DAY_MS = 86_400_000;
 /** A Sunday, the day that a cron line counts as 0. */

@@ -1,6 +1,6 @@
-import type { Action } from '../card/card.ts';
-import type { Finding } from '../domain/claims-answer.ts';
-import type { Say } from '../messages/say.ts';
+import type { Action } from '../../card/card.ts';
+import type { Finding } from '../../domain/claims-answer.ts';
+import type { Say } from '../../messages/say.ts';
 
 /** A button to track what these claims predict; several of them are shown to choose from. */
 export function offerTracking(findings: readonly Finding[], say: Say): readonly Action[] {

@@ -1,9 +1,9 @@
-import { list, paragraph, strong } from '../card/build.ts';
-import type { Block, Card, Inline } from '../card/card.ts';
-import type { Digest, NewArticle } from '../domain/digest.ts';
-import type { Say } from '../messages/say.ts';
-import { sayWith, tellTime } from './say-with.ts';
-import { offerContexts, viewNumbered, viewQuotation } from './view-quotation.ts';
+import { list, paragraph, strong } from '../../card/build.ts';
+import type { Block, Card, Inline } from '../../card/card.ts';
+import type { Digest, NewArticle } from '../../domain/digest.ts';
+import type { Say } from '../../messages/say.ts';
+import { sayWith, tellTime } from '../say-with.ts';
+import { offerContexts, viewNumbered, viewQuotation } from '../view-quotation.ts';
 
 /** The issue that is shown: its day in words, and whether earlier ones were missed. */
 export interface IssueHeading {

@@ -1,9 +1,9 @@
-import { list, paragraph, strong } from '../card/build.ts';
-import type { Action, Card, Inline } from '../card/card.ts';
-import type { Delivery } from '../domain/delivery.ts';
-import type { Subscription } from '../domain/subscription.ts';
-import type { Say } from '../messages/say.ts';
-import { tellTime } from './say-with.ts';
+import { list, paragraph, strong } from '../../card/build.ts';
+import type { Action, Card, Inline } from '../../card/card.ts';
+import type { Delivery } from '../../domain/delivery.ts';
+import type { Subscription } from '../../domain/subscription.ts';
+import type { Say } from '../../messages/say.ts';
+import { tellTime } from '../say-with.ts';
 
 interface Standing {
   readonly delivery: Delivery;

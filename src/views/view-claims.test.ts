@@ -64,27 +64,6 @@ describe('viewClaims', () => {
     ]);
   });
 
-  it('says which languages there are where no article is in the one asked for', () => {
-    const advice = {
-      nearNames: [],
-      nearSpeakers: [],
-      nearOutlets: [],
-      isTooCommon: false,
-      without: [],
-    };
-    const view = (languages: readonly string[]): string =>
-      writePlainText(
-        viewClaims(
-          answer({ claims: 0, findings: [], advice: { ...advice, languages } }),
-          { about: 'lang:xx' },
-          sayEnglish,
-        ),
-      );
-    expect(view(['en', 'ru'])).toContain('There are articles in lang:en and lang:ru.');
-    expect(view(['en', 'ru'])).not.toContain('Nothing that was read');
-    expect(view([])).toContain('Nothing that was read comes near.');
-  });
-
   it('says how many claims in how many articles, then quotes word for word', () => {
     const card = viewClaims(answer({}), { about: 'northland southland' }, sayEnglish);
     expect(card.title).toBe('3 claims in 2 articles about Northland and Southland');

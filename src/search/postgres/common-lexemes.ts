@@ -21,6 +21,11 @@ export function listPhraseLexemes(text: string): readonly string[] {
   return (pairs.length > 0 ? pairs : common).map(writeWords);
 }
 
+/** Whether lexemes are those of common words. */
+export function isCommon(lexemes: readonly string[]): boolean {
+  return lexemes.every((lexeme) => lexeme.startsWith('w'));
+}
+
 function writeWords([first = '', second]: readonly string[]): string {
   const word = `w${writeLexeme(first)}`;
   return second === undefined ? word : `${word}0${writeLexeme(second)}`;

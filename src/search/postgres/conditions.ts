@@ -1,6 +1,6 @@
 import type { ClaimSearch } from '../claim-entry.ts';
 import type { AskedArticle, ServerFilter } from './filter-query.ts';
-import { type LexemeClause, writeQuery } from './lexeme-query.ts';
+import { beginWith, isOpen, type LexemeClause, writeQuery } from './lexeme-query.ts';
 import { encodeText } from './lexemes.ts';
 import { listOwners } from './owners.ts';
 import { composeTextConditions, type Put } from './text-conditions.ts';
@@ -30,9 +30,9 @@ export function composeConditions(demand: Demand, put: Put): string {
   const told = [
     ...checked.map((clause) => {
       const beginning = beginnings.get(clause);
-      return beginning === undefined ? clause : begin(beginning);
+      return beginning === undefined ? clause : beginWith(beginning);
     }),
-    ...begun.map(begin),
+    ...begun.map(beginWith),
   ];
   // Beside lexemes the days are looked at in the rows that are left: their index names half of all rows.
   const day = queries.length === 0 ? 'published_on' : "(published_on || '')";
@@ -51,19 +51,15 @@ export function composeConditions(demand: Demand, put: Put): string {
   ].join(' and ');
 }
 
-function begin(beginning: string): LexemeClause {
-  return [[`${beginning}:*`]];
-}
-
 /**
  * What the index is asked for as queries of their own: one for all that has no alternatives, one for each clause that has. Of a query
  * with alternatives the index goes through all that meet any of them, though few claims meet the rest; queries it goes through side by side.
  */
 function divideQuery(clauses: readonly LexemeClause[]): readonly (readonly LexemeClause[])[] {
-  const plain = clauses.filter(({ length }) => length === 1);
+  const plain = clauses.filter((clause) => !isOpen(clause));
   const [first] = plain;
   return clauses.flatMap((clause) => {
-    if (clause.length > 1) return [[clause]];
+    if (isOpen(clause)) return [[clause]];
     return clause === first ? [plain] : [];
   });
 }

@@ -64,13 +64,13 @@ export async function findInBands(
     if (isHard(search)) return readMonths(reader, { ...demand, checked: all }, months);
     return pickInOrder(reader, { ...demand, clauses: [], checked: all });
   }
+  const compose = order === 'day' ? planByMonth : planByLength;
+  const others = all.filter((clause) => clause !== rarest);
+  const { narrow, beside, looked } = compose({ rarest, others, bands }, asking);
+  const together = divideClauses(all, least, asking);
   // Few months are told by the index, more by the rows.
   const isLate = order === 'length' && months.length < counts.months.length;
   const late = isLate && months.length <= MOST_MONTHS ? [months.map(({ lexeme }) => [lexeme])] : [];
-  const others = [...all.filter((clause) => clause !== rarest), ...late];
-  const compose = order === 'day' ? planByMonth : planByLength;
-  const { narrow, beside, looked } = compose({ rarest, others, bands }, asking);
-  const together = divideClauses([...all, ...late], least, asking);
   return readBands(bands, {
     most,
     share: order === 'length' ? share * (sumClaims(months) / counts.claims) : share,
@@ -80,7 +80,12 @@ export async function findInBands(
     few: rarest.flat().length > rarest.length ? FEW_PAIRS : CHEAP,
     readFew: async (few) =>
       together.clauses.flat(2).length > 1
-        ? pickIfFew(reader, { ...demand, ...together, few })
+        ? pickIfFew(reader, {
+            ...demand,
+            ...together,
+            clauses: [...together.clauses, ...late],
+            few,
+          })
         : undefined,
     readBands: (part) => pickInParts(reader, narrow(part), { ...demand, ...beside }),
   });

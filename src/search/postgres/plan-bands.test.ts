@@ -85,11 +85,20 @@ describe('planByLength', () => {
 describe('divideClauses', () => {
   it('asks the rows what a hundred words of names begin with, where they are as quick', () => {
     const asked = [names, one('tport')];
-    expect(divideClauses(asked, 20_000, tools([names]))).toEqual({
-      clauses: [one('tport'), names],
+    expect(divideClauses(asked, 2000, tools([names])).checked).toEqual([names]);
+  });
+
+  it('asks the index for all of them, or gathers what begins so where it is asked of many', () => {
+    const few = names.slice(0, 60);
+    const asked = [few, one('tport')];
+    expect(divideClauses(asked, 6000, tools([few]))).toEqual({
+      clauses: [one('tport'), few],
       checked: [],
     });
-    expect(divideClauses(asked, 200, tools([names])).checked).toEqual([names]);
+    expect(divideClauses(asked, 20_000, tools([few]))).toEqual({
+      clauses: [one('tport'), one('s31:*')],
+      checked: [],
+    });
   });
 
   it('puts first what the index goes through soonest', () => {

@@ -43,7 +43,7 @@ export function planByMonth({ rarest, others, bands }: Banded, tools: PlanTools)
     narrow: (part) =>
       part.map((band) => [rarest, ...banded].map((clause) => narrowClause(clause, band))),
     beside,
-    looked: shareLooked(rarest, [...banded, ...beside.clauses], counts),
+    looked: shareLooked(rarest, [...banded, ...withoutChecked(rest, beside)], counts),
   };
 }
 
@@ -58,7 +58,7 @@ export function planByLength({ rarest, others, bands }: Banded, tools: PlanTools
     narrow: (part) =>
       divideBands(part, size).map((some) => [some.flatMap((band) => narrowClause(rarest, band))]),
     beside,
-    looked: shareLooked(rarest, beside.clauses, counts),
+    looked: shareLooked(rarest, withoutChecked(others, beside), counts),
   };
 }
 
@@ -69,6 +69,13 @@ function divideBands([first, ...others]: readonly Band[], size: number): readonl
     others.slice(at * size, (at + 1) * size),
   );
   return [[first], ...parts];
+}
+
+function withoutChecked(
+  clauses: readonly LexemeClause[],
+  { checked }: Asking,
+): readonly LexemeClause[] {
+  return clauses.filter((clause) => !checked.includes(clause));
 }
 
 function shareLooked(

@@ -42,7 +42,7 @@ export async function findInBands(
   const all = [...clauses, ...filter.clauses];
   const banded = order === 'length' ? clauses : filter.clauses.filter(holdsFactsAlone);
   const [rarest] = sortByCount(banded, counts);
-  const least = Math.min(...all.map(counts.countClause));
+  const least = countLeast(all, counts);
   const isNamed = filter.articles !== undefined || search.ids !== undefined;
   const demand = { filter, search, order, most };
   const asking = { counts, filter };
@@ -67,7 +67,8 @@ export async function findInBands(
   const compose = order === 'day' ? planByMonth : planByLength;
   const others = all.filter((clause) => clause !== rarest);
   const { narrow, beside, looked } = compose({ rarest, others, bands }, asking);
-  const together = divideClauses(all, least, asking);
+  const unnamed = all.filter((clause) => !filter.beginnings.has(clause));
+  const together = divideClauses(all, Math.min(countLeast(unnamed, counts), counts.claims), asking);
   // Few months are told by the index, more by the rows.
   const isLate = order === 'length' && months.length < counts.months.length;
   const late = isLate && months.length <= MOST_MONTHS ? [months.map(({ lexeme }) => [lexeme])] : [];
@@ -111,6 +112,10 @@ function readMonths(
         demand,
       ),
   });
+}
+
+function countLeast(clauses: readonly LexemeClause[], { countClause }: LexemeCounts): number {
+  return Math.min(...clauses.map(countClause));
 }
 
 function isHard({ clauses = [], without = [] }: ClaimSearch): boolean {

@@ -12,7 +12,9 @@ import { CHEAP, readBands, sumClaims } from './read-bands.ts';
 /** What more of the claims meet is found as quickly by going through the days. */
 const DENSE = 0.35;
 /** Of so many months the index is asked. */
-const MOST_MONTHS = 60;
+const MOST_MONTHS = 24;
+/** Of so many where it is asked once, and not with each length. */
+const MOST_MONTHS_AT_ONCE = 60;
 /** The server reckons with each of so many texts that it leaves out a third, and would sort all claims. */
 const MOST_TEXTS = 3;
 
@@ -64,14 +66,18 @@ export async function findInBands(
     if (isHard(search)) return readMonths(reader, { ...demand, checked: all }, months);
     return pickInOrder(reader, { ...demand, clauses: [], checked: all });
   }
+  // Few months are told by the index, more by the rows.
+  const isLate = order === 'length' && months.length < counts.months.length;
+  const late = isLate ? [months.map(({ lexeme }) => [lexeme])] : [];
   const compose = order === 'day' ? planByMonth : planByLength;
-  const others = all.filter((clause) => clause !== rarest);
+  const others = [
+    ...all.filter((clause) => clause !== rarest),
+    ...(months.length <= MOST_MONTHS ? late : []),
+  ];
   const { narrow, beside, looked } = compose({ rarest, others, bands }, asking);
   const unnamed = all.filter((clause) => !filter.beginnings.has(clause));
   const together = divideClauses(all, Math.min(countLeast(unnamed, counts), counts.claims), asking);
-  // Few months are told by the index, more by the rows.
-  const isLate = order === 'length' && months.length < counts.months.length;
-  const late = isLate && months.length <= MOST_MONTHS ? [months.map(({ lexeme }) => [lexeme])] : [];
+  const lateAtOnce = months.length <= MOST_MONTHS_AT_ONCE ? late : [];
   return readBands(bands, {
     most,
     share: order === 'length' ? share * (sumClaims(months) / counts.claims) : share,
@@ -84,7 +90,7 @@ export async function findInBands(
         ? pickIfFew(reader, {
             ...demand,
             ...together,
-            clauses: [...together.clauses, ...late],
+            clauses: [...together.clauses, ...lateAtOnce],
             few,
           })
         : undefined,

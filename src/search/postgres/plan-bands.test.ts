@@ -60,8 +60,8 @@ describe('planByLength', () => {
   it('goes through one length after the other where nothing else is asked for', () => {
     const plan = planByLength({ rarest: one('tport'), others: [], bands: lengths }, tools());
     expect(plan.narrow(lengths)).toHaveLength(6);
-    // Of 20,000 in a million claims, and as many that are longer.
-    expect(plan.looked).toBe(0.04);
+    // 20,000 of a million claims hold it, and short ones are not all that is looked at.
+    expect(plan.looked).toBeCloseTo(0.06);
   });
 
   it('reads a list beside them once for several', () => {

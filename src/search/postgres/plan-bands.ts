@@ -9,8 +9,8 @@ const AT_A_TIME = 4;
 /** A query of more alternatives is slower than the lists that it saves. */
 const MOST_ALTERNATIVES = 40;
 
-/** Among short claims stand long ones, too, that hold a word several times: twice as many rows are looked at as lengths tell. */
-const SEVERAL_TIMES = 2;
+/** Among short claims stand long ones, too, that hold a word several times: three times as many rows are looked at as lengths tell. */
+const SEVERAL_TIMES = 3;
 
 /** What is looked for in bands: the rarest clause there, all others beside it. */
 interface Banded {

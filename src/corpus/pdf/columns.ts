@@ -14,6 +14,8 @@ const NARROWEST_COLUMN = 0.15;
 /** The gap between two columns, in heights of the letters. */
 const NARROWEST_GAP = 0.6;
 const MOST_DEPTH = 4;
+/** Prose fills its column; rows of a table do not. */
+const MOSTLY_FULL = 0.9;
 
 /**
  * Puts the lines of a page into the order of reading: columns from left to right, parted by what runs across them.
@@ -24,14 +26,55 @@ const MOST_DEPTH = 4;
  *     ─────── table ──────   4
  *     ── 5 ──    ── 6 ──
  */
-export function findColumns(lines: readonly Line[], depth = 0): readonly Column[] {
+function findColumns(lines: readonly Line[], depth = 0): readonly Column[] {
   const gap = depth < MOST_DEPTH ? findGap(lines) : undefined;
   if (gap === undefined) return lines.length > 0 ? [composeColumn(lines)] : [];
-  return findBands(lines, gap, findUsualSize(lines)).flatMap((band) => {
-    if (!isParted(band, gap)) return [composeColumn(band)];
+  const bands = findBands(lines, gap, findUsualSize(lines));
+  const [first = []] = bands.filter((band) => isParted(band, gap));
+  const [before, behind] = partBand(first, gap).map(composeColumn);
+  return bands.flatMap((band) => {
+    const isKept = before && behind && keepsTo(band, before, behind);
+    if (!isParted(band, gap) && !isKept) return [composeColumn(band)];
     const [left, right] = partBand(band, gap);
     return [...findColumns(left, depth + 1), ...findColumns(right, depth + 1)];
   });
+}
+
+/**
+ * Parts the few lines of a page, such as the last one, into the columns of the pages before it: too few to show columns by
+ * themselves, they keep to the same two edges, and none runs across.
+ */
+export function keepColumns(pages: readonly (readonly Line[])[]): readonly (readonly Column[])[] {
+  let usual: readonly Column[] = [];
+  return pages.map((lines) => {
+    const columns = findColumns(lines);
+    if (columns.length > 1) usual = columns;
+    const [left, right] = findPair(usual);
+    const isKept = columns.length === 1 && left && right && keepsTo(lines, left, right);
+    return isKept ? partBand(lines, right.left).map(composeColumn) : columns;
+  });
+}
+
+/** Two columns side by side, of those that stand on a page. */
+function findPair(columns: readonly Column[]): readonly Column[] {
+  for (const [at, right] of columns.entries()) {
+    const left = columns.slice(0, at).findLast((column) => column.right < right.left);
+    if (left) return [left, right];
+  }
+  return [];
+}
+
+function keepsTo(lines: readonly Line[], left: Column, right: Column): boolean {
+  const [before, behind] = partBand(lines, right.left);
+  const isFull = before.some(
+    (line) => line.right - left.left > MOSTLY_FULL * (left.right - left.left),
+  );
+  return (
+    isFull &&
+    before.some(({ x }) => Math.abs(x - left.left) < 1) &&
+    behind.some(({ x }) => Math.abs(x - right.left) < 1) &&
+    lines.every((line) => !runsAcross(line, right.left))
+  );
 }
 
 /** Where the right one of two columns starts; the one that parts most lines. */

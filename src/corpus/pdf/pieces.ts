@@ -1,4 +1,4 @@
-import { type Column, findColumns } from './columns.ts';
+import { type Column, keepColumns } from './columns.ts';
 import { sortPages } from './furniture.ts';
 import { findHabit } from './habit.ts';
 import { joinRuns, type Line } from './lines.ts';
@@ -19,13 +19,14 @@ export interface SetText {
 }
 
 const NOTE_SIZE = 0.92;
+const NOTE = /^(?:\d{1,3}|[*†‡])[.)]? ?\p{Lu}/u;
 const CAPTION =
   /^(?:fig(?:ure|\.)|table|chart|map|box|abb(?:ildung|\.)|tab(?:elle|\.)) ?\d{1,3}(?:[.:]\d{0,3})?(?:[.:]|$| [-–—|]| \p{Lu})/iu;
 
 /** Finds the paragraphs of a document in the order of reading; what interrupts one comes right behind it. */
 export function findPieces(pages: readonly Page[]): SetText {
   const sorted = sortPages(pages.map((page) => ({ page, lines: joinRuns(page) })));
-  const columns = sorted.map(({ lines }) => findColumns(lines));
+  const columns = keepColumns(sorted.map(({ lines }) => lines));
   const habit = findHabit(columns.flat());
   const text: OpenText = { pieces: [], waiting: [] };
   for (const [page, { furniture }] of sorted.entries()) {
@@ -66,10 +67,13 @@ function labelColumn(column: Column, habit: Habit): readonly Omit<Piece, 'page'>
   const paragraphs = findParagraphs(column, habit);
   const isText = ({ size }: Paragraph): boolean => size >= NOTE_SIZE * habit.size;
   const end = paragraphs.findLastIndex(isText);
+  // The last column of a page may hold nothing but notes.
+  const isBelowAll = paragraphs.every(({ lines: [first] }) => NOTE.test(first?.text ?? ''));
   return paragraphs.map((paragraph, index) => {
     const [first] = paragraph.lines;
     if (first && CAPTION.test(first.text)) return { ...paragraph, role: 'caption' };
-    return end !== -1 && index > end ? { ...paragraph, role: 'footer' } : paragraph;
+    const isNote = end === -1 ? isBelowAll : index > end;
+    return isNote ? { ...paragraph, role: 'footer' } : paragraph;
   });
 }
 

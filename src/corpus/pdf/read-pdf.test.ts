@@ -86,6 +86,32 @@ describe('readPdf', () => {
     ]);
   });
 
+  it.each([
+    ['a line across', 0],
+    ['the page before', 1],
+  ])('keeps the columns of %s where only a few lines are left', async (_case, page) => {
+    const more = [LEFT.slice(0, 2), RIGHT.slice(0, 2)] as const;
+    const rest = [...setColumn(more[0], { y: 300 }), ...setColumn(more[1], { x: 310, y: 303 })];
+    const full = [TITLE, ...setColumn(LEFT), ...setColumn(RIGHT, { x: 310 })];
+    const across = {
+      text: 'All the ships that lay in the ice, drawn by a pilot who saw them there in March',
+      x: 60,
+      y: 260,
+    };
+    const pages = page === 0 ? [[...full, across, ...rest]] : [full, rest];
+    const roles = await readRoles(...pages);
+    expect(roles.map(([, text]) => text).join('\n')).toContain(more.flat().join(' '));
+  });
+
+  it('labels a last column of nothing but notes', async () => {
+    const notes = ['1 Interview with a pilot, 1912.', '2 Minutes of the council, p. 14.'];
+    const roles = await readRoles(
+      [TITLE, ...setColumn(LEFT), ...setColumn(RIGHT, { x: 310 })],
+      [...setColumn(LEFT), ...setColumn(notes, { x: 310, y: 123, size: 8, leading: 18 })],
+    );
+    expect(roles.filter(([role]) => role === 'footer').map(([, text]) => text)).toEqual(notes);
+  });
+
   it('reads a table row by row', async () => {
     const rows = ['1911', '1912', '1913', '1914'].flatMap((year, at) => [
       { text: year, x: 60, y: 240 + at * 12 },

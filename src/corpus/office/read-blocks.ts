@@ -1,5 +1,6 @@
 import type { PassageRole } from '../../domain/article.ts';
 import type { Block } from '../document/block.ts';
+import { BETWEEN_CELLS, isShortRow, listCells } from '../page/data-rows.ts';
 import { isElement, type PageElement, readText } from '../page/dom.ts';
 
 const UNSEEN = new Set(
@@ -39,7 +40,12 @@ export function readBlocks(root: PageElement): readonly Block[] {
     if (element.localName === 'br') write(' ', around);
     else if (isNoteMark(element)) write(`[${readText(element).trim()}]`, around);
     else if (INLINE.has(element.localName)) readChildren(element, around);
-    else if (!UNSEEN.has(element.localName)) {
+    else if (isShortRow(element)) {
+      close();
+      const cells = listCells(element).map((cell) => readText(cell).trim());
+      write(cells.join(BETWEEN_CELLS), around);
+      close();
+    } else if (!UNSEEN.has(element.localName)) {
       close();
       readChildren(element, around === 'footer' ? around : (findRole(element) ?? around));
       close();

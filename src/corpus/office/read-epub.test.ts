@@ -79,6 +79,22 @@ describe('readEpub', () => {
     ]);
   });
 
+  it('reads a row of figures and names as one paragraph, and one of paragraphs as several', async () => {
+    const long = `${PROSE} ${PROSE}`;
+    const article = await read({
+      chapters: [
+        `<p>${PROSE}</p><table><tr><th><p>Year</p></th><th>Ships</th></tr><tr><td>1911</td><td><p>14</p></td></tr><tr><td><p>${long}</p></td><td><p>${long}</p></td></tr></table>`,
+      ],
+    });
+    expect(listRoles(article).map(([, text]) => text)).toEqual([
+      PROSE,
+      'Year | Ships',
+      '1911 | 14',
+      long,
+      long,
+    ]);
+  });
+
   it('reads rows, lists and text outside of paragraphs', async () => {
     const article = await read({
       chapters: [`${PROSE}<ul><li>${PROSE}</li></ul><div>${PROSE}<p>${PROSE}</p>${PROSE}</div>`],

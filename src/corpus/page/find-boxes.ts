@@ -1,5 +1,5 @@
 import type { Box, Paragraph } from './box.ts';
-import { isDataRow, listCells } from './data-rows.ts';
+import { BETWEEN_CELLS, isDataRow, listCells } from './data-rows.ts';
 import { isElement, type PageDocument, type PageElement } from './dom.ts';
 import { isBlock, isHidden, isUnread } from './elements.ts';
 import {
@@ -18,7 +18,6 @@ interface Place {
   readonly inline: Inline;
 }
 
-const BETWEEN_CELLS = ' | ';
 const PRINTS: ReadonlyMap<string, string> = new Map([
   ['b', 'bold'],
   ['strong', 'bold'],

@@ -1,3 +1,4 @@
+import './run-for-use.ts';
 import { existsSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 import { readEnvironment } from './config/read-environment.ts';

@@ -31,7 +31,10 @@ async function findFault({
   }
   if (suspected.status === 'safe') return undefined;
   // Fuzzing only suspects, and more on a slow machine; the automaton proves one or the other.
-  const finding = await check(bounded, flags, { checker: 'automaton', timeout: PATIENCE_MS });
+  const finding = await check(bounded, flags, {
+    checker: 'automaton',
+    timeout: MOST_PATIENCE_MS,
+  });
   if (finding.status === 'safe') return undefined;
   const reason = finding.status === 'vulnerable' ? finding.complexity.summary : finding.error.kind;
   return `${places.join(', ')}: /${pattern}/${flags} is not linear (${reason})`;

@@ -91,5 +91,5 @@ describe('readout add', () => {
     expect(whole.articles).toHaveLength(COUNT - 1);
     expect(whole.claims.length).toBeGreaterThan(COUNT * 5);
     expect(await readStore('killed')).toEqual(whole);
-  }, 120_000);
+  }, 300_000);
 });

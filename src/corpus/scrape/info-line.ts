@@ -36,7 +36,9 @@ export function readInfoLine(line: string): InfoLine | undefined {
   const isField =
     named.length > 1 || fields.length > 1 || LATIN.test(named[0]?.label ?? '') === false;
   if (named.length === 0 || !isField) return undefined;
-  const authors = named.flatMap(({ label, value }) => (AUTHOR.test(label) ? readNames(value) : []));
+  const authors = named.flatMap(({ label, value }) =>
+    AUTHOR.test(label) ? readNames(cutDay(value)) : [],
+  );
   // Below a picture or a chart, a source alone is whose that is.
   const outlet = fields.length > 1 ? named.find(({ label }) => OUTLET.test(label)) : undefined;
   return { authors, ...(outlet && { outlet: cutDay(outlet.value) }) };

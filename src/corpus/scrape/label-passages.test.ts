@@ -146,6 +146,24 @@ describe('labelPassages', () => {
       ['disclaimer'],
     ],
     [
+      'what stands below a press release',
+      [
+        'Forward-Looking Statements',
+        'The company expects ships. Results may differ from what it expects.',
+        'It takes no obligation to say so.',
+        'About Norhavn',
+        'Norhavn is the largest company on the quay and has 400 cranes.',
+        'About Quay & Sons, Inc.',
+        'The Quay & Sons group operates two ferries.',
+      ],
+      ['disclaimer', 'disclaimer', 'disclaimer', 'bio', 'bio', 'bio', 'bio'],
+    ],
+    [
+      'what an article tells about a place',
+      ['About Norhavn', 'Norhavn is the largest town on the coast and has 400 cranes.'],
+      ['body', 'body'],
+    ],
+    [
       'no disclaimer where somebody speaks of views',
       ['Holm said that the views of the owners were known to her.'],
       ['body'],

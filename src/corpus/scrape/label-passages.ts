@@ -9,6 +9,7 @@ import { labelHeader } from './label-header.ts';
 import { labelLetters } from './label-letters.ts';
 import { labelNotes } from './label-notes.ts';
 import { labelPointers } from './label-pointers.ts';
+import { labelReleases } from './label-releases.ts';
 import { labelSignUps } from './label-sign-ups.ts';
 import { labelSignatures } from './label-signatures.ts';
 import { labelSponsors } from './label-sponsors.ts';
@@ -23,6 +24,7 @@ const STEPS: readonly Label[] = [
   labelExports,
   labelComments,
   labelBios,
+  labelReleases,
   labelSponsors,
   labelSignUps,
   labelFurniture,

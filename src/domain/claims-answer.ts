@@ -21,7 +21,19 @@ export interface AskedActor {
 }
 
 /** The part of a search that could be left out. */
-export type SearchPart = 'words' | 'by' | 'outlet' | 'since' | 'until' | 'voice' | 'actors';
+export type SearchPart =
+  | 'words'
+  | 'actors'
+  | 'without'
+  | 'by'
+  | 'outlet'
+  | 'since'
+  | 'until'
+  | 'voice'
+  | 'stance'
+  | 'hedged'
+  | 'language'
+  | 'article';
 
 /** What would find something where a search found nothing. */
 export interface Advice {

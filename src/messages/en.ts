@@ -60,6 +60,11 @@ export const en = {
   'part.since': 'since',
   'part.until': 'until',
   'part.voice': 'the voice',
+  'part.without': 'what is excluded',
+  'part.stance': 'the stance',
+  'part.hedged': 'the certainty',
+  'part.language': 'the language',
+  'part.article': 'the article',
 
   'page.of': 'Page {page} of {pages}.',
   'page.next': 'Next page',

@@ -56,6 +56,11 @@ export const kk: Catalogue = {
   'part.since': 'басталу күні',
   'part.until': 'аяқталу күні',
   'part.voice': 'айтылу түрі',
+  'part.without': 'алып тасталғандар',
+  'part.stance': 'ұстаным',
+  'part.hedged': 'сенімділік',
+  'part.language': 'тіл',
+  'part.article': 'мақала',
 
   'page.of': '{pages} беттің {page}-беті.',
   'page.next': 'Келесі бет',

@@ -71,6 +71,11 @@ export const ru: Catalogue = {
   'part.since': 'начальную дату',
   'part.until': 'конечную дату',
   'part.voice': 'вид высказывания',
+  'part.without': 'исключённое',
+  'part.stance': 'позицию',
+  'part.hedged': 'степень уверенности',
+  'part.language': 'язык',
+  'part.article': 'статью',
 
   'page.of': 'Страница {page} из {pages}.',
   'page.next': 'Дальше',

@@ -55,6 +55,11 @@ export const zh: Catalogue = {
   'part.since': '起始日期',
   'part.until': '截止日期',
   'part.voice': '表述方式',
+  'part.without': '排除的内容',
+  'part.stance': '立场',
+  'part.hedged': '确定程度',
+  'part.language': '语言',
+  'part.article': '文章',
 
   'page.of': '第 {page} 页，共 {pages} 页。',
   'page.next': '下一页',

@@ -15,7 +15,7 @@ function nameUnsearched(words: string): 'advice.common' | 'advice.wordless' {
 
 /** What would find something: names that were perhaps meant, and the search with less in it. */
 export function viewAdvice(
-  { advice, actors, words, without = [] }: ClaimsAnswer,
+  { advice, actors, words, without = [], filters = {} }: ClaimsAnswer,
   asked: Asked,
   say: Say,
 ): { readonly blocks: readonly Block[]; readonly actions: readonly Action[] } {
@@ -31,6 +31,7 @@ export function viewAdvice(
       names: actors.map(({ typed }) => typed),
       words,
       without: without.map((typed) => `-${typed}`),
+      filters,
     }),
   }));
   return {
@@ -101,12 +102,29 @@ interface About {
   readonly names: readonly string[];
   readonly words: string;
   readonly without: readonly string[];
+  /** By the names under which they are typed. */
+  readonly filters: Readonly<Record<string, string>>;
 }
 
-function leaveOut(part: SearchPart, asked: Asked, { names, words, without }: About): Asked {
+/** The command without a part: a part that is an option goes, else the query is written without it. */
+function leaveOut(part: SearchPart, asked: Asked, about: About): Asked {
   const { page: _page, ...rest } = asked;
-  if (part === 'words') return { ...rest, about: [...names, ...without].join(' ') };
-  if (part === 'actors') return { ...rest, about: [words, ...without].join(' ') };
-  const { [part]: _part, ...less } = rest;
-  return less;
+  const typed = nameTyped(part);
+  const { [typed]: option, ...less } = rest;
+  if (option !== undefined) return less;
+  const filters = Object.entries(about.filters)
+    .filter(([name]) => name !== typed && rest[name] === undefined)
+    .map(([name, value]) => `${name}:${/\s/u.test(value) ? `"${value}"` : value}`);
+  const left = [
+    ...(part === 'actors' ? [] : about.names),
+    ...(part === 'words' ? [] : [about.words]),
+    ...(part === 'without' ? [] : about.without),
+    ...filters,
+  ];
+  return { ...rest, about: left.filter((each) => each !== '').join(' ') };
+}
+
+function nameTyped(part: SearchPart): string {
+  if (part === 'language') return 'lang';
+  return part === 'article' ? 'in' : part;
 }

@@ -8,7 +8,20 @@ import { fitsName } from '../names/fits-name.ts';
 import { listNamedSpeakers } from '../names/list-named-speakers.ts';
 import type { About } from './read-about.ts';
 
-const PARTS: readonly SearchPart[] = ['words', 'by', 'outlet', 'since', 'until', 'voice', 'actors'];
+/** What says which claims are wanted; what is excluded alone says nothing. */
+const PARTS = [
+  'words',
+  'by',
+  'outlet',
+  'since',
+  'until',
+  'voice',
+  'stance',
+  'hedged',
+  'language',
+  'article',
+  'actors',
+] as const satisfies readonly SearchPart[];
 const MAX_NAMES = 3;
 
 /** The advice for a query in which nothing tells one claim from another. */
@@ -34,11 +47,8 @@ export async function composeAdvice(
 ): Promise<Advice> {
   const speakers = (await listNamedSpeakers(index)).map(({ name }) => name);
   const outlets = (await index.listOutlets()).map(({ name }) => name);
-  // A part that stands within the query cannot be left out by a button.
-  const isLoose = (part: SearchPart): boolean =>
-    part === 'words' || part === 'actors' || about.search[part] === undefined;
   const without = await Promise.all(
-    PARTS.filter(isLoose).map((part) => countWithout(search, part, index)),
+    (['without', ...PARTS] as const).map((part) => countWithout(search, part, index)),
   );
   const languages = await listOtherLanguages(search.language, store);
   return {
@@ -89,11 +99,23 @@ async function countWithout(
   part: SearchPart,
   index: SearchIndex,
 ): Promise<Advice['without']> {
-  const asked = search[part];
-  if (asked === undefined || asked.length === 0) return [];
-  const { [part]: _left, ...less } = search;
-  const rest: ClaimSearch = less;
-  const isEmpty = PARTS.every((each) => (rest[each]?.length ?? 0) === 0);
-  const claims = isEmpty ? 0 : (await index.find(rest)).claims;
+  const rest = leaveOut(search, part);
+  if (rest === undefined || !PARTS.some((each) => holds(rest, each))) return [];
+  const { claims } = await index.find(rest);
   return claims === 0 ? [] : [{ part, claims }];
+}
+
+/** The search without a part; undefined where it has none. */
+function leaveOut(search: ClaimSearch, part: SearchPart): ClaimSearch | undefined {
+  if (part !== 'without') {
+    const { [part]: _left, ...rest } = search;
+    return holds(search, part) ? rest : undefined;
+  }
+  const { without = [], withoutActors = [], ...rest } = search;
+  return without.length + withoutActors.length === 0 ? undefined : rest;
+}
+
+function holds(search: ClaimSearch, part: (typeof PARTS)[number]): boolean {
+  const asked = search[part];
+  return typeof asked === 'boolean' || (asked !== undefined && asked.length > 0);
 }

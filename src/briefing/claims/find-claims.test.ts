@@ -158,6 +158,13 @@ describe('findClaims', () => {
       { part: 'words', claims: 1 },
       { part: 'voice', claims: 1 },
     ]);
+    const typed = await find({ about: 'river -open stance:refuses' });
+    expect(typed.advice?.without).toEqual([{ part: 'without', claims: 1 }]);
+    const excluded = await find({ about: 'southland -southland' });
+    expect(excluded.claims).toBe(0);
+    expect(excluded.advice?.without.map(({ part }) => part)).toEqual(['without']);
+    const hedged = await find({ about: '"river is open" hedged:yes' });
+    expect(hedged.advice?.without).toContainEqual({ part: 'hedged', claims: 1 });
     expect((await find({ by: 'mira olund' })).advice?.nearSpeakers).toEqual(['Mira Oland']);
     // It is the words that find nothing: the name is right.
     expect((await find({ by: 'mira', about: 'purple' })).advice?.nearSpeakers).toEqual([]);

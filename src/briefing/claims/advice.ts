@@ -100,22 +100,26 @@ async function countWithout(
   index: SearchIndex,
 ): Promise<Advice['without']> {
   const rest = leaveOut(search, part);
-  if (rest === undefined || !PARTS.some((each) => holds(rest, each))) return [];
+  const isAsked = rest?.like !== undefined || PARTS.some((each) => rest && holds(rest, each));
+  if (rest === undefined || !isAsked) return [];
   const { claims } = await index.find(rest);
   return claims === 0 ? [] : [{ part, claims }];
 }
 
 /** The search without a part; undefined where it has none. */
 function leaveOut(search: ClaimSearch, part: SearchPart): ClaimSearch | undefined {
-  if (part !== 'without') {
-    const { [part]: _left, ...rest } = search;
-    return holds(search, part) ? rest : undefined;
+  if (part === 'without') {
+    const { without = [], withoutActors = [], ...rest } = search;
+    return without.length + withoutActors.length === 0 ? undefined : rest;
   }
-  const { without = [], withoutActors = [], ...rest } = search;
-  return without.length + withoutActors.length === 0 ? undefined : rest;
+  if (!holds(search, part)) return undefined;
+  const { [part]: _left, clauses, ...rest } = search;
+  // What was asked for exactly is words, too.
+  return part === 'words' || clauses === undefined ? rest : { ...rest, clauses };
 }
 
 function holds(search: ClaimSearch, part: (typeof PARTS)[number]): boolean {
   const asked = search[part];
-  return typeof asked === 'boolean' || (asked !== undefined && asked.length > 0);
+  const isExact = part === 'words' && search.clauses !== undefined;
+  return isExact || typeof asked === 'boolean' || (asked !== undefined && asked.length > 0);
 }

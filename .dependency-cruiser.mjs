@@ -69,7 +69,7 @@ export default {
     room('src/adapters/discord', 'installing'),
     room('src/adapters/discord', 'registering', ['rendering/']),
     room('src/adapters/discord', 'caller', ['installing/']),
-    room('src/adapters/discord', 'posting', ['(installing|rendering)/']),
+    room('src/adapters/discord', 'posting', ['(connecting|installing|rendering)/']),
     room('src/adapters/discord', 'incoming', ['(caller|rendering)/']),
     room('src/adapters/discord', 'examining', ['(connecting|installing|registering)/']),
     room('src/adapters/web', 'server'),

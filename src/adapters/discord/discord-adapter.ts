@@ -3,6 +3,7 @@ import type { FrontDesk } from '../../commands/front-desk.ts';
 import type { JoinedGroups, Log, RoutedAdapter } from '../adapter.ts';
 import { connectClient } from './connecting/connect-client.ts';
 import { describeLoss } from './connecting/describe-loss.ts';
+import { openAgent } from './connecting/open-agent.ts';
 import { REQUESTS_PER_SECOND } from './connecting/rest-client.ts';
 import { createHttpAdapter } from './http-adapter.ts';
 import { type Answering, createAnswering } from './incoming/answering.ts';
@@ -89,6 +90,7 @@ function openClient(
     allowedMentions: { parse: [] },
     rest: {
       globalRequestsPerSecond: REQUESTS_PER_SECOND,
+      agent: openAgent(),
       ...(apiUrl === undefined ? {} : { api: apiUrl }),
     },
   });

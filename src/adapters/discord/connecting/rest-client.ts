@@ -11,6 +11,7 @@ import {
   type RESTOptions,
   Routes,
 } from 'discord.js';
+import { openAgent } from './open-agent.ts';
 
 /** Takes the first answer to an interaction instead of Discord's REST interface; false where it goes there after all. */
 export type TakeAnswer = (interactionId: string, body: string) => Promise<boolean>;
@@ -66,6 +67,7 @@ export function createRestClient(options: RestClientOptions): RestClient {
 function composeRestOptions({ apiUrl, takeAnswer }: RestClientOptions): Partial<RESTOptions> {
   return {
     ...(apiUrl === undefined ? {} : { api: apiUrl }),
+    agent: openAgent(),
     globalRequestsPerSecond: REQUESTS_PER_SECOND,
     async makeRequest(url, init) {
       const [, id] = CALLBACK.exec(url) ?? [];

@@ -10,6 +10,7 @@ import type { Command } from '../../../commands/command.ts';
 import type { Place } from '../../../domain/place.ts';
 import type { Diagnosis } from '../../adapter.ts';
 import { diagnoseClock } from '../../diagnose-clock.ts';
+import { openAgent } from '../connecting/open-agent.ts';
 import { composeInviteLink } from '../installing/invite-link.ts';
 import { describeDiscordCommands } from '../registering/describe-commands.ts';
 import { examineChannels } from './examine-channels.ts';
@@ -40,7 +41,12 @@ export async function examineDiscord(options: DiscordExamination): Promise<reado
       },
     ];
   }
-  const rest = new REST({ retries: 0, timeout: TIMEOUT_MS, ...(apiUrl ? { api: apiUrl } : {}) });
+  const rest = new REST({
+    retries: 0,
+    timeout: TIMEOUT_MS,
+    agent: openAgent(),
+    ...(apiUrl ? { api: apiUrl } : {}),
+  });
   let serverTime: string | null = null;
   rest.on(RESTEvents.Response, (_request, response) => {
     serverTime = response.headers.get('date');

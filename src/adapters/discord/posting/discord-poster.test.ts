@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findDiscordLimits } from '../../../testing/discord-limits.ts';
 import { createDiscordJudge } from '../../../testing/discord-schema.ts';
@@ -106,6 +107,21 @@ describe('createDiscordPoster', () => {
     const proxy = await startRecordingProxy(discord.apiUrl, () => ({ status, answer }));
     expect(await createPoster(`${proxy.origin}/api`).post(compose('n'))).toMatchObject(problem);
     await proxy.close();
+  });
+
+  it('sends a file, whichever undici the process loaded first', async () => {
+    const loadOwn = createRequire(import.meta.url);
+    const { Agent, getGlobalDispatcher, setGlobalDispatcher } = loadOwn('undici');
+    const before = getGlobalDispatcher();
+    setGlobalDispatcher(new Agent());
+    const answer = { id: '7', channel_id: '1' };
+    const proxy = await startRecordingProxy(discord.apiUrl, () => ({ status: 200, answer }));
+    const message = compose('n');
+    const body = JSON.stringify({ ...JSON.parse(message.body), file: { name: 'a', text: 'b' } });
+    const posted = await createPoster(`${proxy.origin}/api`).post({ ...message, body });
+    setGlobalDispatcher(before);
+    await proxy.close();
+    expect(posted).toEqual({ messageId: '7' });
   });
 
   it('names the rights that a message to a thread, a file and a thread itself need', async () => {

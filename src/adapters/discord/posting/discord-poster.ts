@@ -2,6 +2,7 @@ import { type RawFile, REST, Routes } from 'discord.js';
 import type { CardFile } from '../../../card/card.ts';
 import type { FrontDesk } from '../../../commands/front-desk.ts';
 import type { OutgoingMessage, ThreadPoster } from '../../adapter.ts';
+import { openAgent } from '../connecting/open-agent.ts';
 import type { Right } from '../installing/rights.ts';
 import { renderCard } from '../rendering/render-card.ts';
 import { channelOf, findMessage, markMessage, readId } from './find-message.ts';
@@ -27,6 +28,7 @@ export function createDiscordPoster(options: DiscordPosterOptions): ThreadPoster
   const rest = new REST({
     retries: 0,
     timeout: limitMs,
+    agent: openAgent(),
     rejectOnRateLimit: () => true,
     ...(apiUrl === undefined ? {} : { api: apiUrl }),
   }).setToken(token);

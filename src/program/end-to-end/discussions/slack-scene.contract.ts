@@ -25,6 +25,7 @@ export async function openSlackScene(desk: FrontDesk, workspace: SlackWorkspace)
   await adapter.start();
   const line = await openHttpLine(adapter.routes);
   const seen: Fields[] = [];
+  const known = new Set<string>();
   return {
     place: `slack:${TEAM}:${channel}:`,
     group: `slack:${TEAM}`,
@@ -43,9 +44,9 @@ export async function openSlackScene(desk: FrontDesk, workspace: SlackWorkspace)
     },
     async readFile() {
       const files = listFields((await call('files.list', { channel }))['files']);
-      const [newest] = files.toSorted(
-        (one, other) => Number(other['created']) - Number(one['created']),
-      );
+      // Within a second Slack tells no order: the newest is the one that was not there before.
+      const newest = files.find(({ id }) => !known.has(String(id)));
+      for (const { id } of files) known.add(String(id));
       const headers = { authorization: `Bearer ${BOT_TOKEN}` };
       return (await fetch(String(newest?.['url_private']), { headers })).text();
     },

@@ -47,7 +47,7 @@ export async function pickInOrder(reader: pg.Pool, { order, ...demand }: Ordered
   );
 }
 
-/** As above, unless more than so many meet them. */
+/** As above, unless more than so many meet them; the texts are read of those that are given back, and of no others. */
 export async function pickIfFew(
   reader: pg.Pool,
   { order, few, ...demand }: Ordered & { readonly few: number },
@@ -56,10 +56,12 @@ export async function pickIfFew(
   const { put, values } = createValues();
   const columns = listColumns(demand.search, order === 'length');
   const { rows } = await reader.query<RowBody & { readonly met: number }>(
-    `select ${columns}, (count(*) over ())::integer as met from (
-       select ${columns}, id, published_on from search_entry
-       where ${composeConditions(demand, put)} limit ${few + 1}) as entry
-     order by ${ORDERS[order]} limit ${most + 1}`,
+    `with met as materialized (
+       select ctid as place, length, published_on, id from search_entry
+       where ${composeConditions(demand, put)} limit ${few + 1})
+     select ${columns}, (select count(*) from met)::integer as met from search_entry
+     where ctid = any(array(select place from met order by ${ORDERS[order]} limit ${most + 1}))
+     order by ${ORDERS[order]}`,
     values,
   );
   const [{ met } = { met: 0 }] = rows;

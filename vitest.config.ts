@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-/** It replaces a module for the whole of its process. */
-const REPLACING = 'src/corpus/document/run-in-worker.test.ts';
+/** The first replaces a module for the whole of its process; the others count what their process computes. */
+const APART = [
+  'src/corpus/document/run-in-worker.test.ts',
+  'src/corpus/{feed/damage,pdf/read-pdf-limits,scrape/label-passages}.test.ts',
+];
 
 const limits = { testTimeout: 60_000, hookTimeout: 60_000 };
 
@@ -15,12 +18,12 @@ export default defineConfig({
           ...limits,
           name: 'together',
           include: ['{src,commands,bench}/**/*.test.{ts,tsx}'],
-          exclude: [REPLACING],
+          exclude: APART,
           // What a file imports is read once a process: for each file anew it took longer than the tests.
           isolate: false,
         },
       },
-      { test: { ...limits, name: 'replacing', include: [REPLACING] } },
+      { test: { ...limits, name: 'apart', include: APART } },
     ],
   },
 });

@@ -33,8 +33,8 @@ const FORMS = [
 /** What stands between a day and its month, or between a month and its year. */
 const LINKS = /^(?:of |de |d[’']|- ?)|(?: (?:de|del|of))$|[.,-]$/giu;
 const YEAR = /\d{4}/u;
-/** In any script’s digits, or in Chinese numerals before the sign of the year. */
-const HAS_FIGURE = /[\p{Nd}年]/u;
+/** A day or an hour is written with one: in any script’s digits, or in Chinese numerals before the sign of the year. */
+export const HAS_FIGURE = /[\p{Nd}年]/u;
 
 const MONTH_ALONE = new RegExp(`^(?<month>${WORD})\\.?,? \\d{4}$`, 'iu');
 

@@ -1,9 +1,7 @@
 import { isWeekday, readMonth } from '../calendar-words.ts';
-import { findWrittenDays } from '../days.ts';
+import { findWrittenDays, HAS_FIGURE } from '../days.ts';
 
 const LONGEST_LINE = 130;
-/** Nothing tells a day or an hour without one. */
-const HAS_FIGURE = /[\p{Nd}年]/u;
 const BESIDE_DATES = [
   /\b\d{1,2} ?h ?(?:\d{2})?\b|\b\d{1,2}[:.]\d{2} ?h\b/giu,
   /\b\d{1,2}(?:[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d{3})?)?(?: ?[ap]\.?m\b)?| ?[ap]\.?m\b)/giu,

@@ -1,8 +1,7 @@
 import type { Draft } from './draft.ts';
 
 /** What a company says of itself below its press release: “About Norvind”, and then “Norvind is …”. */
-const ABOUT = /^about (?:the )?(?<name>[\p{Lu}\p{N}][^?!:;]{1,60}):?$/iu;
-const IS_NAME = /^about (?:the )?[\p{Lu}\p{N}]/u;
+const ABOUT = /^(?:About|ABOUT) (?:the |THE )?(?<name>[\p{Lu}\p{N}][^?!:;]{1,60}):?$/u;
 /** What it warns of, so that nobody takes it at its word. */
 const WARNING =
   /^(?:(?:cautionary|important) (?:notes?|statements?|information) (?:regarding|concerning|about|on) )?forward[- ]looking (?:statements?|information)(?: disclaimer)?[:.]?$|^safe harbou?r(?: statements?)?[:.]?$/iu;
@@ -24,19 +23,17 @@ export function labelReleases(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((draft, index) => {
     const { words, role } = draft;
     if (index < third || (role !== 'body' && role !== 'section')) return draft;
-    const isHead = words.length <= LONGEST_HEAD;
-    if (isHead && WARNING.test(words)) isWarning = true;
-    else if (isHead && isAbout(words, drafts[index + 1]?.words)) isWarning = false;
+    const isHead = isAbout(words, drafts[index + 1]?.words);
+    if (WARNING.test(words)) isWarning = true;
+    else if (isHead) isWarning = false;
     if (isWarning || isWarned(words)) return { ...draft, role: 'disclaimer' };
-    const isTold =
-      isAbout(words, drafts[index + 1]?.words) || isAbout(drafts[index - 1]?.words, words);
+    const isTold = isHead || isAbout(drafts[index - 1]?.words, words);
     return isTold ? { ...draft, role: 'bio' } : draft;
   });
 }
 
 /** An article may have a heading “About Greenland”, too; what is below this one begins with the name. */
-function isAbout(head: string | undefined, below: string | undefined): boolean {
-  if (head === undefined || below === undefined || !IS_NAME.test(lowerFirst(head))) return false;
+function isAbout(head = '', below = ''): boolean {
   const name = head.length > LONGEST_HEAD ? undefined : ABOUT.exec(head)?.groups?.['name'];
   const [first = ''] = name?.split(' ') ?? [];
   const opening = below.replace(/^(?:founded|headquartered|based) .{2,60}?, |^the /iu, '');
@@ -45,10 +42,6 @@ function isAbout(head: string | undefined, below: string | undefined): boolean {
 
 /** It says what the company is, does or has been. */
 const IS = /^.{2,120}\b(?:is|are|was|has been|provides?|operates?|develops?|delivers?|works?)\b/u;
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
 
 function isWarned(words: string): boolean {
   return WARNED.every((pattern) => pattern.test(words));

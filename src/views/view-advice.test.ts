@@ -55,4 +55,14 @@ describe('viewAdvice', () => {
     const { actions } = viewAdvice(answer, asked, sayEnglish);
     expect(actions.map((action) => 'options' in action && action.options)).toEqual([options]);
   });
+
+  it('asks about nothing where nothing but options is left', () => {
+    const advice: Advice = { ...NO_ADVICE, without: [{ part: 'actors', claims: 1 }] };
+    const answer = { ...NO_ANSWER, actors: [{ typed: 'brazil', actors: [] }], advice };
+    const { actions } = viewAdvice(answer, { about: 'brazil', by: 'Tam Reyes' }, sayEnglish);
+    expect(actions).toMatchObject([{ options: { by: 'Tam Reyes' } }]);
+    expect(actions.map((action) => 'options' in action && 'about' in action.options)).toEqual([
+      false,
+    ]);
+  });
 });

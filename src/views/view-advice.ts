@@ -121,7 +121,9 @@ function leaveOut(part: SearchPart, asked: Asked, about: About): Asked {
     ...(part === 'without' ? [] : about.without),
     ...filters,
   ];
-  return { ...rest, about: left.filter((each) => each !== '').join(' ') };
+  const { about: _about, ...others } = rest;
+  const query = left.filter((each) => each !== '').join(' ');
+  return query === '' ? others : { ...others, about: query };
 }
 
 function nameTyped(part: SearchPart): string {
